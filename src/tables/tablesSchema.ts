@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
+/** Every row keeps the line of its file (1 is the heading), so that a message can point at it. */
+const line = count;
+
+/** Full members and states of the COW system in one year; `imputed` where COW filled the year from its neighbours. */
+export const membershipYearSchema = v.object({ line, year, members: count, statesInSystem: count, imputed: v.boolean() });
+/** One state's uninterrupted membership, first and last year included; no `to`: a member when the data end. */
+export const membershipSpellSchema = v.object({
+  line, country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), cowState: v.string(), from: year, to: v.exactOptional(year), note: v.exactOptional(v.string()),
+});
+export const milestoneSchema = v.object({
+  line, date: v.string(), precision: v.picklist(['year', 'month', 'day']), kind: v.string(), fact: v.string(), cited: v.string(),
+});
+/** A total of members that somebody reported on a date. */
+export const reportedTotalSchema = v.object({
+  line, date: v.string(), precision: v.picklist(['year', 'month', 'day']), members: count, observerStates: v.exactOptional(count), cited: v.string(),
+});
+/** The project's own translation of exactly these words of a document or a table. */
+export const translationSchema = v.object({ line, from: v.string(), text: v.string(), to: v.string(), translation: v.string() });
+/** `continent` is a code of the countries-list package (AF, AN, AS, EU, NA, OC, SA). */
+export const countrySchema = v.object({ code: v.string(), continent: v.string() });
+
+/** tables.json: the tables of seeds/data/, checked where they are written and where they are read. */
+export const tablesSchema = v.object({
+  years: v.array(membershipYearSchema), spells: v.array(membershipSpellSchema),
+  milestones: v.array(milestoneSchema), reportedTotals: v.array(reportedTotalSchema),
+  translations: v.array(translationSchema), countries: v.array(countrySchema),
+});
+
+export type MembershipYear = v.InferOutput<typeof membershipYearSchema>;
+export type MembershipSpell = v.InferOutput<typeof membershipSpellSchema>;
+export type Milestone = v.InferOutput<typeof milestoneSchema>;
+export type ReportedTotal = v.InferOutput<typeof reportedTotalSchema>;
+export type Translation = v.InferOutput<typeof translationSchema>;
+export type Country = v.InferOutput<typeof countrySchema>;
+export type Tables = v.InferOutput<typeof tablesSchema>;

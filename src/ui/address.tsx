@@ -1,0 +1,26 @@
+import { createContext, use } from 'react';
+
+/** Changes of the query of the address; `undefined` takes a parameter away. */
+export type SearchChanges = Readonly<Record<string, string | undefined>>;
+
+/** Where the reader is, for parts that know no router. */
+export interface Address {
+  /** The query of the address, as it stands; empty where a page is prerendered. */
+  readonly search: URLSearchParams;
+  /** The fragment without its `#`; empty where a page is prerendered. */
+  readonly hash: string;
+  /** Changes parameters and keeps the others. `replace` (for a drag, say) adds no step to the reader's history. */
+  setSearch(changes: SearchChanges, options?: { replace?: boolean }): void;
+  /** The href of a view (`timeline`, `embed/profile`; `''` is the profile) in the language of the page, with these parameters alone. */
+  hrefTo(view: string, params?: SearchChanges, hash?: string): string;
+}
+
+const AddressContext = createContext<Address | undefined>(undefined);
+export const AddressProvider = AddressContext.Provider;
+
+/** The address of the page; throws where no AddressProvider stands above. */
+export function useAddress(): Address {
+  const address = use(AddressContext);
+  if (!address) throw new Error('useAddress needs an AddressProvider above it');
+  return address;
+}
