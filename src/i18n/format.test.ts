@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { formatDate, formatLanguageName, formatMoney, formatShare, formatYear } from './format';
+
+test('dates keep the precision of their source', () => {
+  expect(formatDate({ date: '2016', precision: 'year' }, 'ko')).toBe('2016년');
+  expect(formatDate({ date: '2016-06', precision: 'month' }, 'ko')).toBe('2016년 6월');
+  expect(formatDate({ date: '2016-06-30', precision: 'day' }, 'ko')).toBe('2016년 6월 30일');
+  expect(formatDate({ date: '2016', precision: 'year' }, 'en')).toBe('2016');
+  expect(formatDate({ date: '2016-06', precision: 'month' }, 'en')).toBe('June 2016');
+  expect(formatDate({ date: '2016-06-30', precision: 'day' }, 'en')).toBe('30 June 2016');
+  expect(formatYear(1982, 'ko')).toBe('1982년');
+});
+
+test('money is written as each language writes large numbers', () => {
+  expect(formatMoney(1_675_000_000, 'USD', 'ko')).toBe('16억 7,500만 달러');
+  expect(formatMoney(1_675_000_000, 'USD', 'en')).toBe('US$1.675 billion');
+  expect(formatMoney(3_000_000, 'CHF', 'ko')).toBe('300만 스위스 프랑');
+});
+
+test('shares and names of languages', () => {
+  expect(formatShare(0.182, 'ko')).toBe('18%');
+  expect(formatLanguageName('fr', 'ko')).toBe('프랑스어');
+  expect(formatLanguageName('es', 'en')).toBe('Spanish');
+});

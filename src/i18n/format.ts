@@ -1,0 +1,64 @@
+import { numberToHangulMixed } from 'es-hangul';
+import type { Language } from './language';
+
+/** A date as precise as its source: `2016`, `2016-06` or `2016-06-30`. */
+export interface PreciseDate { readonly date: string; readonly precision: 'year' | 'month' | 'day' }
+
+/** English as the United Nations write it: 30 June 2016, US$. */
+const LOCALES: Readonly<Record<Language, string>> = { ko: 'ko-KR', en: 'en-GB' };
+
+/** A date in words, never more precise than it is: 2016년 6월, June 2016. */
+export function formatDate(value: PreciseDate, language: Language): string {
+  const [year = NaN, month = 1, day = 1] = value.date.split('-').map(Number);
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (value.precision !== 'year') parts.month = 'long';
+  if (value.precision === 'day') parts.day = 'numeric';
+  return new Intl.DateTimeFormat(LOCALES[language], parts).format(Date.UTC(year, month - 1, day));
+}
+
+/** A year in words: 1982년, 1982. */
+export function formatYear(year: number, language: Language): string {
+  return formatDate({ date: String(year), precision: 'year' }, language);
+}
+
+/** A whole or decimal number with its separators. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value);
+}
+
+/** A share of 1 in whole per cent: 0.182 → 18%. */
+export function formatShare(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(value);
+}
+
+/** An amount of money in full words: 16억 7,500만 달러, US$1.675 billion. `currency` is an ISO 4217 code. */
+export function formatMoney(amount: number, currency: string, language: Language): string {
+  switch (language) {
+    case 'ko': return `${numberToHangulMixed(amount, { spacing: true })} ${toKoreanCurrencyName(currency)}`;
+    case 'en': return toCurrencySymbol(currency) + new Intl.NumberFormat(LOCALES.en, {
+      notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 15,
+    }).format(amount);
+  }
+}
+
+/** A list in words: A, B 및 C; A, B and C. */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+}
+
+/** The name of a language (BCP 47 tag) in the reader's language: 프랑스어, French. */
+export function formatLanguageName(tag: string, language: Language): string {
+  return new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** Intl shortens "billion" to "bn" as soon as a currency stands in the same format, so the symbol is taken by itself. */
+function toCurrencySymbol(currency: string): string {
+  const parts = new Intl.NumberFormat(LOCALES.en, { style: 'currency', currency }).formatToParts(0);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+}
+
+/** Koreans say 달러 alone for the dollar of the United States. */
+function toKoreanCurrencyName(currency: string): string {
+  const name = new Intl.DisplayNames(LOCALES.ko, { type: 'currency' }).of(currency) ?? currency;
+  return currency === 'USD' ? name.replace(/^미국 /, '') : name;
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { withParticle } from './withParticle';
+
+test.each([
+  ['22개국', '으로/로', '22개국으로'],
+  ['1981', '으로/로', '1981로'],
+  ['1983', '이/가', '1983이'],
+  ['ICM', '으로/로', 'ICM으로'],
+  ['ICEF', '이/가', 'ICEF가'],
+  ['18%', '으로/로', '18%로'],
+  ['국제이주기구(IOM)', '은/는', '국제이주기구(IOM)는'],
+  ['이주 정부간 위원회', '을/를', '이주 정부간 위원회를'],
+  ['말', '으로/로', '말로'],
+] as const)('%s with %s is %s', (words, pair, expected) => {
+  expect(withParticle(words, pair)).toBe(expected);
+});

@@ -1,0 +1,24 @@
+import { josa } from 'es-hangul';
+
+const PAIRS = ['이/가', '을/를', '은/는', '으로/로', '와/과', '이나/나', '이란/란', '이라/라', '으로부터/로부터'] as const;
+export type ParticlePair = (typeof PAIRS)[number];
+
+/** True for a pair of particles that withParticle knows (`으로/로`). */
+export function isParticlePair(pair: string): pair is ParticlePair {
+  return PAIRS.some((known) => known === pair);
+}
+
+/** The words with the Korean particle that their last sound asks for: 22개국 → 22개국으로, ICM → ICM으로, 18% → 18%로. */
+export function withParticle(words: string, pair: ParticlePair): string {
+  return words + josa.pick(toSpoken(words), pair);
+}
+
+const DIGITS = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
+/** Only the letters whose Korean names end in a consonant; the others end in a vowel, as es-hangul takes Latin to. */
+const LETTERS: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔', R: '알' };
+
+function toSpoken(words: string): string {
+  const last = words.replace(/(\s*\([^()]*\))+$/u, '').replace(/[\p{Pe}\p{Pf}"']+$/u, '').at(-1) ?? '';
+  if (/\d/.test(last)) return DIGITS[Number(last)] ?? words;
+  return LETTERS[last] ?? (last === '%' ? '퍼센트' : last);
+}
