@@ -18,10 +18,18 @@ export const milestoneSchema = v.object({
 export const reportedTotalSchema = v.object({
   line, date: v.string(), precision: v.picklist(['year', 'month', 'day']), members: count, observerStates: v.exactOptional(count), cited: v.string(),
 });
-/** The project's own translation of exactly these words of a document or a table. */
+/**
+ * The project's own words for exactly these words of a document or a table. `from` is the language of `text`, or `x-cow`
+ * where `text` is a name of the COW data for a state that is no more (wgermany).
+ */
 export const translationSchema = v.object({ line, from: v.string(), text: v.string(), to: v.string(), translation: v.string() });
-/** `continent` is a code of the countries-list package (AF, AN, AS, EU, NA, OC, SA). */
-export const countrySchema = v.object({ code: v.string(), continent: v.string() });
+/**
+ * A country with a spell, from the countries-list package: ISO 3166-1 codes, continent (AF, AN, AS, EU, NA, OC, SA) and
+ * the names to find it by (English, its own, others); what is shown is the reader's own name for it.
+ */
+export const countrySchema = v.object({
+  code: v.string(), alpha3: v.string(), continent: v.picklist(['AF', 'AN', 'AS', 'EU', 'NA', 'OC', 'SA']), names: v.array(v.string()),
+});
 
 /** tables.json: the tables of seeds/data/, checked where they are written and where they are read. */
 export const tablesSchema = v.object({
@@ -35,5 +43,6 @@ export type MembershipSpell = v.InferOutput<typeof membershipSpellSchema>;
 export type Milestone = v.InferOutput<typeof milestoneSchema>;
 export type ReportedTotal = v.InferOutput<typeof reportedTotalSchema>;
 export type Translation = v.InferOutput<typeof translationSchema>;
+export type Continent = Country['continent'];
 export type Country = v.InferOutput<typeof countrySchema>;
 export type Tables = v.InferOutput<typeof tablesSchema>;
