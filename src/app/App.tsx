@@ -1,0 +1,21 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { Router } from 'wouter';
+import { PageShell } from './PageShell';
+
+interface AppProps {
+  readonly queryClient: QueryClient;
+  /** The path (below the base) to render on a server, where there is no address bar. */
+  readonly ssrPath?: string;
+}
+
+/** The whole site: data, router and page. */
+export function App({ queryClient, ssrPath }: AppProps) {
+  const server = ssrPath === undefined ? {} : { ssrPath, ssrSearch: '' };
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} {...server}>
+        <PageShell />
+      </Router>
+    </QueryClientProvider>
+  );
+}

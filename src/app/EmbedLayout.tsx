@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../ui/address';
+import './EmbedLayout.css';
+import { LanguageSwitch } from './LanguageSwitch';
+import type { Page } from './routes';
+
+/** A view alone, for a frame: no header or footer, one line that leads to the full page. */
+export function EmbedLayout({ page, children }: { page: Page; children: ReactNode }) {
+  const { t } = useTranslation();
+  const { hrefTo } = useAddress();
+  return (
+    <div className="embed-layout" id="embed-content">
+      <main id="main">{children}</main>
+      <footer className="embed-layout-footer">
+        <a href={hrefTo(page.view === 'profile' ? '' : page.view)} target="_blank" rel="noopener">
+          {t('app.attribution', { name: t('app.name') })}
+        </a>
+        <LanguageSwitch page={page} />
+      </footer>
+    </div>
+  );
+}

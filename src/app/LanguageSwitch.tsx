@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useRouter } from 'wouter';
+import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language';
+import { useAddress } from '../ui/address';
+import './LanguageSwitch.css';
+import { toPath, type Page } from './routes';
+
+/** The same page in each language, as links; what is selected stays. */
+export function LanguageSwitch({ page }: { page: Page }) {
+  const { t } = useTranslation();
+  const { base } = useRouter();
+  const { search, hash } = useAddress();
+  const query = search.toString();
+  const rest = (query && `?${query}`) + (hash && `#${hash}`);
+  return (
+    <nav className="language-switch" aria-label={t('app.languages')}>
+      <ul>
+        {LANGUAGES.map((language) => (
+          <li key={language}>
+            <a
+              lang={language} hrefLang={language} data-live=""
+              href={base + toPath({ ...page, language }) + rest}
+              aria-current={language === page.language ? 'true' : undefined}
+            >
+              {LANGUAGE_NAMES[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

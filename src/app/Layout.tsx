@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SourceDocument } from '../facts/factsSchema';
+import { useAddress } from '../ui/address';
+import { LanguageSwitch } from './LanguageSwitch';
+import './Layout.css';
+import { VIEW_NAMES, type Page } from './routes';
+import { ThemeSwitch } from './ThemeSwitch';
+
+interface LayoutProps { readonly page: Page; readonly documents: readonly SourceDocument[]; readonly children: ReactNode }
+
+/** A full page: header with the views and languages, the view, footer. */
+export function Layout({ page, documents, children }: LayoutProps) {
+  const { t } = useTranslation();
+  const { hrefTo } = useAddress();
+  return (
+    <>
+      <a className="layout-skip" href="#main">{t('app.skip')}</a>
+      <header className="layout-header">
+        <a className="layout-brand" href={hrefTo('')}>{t('app.name')}</a>
+        <nav className="layout-nav" aria-label={t('app.views')}>
+          <ul>
+            {VIEW_NAMES.map((view) => (
+              <li key={view}>
+                <a href={hrefTo(view === 'profile' ? '' : view)} aria-current={view === page.view ? 'page' : undefined}>{t(`view.${view}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <LanguageSwitch page={page} />
+      </header>
+      <main id="main" className="layout-main" tabIndex={-1}>{children}</main>
+      <footer className="layout-footer">
+        <div>
+          <p>{t('app.footer.about')}</p>
+          <p>{t('app.footer.project')}</p>
+        </div>
+        <div>
+          <h2>{t('app.footer.documents')}</h2>
+          <ul>
+            {documents.map((document) => (
+              <li key={document.id}>
+                <a href={hrefTo('sources', {}, `document-${document.id}`)}><code>{document.file}</code></a>
+              </li>
+            ))}
+          </ul>
+          <ThemeSwitch />
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense, use, useEffect, useRef, type ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { useLocation, useRouter } from 'wouter';
+import { EvidenceProvider } from '../evidence/EvidenceContext';
+import { LANGUAGES, toSiteLanguage } from '../i18n/language';
+import { AddressProvider } from '../ui/address';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { EmbedLayout } from './EmbedLayout';
+import { Layout } from './Layout';
+import { getLoadedLanguage, loadLanguage } from './loadLanguage';
+import { getLoadedView, loadView } from './loadView';
+import { NotFound } from './NotFound';
+import { toPageHead } from './pageHead';
+import { factsQuery, tablesQuery } from './queries';
+import { parsePath, type Page } from './routes';
+import { useLinkNavigation } from './useLinkNavigation';
+import { useRouterAddress } from './useRouterAddress';
+
+/** The page at the address: its words, its layout, its view. */
+export function PageShell() {
+  const [path] = useLocation();
+  const page = parsePath(path);
+  const language = page?.language ?? LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? toSiteLanguage(navigator.languages);
+  const i18n = getLoadedLanguage(language) ?? use(loadLanguage(language));
+  return (
+    <I18nextProvider i18n={i18n}>
+      <ErrorBoundary message={i18n.t('app.failure.broken')} hint={i18n.t('app.failure.brokenHint')}>
+        {page ? <LoadedPage page={page} /> : <NotFound language={language} />}
+      </ErrorBoundary>
+    </I18nextProvider>
+  );
+}
+
+function LoadedPage({ page }: { page: Page }) {
+  const address = useRouterAddress(page);
+  const { data: facts } = useSuspenseQuery(factsQuery);
+  const { data: tables } = useSuspenseQuery(tablesQuery);
+  const View = getLoadedView(page.view) ?? use(loadView(page.view));
+  const i18n = getLoadedLanguage(page.language) ?? use(loadLanguage(page.language));
+  const { title } = toPageHead(page, facts, tables, i18n.t);
+
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = page.language;
+  }, [title, page.language]);
+
+  const LayoutOfPage = page.embedded ? EmbedLayout : Layout;
+  return (
+    <AddressProvider value={address}>
+      <EvidenceProvider value={{ facts, tables, language: page.language }}>
+        <LinkNavigation>
+          <LayoutOfPage page={page} documents={facts.documents}>
+            <ErrorBoundary key={page.view} message={i18n.t('app.failure.broken')} hint={i18n.t('app.failure.brokenHint')}>
+              <Suspense fallback={<p role="status">{i18n.t('app.loading')}</p>}>
+                <View facts={facts} tables={tables} embedded={page.embedded} />
+              </Suspense>
+            </ErrorBoundary>
+          </LayoutOfPage>
+        </LinkNavigation>
+      </EvidenceProvider>
+    </AddressProvider>
+  );
+}
+
+/** Links of the site are plain links; here they become changes of view without a new page. */
+function LinkNavigation({ children }: { children: ReactNode }) {
+  const root = useRef<HTMLDivElement>(null);
+  const { base } = useRouter();
+  useLinkNavigation(root, base);
+  return <div ref={root} className="page">{children}</div>;
+}

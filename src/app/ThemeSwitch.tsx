@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chooseTheme, readTheme, subscribeToTheme, type Theme } from './rememberedChoice';
+import './ThemeSwitch.css';
+
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+
+/** Paper, night, or as the reader's system says. */
+export function ThemeSwitch() {
+  const { t } = useTranslation();
+  const theme = useSyncExternalStore(subscribeToTheme, readTheme, () => 'auto');
+  return (
+    <fieldset className="theme-switch">
+      <legend>{t('app.theme.label')}</legend>
+      {THEMES.map((each) => (
+        <label key={each}>
+          <input
+            type="radio" name="theme" value={each} checked={each === theme}
+            onChange={() => chooseTheme(each)}
+          />
+          {t(`app.theme.${each}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

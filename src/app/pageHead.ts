@@ -1,0 +1,18 @@
+import type { TFunction } from 'i18next';
+import { toFactWords } from '../evidence/toFactWords';
+import type { Facts } from '../facts/factsSchema';
+import type { Tables } from '../tables/tablesSchema';
+import type { Page } from './routes';
+
+/** Title and description of a page, from the facts. */
+export interface PageHead { readonly title: string; readonly description: string }
+
+/** The name of the organization is what the documents say in the page's language. */
+export function toPageHead(page: Page, facts: Facts, tables: Tables, t: TFunction): PageHead {
+  const words = (id: string) => toFactWords(facts, tables, id, page.language)?.text;
+  const name = words('names') ?? t('app.name');
+  const abbreviation = words('abbreviation');
+  const subject = abbreviation ? `${name} (${abbreviation})` : name;
+  const title = page.view === 'profile' ? `${subject} — ${t('app.name')}` : `${t(`view.${page.view}`)} — ${subject} — ${t('app.name')}`;
+  return { title, description: words('definition') ?? t('app.tagline') };
+}

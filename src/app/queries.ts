@@ -1,0 +1,40 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import factsUrl from '#data/facts.json?url';
+import tablesUrl from '#data/tables.json?url';
+import { parseFacts } from '../facts/parseFacts';
+import { parseTablesJson } from '../tables/parseTablesJson';
+
+const documentUrls = import.meta.glob<string>('#data/documents/*.txt', { query: '?url', import: 'default', eager: true });
+
+export const factsQuery = queryOptions({
+  queryKey: ['facts'], queryFn: async () => parseFacts(await (await load(factsUrl)).json()),
+});
+export const tablesQuery = queryOptions({
+  queryKey: ['tables'], queryFn: async () => parseTablesJson(await (await load(tablesUrl)).json()),
+});
+/** The untouched text of a document (`ko`): every span of the facts counts in it. */
+export const documentTextQuery = (id: string) => queryOptions({
+  queryKey: ['document', id], queryFn: async () => decodeUntouched(await (await load(toDocumentUrl(id))).arrayBuffer()),
+});
+
+/** The data of the site never change under a reader; a failed load is tried twice more, then told. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 2, refetchOnWindowFocus: false } } });
+}
+
+async function load(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+  return response;
+}
+
+/** Response.text() would drop a byte order mark, and every span after it would be off by one. */
+function decodeUntouched(bytes: ArrayBuffer): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+function toDocumentUrl(id: string): string {
+  const entry = Object.entries(documentUrls).find(([file]) => file.endsWith(`/${id}.txt`));
+  if (!entry) throw new Error(`No text of the document ${id} was built`);
+  return entry[1];
+}

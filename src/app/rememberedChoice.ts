@@ -1,0 +1,47 @@
+import { isLanguage, type Language } from '../i18n/language';
+
+const LANGUAGE_KEY = 'iom-language';
+const THEME_KEY = 'iom-theme';
+const THEME_EVENT = 'iom-theme';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** Keeps the reader's language for the next visit, where storage works; it throws in many frames, and then nothing is kept. */
+export function rememberLanguage(language: Language): void {
+  withStorage((storage) => storage.setItem(LANGUAGE_KEY, language));
+}
+
+/** The language kept at an earlier visit, if any. */
+export function recallLanguage(): Language | undefined {
+  const kept = withStorage((storage) => storage.getItem(LANGUAGE_KEY));
+  return isLanguage(kept) ? kept : undefined;
+}
+
+/** Shows a theme at once and keeps it for the next visit, where storage works. */
+export function chooseTheme(theme: Theme): void {
+  if (theme === 'auto') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  window.dispatchEvent(new Event(THEME_EVENT));
+  withStorage((storage) => (theme === 'auto' ? storage.removeItem(THEME_KEY) : storage.setItem(THEME_KEY, theme)));
+}
+
+/** The theme that is shown now; an inline script sets it before the first paint. */
+export function readTheme(): Theme {
+  const theme = document.documentElement.dataset['theme'];
+  return theme === 'light' || theme === 'dark' ? theme : 'auto';
+}
+
+/** Tells of every change of theme; returns what ends it. */
+export function subscribeToTheme(onChange: () => void): () => void {
+  window.addEventListener(THEME_EVENT, onChange);
+  return () => window.removeEventListener(THEME_EVENT, onChange);
+}
+
+function withStorage<Result>(act: (storage: Storage) => Result): Result | undefined {
+  try {
+    return act(window.localStorage);
+  } catch (error) {
+    // A sandboxed or third-party frame has no storage: the choice then lasts as long as the page.
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useLocation, useRouter, useSearch } from 'wouter';
+import type { Address, SearchChanges } from '../ui/address';
+import { toPath, type Page, type ViewName } from './routes';
+
+/** The address of a page, for the parts below that know no router. */
+export function useRouterAddress(page: Page): Address {
+  const { base } = useRouter();
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const hash = useSyncExternalStore(subscribeToHash, readHash, () => '');
+  const { language, embedded } = page;
+
+  // In a frame a new step of history would become a step of the host.
+  const setSearch = useCallback((changes: SearchChanges, options?: { replace?: boolean }) => {
+    const next = toQuery(changes, new URLSearchParams(window.location.search));
+    navigate(path + next + window.location.hash, { replace: embedded || (options?.replace ?? false) });
+  }, [navigate, path, embedded]);
+
+  const hrefTo = useCallback((view: string, params: SearchChanges = {}, fragment = '') => (
+    base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`)
+  ), [base, language]);
+
+  return useMemo(
+    () => ({ search: new URLSearchParams(search), hash, setSearch, hrefTo }), [search, hash, setSearch, hrefTo],
+  );
+}
+
+/** A query string with its question mark, or nothing; parameters keep their order. */
+export function toQuery(changes: SearchChanges, from = new URLSearchParams()): string {
+  const query = new URLSearchParams(from);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) query.delete(name);
+    else query.set(name, value);
+  }
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+function toViewPath(language: Page['language'], view: string): string {
+  const embedded = view.startsWith('embed/');
+  const name = embedded ? view.slice('embed/'.length) : view || 'profile';
+  return isViewName(name) ? toPath({ language, view: name, embedded }) : `/${language}/${view}/`;
+}
+
+function isViewName(name: string): name is ViewName {
+  return ['profile', 'timeline', 'membership', 'sources', 'embed'].includes(name);
+}
+
+function subscribeToHash(onChange: () => void): () => void {
+  const events = ['hashchange', 'popstate', 'pushState', 'replaceState'];
+  for (const event of events) window.addEventListener(event, onChange);
+  return () => { for (const event of events) window.removeEventListener(event, onChange); };
+}
+
+function readHash(): string {
+  return decodeURIComponent(window.location.hash.slice(1));
+}

@@ -1,0 +1,57 @@
+import { prerender } from 'react-dom/static';
+import { App } from '../app/App';
+import { loadLanguage } from '../app/loadLanguage';
+import { loadView } from '../app/loadView';
+import { toPageHead, type PageHead } from '../app/pageHead';
+import { createQueryClient, factsQuery, tablesQuery } from '../app/queries';
+import { EMBEDDABLE, parsePath, toPages, toPath, VIEW_NAMES, type Page } from '../app/routes';
+import type { Facts } from '../facts/factsSchema';
+import { LANGUAGES } from '../i18n/language';
+import type { Tables } from '../tables/tablesSchema';
+
+export { EMBEDDABLE, LANGUAGES, toPages, toPath, VIEW_NAMES };
+
+export interface RenderedPage {
+  readonly body: string;
+  readonly head: PageHead;
+  /** The words of the message that a page shows when its script cannot be loaded. */
+  readonly failure: { readonly load: string; readonly retry: string };
+}
+
+/** The whole of a page as HTML, with all of its text, for readers without JavaScript and for the first paint. */
+export async function renderPage(page: Page, facts: Facts, tables: Tables): Promise<RenderedPage> {
+  const [i18n] = await Promise.all([loadLanguage(page.language), loadView(page.view)]);
+  return {
+    body: await renderPath(toPath(page), facts, tables),
+    head: toPageHead(page, facts, tables, i18n.t),
+    failure: { load: i18n.t('app.failure.load'), retry: i18n.t('app.failure.retry') },
+  };
+}
+
+/** The page for an address that is none. */
+export async function renderNotFound(language: Page['language'], facts: Facts, tables: Tables): Promise<RenderedPage> {
+  const i18n = await loadLanguage(language);
+  return {
+    body: await renderPath(`/${language}/404/`, facts, tables),
+    head: { title: `${i18n.t('app.notFound.title')} — ${i18n.t('app.name')}`, description: i18n.t('app.notFound.text') },
+    failure: { load: i18n.t('app.failure.load'), retry: i18n.t('app.failure.retry') },
+  };
+}
+
+async function renderPath(path: string, facts: Facts, tables: Tables): Promise<string> {
+  const queryClient = createQueryClient();
+  queryClient.setQueryData(factsQuery.queryKey, facts);
+  queryClient.setQueryData(tablesQuery.queryKey, tables);
+  const errors: unknown[] = [];
+  const { prelude } = await prerender(
+    <App queryClient={queryClient} ssrPath={import.meta.env.BASE_URL.replace(/\/$/, '') + path} />,
+    // Without this React hides long finished parts behind a script.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER, onError: (error) => { errors.push(error); } },
+  );
+  const html = await new Response(prelude).text();
+  if (errors.length > 0) throw new AggregateError(errors, `${path}: ${errors.map(String).join('; ')}`);
+  return html;
+}
+
+export type { Page };
+export { parsePath };

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export interface Settings {
+  /** Folder of the documents; its subfolder `data` holds the tables. */
+  readonly seeds: string;
+  readonly out: string;
+  /** Where the site lies below its origin, with both slashes: `/` or `/iom/`. */
+  readonly base: string;
+  /** The origin for absolute addresses, without a slash at the end. */
+  readonly origin: string;
+  readonly mode: 'production' | 'development';
+}
+
+/**
+ * The settings of a build. One address says where the site will stand: `--site https://example.org/iom/`
+ * (or SITE_URL); without it, the root of this machine's own server.
+ */
+export function readSettings(args: readonly string[]): Settings {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seeds: { type: 'string', default: 'seeds' }, out: { type: 'string', default: 'dist' },
+      site: { type: 'string', default: process.env['SITE_URL'] ?? 'http://localhost:4173/' },
+      mode: { type: 'string', default: 'production' },
+    },
+  });
+  const site = new URL(values.site.endsWith('/') ? values.site : `${values.site}/`);
+  if (values.mode !== 'production' && values.mode !== 'development') throw new Error(`--mode is production or development, not ${values.mode}`);
+  return { seeds: resolve(values.seeds), out: resolve(values.out), base: site.pathname, origin: site.origin, mode: values.mode };
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Facts } from '../facts/factsSchema';
+import { readFacts } from '../facts/readFacts';
+import type { Tables } from '../tables/tablesSchema';
+import { parseTables } from '../tables/parseTables';
+import { readCountries } from './readCountries';
+import { readSeedFiles, readTableFiles } from './readSeeds';
+
+/** The data of the site, as it is bundled. */
+export interface SiteData { readonly facts: Facts; readonly tables: Tables }
+
+/**
+ * Reads the documents and tables of a folder and writes facts.json, tables.json and the untouched documents for the
+ * bundler. Throws, naming every file, line and reason, where a document or a table cannot be read.
+ */
+export function writeData(seeds: string, target: string): SiteData {
+  const { tables, messages } = parseTables(readTableFiles(join(seeds, 'data')), readCountries());
+  const files = readSeedFiles(seeds);
+  const { facts, failures } = readFacts(files, tables);
+  const problems = [...messages, ...failures];
+  if (!tables || problems.length > 0) throw new Error(`The seeds cannot be read:\n${problems.join('\n')}`);
+
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(join(target, 'documents'), { recursive: true });
+  writeFileSync(join(target, 'facts.json'), JSON.stringify(facts));
+  writeFileSync(join(target, 'tables.json'), JSON.stringify(tables));
+  for (const document of facts.documents) {
+    const file = files.find((each) => each.file === document.file);
+    if (file) writeFileSync(join(target, 'documents', `${document.id}.txt`), file.bytes);
+  }
+  return { facts, tables };
+}

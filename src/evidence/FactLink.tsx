@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useAddress } from '../ui/address';
+import { useEvidence } from './EvidenceContext';
+import './FactLink.css';
+import { findStatement } from './findStatement';
+import { SourceMarks } from './SourceMarks';
+
+interface FactLinkProps {
+  /** The id of a fact or an item (`areas.2`). */
+  readonly fact: string;
+  readonly children: ReactNode;
+  /** Without the marks, where they stand elsewhere. */
+  readonly bare?: boolean;
+}
+
+/**
+ * Words that came from a document: one press opens the sentence they were read from. Without script it leads to
+ * that sentence in the sources view.
+ */
+export function FactLink({ fact, children, bare = false }: FactLinkProps) {
+  const { hrefTo, setSearch } = useAddress();
+  const { facts } = useEvidence();
+  const statement = findStatement(facts, fact);
+  if (!statement) return <span className="fact-missing">{children} ⟦{fact}⟧</span>;
+  return (
+    <a
+      className="fact-link" href={hrefTo('sources', {}, `fact-${fact}`)} data-live="" data-fact={fact} aria-haspopup="dialog"
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        setSearch({ fact });
+      }}
+    >
+      <span className="fact-link-words">{children}</span>{!bare && <SourceMarks statement={statement} />}
+    </a>
+  );
+}

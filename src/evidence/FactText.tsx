@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useEvidence } from './EvidenceContext';
+import { FactLink } from './FactLink';
+import './FactText.css';
+import { toFactWords, type FactWords } from './toFactWords';
+
+/** A fact in words: what a document says in the reader's language, else the project's translation, marked as one. */
+export function FactText({ fact }: { fact: string }) {
+  const { facts, tables, language } = useEvidence();
+  const words = toFactWords(facts, tables, fact, language);
+  return (
+    <>
+      <FactLink fact={fact}><Words words={words} fallback={fact} /></FactLink>
+      {words && <TranslationMark words={words} />}
+    </>
+  );
+}
+
+/** The words alone, in their language. */
+export function Words({ words, fallback }: { words: FactWords | undefined; fallback: string }) {
+  const { language } = useEvidence();
+  if (!words) return `⟦${fallback}⟧`;
+  return words.language === language || words.language === 'mul' ? words.text : <span lang={words.language}>{words.text}</span>;
+}
+
+/** Says that words are the project's translation, or that there is none; nothing for what a document says itself. */
+export function TranslationMark({ words }: { words: FactWords }) {
+  const { t } = useTranslation();
+  switch (words.status) {
+    case 'said': return null;
+    case 'translated': return <span className="translation-mark" title={t('marks.translatedLong')}>{t('marks.translated')}</span>;
+    case 'untranslated': return <span className="translation-mark" title={t('marks.untranslatedLong')}>{t('marks.untranslated')}</span>;
+  }
+}
