@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../ui/address';
 import './EmbedLayout.css';
 import { LanguageSwitch } from './LanguageSwitch';
-import type { Page } from './routes';
+import type { Page } from './page';
 
 /** A view alone, for a frame: no header or footer, one line that leads to the full page. */
 export function EmbedLayout({ page, children }: { page: Page; children: ReactNode }) {

@@ -3,7 +3,7 @@ import { useRouter } from 'wouter';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language';
 import { useAddress } from '../ui/address';
 import './LanguageSwitch.css';
-import { toPath, type Page } from './routes';
+import { toPath, type Page } from './page';
 
 /** The same page in each language, as links; what is selected stays. */
 export function LanguageSwitch({ page }: { page: Page }) {

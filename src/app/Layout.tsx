@@ -4,7 +4,8 @@ import type { SourceDocument } from '../facts/factsSchema';
 import { useAddress } from '../ui/address';
 import { LanguageSwitch } from './LanguageSwitch';
 import './Layout.css';
-import { VIEW_NAMES, type Page } from './routes';
+import type { Page } from './page';
+import { VIEW_NAMES } from './routes';
 import { ThemeSwitch } from './ThemeSwitch';
 
 interface LayoutProps { readonly page: Page; readonly documents: readonly SourceDocument[]; readonly children: ReactNode }

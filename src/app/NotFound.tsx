@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useRouter } from 'wouter';
 import type { Language } from '../i18n/language';
-import { toPath, VIEW_NAMES } from './routes';
+import { toPath } from './page';
+import { VIEW_NAMES } from './routes';
 
 /** An address that is no page: says so, and leads on. */
 export function NotFound({ language }: { language: Language }) {

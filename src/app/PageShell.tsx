@@ -13,7 +13,8 @@ import { getLoadedView, loadView } from './loadView';
 import { NotFound } from './NotFound';
 import { toPageHead } from './pageHead';
 import { factsQuery, tablesQuery } from './queries';
-import { parsePath, type Page } from './routes';
+import type { Page } from './page';
+import { parsePath } from './routes';
 import { useLinkNavigation } from './useLinkNavigation';
 import { useRouterAddress } from './useRouterAddress';
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ViewProps } from '../views/ViewProps';
-import { toViewFile, type ViewName } from './routes';
+import { toViewFile, type ViewName } from './page';
 
 export type View = ComponentType<ViewProps>;
 

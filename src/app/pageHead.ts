@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { toFactWords } from '../evidence/toFactWords';
 import type { Facts } from '../facts/factsSchema';
 import type { Tables } from '../tables/tablesSchema';
-import type { Page } from './routes';
+import type { Page } from './page';
 
 /** Title and description of a page, from the facts. */
 export interface PageHead { readonly title: string; readonly description: string }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../i18n/language';
-import { parsePath, toPages, toPath } from './routes';
+import { toPath } from './page';
+import { parsePath, toPages } from './routes';
 
 test('every page has a path that leads back to it', () => {
   const pages = LANGUAGES.flatMap(toPages);

@@ -1,7 +1,5 @@
 import { isLanguage, type Language } from '../i18n/language';
-
-const VIEWS = ['profile', 'timeline', 'membership', 'sources', 'embed'] as const;
-export type ViewName = (typeof VIEWS)[number];
+import { toViewFile, VIEWS, type Page, type ViewName } from './page';
 
 /** A folder of src/views whose main file is there; delete the folder and the view is gone. */
 const present = Object.keys(import.meta.glob('../views/*/*View.tsx'));
@@ -9,14 +7,6 @@ const present = Object.keys(import.meta.glob('../views/*/*View.tsx'));
 export const VIEW_NAMES: readonly ViewName[] = VIEWS.filter((view) => present.includes(toViewFile(view)));
 /** The views that can stand in a frame. */
 export const EMBEDDABLE: readonly ViewName[] = VIEW_NAMES.filter((view) => view !== 'sources' && view !== 'embed');
-
-/** A page of the site. */
-export interface Page { readonly language: Language; readonly view: ViewName; readonly embedded: boolean }
-
-/** The file of a view, seen from src/app: `../views/timeline/TimelineView.tsx`. */
-export function toViewFile(view: ViewName): string {
-  return `../views/${view}/${view.charAt(0).toUpperCase()}${view.slice(1)}View.tsx`;
-}
 
 /** The page at a path below the base (`/ko/embed/timeline/`), or undefined where there is none. */
 export function parsePath(path: string): Page | undefined {
@@ -29,12 +19,6 @@ export function parsePath(path: string): Page | undefined {
   }
   const view = EMBEDDABLE.find((name) => name === second);
   return first === 'embed' && view ? { language, view, embedded: true } : undefined;
-}
-
-/** The path of a page below the base; parsePath is its inverse. */
-export function toPath({ language, view, embedded }: Page): string {
-  if (embedded) return `/${language}/embed/${view}/`;
-  return view === 'profile' ? `/${language}/` : `/${language}/${view}/`;
 }
 
 /** Every page of the site in one language. */

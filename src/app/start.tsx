@@ -20,7 +20,11 @@ export async function start(root: HTMLElement): Promise<void> {
     queryClient.ensureQueryData(factsQuery), queryClient.ensureQueryData(tablesQuery),
   ]);
   await new Promise<void>((resolve) => {
-    const app = <Alive onAlive={resolve}><App queryClient={queryClient} /></Alive>;
+    const onAlive = () => {
+      document.documentElement.dataset['alive'] = '';
+      resolve();
+    };
+    const app = <Alive onAlive={onAlive}><App queryClient={queryClient} /></Alive>;
     if (root.childElementCount === 0) createRoot(root).render(app);
     else startTransition(() => { hydrateRoot(root, app); });
   });

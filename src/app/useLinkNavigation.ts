@@ -5,7 +5,8 @@ import { rememberLanguage } from './rememberedChoice';
 import { loadLanguage } from './loadLanguage';
 import { loadView } from './loadView';
 import { factsQuery, tablesQuery } from './queries';
-import { parsePath, type Page } from './routes';
+import type { Page } from './page';
+import { parsePath } from './routes';
 
 /**
  * Follows links to pages of the site without loading a new page, once what the page needs is there; a link that

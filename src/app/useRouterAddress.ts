@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useLocation, useRouter, useSearch } from 'wouter';
 import type { Address, SearchChanges } from '../ui/address';
-import { toPath, type Page, type ViewName } from './routes';
+import { isViewName, toPath, type Page } from './page';
 
 /** The address of a page, for the parts below that know no router. */
 export function useRouterAddress(page: Page): Address {
@@ -41,10 +41,6 @@ function toViewPath(language: Page['language'], view: string): string {
   const embedded = view.startsWith('embed/');
   const name = embedded ? view.slice('embed/'.length) : view || 'profile';
   return isViewName(name) ? toPath({ language, view: name, embedded }) : `/${language}/${view}/`;
-}
-
-function isViewName(name: string): name is ViewName {
-  return ['profile', 'timeline', 'membership', 'sources', 'embed'].includes(name);
 }
 
 function subscribeToHash(onChange: () => void): () => void {

@@ -4,12 +4,12 @@ import { loadLanguage } from '../app/loadLanguage';
 import { loadView } from '../app/loadView';
 import { toPageHead, type PageHead } from '../app/pageHead';
 import { createQueryClient, factsQuery, tablesQuery } from '../app/queries';
-import { EMBEDDABLE, parsePath, toPages, toPath, VIEW_NAMES, type Page } from '../app/routes';
+import { toPath, type Page } from '../app/page';
+import { toPages } from '../app/routes';
 import type { Facts } from '../facts/factsSchema';
-import { LANGUAGES } from '../i18n/language';
 import type { Tables } from '../tables/tablesSchema';
 
-export { EMBEDDABLE, LANGUAGES, toPages, toPath, VIEW_NAMES };
+export { toPages };
 
 export interface RenderedPage {
   readonly body: string;
@@ -52,6 +52,3 @@ async function renderPath(path: string, facts: Facts, tables: Tables): Promise<s
   if (errors.length > 0) throw new AggregateError(errors, `${path}: ${errors.map(String).join('; ')}`);
   return html;
 }
-
-export type { Page };
-export { parsePath };

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { Facts } from '../facts/factsSchema';
 import { readFacts } from '../facts/readFacts';
 import type { Tables } from '../tables/tablesSchema';
-import { parseTables } from '../tables/parseTables';
-import { readCountries } from './readCountries';
-import { readSeedFiles, readTableFiles } from './readSeeds';
+import { readSeeds } from './readSeeds';
+import { readTables } from './readTables';
 
 /** The data of the site, as it is bundled. */
 export interface SiteData { readonly facts: Facts; readonly tables: Tables }
@@ -15,8 +14,8 @@ export interface SiteData { readonly facts: Facts; readonly tables: Tables }
  * bundler. Throws, naming every file, line and reason, where a document or a table cannot be read.
  */
 export function writeData(seeds: string, target: string): SiteData {
-  const { tables, messages } = parseTables(readTableFiles(join(seeds, 'data')), readCountries());
-  const files = readSeedFiles(seeds);
+  const { tables, messages } = readTables(join(seeds, 'data'));
+  const files = readSeeds(seeds);
   const { facts, failures } = readFacts(files, tables);
   const problems = [...messages, ...failures];
   if (!tables || problems.length > 0) throw new Error(`The seeds cannot be read:\n${problems.join('\n')}`);

@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SITES } from './sites';
+
+// The site as published, the site with React's warnings, and the site of a keeper who changed a document.
+const changedSeeds = '.generated/changed-seeds';
+rmSync(changedSeeds, { recursive: true, force: true });
+cpSync('seeds', changedSeeds, { recursive: true });
+for (const file of readdirSync(changedSeeds).filter((name) => name.endsWith('.txt'))) {
+  const path = join(changedSeeds, file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replaceAll('166', '173').replaceAll('2016년 6월', '2019년 3월'));
+}
+
+build('--out', SITES.production.dir, '--site', `${SITES.production.url}/`);
+build('--out', SITES.development.dir, '--site', `${SITES.development.url}/`, '--mode', 'development');
+build('--out', SITES.changed.dir, '--site', `${SITES.changed.url}/`, '--seeds', changedSeeds);
+
+function build(...settings: string[]): void {
+  execFileSync('npx', ['tsx', 'src/build/build.ts', ...settings], { stdio: 'inherit' });
+}

@@ -1,0 +1,35 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+
+/**
+ * A journey in which nothing may leave the origin of the page and nothing may go wrong unseen: both are checked at
+ * the end of every test that uses it.
+ */
+export const test = base.extend<{ watched: { requests: string[]; errors: string[] } }>({
+  watched: [async ({ page }, use) => {
+    const requests: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await use({ requests, errors });
+    const origin = new URL(page.url()).origin;
+    expect(requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin), 'requests to elsewhere').toEqual([]);
+    expect(errors, 'errors in the console').toEqual([]);
+  }, { auto: true }],
+});
+
+export { expect };
+
+/** Waits until the page answers presses: it comes alive at a reader's first touch. */
+export async function wake(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
+  await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+}
+
+/** What axe finds wrong on the page as it stands, as `rule: element` lines; nothing is an empty list. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build as viteBuild } from 'vite';
+import { LANGUAGES } from '../i18n/language';
+import { toPath } from '../app/page';
+import { writeRootRedirect } from './writeRootRedirect';
+import { readSettings } from './settings';
+import { writeData } from './writeData';
+import { writeFallback, writePage, type PageTemplate } from './writePages';
+
+const settings = readSettings(process.argv.slice(2));
+// Each build has its own folder for what it makes on the way, so that two builds may run side by side.
+const work = resolve('.generated', settings.out === resolve('dist') ? 'site' : Buffer.from(settings.out).toString('hex').slice(-24));
+const data = settings.out === resolve('dist') ? resolve('.generated/data') : join(work, 'data');
+process.env['NODE_ENV'] = settings.mode;
+process.env['IOM_DATA'] = data;
+process.env['BASE_PATH'] = settings.base;
+
+const { facts, tables } = writeData(settings.seeds, data);
+await viteBuild({
+  mode: settings.mode, logLevel: 'warn',
+  build: { outDir: settings.out, emptyOutDir: true, manifest: true, minify: settings.mode === 'production', assetsInlineLimit: 0 },
+});
+await viteBuild({
+  mode: settings.mode, logLevel: 'warn',
+  build: { ssr: 'src/build/renderPage.tsx', outDir: join(work, 'server'), emptyOutDir: true, assetsInlineLimit: 0, copyPublicDir: false },
+});
+
+type Renderer = typeof import('./renderPage');
+const server: Renderer = await import(pathToFileURL(join(work, 'server/renderPage.js')).href);
+const template: PageTemplate = {
+  html: readFileSync(join(settings.out, 'index.html'), 'utf8'),
+  manifest: JSON.parse(readFileSync(join(settings.out, '.vite/manifest.json'), 'utf8')),
+  out: settings.out,
+};
+rmSync(join(settings.out, '.vite'), { recursive: true });
+
+let pageCount = 0;
+for (const language of LANGUAGES) {
+  for (const page of server.toPages(language)) {
+    const rendered = await server.renderPage(page, facts, tables);
+    writePage(template, settings, page, toPath(page), rendered, LANGUAGES.map((each) => ({ ...page, language: each })));
+    pageCount += 1;
+  }
+  const notFound = await server.renderNotFound(language, facts, tables);
+  mkdirSync(join(settings.out, language), { recursive: true });
+  writeFallback(template, `${language}/404.html`, language, notFound);
+  if (language === LANGUAGES[0]) writeFallback(template, '404.html', language, notFound);
+}
+writeRootRedirect(settings);
+mkdirSync(join(settings.out, 'data'), { recursive: true });
+writeFileSync(join(settings.out, 'data/facts.json'), JSON.stringify(facts, null, 2));
+console.log(`${facts.facts.length} facts of ${facts.documents.length} documents on ${pageCount} pages in ${settings.out}`);

@@ -1,0 +1,49 @@
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+
+const { values } = parseArgs({
+  options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: process.env['PORT'] ?? '4173' }, base: { type: 'string', default: '/' } },
+});
+const dir = resolve(values.dir);
+if (!existsSync(join(dir, 'index.html'))) {
+  console.error(`${dir} holds no built site: run npm run build first`);
+  process.exit(1);
+}
+const files = sirv(dir, { etag: true, brotli: true, dotfiles: false, setHeaders });
+const notFound = (language: string) => {
+  const own = join(dir, language, '404.html');
+  return readFileSync(existsSync(own) ? own : join(dir, '404.html'));
+};
+
+const server = createServer((request, response) => {
+  const url = request.url ?? '/';
+  const base = values.base.replace(/\/$/, '');
+  if (base && !url.startsWith(`${base}/`)) {
+    response.writeHead(url === base ? 308 : 404, url === base ? { location: `${base}/` } : {}).end();
+    return;
+  }
+  request.url = url.slice(base.length);
+  files(request, response, () => {
+    const language = request.url?.split('/')[1] ?? '';
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound(language === 'en' ? 'en' : ''));
+  });
+});
+server.on('error', (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+server.listen(Number(values.port), () => {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : values.port;
+  console.log(`http://localhost:${port}${values.base}`);
+});
+
+/** Scripts and data may be read by a sandboxed frame, whose origin is none; what carries a hash never changes. */
+function setHeaders(response: { setHeader(name: string, value: string): unknown }, path: string): void {
+  if (path.endsWith('.html') || path.endsWith('/')) response.setHeader('cache-control', 'no-cache');
+  else if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+  if (!path.endsWith('.html')) response.setHeader('access-control-allow-origin', '*');
+}

@@ -1,0 +1,19 @@
+import type { PageHead } from '../app/pageHead';
+import { toPath, type Page } from '../app/page';
+import { THEME_SCRIPT } from './inlineScripts';
+import type { Settings } from './settings';
+import { escapeHtml } from './writePages';
+
+/** The head of a page: title, description, the same page in each language, and the theme before the first paint. */
+export function toHead(settings: Settings, page: Page, head: PageHead, alternates: readonly Page[]): string {
+  const address = (each: Page) => escapeHtml(settings.origin + settings.base.slice(0, -1) + toPath(each));
+  return [
+    `<title>${escapeHtml(head.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(head.description)}">`,
+    `<link rel="canonical" href="${address({ ...page, embedded: false })}">`,
+    ...alternates.map((each) => `<link rel="alternate" hreflang="${each.language}" href="${address(each)}">`),
+    `<link rel="alternate" hreflang="x-default" href="${escapeHtml(settings.origin + settings.base)}">`,
+    ...(page.embedded ? ['<meta name="robots" content="noindex">'] : []),
+    `<script>${THEME_SCRIPT}</script>`,
+  ].join('');
+}

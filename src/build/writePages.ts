@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { RenderedPage } from './renderPage';
+import { toViewFile, type Page } from '../app/page';
+import type { Settings } from './settings';
+import { toHead } from './toHead';
+
+/** An entry of Vite's manifest: what a source file became. */
+interface ManifestEntry { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[] }
+type Manifest = Readonly<Record<string, ManifestEntry | undefined>>;
+
+/** The built template (`dist/index.html`) and where its styles lie. */
+export interface PageTemplate { readonly html: string; readonly manifest: Manifest; readonly out: string }
+
+/** Writes a page: its head, its text, and the styles that its first paint needs, in one file. */
+export function writePage(template: PageTemplate, settings: Settings, page: Page, path: string, rendered: RenderedPage, alternates: readonly Page[]): void {
+  const styles = readStyles(template, ['index.html', 'src/app/start.tsx', toViewFile(page.view).replace('../', 'src/')]);
+  const html = fill(template.html, {
+    head: toHead(settings, page, rendered.head, alternates) + `<style>${styles}</style>`,
+    lang: page.language,
+    root: rendered.body,
+    after: toFailure(rendered.failure),
+  });
+  const file = join(template.out, path, 'index.html');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}
+
+/** Writes a file of HTML that is no page of the site (404.html), with the styles of the shell. */
+export function writeFallback(template: PageTemplate, name: string, language: Page['language'], rendered: RenderedPage): void {
+  const styles = readStyles(template, ['index.html', 'src/app/start.tsx']);
+  writeFileSync(join(template.out, name), fill(template.html, {
+    head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex"><style>${styles}</style>`,
+    lang: language, root: rendered.body, after: toFailure(rendered.failure),
+  }));
+}
+
+/** Text as it may stand in HTML, in an attribute too. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+function fill(html: string, parts: { head: string; lang: string; root: string; after: string }): string {
+  return html
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
+    .replace('<!--head-->', () => parts.head)
+    .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
+    .replace('<!--after-->', () => parts.after);
+}
+
+function toFailure({ load, retry }: RenderedPage['failure']): string {
+  return `<div id="load-failure" role="alert" hidden><p>${escapeHtml(load)}</p><button type="button" class="button">${escapeHtml(retry)}</button></div>`;
+}
+
+/** The styles of these source files and of all that they import, each once, in the order of the cascade. */
+function readStyles({ manifest, out }: PageTemplate, sources: readonly string[]): string {
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (source: string) => {
+    const entry = manifest[source];
+    if (!entry || seen.has(source)) return;
+    seen.add(source);
+    entry.imports?.forEach(visit);
+    entry.css?.forEach((file) => files.add(file));
+  };
+  sources.forEach(visit);
+  return [...files].map((file) => readFileSync(join(out, file), 'utf8').trim()).join('');
+}
