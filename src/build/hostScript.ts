@@ -1,0 +1,37 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** The version is in the name, so that the file may be kept for ever; another protocol is another file. */
+export const HOST_SCRIPT_FILE = 'embed.v1.js';
+export const EMBED_TYPES_FILE = 'embed.d.ts';
+
+const source = (file: string) => fileURLToPath(new URL(`../embed/${file}`, import.meta.url));
+
+/** Writes the script that editors put on their pages, and the types of its messages, into `outDir`. */
+export async function buildHostScript(outDir: string): Promise<void> {
+  await mkdir(outDir, { recursive: true });
+  await buildIife(source('host.ts'), HOST_SCRIPT_FILE, outDir);
+  await copyFile(source('embedTypes.ts'), join(outDir, EMBED_TYPES_FILE));
+}
+
+/** The script that stands inline in every embed page, before the app: it tells the height. */
+export async function toFrameScript(): Promise<string> {
+  const result = await buildIife(source('boot.ts'), 'boot.js');
+  const [output] = [result].flat();
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('the frame script was not built');
+  return chunk.code.trim();
+}
+
+/** One file that runs at once and leaves no name behind; not written where there is no `outDir`. */
+function buildIife(entry: string, file: string, outDir?: string) {
+  return build({
+    configFile: false, logLevel: 'warn', publicDir: false,
+    build: {
+      write: outDir !== undefined, ...(outDir !== undefined && { outDir }), emptyOutDir: false, minify: true,
+      lib: { entry, formats: ['iife'], name: '_', fileName: () => file },
+    },
+  });
+}

@@ -1,0 +1,5 @@
+import { reportHeight } from './reportHeight';
+
+/** The entry of the inline script of embed pages: it stands after the content, before the app. */
+const content = document.querySelector('[data-embed]');
+if (content) reportHeight(content, window);

@@ -1,0 +1,108 @@
+import type { EmbedTheme, EmbedView, HostMessage, IomExplorerElement } from './embedTypes';
+import { isEmbedLanguage, isEmbedTheme, isEmbedView, isHeight, SIGNATURE } from './protocol';
+import { toEmbedUrl } from './toEmbedUrl';
+
+const TAG = 'iom-explorer';
+const ATTRIBUTES = ['view', 'lang', 'theme', 'select'];
+/** Until the embed tells its own. */
+const FIRST_HEIGHT_PX = 640;
+/** How far from the screen an embed starts to load. */
+const NEAR_PX = 800;
+
+/**
+ * Defines `<iom-explorer view lang theme select height>`: an embed that loads when it comes near the screen.
+ * What stands inside it (a link to the view) is shown where this script never comes, and names the frame.
+ * @param site the site's address, up to and with the last slash
+ * @param ownFrames takes the frames that stand on the page, for sizeFrames
+ */
+export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>): void {
+  const style = new CSSStyleSheet();
+  style.replaceSync(':host{display:block}iframe{display:block;border:0;width:100%}');
+
+  class Explorer extends HTMLElement implements IomExplorerElement {
+    static readonly observedAttributes = ATTRIBUTES;
+    readonly #frame = document.createElement('iframe');
+    readonly #nearness = new IntersectionObserver(
+      (entries) => { if (entries.some((entry) => entry.isIntersecting)) this.#load(); }, { rootMargin: `${NEAR_PX}px` },
+    );
+    #loaded = false;
+    #ready = false;
+    /** Attributes that changed while the embed could not be told. */
+    readonly #untold = new Set<string>();
+
+    constructor() {
+      super();
+      const root = this.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [style];
+      root.append(this.#frame);
+      this.#frame.addEventListener('iom-ready', () => {
+        this.#ready = true;
+        for (const name of this.#untold) this.#tell(name);
+        this.#untold.clear();
+      });
+    }
+
+    get view(): EmbedView { const view = this.getAttribute('view'); return isEmbedView(view) ? view : 'profile'; }
+    set view(view) { this.setAttribute('view', view); }
+    get theme(): EmbedTheme { const theme = this.getAttribute('theme'); return isEmbedTheme(theme) ? theme : 'auto'; }
+    set theme(theme) { this.setAttribute('theme', theme); }
+    get select(): string { return this.getAttribute('select') ?? ''; }
+    set select(select) { this.setAttribute('select', select); }
+
+    connectedCallback(): void {
+      ATTRIBUTES.forEach((name) => reviveProperty(this, name));
+      ownFrames.add(this.#frame);
+      const height = Number(this.getAttribute('height'));
+      this.#frame.style.height ||= `${isHeight(height) ? height : FIRST_HEIGHT_PX}px`;
+      this.#nearness.observe(this);
+    }
+
+    /** A frame that leaves the page forgets what it showed, so it starts anew where it comes back. */
+    disconnectedCallback(): void {
+      ownFrames.delete(this.#frame);
+      this.#nearness.disconnect();
+      this.#frame.removeAttribute('src');
+      this.#loaded = this.#ready = false;
+    }
+
+    attributeChangedCallback(name: string): void {
+      if (!this.#loaded) return;
+      // Only another view or the reader's own language needs another page; of all else the embed is told.
+      if (name === 'view' || (name === 'lang' && !isEmbedLanguage(this.lang))) this.#load();
+      else if (this.#ready) this.#tell(name);
+      else this.#untold.add(name);
+    }
+
+    #load(): void {
+      this.#nearness.disconnect();
+      this.#loaded = true;
+      this.#ready = false;
+      this.#untold.clear();
+      this.#frame.title = this.title || this.textContent?.trim() || 'IOM Explorer';
+      this.#frame.src = toEmbedUrl(site, this);
+    }
+
+    #tell(name: string): void {
+      const message = toHostMessage(name, this);
+      if (message) this.#frame.contentWindow?.postMessage(message, new URL(site).origin);
+    }
+  }
+
+  // A copy of the script from elsewhere may have defined it already.
+  if (!customElements.get(TAG)) customElements.define(TAG, Explorer);
+}
+
+/** What an embed is told when this attribute has changed. */
+function toHostMessage(name: string, { lang, theme, select }: IomExplorerElement): HostMessage | undefined {
+  if (name === 'theme') return { ...SIGNATURE, type: 'theme', theme };
+  if (name === 'select') return { ...SIGNATURE, type: 'select', select: Object.fromEntries(new URLSearchParams(select)) };
+  return isEmbedLanguage(lang) ? { ...SIGNATURE, type: 'language', language: lang } : undefined;
+}
+
+/** A property that was set before the element was defined hides the accessor: set it again through it. */
+function reviveProperty(element: HTMLElement, name: string): void {
+  if (!Object.hasOwn(element, name)) return;
+  const value: unknown = Reflect.get(element, name);
+  Reflect.deleteProperty(element, name);
+  Reflect.set(element, name, value);
+}

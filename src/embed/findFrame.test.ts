@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findFrame } from './findFrame';
+
+const site = 'https://iom.example/explorer/';
+const toFrame = (src = `${site}ko/embed/timeline/`) => ({ src, contentWindow: {}, isConnected: true });
+
+describe('findFrame', () => {
+  it('finds which of several frames spoke', () => {
+    const frames = [toFrame(), toFrame(), toFrame()];
+    expect(findFrame({ source: frames[1]?.contentWindow, origin: 'https://iom.example' }, frames, site)).toBe(frames[1]);
+  });
+
+  it('believes no other origin and no window that is none of the frames', () => {
+    const frame = toFrame();
+    expect(findFrame({ source: frame.contentWindow, origin: 'https://evil.example' }, [frame], site)).toBeUndefined();
+    expect(findFrame({ source: {}, origin: 'https://iom.example' }, [frame], site)).toBeUndefined();
+    expect(findFrame({ source: null, origin: 'https://iom.example' }, [{ ...frame, contentWindow: null }], site)).toBeUndefined();
+  });
+
+  it('believes a sandboxed frame (origin null) only where its address is the site\'s', () => {
+    const ours = toFrame();
+    const theirs = toFrame('https://iom.example.evil.example/explorer/ko/embed/timeline/');
+    expect(findFrame({ source: ours.contentWindow, origin: 'null' }, [ours, theirs], site)).toBe(ours);
+    expect(findFrame({ source: theirs.contentWindow, origin: 'null' }, [ours, theirs], site)).toBeUndefined();
+  });
+});

@@ -1,0 +1,36 @@
+import { assert, constantFrom, dictionary, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseEmbedOptions, parseSelection } from './parseEmbedOptions';
+
+describe('parseEmbedOptions', () => {
+  it('reads the theme and what is selected', () => {
+    expect(parseEmbedOptions('?theme=dark&year=1990&country=KR&context=off'))
+      .toEqual({ theme: 'dark', selection: { year: '1990', country: 'KR', context: 'off' } });
+  });
+
+  it.each([
+    '', '?theme=pink', '?year=90', '?year=1990x', '?year=NaN', '?country=kr', '?country=%3Cscript%3E', '?context=maybe',
+    '?event=../../etc', '?unknown=1', '?__proto__=1', '?constructor=1', '?%E0%A4%A', '?theme',
+  ])('takes a malformed or unknown option for absent: %s', (search) => {
+    expect(parseEmbedOptions(search)).toEqual({ theme: 'auto', selection: {} });
+  });
+
+  it('keeps a good option beside a malformed one, and the first of two', () => {
+    expect(parseEmbedOptions('?year=x&country=KR').selection).toEqual({ country: 'KR' });
+    expect(parseEmbedOptions('?year=1990&year=2000').selection).toEqual({ year: '1990' });
+  });
+
+  it('lets nothing through that could be markup or an address', () => {
+    assert(property(dictionary(constantFrom('event', 'fact', 'year', 'country', 'context', 'theme', 'x'), string()), (query) => {
+      const { theme, selection } = parseEmbedOptions(new URLSearchParams(query));
+      expect(['auto', 'light', 'dark']).toContain(theme);
+      for (const value of Object.values(selection)) expect(value).toMatch(/^[A-Za-z0-9.-]{1,64}$/);
+    }));
+  });
+});
+
+describe('parseSelection', () => {
+  it('takes only what an embed knows of what a host wants', () => {
+    expect(parseSelection({ year: '1990', theme: 'dark', 'x-y': '1' })).toEqual({ year: '1990' });
+  });
+});

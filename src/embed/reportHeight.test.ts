@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { SIGNATURE } from './protocol';
+import { reportHeight, type ReportingWindow } from './reportHeight';
+
+const never = () => undefined;
+
+/** An embed's window whose content can be made higher and lower. */
+function toFrame({ alone = false, first = 0, requestResize }: { alone?: boolean; first?: number; requestResize?: () => void } = {}) {
+  const sent: unknown[] = [];
+  const host = { postMessage: (message: unknown) => { sent.push(message); } };
+  let bottom = first;
+  let observed: () => void = never;
+  let listener: Parameters<ReportingWindow['addEventListener']>[1] = never;
+  const frame = {
+    scrollY: 0,
+    ResizeObserver: class { constructor(callback: () => void) { observed = callback; } observe() {} },
+    addEventListener: (_: 'message', receive: typeof listener) => { listener = receive; },
+    ...(requestResize && { requestResize }),
+  };
+  const window: ReportingWindow = Object.assign(frame, { parent: host });
+  if (alone) Object.assign(frame, { parent: frame, ...host });
+  reportHeight({ getBoundingClientRect: () => ({ bottom }) }, window);
+  return {
+    heights: () => sent.flatMap((message) => (Object(message).name === SIGNATURE.name ? [Object(message).height] : [])),
+    sent,
+    resize: (to: number) => { bottom = to; observed(); },
+    receive: (data: unknown, from: unknown = host) => { listener({ data, source: from }); },
+  };
+}
+
+describe('reportHeight', () => {
+  it('tells each new height once, rounded up to a whole pixel, growing and shrinking', () => {
+    const frame = toFrame();
+    for (const height of [500.2, 500.2, 900, 900, 410]) frame.resize(height);
+    expect(frame.heights()).toEqual([501, 900, 410]);
+  });
+
+  it('tells the first height at once: off the screen nothing is observed', () => {
+    expect(toFrame({ first: 640 }).heights()).toEqual([640]);
+  });
+
+  it('tells it as AMP wants it too', () => {
+    const frame = toFrame();
+    frame.resize(500);
+    expect(frame.sent).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 500 });
+  });
+
+  it('tells it again to a host that asks, and to nobody else', () => {
+    const frame = toFrame();
+    frame.resize(500);
+    frame.receive({ ...SIGNATURE, type: 'measure' });
+    frame.receive({ ...SIGNATURE, type: 'measure' }, { postMessage() {} });
+    frame.receive({ type: 'measure' });
+    frame.receive('measure');
+    expect(frame.heights()).toEqual([500, 500]);
+  });
+
+  it('is silent while nothing is shown, and where there is no page around', () => {
+    const hidden = toFrame();
+    hidden.resize(0);
+    const alone = toFrame({ alone: true });
+    alone.resize(500);
+    expect([...hidden.sent, ...alone.sent]).toEqual([]);
+  });
+
+  it('asks the browser for its own sizing, and bears its refusal', () => {
+    let asked = 0;
+    toFrame({ requestResize: () => { asked += 1; } }).resize(500);
+    expect(asked).toBe(1);
+    const refusing = toFrame({ requestResize: () => { throw new DOMException('no iframe', 'NotAllowedError'); } });
+    refusing.resize(500);
+    expect(refusing.heights()).toEqual([500]);
+  });
+});

@@ -1,0 +1,52 @@
+import { isMeasure, SIGNATURE } from './protocol';
+
+/** What is measured; in the browser, an element. */
+export interface Content { getBoundingClientRect(): { readonly bottom: number } }
+
+/** What reportHeight needs of the embed's window. */
+export interface ReportingWindow {
+  readonly parent: Pick<Window, 'postMessage'>;
+  readonly scrollY: number;
+  readonly ResizeObserver: new (callback: () => void) => { observe(content: Content): void };
+  addEventListener(type: 'message', listener: (event: { readonly source: unknown; readonly data: unknown }) => void): void;
+  /** Chromium from 154: sizes an iframe that asked for it with `frame-sizing` (css-sizing-4). */
+  requestResize?: () => void;
+}
+
+/**
+ * Tells the page around an embed the height of `content`, whenever it changes and when asked: in our message,
+ * in AMP's, and by the platform's own frame sizing. Does nothing where there is no page around.
+ * It is the content that is measured, never the document: the document is as high as its frame,
+ * so a frame that follows it could only grow.
+ */
+export function reportHeight(content: Content, frame: ReportingWindow): void {
+  const host = frame.parent;
+  if (Object.is(host, frame)) return;
+  let told = 0;
+  const tell = () => {
+    const height = Math.ceil(content.getBoundingClientRect().bottom + frame.scrollY);
+    if (height === told || height < 1) return;
+    told = height;
+    // The embed cannot know who embeds it, and a height is no secret: hence any origin.
+    host.postMessage({ ...SIGNATURE, type: 'height', height }, '*');
+    host.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
+    requestFrameResize(frame);
+  };
+  frame.addEventListener('message', ({ source, data }) => {
+    if (!Object.is(source, host) || !isMeasure(data)) return;
+    told = 0;
+    tell();
+  });
+  // A browser may not observe a frame that is off the screen: the first height is told without waiting for that.
+  tell();
+  new frame.ResizeObserver(tell).observe(content);
+}
+
+/** The browser refuses it inside `<object>` and `<embed>`, which is no fault of ours. */
+function requestFrameResize(frame: ReportingWindow): void {
+  try {
+    frame.requestResize?.();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'NotAllowedError')) throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { findFrame } from './findFrame';
+import { parseFrameMessage, SIGNATURE } from './protocol';
+
+/**
+ * Gives every embed of the site on this page the height of its content, and hands on what embeds tell as
+ * `iom-…` events of their frames. A frame is looked for when it speaks, so one that is added later needs nothing.
+ * @param site the site's address, up to and with the last slash
+ * @param ownFrames frames that stand in shadow trees, where the document does not find them
+ */
+export function sizeFrames(site: string, ownFrames: ReadonlySet<HTMLIFrameElement>): void {
+  const heights = new Map<HTMLIFrameElement, number>();
+  const applyHeights = () => {
+    for (const [frame, height] of heights) setHeight(frame, height);
+    heights.clear();
+  };
+  window.addEventListener('message', (event) => {
+    const message = parseFrameMessage(event.data);
+    const frame = message && findFrame(event, framesOf(ownFrames), site);
+    if (!message || !frame) return;
+    if (message.type === 'height') {
+      // However many heights come, one a frame of the screen is enough.
+      if (heights.size === 0) requestAnimationFrame(applyHeights);
+      heights.set(frame, message.height);
+    }
+    frame.dispatchEvent(new CustomEvent(`iom-${message.type}`, { bubbles: true, composed: true, detail: message }));
+  });
+  for (const frame of framesOf(ownFrames)) {
+    // Embeds that spoke before this script was there. A sandboxed one can only be reached as any origin.
+    if (frame.src.startsWith(site)) frame.contentWindow?.postMessage({ ...SIGNATURE, type: 'measure' }, '*');
+  }
+}
+
+function* framesOf(ownFrames: ReadonlySet<HTMLIFrameElement>): Iterable<HTMLIFrameElement> {
+  yield* document.querySelectorAll('iframe');
+  yield* ownFrames;
+}
+
+/** The frame's inside becomes this high, whatever its borders are and whichever box its height means. */
+function setHeight(frame: HTMLIFrameElement, height: number): void {
+  const style = getComputedStyle(frame);
+  const edges = style.boxSizing === 'border-box'
+    ? [style.borderTopWidth, style.borderBottomWidth, style.paddingTop, style.paddingBottom].reduce((sum, edge) => sum + parseFloat(edge), 0)
+    : 0;
+  frame.style.height = `${height + edges}px`;
+}

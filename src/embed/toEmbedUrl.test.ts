@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { toEmbedUrl } from './toEmbedUrl';
+
+const site = 'https://iom.example/explorer/';
+
+describe('toEmbedUrl', () => {
+  it('says the language, the view, what is selected and the theme', () => {
+    expect(toEmbedUrl(site, { view: 'membership', lang: 'ko', theme: 'dark', select: 'year=1990&country=KR' }))
+      .toBe(`${site}ko/embed/membership/?year=1990&country=KR&theme=dark`);
+  });
+
+  it('leaves the language to the reader where none is given, and the theme where it is the reader\'s', () => {
+    expect(toEmbedUrl(site, { view: 'timeline', lang: '', theme: 'auto', select: '' })).toBe(`${site}embed/timeline/`);
+    expect(toEmbedUrl(site, { view: 'timeline', lang: '../..', theme: 'auto', select: 'theme=dark' })).toBe(`${site}embed/timeline/`);
+  });
+
+  it('keeps whatever is selected within the query', () => {
+    expect(new URL(toEmbedUrl(site, { view: 'profile', lang: 'en', theme: 'auto', select: 'fact=a#"><script>' })).pathname)
+      .toBe('/explorer/en/embed/profile/');
+  });
+});

@@ -1,0 +1,20 @@
+import { isEmbedLanguage } from './protocol';
+import type { EmbedTheme, EmbedView } from './embedTypes';
+
+export interface EmbedChoice {
+  readonly view: EmbedView;
+  /** Anything but `ko` and `en` is the reader's own. */
+  readonly lang: string;
+  readonly theme: EmbedTheme;
+  /** A query of what is selected: `year=1990&country=KR`. */
+  readonly select: string;
+}
+
+/** The address of an embed. @param site the site's address, up to and with the last slash */
+export function toEmbedUrl(site: string, { view, lang, theme, select }: EmbedChoice): string {
+  const params = new URLSearchParams(select);
+  params.delete('theme');
+  if (theme !== 'auto') params.set('theme', theme);
+  const query = params.size > 0 ? `?${params}` : '';
+  return `${site}${isEmbedLanguage(lang) ? `${lang}/` : ''}embed/${view}/${query}`;
+}
