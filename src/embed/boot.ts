@@ -1,5 +1,5 @@
 import { reportHeight } from './reportHeight';
 
 /** The entry of the inline script of embed pages: it stands after the content, before the app. */
-const content = document.querySelector('[data-embed]');
+const content = document.querySelector('#embed-content');
 if (content) reportHeight(content, window);
