@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toCountries } from '../build/toCountries';
 import { formatTableMessage, type TableFile } from './parseCsv';
-import { parseTables, TABLE_FILES } from './parseTables';
+import { parseTables, README_FILE, TABLE_FILES } from './parseTables';
 import { parseTablesJson } from './parseTablesJson';
 
-const seeds: TableFile[] = Object.values(TABLE_FILES).map((name) => ({ name, text: readFileSync(`seeds/data/${name}`, 'utf8') }));
+const seeds: TableFile[] = [...Object.values(TABLE_FILES), README_FILE].map((name) => ({ name, text: readFileSync(`seeds/data/${name}`, 'utf8') }));
 const countries = toCountries();
 const read = (files: readonly TableFile[]) => {
   const { tables, messages } = parseTables(files, countries);
@@ -24,7 +24,7 @@ describe('the tables of seeds/data', () => {
   });
 
   it('keep every row with its line', () => {
-    for (const { name, text } of seeds) {
+    for (const { name, text } of seeds.filter((file) => file.name !== README_FILE)) {
       const rows = { years: tables.years, spells: tables.spells, milestones: tables.milestones, reportedTotals: tables.reportedTotals, translations: tables.translations };
       const [key] = Object.entries(TABLE_FILES).find(([, file]) => file === name) ?? [];
       const kept = Object.entries(rows).find(([table]) => table === key)?.[1] ?? [];
@@ -47,13 +47,19 @@ describe('the tables of seeds/data', () => {
 
   it('name a country and a continent for every code, and no other country', () => {
     expect(tables.countries.map(({ code }) => code)).toEqual([...new Set(tables.spells.map(({ country }) => country))].toSorted());
-    expect(tables.countries.find(({ code }) => code === 'KR')).toMatchObject({ alpha3: 'KOR', continent: 'AS' });
+    expect(tables.countries.find(({ code }) => code === 'KR')).toMatchObject({
+      alpha3: 'KOR', continent: 'AS', displayNames: { ko: '대한민국', en: 'South Korea' }, names: expect.arrayContaining(['한국', 'Republic of Korea']),
+    });
   });
 
   it('have Korean words for every milestone', () => {
     for (const { fact } of tables.milestones) {
       expect(tables.translations.find((row) => row.from === 'en' && row.to === 'ko' && row.text === fact)?.translation).toMatch(/[가-힣]/u);
     }
+  });
+
+  it('cite the data set as it asks to be cited', () => {
+    expect(tables.citation).toMatch(/^Pevehouse.*doi 10\.1177\/0022343319881175\.$/);
   });
 
   it('pass the check of the site as they are written', () => {
@@ -106,6 +112,12 @@ describe('a broken row is named by file, line, column and reason', () => {
 });
 
 describe('what is not broken', () => {
+  it('a README that cites nothing is a warning', () => {
+    expect(withText(README_FILE, (text) => text.replace('Cite COW as', 'Cite it as'))).toMatchObject({
+      errors: [], warnings: ['README.md:1:1: no line "Cite COW as: …": the membership data stand without their citation'],
+    });
+  });
+
   it('a total that the spells do not have, a hole in the years and a milestone without a translation are warnings', () => {
     expect(withText(TABLE_FILES.years, (text) => text.replace('1982,29,', '1982,30,'))).toMatchObject({
       errors: [], warnings: ['iom-membership-years.csv:33:6: members: 30, but iom-membership-spells.csv has 29 in 1982'],

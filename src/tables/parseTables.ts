@@ -1,6 +1,6 @@
 import { checkRows, type CheckedTables } from './checkRows';
 import type { TableFile, TableMessage } from './parseCsv';
-import { parseTable } from './parseTable';
+import { parseTable, toError } from './parseTable';
 import { milestoneCells, reportedTotalCells, spellCells, toPrecision, translationCells, yearCells } from './rowSchemas';
 import type { Country, MembershipSpell, Tables } from './tablesSchema';
 
@@ -9,6 +9,7 @@ export const TABLE_FILES = {
   years: 'iom-membership-years.csv', spells: 'iom-membership-spells.csv', milestones: 'milestones.csv',
   reportedTotals: 'reported-totals.csv', translations: 'translations.csv',
 } as const;
+export const README_FILE = 'README.md';
 
 /**
  * The tables of seeds/data/ from their CSV texts. `knownCountries` is every country there is; those with a spell
@@ -24,8 +25,14 @@ export function parseTables(files: readonly TableFile[], knownCountries: readonl
     translations: parseTable(files, TABLE_FILES.translations, translationCells),
   };
   const codes = new Set(knownCountries.map((country) => country.code));
+  const citation = readCitation(files);
   const messages = [...Object.values(checked).flatMap((table) => table.messages), ...checkRows(checked, (code) => codes.has(code))];
-  return { tables: toTables(checked, knownCountries), messages };
+  if (citation === undefined) messages.push({ ...toError(README_FILE, 1, 1, 'no line "Cite COW as: …": the membership data stand without their citation'), severity: 'warning' });
+  return { tables: { ...toTables(checked, knownCountries), ...(citation === undefined ? {} : { citation }) }, messages };
+}
+
+function readCitation(files: readonly TableFile[]): string | undefined {
+  return files.find(({ name }) => name === README_FILE)?.text.match(/^Cite COW as: (.+?)\s*$/m)?.[1];
 }
 
 function toTables({ years, spells, milestones, reportedTotals, translations }: CheckedTables, knownCountries: readonly Country[]): Tables {

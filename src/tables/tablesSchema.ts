@@ -24,11 +24,12 @@ export const reportedTotalSchema = v.object({
  */
 export const translationSchema = v.object({ line, from: v.string(), text: v.string(), to: v.string(), translation: v.string() });
 /**
- * A country with a spell, from the countries-list package: ISO 3166-1 codes, continent (AF, AN, AS, EU, NA, OC, SA) and
- * the names to find it by (English, its own, others); what is shown is the reader's own name for it.
+ * A country with a spell: ISO 3166-1 codes and continent from the countries-list package, `displayNames` by language
+ * (`ko`, `en`) from Intl.DisplayNames; `names` are the other ones to find it by (its own, short ones, aliases).
  */
 export const countrySchema = v.object({
-  code: v.string(), alpha3: v.string(), continent: v.picklist(['AF', 'AN', 'AS', 'EU', 'NA', 'OC', 'SA']), names: v.array(v.string()),
+  code: v.string(), alpha3: v.string(), continent: v.picklist(['AF', 'AN', 'AS', 'EU', 'NA', 'OC', 'SA']),
+  displayNames: v.record(v.string(), v.string()), names: v.array(v.string()),
 });
 
 /** tables.json: the tables of seeds/data/, checked where they are written and where they are read. */
@@ -36,6 +37,8 @@ export const tablesSchema = v.object({
   years: v.array(membershipYearSchema), spells: v.array(membershipSpellSchema),
   milestones: v.array(milestoneSchema), reportedTotals: v.array(reportedTotalSchema),
   translations: v.array(translationSchema), countries: v.array(countrySchema),
+  /** How the membership data ask to be cited: the words of the README of seeds/data/. */
+  citation: v.exactOptional(v.string()),
 });
 
 export type MembershipYear = v.InferOutput<typeof membershipYearSchema>;
