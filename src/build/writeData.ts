@@ -14,11 +14,12 @@ export interface SiteData { readonly facts: Facts; readonly tables: Tables }
  * bundler. Throws, naming every file, line and reason, where a document or a table cannot be read.
  */
 export function writeData(seeds: string, target: string): SiteData {
-  const { tables, messages } = readTables(join(seeds, 'data'));
+  const { tables, messages, warnings } = readTables(join(seeds, 'data'));
   const files = readSeeds(seeds);
   const { facts, failures } = readFacts(files, tables);
   const problems = [...messages, ...failures];
-  if (!tables || problems.length > 0) throw new Error(`The seeds cannot be read:\n${problems.join('\n')}`);
+  for (const warning of warnings) console.error(`warning: ${warning}`);
+  if (problems.length > 0) throw new Error(`The seeds cannot be read:\n${problems.join('\n')}`);
 
   rmSync(target, { recursive: true, force: true });
   mkdirSync(join(target, 'documents'), { recursive: true });
