@@ -1,0 +1,60 @@
+import type { TimelineEvent } from './TimelineEvent';
+import { toDayNumber, toYear } from './toInterval';
+
+/** Whole years, the last included. */
+export interface YearSpan { readonly from: number; readonly to: number }
+
+/** The years from the first event to the last; undefined where there is none. */
+export function toWholeSpan(events: readonly TimelineEvent[]): YearSpan | undefined {
+  if (events.length === 0) return undefined;
+  let from = Infinity;
+  let to = -Infinity;
+  for (const { date } of events) {
+    from = Math.min(from, toYear(date));
+    to = Math.max(to, toYear(date));
+  }
+  return { from, to };
+}
+
+/** The span that an address asks for, kept within `whole`; what is malformed, reversed or outside counts as absent. */
+export function parseSpan(from: string | null, to: string | null, whole: YearSpan): YearSpan {
+  const first = parseYear(from) ?? whole.from;
+  const last = parseYear(to) ?? whole.to;
+  const span = { from: Math.max(first, whole.from), to: Math.min(last, whole.to) };
+  return span.from <= span.to ? span : whole;
+}
+
+/** `span` made `factor` times as long around `centre` (a share of it, 0 to 1), within `whole`, never under a year. */
+export function zoomSpan(span: YearSpan, factor: number, centre: number, whole: YearSpan): YearSpan {
+  const wholeYears = toYears(whole);
+  const scaled = Math.round(toYears(span) * factor);
+  const years = Math.min(wholeYears, Math.max(1, factor > 1 ? Math.max(scaled, toYears(span) + 1) : Math.min(scaled, toYears(span) - 1)));
+  const middle = span.from + toYears(span) * centre;
+  const from = Math.round(middle - years * centre);
+  return shiftInto({ from, to: from + years - 1 }, whole);
+}
+
+/** The span moved by `years` (negative: earlier), stopping at the ends of `whole`. */
+export function moveSpan(span: YearSpan, years: number, whole: YearSpan): YearSpan {
+  return shiftInto({ from: span.from + years, to: span.to + years }, whole);
+}
+
+/** Where a day stands in a span: 0 at the start of its first year, 1 at the end of its last. Linear in time. */
+export function toPosition(dayNumber: number, span: YearSpan): number {
+  const start = toDayNumber(span.from, 1, 1);
+  return (dayNumber - start) / (toDayNumber(span.to + 1, 1, 1) - start);
+}
+
+/** How many years a span has. */
+export function toYears(span: YearSpan): number {
+  return span.to - span.from + 1;
+}
+
+function parseYear(text: string | null): number | undefined {
+  return text !== null && /^\d{4}$/.test(text) ? Number(text) : undefined;
+}
+
+function shiftInto(span: YearSpan, whole: YearSpan): YearSpan {
+  const shift = Math.max(0, whole.from - span.from) || Math.min(0, whole.to - span.to);
+  return { from: Math.max(whole.from, span.from + shift), to: Math.min(whole.to, span.to + shift) };
+}

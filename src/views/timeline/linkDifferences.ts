@@ -1,0 +1,32 @@
+import type { Message } from '../../facts/factsSchema';
+import type { TimelineEvent } from './TimelineEvent';
+
+const MILESTONES_FILE = 'milestones.csv';
+
+/** Gives each event the messages that say another source tells it otherwise, and the ids of the events that do. */
+export function linkDifferences(events: readonly TimelineEvent[], messages: readonly Message[]): TimelineEvent[] {
+  const disagreements = messages.filter(isDisagreement);
+  if (disagreements.length === 0) return [...events];
+  const touched = disagreements.map((message) => ({ message, events: events.filter((event) => isTouched(event, message)) }));
+  return events.map((event) => {
+    const own = touched.filter((each) => each.events.includes(event));
+    const others = own.flatMap((each) => each.events).filter((other) => other !== event && saysOtherwise(event, other));
+    return { ...event, differences: own.map(({ message }) => message), differsFrom: [...new Set(others.map(({ id }) => id))] };
+  });
+}
+
+/** A check against a table, or of documents among themselves; other checks (a missing unit, say) contradict nobody. */
+function isDisagreement({ source, facts, where }: Message): boolean {
+  return facts.length > 0 && (source !== undefined || new Set(where.map(({ document }) => document)).size > 1);
+}
+
+function isTouched(event: TimelineEvent, { facts, source }: Message): boolean {
+  if (event.source === 'table') return source?.file.endsWith(MILESTONES_FILE) === true && source.line === event.milestone.line;
+  return event.statements.some(({ id }) => facts.includes(id));
+}
+
+/** A table against the documents, or two dates of one fact. */
+function saysOtherwise(event: TimelineEvent, other: TimelineEvent): boolean {
+  if (event.source !== other.source) return true;
+  return event.source === 'documents' && other.source === 'documents' && event.statements[0].id === other.statements[0].id;
+}

@@ -1,0 +1,36 @@
+import * as fc from 'fast-check';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { toCalendar, type ExportedEvent } from './toCalendar';
+
+const options = { name: '연표', language: 'ko', stamp: '2016-09-19' };
+const made = (changes: Partial<ExportedEvent>): ExportedEvent => ({
+  id: 'founded', date: { date: '1951', precision: 'year' }, kind: 'founding', title: '결성', source: 'ko', url: 'https://example.org/ko/timeline/#founded', ...changes,
+});
+const read = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+
+test('the day where it is known, else the whole month or year', () => {
+  const [year, month, day] = read(toCalendar([
+    made({}), made({ id: 'un-related', date: { date: '2016-09', precision: 'month' } }), made({ id: 'x', date: { date: '1989-11-14', precision: 'day' } }),
+  ], options));
+  expect([year?.startDate.toString(), year?.endDate.toString()]).toEqual(['1951-01-01', '1952-01-01']);
+  expect([month?.startDate.toString(), month?.endDate.toString()]).toEqual(['2016-09-01', '2016-10-01']);
+  expect([day?.startDate.toString(), day?.endDate.toString()]).toEqual(['1989-11-14', '1989-11-15']);
+  expect(year?.startDate.isDate).toBe(true);
+  expect([year?.uid, month?.uid]).toEqual(['founded@iom-explorer', 'un-related@iom-explorer']);
+});
+
+test('any words come back as they went in, and no line is longer than 75 octets', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }).map((text) => text.replaceAll(/\p{Cc}/gu, ' ')), (title) => {
+    const text = toCalendar([made({ title, source: 'a, b; c\\d\ne' })], options);
+    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    const [event] = read(text);
+    expect(event?.summary).toBe(title);
+    expect(event?.description).toBe('a, b; c\\d\ne');
+  }));
+});
+
+test('the same data make the same file, stamped with the day of the data', () => {
+  expect(toCalendar([made({})], options)).toBe(toCalendar([made({})], options));
+  expect(toCalendar([made({})], options)).toContain('\r\nDTSTAMP:20160919T000000Z\r\n');
+});

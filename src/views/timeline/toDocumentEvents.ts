@@ -1,0 +1,77 @@
+import type { Evidence, Fact, FactDate, Facts, FactValue } from '../../facts/factsSchema';
+import type { DocumentEvent, EventKind, Statement } from './TimelineEvent';
+
+/**
+ * An event for every date that a fact or an item carries, whatever the fact. Where documents differ on the date, each
+ * date has its own event. Quantities of one kind and date (member and observer states) make one event together.
+ */
+export function toDocumentEvents(facts: Facts): DocumentEvent[] {
+  const dated = facts.facts.flatMap((fact) => [fact, ...(fact.items ?? [])]).flatMap(toDatedEvents);
+  const merged = new Map<string, DocumentEvent>();
+  for (const event of dated) {
+    const isCount = event.statements[0].value.kind === 'quantity';
+    const key = isCount ? `${event.kind} ${event.date.date}` : event.id;
+    const known = merged.get(key);
+    merged.set(key, known ? unite(known, event) : event);
+  }
+  return [...merged.values()].map((event) => ({ ...event, statements: [...event.statements, ...toCompanions(event, facts.facts)] }));
+}
+
+function toDatedEvents(statement: Statement): DocumentEvent[] {
+  const groups = new Map<string, { date: FactDate; evidence: Evidence[] }>();
+  for (const evidence of statement.evidence) {
+    const date = toDate(evidence.value);
+    if (!date) continue;
+    const group = groups.get(date.date);
+    if (group) group.evidence.push(evidence);
+    else groups.set(date.date, { date, evidence: [evidence] });
+  }
+  const found = statement.agreement === 'differs' ? [...groups.values()] : toMostPrecise([...groups.values()]);
+  return found.map(({ date, evidence }, index) => ({
+    source: 'documents', id: index === 0 ? statement.id : `${statement.id}-${date.date}`, date, kind: toKind(statement),
+    statements: [found.length === 1 ? statement : { ...statement, evidence }],
+    documents: [...new Set(evidence.map(({ document }) => document))],
+    differences: [], differsFrom: [],
+  }));
+}
+
+/** Documents that agree may still be precise to a different degree; the closest date serves for all of them. */
+function toMostPrecise(groups: { date: FactDate; evidence: Evidence[] }[]): { date: FactDate; evidence: Evidence[] }[] {
+  const [closest] = groups.toSorted((a, b) => b.date.date.length - a.date.date.length);
+  return closest ? [{ date: closest.date, evidence: groups.flatMap(({ evidence }) => evidence) }] : [];
+}
+
+function toDate(value: FactValue): FactDate | undefined {
+  switch (value.kind) {
+    case 'date': case 'event': return { date: value.date, precision: value.precision };
+    case 'quantity': return value.asOf;
+    // A reference is dated by when somebody looked at a page: that happened to the page, not to the organization.
+    case 'reference': case 'text': case 'name': case 'list': return undefined;
+  }
+}
+
+const KINDS_BY_ID: Readonly<Record<string, EventKind>> = { founded: 'founding', 'un-related': 'united-nations' };
+
+function toKind({ id, value }: Statement): EventKind {
+  const known = KINDS_BY_ID[id];
+  if (known) return known;
+  if (id.startsWith('election')) return 'elections';
+  return value.kind === 'quantity' && (value.unit === 'states' || value.unit === 'organizations') ? 'membership' : 'other';
+}
+
+function unite(known: DocumentEvent, event: DocumentEvent): DocumentEvent {
+  return {
+    ...known, statements: [...known.statements, ...event.statements],
+    documents: [...new Set([...known.documents, ...event.documents])],
+  };
+}
+
+/** Facts without a date of their own that tell more of a dated one. */
+const COMPANIONS: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
+  founding: ['founding-name', 'founding-purpose'], elections: ['election-directors'],
+};
+
+function toCompanions(event: DocumentEvent, facts: readonly Fact[]): Fact[] {
+  const ids = COMPANIONS[event.kind] ?? [];
+  return facts.filter(({ id, evidence }) => ids.includes(id) && evidence.some(({ document }) => event.documents.includes(document)));
+}
