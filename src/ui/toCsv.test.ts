@@ -1,0 +1,13 @@
+import { csvParse } from 'd3-dsv';
+import { expect, test } from 'vitest';
+import { toCsv } from './toCsv';
+
+test('a table comes back from CSV as it went in', () => {
+  const text = toCsv(['name', 'words'], [['한국', 'said "so", twice'], ['줄\n바꿈', undefined]]);
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect([...csvParse(text.slice(1))]).toEqual([{ name: '한국', words: 'said "so", twice' }, { name: '줄\n바꿈', words: '' }]);
+});
+
+test('a spreadsheet runs nothing, and numbers stay numbers', () => {
+  expect(toCsv(['a'], [['=1+1'], ['@x'], ['-2'], [-2]])).toBe("\uFEFFa\r\n'=1+1\r\n'@x\r\n'-2\r\n-2\r\n");
+});
