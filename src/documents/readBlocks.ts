@@ -1,0 +1,70 @@
+import { readInfoboxLabel, type InfoboxField } from './infoboxLabels';
+
+/** `title` is a first line that stands alone; `infobox` a line of the table beside an article. */
+export type BlockKind = 'title' | 'infobox' | 'heading' | 'paragraph' | 'reference';
+
+/** A line that says something. Offsets are of the normalized text, without the spaces around the line. */
+export interface Block {
+  kind: BlockKind;
+  start: number;
+  end: number;
+  text: string;
+  /** Lines with no empty line between them share their run. */
+  run: number;
+  field?: InfoboxField;
+  /** Where the value of a labelled infobox line begins, in the normalized text. */
+  valueStart?: number;
+}
+
+interface Line { start: number; end: number; text: string; run: number }
+
+const HEADING_MAX_CHARACTERS = 80;
+const REFERENCE = /^(?:\d{1,3}\.|\[\d{1,3}\]|\^)\s/u;
+const SENTENCE_END = /[.!?。]["”’')\]]*$/u;
+
+/** The lines of a normalized text and what each of them is, told by its form and its neighbours. */
+export function readBlocks(text: string): Block[] {
+  const lines = readLines(text);
+  const boxedRuns = toBoxedRuns(lines);
+  return lines.map((line, index) => {
+    if (REFERENCE.test(line.text)) return { ...line, kind: 'reference' };
+    if (boxedRuns.has(line.run) && !SENTENCE_END.test(line.text)) {
+      const label = readInfoboxLabel(line.text);
+      if (label) return { ...line, kind: 'infobox', field: label.field, valueStart: line.start + label.valueStart };
+      return { ...line, kind: 'infobox' };
+    }
+    if (!SENTENCE_END.test(line.text) && line.text.length <= HEADING_MAX_CHARACTERS) {
+      return { ...line, kind: index === 0 ? 'title' : 'heading' };
+    }
+    return { ...line, kind: 'paragraph' };
+  });
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let run = 0;
+  let start = 0;
+  for (const whole of text.split('\n')) {
+    const trimmed = whole.trim();
+    if (trimmed === '') run += 1;
+    else {
+      const from = start + whole.indexOf(trimmed);
+      lines.push({ start: from, end: from + trimmed.length, text: trimmed, run });
+    }
+    start += whole.length + 1;
+  }
+  return lines;
+}
+
+/** Runs with a labelled line that is no sentence; after the first paragraph a single such line is a heading. */
+function toBoxedRuns(lines: readonly Line[]): Set<number> {
+  const lengths = new Map<number, number>();
+  for (const line of lines) lengths.set(line.run, (lengths.get(line.run) ?? 0) + 1);
+  const boxed = new Set<number>();
+  let seenParagraph = false;
+  for (const line of lines) {
+    if (SENTENCE_END.test(line.text)) seenParagraph = true;
+    else if (readInfoboxLabel(line.text) && (!seenParagraph || (lengths.get(line.run) ?? 0) > 1)) boxed.add(line.run);
+  }
+  return boxed;
+}

@@ -1,0 +1,28 @@
+import type { Block } from './readBlocks';
+
+/** A sentence of a paragraph, or a whole line of another kind. Offsets are of the normalized text. */
+export interface Sentence { start: number; end: number; text: string; block: Block }
+
+// The end of a sentence: a full stop, what closes with it, and then a space or the end of the paragraph.
+const END = /[.!?。]+["”’')\]]*(?=\s|$)/gu;
+const ABBREVIATION = /(?:^|[\s(“"])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|No|vs|etc|e\.g|i\.e|c|ca|approx|(?:\p{L}\.)+\p{L})\.$/u;
+
+/** The sentences of a block, in both languages; a block that is no paragraph is one. */
+export function readSentences(block: Block): Sentence[] {
+  if (block.kind !== 'paragraph') return [{ start: block.start, end: block.end, text: block.text, block }];
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const take = (to: number) => {
+    const text = block.text.slice(from, to).trim();
+    const start = block.start + block.text.indexOf(text, from);
+    if (text !== '') sentences.push({ start, end: start + text.length, text, block });
+    from = to;
+  };
+  for (const match of block.text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    const isAbbreviation = match[0] === '.' && ABBREVIATION.test(block.text.slice(Math.max(from, end - 12), end));
+    if (!isAbbreviation) take(end);
+  }
+  take(block.text.length);
+  return sentences;
+}

@@ -1,0 +1,37 @@
+import type { DocumentView } from '../documents/readDocument';
+import type { FactValue } from './factsSchema';
+
+/** Words of a document that say something. Offsets are of the normalized text. */
+export interface Piece { text: string; start: number; end: number }
+
+/** An element of a list; `key` names the same element in another document. */
+export interface FoundItem { start: number; end: number; value: FactValue; key?: string }
+
+/** What a reader found in one document. Offsets are of the normalized text. */
+export type Finding =
+  | { kind: 'fact'; fact: string; start: number; end: number; value: FactValue }
+  /** `key`: elements meet by their keys; `position`: the second of one document is the second of the other. */
+  | { kind: 'list'; fact: string; start: number; end: number; align: 'position' | 'key'; items: FoundItem[] }
+  /** Recognised, but not read. */
+  | { kind: 'problem'; rule: string; reason: string; values: Record<string, string>; facts: string[]; start: number; end: number };
+
+/** Reads one fact or a small family. Never throws; finds nothing in a language that it does not know. */
+export type Reader = (view: DocumentView) => Finding[];
+
+/** A found text in the language of its document; `code` names the same thing in every language. */
+export function toTextFact(fact: string, piece: Piece, language: string, code?: string): Finding {
+  return { kind: 'fact', fact, start: piece.start, end: piece.end, value: toText(piece, language, code) };
+}
+
+/** A found list of texts that meet by position. */
+export function toTextList(fact: string, whole: Piece, items: readonly Piece[], language: string): Finding {
+  return {
+    kind: 'list', fact, start: whole.start, end: whole.end, align: 'position',
+    items: items.map((item) => ({ start: item.start, end: item.end, value: toText(item, language) })),
+  };
+}
+
+/** The text value of a piece. */
+export function toText(piece: Piece, language: string, code?: string): FactValue {
+  return { kind: 'text', text: piece.text, language, ...(code === undefined ? {} : { code }) };
+}

@@ -1,0 +1,80 @@
+import type { MilestoneRow, ReportedTotalRow } from './checks/check';
+import { checkFacts } from './checks/checkFacts';
+import { readDocument } from '../documents/readDocument';
+import { toSha256 } from '../documents/toSha256';
+import { SCHEMA_VERSION, type Facts, type Message, type SourceDocument } from './factsSchema';
+import type { Finding } from './finding';
+import { readUnread } from './readUnread';
+import { isAboutOrganization } from './readers/organization';
+import { READERS } from './readers/readers';
+import { toFacts, type ReadingOfDocument } from './toFacts';
+
+/** A file of `seeds/`: its name and its bytes, or the text of them with a byte order mark if there is one. */
+export type SourceFile = { file: string; bytes: Uint8Array } | { file: string; text: string };
+
+/** Rows of `seeds/data/` that the documents are checked against; nothing is read from them. */
+export interface SourceTables { milestones: readonly MilestoneRow[]; reportedTotals: readonly ReportedTotalRow[] }
+
+/**
+ * Reads documents into facts.json. Never throws on what a file holds: one that is empty, is not UTF-8 or says nothing
+ * of the organization becomes a message of severity `error` with `values.file`, `line` and `column`, and the others
+ * are read. The order of the files does not matter.
+ */
+export function readFacts(files: readonly SourceFile[], tables: SourceTables = { milestones: [], reportedTotals: [] }): Facts {
+  const readings: ReadingOfDocument[] = [];
+  const documents: SourceDocument[] = [];
+  const messages: Message[] = [];
+  for (const source of files.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)))) {
+    const decoded = readText(source);
+    if (decoded.kind === 'problem') { messages.push(decoded.message); continue; }
+    const { text, bytes } = decoded;
+    if (text.replaceAll(/[\s\uFEFF\u200B]/gu, '') === '') { messages.push(toFileMessage(source.file, 'empty-document', 'the file is empty')); continue; }
+    const view = readDocument(text);
+    if (!isAboutOrganization(view)) {
+      messages.push(toFileMessage(source.file, 'unrelated-document', 'the document says nothing of the International Organization for Migration'));
+      continue;
+    }
+    const id = toId(view.language, documents);
+    const findings = READERS.flatMap((reader) => reader(view));
+    const reading = { id, view, findings: [...findings, ...readUnread(view, findings)] };
+    readings.push(reading);
+    documents.push({
+      id, file: source.file, language: view.language, sha256: toSha256(bytes), characters: text.length,
+      article: view.article, excluded: view.excluded,
+    });
+    messages.push(...reading.findings.flatMap((finding) => (finding.kind === 'problem' ? [toMessage(reading, finding)] : [])));
+  }
+  const facts: Facts = { schemaVersion: SCHEMA_VERSION, documents, facts: toFacts(readings), messages };
+  return { ...facts, messages: [...messages, ...checkFacts(facts, tables)] };
+}
+
+type Decoded = { kind: 'text'; text: string; bytes: Uint8Array } | { kind: 'problem'; message: Message };
+
+function readText(source: SourceFile): Decoded {
+  if ('text' in source) return { kind: 'text', text: source.text, bytes: new TextEncoder().encode(source.text) };
+  try {
+    // The byte order mark stays in the text: spans count it.
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source.bytes), bytes: source.bytes };
+  } catch {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes);
+    const lines = text.slice(0, text.indexOf('\uFFFD')).split('\n');
+    return { kind: 'problem', message: toFileMessage(source.file, 'not-utf-8', 'the file is not UTF-8', lines.length, (lines.at(-1)?.length ?? 0) + 1) };
+  }
+}
+
+function toFileMessage(file: string, rule: string, reason: string, line = 1, column = 1): Message {
+  return { rule, severity: 'error', reason, values: { file, line, column }, facts: [], where: [] };
+}
+
+function toMessage({ id, view }: ReadingOfDocument, finding: Extract<Finding, { kind: 'problem' }>): Message {
+  const span = view.toRawSpan(finding.start, finding.end);
+  return {
+    rule: finding.rule, severity: 'warning', reason: finding.reason, values: finding.values, facts: finding.facts,
+    where: [{ document: id, ...span, quote: view.raw.slice(span.start, span.end) }],
+  };
+}
+
+function toId(language: string, documents: readonly SourceDocument[]): string {
+  const count = documents.filter((one) => one.language === language).length;
+  return count === 0 ? language : `${language}-${count + 1}`;
+}

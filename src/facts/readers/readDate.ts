@@ -1,0 +1,37 @@
+import type { FactDate } from '../factsSchema';
+import type { PieceMatch } from './matchPieces';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTH_NAMES = MONTHS.join('|');
+
+/** Pattern of a date in each language, with the groups that `readDate` reads. One a pattern: names must be unique. */
+export const DATE = {
+  ko: String.raw`(?<year>\d{4})년(?:\s?(?<month>\d{1,2})월(?:\s?(?<day>\d{1,2})일)?)?`,
+  en: String.raw`(?:(?:(?<day>\d{1,2})\s)?(?<monthName>${MONTH_NAMES})\s(?:(?<dayAfter>\d{1,2}),\s)?)?(?<year>\d{4})(?!\d)`,
+};
+
+/** The date of a match of `DATE`, as precise as it is written; `undefined` where there is no such day or month. */
+export function readDate({ groups }: PieceMatch): FactDate | undefined {
+  const year = groups['year'];
+  if (year === undefined) return undefined;
+  const monthName = groups['monthName'];
+  const month = monthName === undefined ? groups['month'] : String(MONTHS.indexOf(monthName) + 1);
+  const day = groups['day'] ?? groups['dayAfter'];
+  if (month === undefined) return { date: year, precision: 'year' };
+  if (day === undefined) return isCalendarDay(year, month, '1') ? { date: `${year}-${pad(month)}`, precision: 'month' } : undefined;
+  return isCalendarDay(year, month, day) ? { date: `${year}-${pad(month)}-${pad(day)}`, precision: 'day' } : undefined;
+}
+
+/** Whether one date can be the other, said more precisely: 2016 and 2016-06. */
+export function isSameDate(one: FactDate, other: FactDate): boolean {
+  return one.date.startsWith(other.date) || other.date.startsWith(one.date);
+}
+
+function pad(number: string): string {
+  return number.padStart(2, '0');
+}
+
+function isCalendarDay(year: string, month: string, day: string): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}

@@ -1,0 +1,49 @@
+import type { DocumentView } from '../../documents/readDocument';
+import { toTextFact, type Finding } from '../finding';
+import { matchPiece, matchPieces } from './matchPieces';
+import { DATE, readDate } from './readDate';
+
+const KO_FOUNDED = '(?:출범|설립|창설|결성|발족)';
+const EN_FOUNDED = '(?:established|founded|created|formed|set up)';
+const DATE_OF = {
+  ko: new RegExp(String.raw`(?<date>${DATE.ko})(?=[^.]{0,80}?${KO_FOUNDED})`, 'dgu'),
+  en: new RegExp(String.raw`\b${EN_FOUNDED}\s(?:in|on)\s(?<date>${DATE.en})`, 'dgu'),
+};
+const BOXED_DATE = { ko: new RegExp(`(?<date>${DATE.ko})`, 'dgu'), en: new RegExp(`(?<date>${DATE.en})`, 'dgu') };
+const NAME_OF = {
+  ko: new RegExp(String.raw`(?:년|월|일)(?:에|에는)?\s\(?(?:당시\s)?(?<name>[가-힣][가-힣 ]{1,40}?(?:위원회|기구|조직|단체))(?:\s?\((?<abbreviation>\p{Lu}{2,10})\))?(?:으로|로)\s?${KO_FOUNDED}`, 'dgu'),
+  en: new RegExp(String.raw`\bas\s(?:the\s)?(?<name>\p{Lu}[\p{L} '’-]{3,80}?\p{L})(?:\s\((?<abbreviation>\p{Lu}{2,10})\)|(?=\s(?:to|in|by)\s|[).,]|$))`, 'dgu'),
+};
+const PURPOSE_OF = {
+  ko: new RegExp(String.raw`(?:은|는)\s(?<purpose>[^.,]{3,120}?\s(?:위해|위하여|목적으로))\s(?:${DATE.ko})`, 'dgu'),
+  en: new RegExp(String.raw`\b${EN_FOUNDED}\sin\s[^.]{0,120}?\)?\s(?<purpose>to\s(?:help|resettle|assist)[^.]*)`, 'dgu'),
+};
+
+/** When the organization was founded, under what name and what for. */
+export function readFounding(view: DocumentView): Finding[] {
+  const { language } = view;
+  if (language === 'und') return [];
+  const findings: Finding[] = [];
+  const boxes = view.sentences.filter(({ block }) => block.field === 'formation');
+  const prose = view.sentences.find(({ text, block }) => block.kind === 'paragraph' && new RegExp(DATE_OF[language], 'u').test(text));
+  for (const sentence of prose ? [...boxes, prose] : boxes) {
+    const patterns = sentence === prose ? DATE_OF : BOXED_DATE;
+    const dated = matchPieces(sentence, patterns[language]).at(sentence === prose ? -1 : 0);
+    const date = dated && readDate(dated);
+    const words = dated?.piece('date');
+    if (date && words) findings.push({ kind: 'fact', fact: 'founded', start: words.start, end: words.end, value: { kind: 'date', ...date } });
+
+    const named = matchPiece(sentence, NAME_OF[language]);
+    const name = named?.piece('name');
+    if (named && name) {
+      const abbreviation = named.groups['abbreviation'];
+      const end = named.piece('abbreviation') ? (named.piece('abbreviation')?.end ?? name.end) + 1 : name.end;
+      findings.push({
+        kind: 'fact', fact: 'founding-name', start: name.start, end,
+        value: { kind: 'name', text: name.text, language, ...(abbreviation === undefined ? {} : { abbreviation }) },
+      });
+    }
+  }
+  const purpose = prose && matchPiece(prose, PURPOSE_OF[language])?.piece('purpose');
+  return purpose ? [...findings, toTextFact('founding-purpose', purpose, language)] : findings;
+}

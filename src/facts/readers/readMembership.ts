@@ -1,0 +1,62 @@
+import type { DocumentView } from '../../documents/readDocument';
+import type { FactDate } from '../factsSchema';
+import type { Finding, Piece } from '../finding';
+import { joinPieces, matchPiece } from './matchPieces';
+import { DATE, readDate } from './readDate';
+import { COUNT, COUNT_WORD, readCount } from './readNumber';
+
+const KO_COUNT = String.raw`(?<count>${COUNT}|${COUNT_WORD.ko})`;
+const EN_COUNT = String.raw`(?<count>${COUNT}|${COUNT_WORD.en})`;
+
+const AS_OF = {
+  ko: new RegExp(String.raw`${DATE.ko}\s?(?:말\s?)?(?:현재|기준)`, 'dgu'),
+  en: new RegExp(String.raw`(?:\b[Aa]s of|\b[Ii]n|\()\s?${DATE.en}`, 'dgu'),
+};
+const COUNTED = [
+  {
+    fact: 'member-states', unit: 'states',
+    ko: new RegExp(String.raw`${KO_COUNT}\s?개\s?(?:국|나라)?(?:의|인|가)?\s(?:정)?회원국|(?:회원국|회원)(?:은|수는|이)?\s(?<after>${COUNT})\s?개`, 'dgu'),
+    en: new RegExp(String.raw`\b${EN_COUNT}\s(?:full\s)?member\s(?:states|countries)`, 'dgiu'),
+  },
+  {
+    fact: 'observer-states', unit: 'states',
+    ko: new RegExp(String.raw`${KO_COUNT}\s?개\s?국(?:의|인|가)?\s(?:옵저버|참관)(?:\s지위)?\s?(?:국가|국)?`, 'dgu'),
+    en: new RegExp(String.raw`\b${EN_COUNT}\sobserver\s(?:states|countries)|\b(?<after>${COUNT})\sstates\s(?:are|with|holding)\s(?:also\s)?observers?(?:\sstatus)?`, 'dgiu'),
+  },
+  {
+    fact: 'observer-organizations', unit: 'organizations',
+    ko: new RegExp(String.raw`${KO_COUNT}\s?개(?!\s?[국월])(?:가|를|의)?\s?(?<bound>넘는|이상의?)?[^\d.]{0,80}?(?:옵저버|참관)(?:\s지위)?`, 'dgu'),
+    en: new RegExp(String.raw`(?:\b(?<bound>over|more than|at least)\s)?\b${EN_COUNT}\s(?!(?:full\s)?(?:member|observer)\s(?:states|countries)|states\b)[^().;\d]{0,120}?\b(?:observers?(?:\sstatus|\sorgani[sz]ations)?)\b`, 'dgiu'),
+  },
+] as const;
+
+/** Members, observer states and observer organizations, with the date that their sentence gives. */
+export function readMembership(view: DocumentView): Finding[] {
+  const { language } = view;
+  if (language === 'und') return [];
+  return view.sentences.flatMap((sentence) => {
+    if (sentence.block.kind === 'reference') return [];
+    return COUNTED.flatMap(({ fact, unit, ...patterns }): Finding[] => {
+      const match = matchPiece(sentence, patterns[language]);
+      const amount = readCount(match?.groups['count'] ?? match?.groups['after'] ?? '');
+      if (!match || amount === undefined) return [];
+      const asOf = readAsOf(sentence, language);
+      const span = asOf ? joinPieces(sentence, [asOf.piece, match.whole]) : match.whole;
+      return [{
+        kind: 'fact', fact, start: span.start, end: span.end,
+        value: {
+          kind: 'quantity', amount, unit,
+          ...(match.groups['bound'] === undefined ? {} : { bound: 'more-than' as const }),
+          ...(asOf ? { asOf: asOf.date } : {}),
+        },
+      }];
+    });
+  });
+}
+
+/** The date of which a sentence speaks ("as of March 2019", "2016년 6월 기준"), where it gives one. */
+export function readAsOf(sentence: Piece, language: 'ko' | 'en'): { piece: Piece; date: FactDate } | undefined {
+  const match = matchPiece(sentence, AS_OF[language]);
+  const date = match && readDate(match);
+  return match && date ? { piece: match.whole, date } : undefined;
+}

@@ -1,0 +1,45 @@
+import type { DocumentView } from '../../documents/readDocument';
+import type { Sentence } from '../../documents/readSentences';
+import type { Finding, FoundItem } from '../finding';
+import { matchPiece, type PieceMatch } from './matchPieces';
+import { DATE, readDate } from './readDate';
+
+const ENTRY = /^(?:(?<number>\d{1,3})\.|\[(?<bracketed>\d{1,3})\]|\^(?:\s[a-z](?=\s))*)\s(?<body>.+)$/dgu;
+const QUOTED = /^[“"‘'](?<title>[^”"]+?)[”"’'][.,]?(?:\s(?<publisher>[^.]+)\.)?/dgu;
+const PLAIN = /^(?<title>.+?)\.?$/dgu;
+const RETRIEVED = [
+  new RegExp(String.raw`${DATE.ko}에?\s?(?:확인함|확인|열람|보존된?)`, 'dgu'),
+  new RegExp(String.raw`\b(?:[Rr]etrieved|[Aa]ccessed)\s(?:on\s)?${DATE.en}`, 'dgu'),
+];
+
+/** The entries of the list of references, with the dates on which the pages were looked at. */
+export function readReferences(view: DocumentView): Finding[] {
+  const entries = view.sentences.filter(({ block }) => block.kind === 'reference');
+  const items = entries.flatMap((entry, index): FoundItem[] => readEntry(entry, index + 1));
+  const first = entries[0];
+  const last = entries.at(-1);
+  return first && last && items.length > 0
+    ? [{ kind: 'list', fact: 'references', start: first.start, end: last.end, align: 'key', items }]
+    : [];
+}
+
+/** `position` stands for the number of an entry that is marked by ^ alone. */
+function readEntry(entry: Sentence, position: number): FoundItem[] {
+  const match = matchPiece(entry, ENTRY);
+  const body = match?.piece('body');
+  if (!match || !body) return [];
+  const number = Number(match.groups['number'] ?? match.groups['bracketed'] ?? position);
+  const said = matchPiece(body, QUOTED) ?? matchPiece(body, PLAIN);
+  const title = said?.piece('title')?.text ?? body.text;
+  const publisher = said?.piece('publisher')?.text;
+  const retrieved = readRetrieved(body);
+  return [{
+    start: body.start, end: body.end, key: `${number}:${title.toLowerCase()}`,
+    value: { kind: 'reference', number, title, ...(publisher === undefined ? {} : { publisher }), ...(retrieved ? { retrieved } : {}) },
+  }];
+}
+
+function readRetrieved(body: { text: string; start: number; end: number }) {
+  const match = RETRIEVED.map((pattern): PieceMatch | undefined => matchPiece(body, pattern)).find((found) => found !== undefined);
+  return match ? readDate(match) : undefined;
+}

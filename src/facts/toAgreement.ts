@@ -1,0 +1,57 @@
+import type { Agreement, Evidence, FactValue } from './factsSchema';
+import { isSameDate } from './readers/readDate';
+
+/** `incomparable`: in two languages, with nothing in them that is the same in every language. */
+export type Comparison = 'same' | 'different' | 'incomparable';
+
+/**
+ * Whether documents agree on a value. `differs` where any two values are different, within one document too: every
+ * value is kept. `agrees` where two documents or more say the same or, for texts in two languages with nothing to
+ * compare, where both say it: it tells that both speak of it, and that no difference was found. `single` otherwise.
+ */
+export function toAgreement(evidence: readonly Evidence[]): Agreement {
+  const values = [...new Map(evidence.map(({ value }) => [JSON.stringify(value), value])).values()];
+  const isDifferent = values.some((one, index) => values.slice(index + 1).some((other) => compareValues(one, other) === 'different'));
+  if (isDifferent) return 'differs';
+  return new Set(evidence.map(({ document }) => document)).size > 1 ? 'agrees' : 'single';
+}
+
+/** Compares what does not depend on a language: amounts, dates, places, codes, words of the same language. */
+export function compareValues(one: FactValue, other: FactValue): Comparison {
+  switch (one.kind) {
+    case 'quantity': {
+      if (other.kind !== 'quantity') return 'different';
+      const dates = one.asOf && other.asOf ? isSameDate(one.asOf, other.asOf) : true;
+      return toComparison(one.amount === other.amount && one.unit === other.unit && dates);
+    }
+    case 'date': return toComparison(other.kind === 'date' && isSameDate(one, other));
+    case 'event': return toComparison(other.kind === 'event' && isSameDate(one, other) && one.place === other.place);
+    case 'reference': {
+      if (other.kind !== 'reference') return 'different';
+      const dates = one.retrieved && other.retrieved ? isSameDate(one.retrieved, other.retrieved) : true;
+      return toComparison(toCompact(one.title) === toCompact(other.title) && dates);
+    }
+    case 'text': {
+      if (other.kind !== 'text') return 'different';
+      if (one.code !== undefined && other.code !== undefined) return toComparison(one.code === other.code);
+      return one.language === other.language ? toComparison(toCompact(one.text) === toCompact(other.text)) : 'incomparable';
+    }
+    case 'name': {
+      if (other.kind !== 'name') return 'different';
+      if (one.language === other.language && toCompact(one.text) === toCompact(other.text)) return 'same';
+      if (one.abbreviation !== undefined && other.abbreviation !== undefined) return toComparison(one.abbreviation === other.abbreviation);
+      return one.language === other.language ? 'different' : 'incomparable';
+    }
+    case 'list': return toComparison(other.kind === 'list' && one.items.length === other.items.length);
+    default: one satisfies never; return 'incomparable';
+  }
+}
+
+function toComparison(isSame: boolean): Comparison {
+  return isSame ? 'same' : 'different';
+}
+
+/** Copies differ in spaces and capitals ("유럽이주", "For Migration"), which is no disagreement. */
+function toCompact(text: string): string {
+  return text.replaceAll(/\s/gu, '').toLowerCase();
+}

@@ -1,0 +1,99 @@
+import type { DocumentView } from '../documents/readDocument';
+import { compareFactIds } from './factOrder';
+import type { Agreement, Evidence, Fact, FactItem, FactValue } from './factsSchema';
+import type { Finding } from './finding';
+import { toAgreement } from './toAgreement';
+
+/** A document and what its readers found. */
+export interface ReadingOfDocument { id: string; view: DocumentView; findings: readonly Finding[] }
+
+type Said<K extends Finding['kind']> = { evidence: Evidence; finding: Extract<Finding, { kind: K }>; reading: ReadingOfDocument };
+
+/** The facts of documents, each with the evidence of all of them, in an order that does not depend on the documents. */
+export function toFacts(readings: readonly ReadingOfDocument[]): Fact[] {
+  const facts = new Map<string, Said<'fact'>[]>();
+  const lists = new Map<string, Said<'list'>[]>();
+  for (const reading of readings) {
+    for (const finding of reading.findings) {
+      if (finding.kind === 'fact') addTo(facts, finding.fact, { finding, reading, evidence: toEvidence(reading, finding, finding.value) });
+      else if (finding.kind === 'list') {
+        const value: FactValue = { kind: 'list', items: finding.items.map((item) => toWords(item.value)) };
+        addTo(lists, finding.fact, { finding, reading, evidence: toEvidence(reading, finding, value) });
+      }
+    }
+  }
+  return [
+    ...[...facts].map(([id, said]) => toFact(id, said.map(({ evidence }) => evidence))),
+    ...[...lists].map(([id, said]) => toListFact(id, said)),
+  ].toSorted((one, other) => compareFactIds(one.id, other.id));
+}
+
+/** The evidence of words at these offsets of the normalized text. A citation after the sentence stands for all of it. */
+function toEvidence({ id, view }: ReadingOfDocument, { start, end }: { start: number; end: number }, value: FactValue): Evidence {
+  const span = view.toRawSpan(start, end);
+  const sentence = view.sentences.find((one) => one.start <= start && start < one.end);
+  const sentenceEnd = view.sentences.find((one) => one.start < end && end <= one.end)?.end ?? sentence?.end ?? end;
+  const cites = view.citations
+    .filter(({ at }) => (at > start && at <= end) || (at >= sentenceEnd - 1 && at <= sentenceEnd))
+    .map(({ number }) => number);
+  return { document: id, ...span, quote: view.raw.slice(span.start, span.end), value, ...(cites.length > 0 ? { cites } : {}) };
+}
+
+function toFact(id: string, evidence: readonly Evidence[]): Fact {
+  const [first, ...rest] = toOrder(evidence);
+  if (!first) throw new Error(`The fact ${id} has no evidence`);
+  return { id, kind: first.value.kind, agreement: toAgreement(evidence), value: first.value, evidence: [first, ...rest] };
+}
+
+/** By document; within one, the words that say most come first. */
+function toOrder(evidence: readonly Evidence[]): Evidence[] {
+  const documents = [...new Set(evidence.map(({ document }) => document))];
+  return documents.flatMap((document) => evidence
+    .filter((one) => one.document === document)
+    .toSorted((one, other) => Object.keys(other.value).length - Object.keys(one.value).length || one.start - other.start));
+}
+
+function toListFact(id: string, said: readonly Said<'list'>[]): Fact {
+  const isKeyed = said.some(({ finding }) => finding.align === 'key');
+  const groups = new Map<string, Evidence[]>();
+  for (const { finding, reading } of said) {
+    finding.items.forEach((item, index) => {
+      // Lists of different lengths are not level with each other: their second elements need not be the same.
+      const key = isKeyed ? item.key ?? `${reading.id}:${index}` : `${finding.items.length}:${index}`;
+      addTo(groups, key, toEvidence(reading, item, item.value));
+    });
+  }
+  const items = [...groups.values()].map((evidence, index): FactItem => {
+    const { agreement, value, evidence: ordered } = toFact(`${id}.${index + 1}`, evidence);
+    return { id: `${id}.${index + 1}`, agreement, value, evidence: ordered };
+  });
+  const fact = toFact(id, said.map(({ evidence }) => evidence));
+  return { ...fact, agreement: isKeyed ? toKeyedAgreement(items, fact) : fact.agreement, items };
+}
+
+/**
+ * Of lists whose elements meet by a key: they differ where an element does, or where two documents have none in
+ * common. That one document names more than the other is no disagreement.
+ */
+function toKeyedAgreement(items: readonly FactItem[], fact: Fact): Agreement {
+  if (items.some(({ agreement }) => agreement === 'differs')) return 'differs';
+  if (items.some(({ agreement }) => agreement === 'agrees')) return 'agrees';
+  return new Set(fact.evidence.map(({ document }) => document)).size > 1 ? 'differs' : 'single';
+}
+
+function toWords(value: FactValue): string {
+  switch (value.kind) {
+    case 'text': case 'name': case 'event': return value.text;
+    case 'reference': return value.title;
+    case 'date': return value.date;
+    case 'quantity': return String(value.amount);
+    case 'list': return value.items.join(', ');
+    default: value satisfies never; return '';
+  }
+}
+
+function addTo<T>(groups: Map<string, T[]>, key: string, one: T): void {
+  const group = groups.get(key);
+  if (group) group.push(one);
+  else groups.set(key, [one]);
+}
