@@ -7,7 +7,7 @@ import { readFacts } from './readFacts';
 
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));
 const files = readdirSync(seeds).filter((file) => file.endsWith('.txt')).map((file) => ({ file, bytes: readFileSync(`${seeds}${file}`) }));
-const facts = parseFacts(readFacts(files));
+const facts = parseFacts(readFacts(files).facts);
 
 describe('the two documents', () => {
   test('are the ones that the project was given, byte for byte', () => {

@@ -18,9 +18,10 @@ export interface SourceTables { milestones: readonly MilestoneRow[]; reportedTot
 /**
  * Reads documents into facts.json. Never throws on what a file holds: one that is empty, is not UTF-8 or says nothing
  * of the organization becomes a message of severity `error` with `values.file`, `line` and `column`, and the others
- * are read. The order of the files does not matter.
+ * are read. `failures` says the same of each, as `file:line:column: reason`: where there is one, the facts are not whole.
+ * The order of the files does not matter.
  */
-export function readFacts(files: readonly SourceFile[], tables: SourceTables = { milestones: [], reportedTotals: [] }): Facts {
+export function readFacts(files: readonly SourceFile[], tables: SourceTables = { milestones: [], reportedTotals: [] }): { facts: Facts; failures: string[] } {
   const readings: ReadingOfDocument[] = [];
   const documents: SourceDocument[] = [];
   const messages: Message[] = [];
@@ -45,7 +46,10 @@ export function readFacts(files: readonly SourceFile[], tables: SourceTables = {
     messages.push(...reading.findings.flatMap((finding) => (finding.kind === 'problem' ? [toMessage(reading, finding)] : [])));
   }
   const facts: Facts = { schemaVersion: SCHEMA_VERSION, documents, facts: toFacts(readings), messages };
-  return { ...facts, messages: [...messages, ...checkFacts(facts, tables)] };
+  return {
+    facts: { ...facts, messages: [...messages, ...checkFacts(facts, tables)] },
+    failures: messages.filter(({ severity }) => severity === 'error').map(toFailure),
+  };
 }
 
 type Decoded = { kind: 'text'; text: string; bytes: Uint8Array } | { kind: 'problem'; message: Message };
@@ -64,6 +68,10 @@ function readText(source: SourceFile): Decoded {
 
 function toFileMessage(file: string, rule: string, reason: string, line = 1, column = 1): Message {
   return { rule, severity: 'error', reason, values: { file, line, column }, facts: [], where: [] };
+}
+
+function toFailure({ reason, values }: Message): string {
+  return `${values?.['file']}:${values?.['line']}:${values?.['column']}: ${reason}`;
 }
 
 function toMessage({ id, view }: ReadingOfDocument, finding: Extract<Finding, { kind: 'problem' }>): Message {
