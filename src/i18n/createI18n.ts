@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type en from './en.json';
-import { isParticlePair, withParticle } from './withParticle';
+import { isParticlePair, toParticle, withParticle } from './withParticle';
 import type ko from './ko.json';
 import type { Language } from './language';
 
@@ -9,7 +9,7 @@ export type Translation = typeof ko | typeof en;
 
 /**
  * An i18next instance of one language, ready at once. A missing key shows itself as ⟦key⟧ and never as silence.
- * `{{value, josa(으로/로: 1)}}` puts the right particle after a value.
+ * `{{value, josa(으로/로)}}` puts the right particle after a value, `{{value, particle(으로/로)}}` is the particle alone.
  */
 export function createI18n(language: Language, translation: Translation): i18n {
   const instance = createInstance();
@@ -24,6 +24,10 @@ export function createI18n(language: Language, translation: Translation): i18n {
   instance.services.formatter?.add('josa', (value: unknown, _language, options: Record<string, unknown>) => {
     const pair = Object.keys(options).find(isParticlePair);
     return pair ? withParticle(String(value), pair) : `${String(value)}⟦josa⟧`;
+  });
+  instance.services.formatter?.add('particle', (value: unknown, _language, options: Record<string, unknown>) => {
+    const pair = Object.keys(options).find(isParticlePair);
+    return pair ? toParticle(String(value), pair) : '⟦particle⟧';
   });
   return instance;
 }

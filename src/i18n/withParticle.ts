@@ -10,7 +10,12 @@ export function isParticlePair(pair: string): pair is ParticlePair {
 
 /** The words with the Korean particle that their last sound asks for: 22개국 → 22개국으로, ICM → ICM으로, 18% → 18%로. */
 export function withParticle(words: string, pair: ParticlePair): string {
-  return words + josa.pick(toSpoken(words), pair);
+  return words + toParticle(words, pair);
+}
+
+/** The particle alone, where the words stand in a link of their own. */
+export function toParticle(words: string, pair: ParticlePair): string {
+  return josa.pick(toSpoken(words), pair);
 }
 
 const DIGITS = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import { FactText } from '../../evidence/FactText';
+import { findStatement } from '../../evidence/findStatement';
+import { DiffersMark, TableMark } from '../../evidence/SourceMarks';
+import { translate } from '../../evidence/toFactWords';
+import { TranslationMark, Words } from '../../evidence/FactText';
+import type { Facts } from '../../facts/factsSchema';
+import { formatDate } from '../../i18n/format';
+
+/** The first name as the documents give it, beside what the table of milestones says of the same year. */
+export function FirstName({ facts }: { facts: Facts }) {
+  const { t } = useTranslation();
+  const { tables, language } = useEvidence();
+  const founded = findStatement(facts, 'founded')?.value;
+  const name = findStatement(facts, 'founding-name')?.value;
+  const year = founded?.kind === 'date' ? founded.date.slice(0, 4) : undefined;
+  const abbreviation = name?.kind === 'name' ? name.abbreviation : undefined;
+  const others = tables.milestones.filter(({ kind, date, fact }) => (
+    kind === 'name' && (date.slice(0, 4) === year || (abbreviation !== undefined && fact.includes(`(${abbreviation})`)))
+  ));
+  return (
+    <>
+      <p className="profile-statement"><FactText fact="founding-name" /></p>
+      {others.length > 0 && (
+        <div className="profile-differs">
+          <p><DiffersMark /> {t('profile.firstNameDiffers')}</p>
+          <ul>
+            {others.map((milestone) => {
+              const words = translate(milestone.fact, 'en', language, tables.translations);
+              return (
+                <li key={milestone.line}>
+                  <TableMark /> <span className="fact-items-date">{formatDate(milestone, language)}</span>
+                  <Words words={words} fallback={milestone.fact} /><TranslationMark words={words} />
+                  <cite lang="en">{milestone.cited}</cite>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

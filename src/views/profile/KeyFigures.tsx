@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import { FactLink } from '../../evidence/FactLink';
+import { findStatement } from '../../evidence/findStatement';
+import { TranslationMark, Words } from '../../evidence/FactText';
+import { toFigure } from '../../evidence/toFigure';
+import { toFactWords } from '../../evidence/toFactWords';
+import type { Facts, FactValue } from '../../facts/factsSchema';
+import { formatDate } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
+import './KeyFigures.css';
+
+const FIGURES = ['founded', 'member-states', 'observer-states', 'observer-organizations', 'budget', 'director-general'] as const;
+
+/** The figures that a reader looks for first, each with its date and who says it. */
+export function KeyFigures({ facts }: { facts: Facts }) {
+  const { t } = useTranslation();
+  return (
+    <section className="key-figures" aria-labelledby="key-figures">
+      <h2 id="key-figures" className="visually-hidden">{t('profile.figures')}</h2>
+      <dl>
+        {FIGURES.map((id) => <KeyFigure key={id} id={id} facts={facts} />)}
+      </dl>
+    </section>
+  );
+}
+
+function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }) {
+  const { t } = useTranslation();
+  const { tables, language } = useEvidence();
+  const statement = findStatement(facts, id);
+  const label = t(`fact.${id}`);
+  if (!statement) {
+    return (
+      <div className="key-figure">
+        <dt>{t('profile.missing', { label })}</dt>
+        <dd className="key-figure-missing">{t('profile.missingHint')}</dd>
+      </div>
+    );
+  }
+  const figure = toFigure(statement.value, language, t);
+  const words = figure ? undefined : toFactWords(facts, tables, id, language);
+  return (
+    <div className="key-figure">
+      <dt>{toDatedLabel(label, statement.value, language, (key, values) => t(key, values))}</dt>
+      <dd>
+        <FactLink fact={id}>
+          {figure
+            ? <><small>{figure.before}</small> <span className="key-figure-number">{figure.figure}</span><small>{figure.after}</small></>
+            : <span className="key-figure-name"><Words words={words} fallback={id} /></span>}
+        </FactLink>
+        {words && <TranslationMark words={words} />}
+      </dd>
+    </div>
+  );
+}
+
+function toDatedLabel(
+  label: string, value: FactValue, language: Language,
+  t: (key: 'profile.asOf' | 'profile.undated', values: { label: string; date: string }) => string,
+): string {
+  if (value.kind !== 'quantity') return label;
+  return value.asOf ? t('profile.asOf', { label, date: formatDate(value.asOf, language) }) : t('profile.undated', { label, date: '' });
+}

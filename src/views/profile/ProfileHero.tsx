@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { FactLink } from '../../evidence/FactLink';
+import { findStatement } from '../../evidence/findStatement';
+import { FactText } from '../../evidence/FactText';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import { toFactWords } from '../../evidence/toFactWords';
+import { formatLanguageName } from '../../i18n/format';
+import type { ViewProps } from '../ViewProps';
+import { MembershipCurve } from './MembershipCurve';
+import { ProfileLead } from './ProfileLead';
+import './ProfileHero.css';
+
+/** The name, the other names, what it is in a few sentences, and the curve of its members. */
+export function ProfileHero({ facts, tables }: ViewProps) {
+  const { t } = useTranslation();
+  const { language } = useEvidence();
+  const name = toFactWords(facts, tables, 'names', language);
+  const names = findStatement(facts, 'names');
+  const items = (names && 'items' in names ? names.items : undefined) ?? [];
+  const others = items.flatMap((item) => (item.value.kind === 'name' && item.value.language !== language ? [{ id: item.id, name: item.value }] : []));
+  return (
+    <header className="profile-hero">
+      <h1 lang={name?.language ?? language}>{name?.text ?? t('app.name')}</h1>
+      <ul className="profile-names" aria-label={t('profile.otherNames')}>
+        <li><FactText fact="abbreviation" /></li>
+        {others.map(({ id, name: other }) => (
+          <li key={id}>
+            <FactLink fact={id} bare><span lang={other.language}>{other.text}</span></FactLink>
+            <span className="profile-name-language">{formatLanguageName(other.language, language)}</span>
+          </li>
+        ))}
+      </ul>
+      <ProfileLead facts={facts} tables={tables} />
+      <p className="profile-how">{t('profile.how')}</p>
+      <MembershipCurve facts={facts} tables={tables} />
+    </header>
+  );
+}
