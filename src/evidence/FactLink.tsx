@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useAddress } from '../ui/address';
 import { useEvidence } from './EvidenceContext';
 import './FactLink.css';
-import { findStatement } from './findStatement';
+import { findFactOrItem } from '../facts/findFact';
 import { SourceMarks } from './SourceMarks';
 
 interface FactLinkProps {
@@ -20,7 +20,7 @@ interface FactLinkProps {
 export function FactLink({ fact, children, bare = false }: FactLinkProps) {
   const { hrefTo, setSearch } = useAddress();
   const { facts } = useEvidence();
-  const statement = findStatement(facts, fact);
+  const statement = findFactOrItem(facts, fact);
   if (!statement) return <span className="fact-missing">{children} ⟦{fact}⟧</span>;
   return (
     <a

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Fact } from '../facts/factsSchema';
 import { useEvidence } from './EvidenceContext';
-import { findStatement } from './findStatement';
+import { findFactOrItem } from '../facts/findFact';
 import './QuoteNotes.css';
 
 /** The words of each document for these facts, in the margin, as notes stand in a book. */
@@ -11,7 +11,7 @@ export function QuoteNotes({ facts: ids }: { facts: readonly string[] }) {
   const languages = [...new Set(facts.documents.map(({ language }) => language))];
   const quotes = languages.flatMap((language) => {
     const documents = facts.documents.filter((document) => document.language === language).map(({ id }) => id);
-    const words = [...new Set(ids.flatMap((id) => toQuote(findStatement(facts, id), documents)))];
+    const words = [...new Set(ids.flatMap((id) => toQuote(findFactOrItem(facts, id), documents)))];
     return words.length > 0 ? [{ language, words }] : [];
   });
   return (

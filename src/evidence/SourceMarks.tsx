@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Fact, FactItem } from '../facts/factsSchema';
 import { useEvidence } from './EvidenceContext';
-import { toSayers } from './findStatement';
+import { toSayers } from './toSayers';
 import './SourceMarks.css';
 
 /** The marks of the documents that say a fact: 한, EN, both, and a sign where they differ. */

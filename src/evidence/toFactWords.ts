@@ -1,7 +1,7 @@
 import type { Fact, FactItem, Facts, FactValue } from '../facts/factsSchema';
 import type { Language } from '../i18n/language';
 import type { Tables, Translation } from '../tables/tablesSchema';
-import { findStatement } from './findStatement';
+import { findFactOrItem } from '../facts/findFact';
 
 /**
  * Words for a reader of one language. `said`: a document says exactly this in that language (or it is the same in
@@ -14,7 +14,7 @@ export type FactWords =
 
 /** The words of a fact or an item (`areas.2`); undefined where the facts have none of that id, or no words. */
 export function toFactWords(facts: Facts, tables: Pick<Tables, 'translations'>, id: string, language: Language): FactWords | undefined {
-  const statement = findStatement(facts, id);
+  const statement = findFactOrItem(facts, id);
   return statement && toStatementWords(statement, tables, language);
 }
 
@@ -42,7 +42,9 @@ export function translate(text: string, from: string, to: Language, translations
 
 function toSpokenWords(value: FactValue): { text: string; language: string } | undefined {
   switch (value.kind) {
-    case 'text': case 'event': case 'name': return { text: value.text, language: value.language };
+    // A code that is the text itself (an abbreviation) is the same in every language.
+    case 'text': return { text: value.text, language: value.code === value.text ? 'mul' : value.language };
+    case 'event': case 'name': return { text: value.text, language: value.language };
     case 'reference': return { text: value.title, language: 'mul' };
     case 'quantity': case 'date': case 'list': return undefined;
   }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FactText } from '../../evidence/FactText';
-import { findStatement } from '../../evidence/findStatement';
+import { findFactOrItem } from '../../facts/findFact';
 import type { FactItem, Facts } from '../../facts/factsSchema';
 import { formatDate } from '../../i18n/format';
 import { useEvidence } from '../../evidence/EvidenceContext';
@@ -9,15 +9,15 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 export function Elections({ facts, elections }: { facts: Facts; elections: readonly string[] }) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const directors = findStatement(facts, 'election-directors');
+  const directors = findFactOrItem(facts, 'election-directors');
   const people = (directors && 'items' in directors ? directors.items : undefined) ?? [];
   const withCode = (code: string) => people.filter(({ value }) => value.kind === 'text' && value.code === code);
   return (
     <>
-      {findStatement(facts, 'elections') && <p className="profile-statement"><FactText fact="elections" /></p>}
+      {findFactOrItem(facts, 'elections') && <p className="profile-statement"><FactText fact="elections" /></p>}
       <ul className="fact-items">
         {elections.map((id) => {
-          const value = findStatement(facts, id)?.value;
+          const value = findFactOrItem(facts, id)?.value;
           return <li key={id}>{value?.kind === 'event' && <span className="fact-items-date">{formatDate(value, language)}</span>}<FactText fact={id} /></li>;
         })}
       </ul>

@@ -1,11 +1,11 @@
 import { FactText } from '../../evidence/FactText';
-import { findStatement } from '../../evidence/findStatement';
+import { findFactOrItem } from '../../facts/findFact';
 import type { Facts } from '../../facts/factsSchema';
 import './FactItems.css';
 
 /** The items of a list fact, each with who says it. */
 export function FactItems({ facts, fact, numbered = false }: { facts: Facts; fact: string; numbered?: boolean }) {
-  const statement = findStatement(facts, fact);
+  const statement = findFactOrItem(facts, fact);
   const items = (statement && 'items' in statement ? statement.items : undefined) ?? [];
   const List = numbered ? 'ol' : 'ul';
   return (

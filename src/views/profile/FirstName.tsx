@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactText } from '../../evidence/FactText';
-import { findStatement } from '../../evidence/findStatement';
+import { findFactOrItem } from '../../facts/findFact';
 import { DiffersMark, TableMark } from '../../evidence/SourceMarks';
 import { translate } from '../../evidence/toFactWords';
 import { TranslationMark, Words } from '../../evidence/FactText';
@@ -12,8 +12,8 @@ import { formatDate } from '../../i18n/format';
 export function FirstName({ facts }: { facts: Facts }) {
   const { t } = useTranslation();
   const { tables, language } = useEvidence();
-  const founded = findStatement(facts, 'founded')?.value;
-  const name = findStatement(facts, 'founding-name')?.value;
+  const founded = findFactOrItem(facts, 'founded')?.value;
+  const name = findFactOrItem(facts, 'founding-name')?.value;
   const year = founded?.kind === 'date' ? founded.date.slice(0, 4) : undefined;
   const abbreviation = name?.kind === 'name' ? name.abbreviation : undefined;
   const others = tables.milestones.filter(({ kind, date, fact }) => (

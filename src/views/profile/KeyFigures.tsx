@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
-import { findStatement } from '../../evidence/findStatement';
+import { findFactOrItem } from '../../facts/findFact';
 import { TranslationMark, Words } from '../../evidence/FactText';
 import { toFigure } from '../../evidence/toFigure';
 import { toFactWords } from '../../evidence/toFactWords';
@@ -28,7 +28,7 @@ export function KeyFigures({ facts }: { facts: Facts }) {
 function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }) {
   const { t } = useTranslation();
   const { tables, language } = useEvidence();
-  const statement = findStatement(facts, id);
+  const statement = findFactOrItem(facts, id);
   const label = t(`fact.${id}`);
   if (!statement) {
     return (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
-import { findStatement } from '../../evidence/findStatement';
+import { findFactOrItem } from '../../facts/findFact';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { useAddress } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
@@ -15,7 +15,7 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
   const { t } = useTranslation();
   const { language } = useEvidence();
   const { hrefTo } = useAddress();
-  const value = findStatement(facts, 'member-states')?.value;
+  const value = findFactOrItem(facts, 'member-states')?.value;
   const said = value?.kind === 'quantity' && value.asOf ? { amount: value.amount, asOf: value.asOf } : undefined;
   const lastYear = Math.max(said ? Number(said.asOf.date.slice(0, 4)) + 1 : 0, tables.years.at(-1)?.year ?? 0);
   const most = Math.max(said?.amount ?? 0, ...tables.years.map(({ members }) => members));

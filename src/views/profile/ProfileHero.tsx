@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FactLink } from '../../evidence/FactLink';
-import { findStatement } from '../../evidence/findStatement';
+import { findFactOrItem } from '../../facts/findFact';
 import { FactText } from '../../evidence/FactText';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { toFactWords } from '../../evidence/toFactWords';
@@ -15,7 +15,7 @@ export function ProfileHero({ facts, tables }: ViewProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const name = toFactWords(facts, tables, 'names', language);
-  const names = findStatement(facts, 'names');
+  const names = findFactOrItem(facts, 'names');
   const items = (names && 'items' in names ? names.items : undefined) ?? [];
   const others = items.flatMap((item) => (item.value.kind === 'name' && item.value.language !== language ? [{ id: item.id, name: item.value }] : []));
   return (

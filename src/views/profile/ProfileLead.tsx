@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
-import { findStatement } from '../../evidence/findStatement';
+import { findFactOrItem } from '../../facts/findFact';
 import { toFactWords } from '../../evidence/toFactWords';
 import { formatDate, formatNumber } from '../../i18n/format';
 import type { ViewProps } from '../ViewProps';
@@ -12,9 +12,9 @@ export function ProfileLead({ facts, tables }: Pick<ViewProps, 'facts' | 'tables
   const { t } = useTranslation();
   const { language } = useEvidence();
   const words = (id: string) => toFactWords(facts, tables, id, language)?.text;
-  const founded = findStatement(facts, 'founded')?.value;
-  const related = findStatement(facts, 'un-related')?.value;
-  const members = findStatement(facts, 'member-states')?.value;
+  const founded = findFactOrItem(facts, 'founded')?.value;
+  const related = findFactOrItem(facts, 'un-related')?.value;
+  const members = findFactOrItem(facts, 'member-states')?.value;
 
   const type = words('type');
   const foundingName = words('founding-name');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FactText } from '../../evidence/FactText';
-import { findStatement } from '../../evidence/findStatement';
+import { findFactOrItem } from '../../facts/findFact';
 import type { Facts } from '../../facts/factsSchema';
 import { Elections } from './Elections';
 import { FactItems } from './FactItems';
@@ -10,7 +10,7 @@ import { ProfileSection } from './ProfileSection';
 /** The rest of what the documents say, one section a subject. */
 export function ProfileSections({ facts }: { facts: Facts }) {
   const { t } = useTranslation();
-  const has = (id: string) => findStatement(facts, id) !== undefined;
+  const has = (id: string) => findFactOrItem(facts, id) !== undefined;
   const elections = facts.facts.filter((fact) => fact.id.startsWith('election-') && fact.kind === 'event').map(({ id }) => id);
   const texts = (['definition', 'mission', 'founding-purpose'] as const).filter(has);
   return (
