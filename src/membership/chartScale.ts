@@ -1,0 +1,26 @@
+/** A straight scale from values to places, for a picture that has no pixels yet: 0 to 1, or 0 to 1000. */
+export interface Scale { readonly from: number; readonly to: number; readonly start: number; readonly end: number }
+
+/** Where a value stands. */
+export function toPlace({ from, to, start, end }: Scale, value: number): number {
+  return to === from ? start : start + ((value - from) / (to - from)) * (end - start);
+}
+
+/** The value at a place, for what is pressed. */
+export function toValueAt({ from, to, start, end }: Scale, place: number): number {
+  return end === start ? from : from + ((place - start) / (end - start)) * (to - from);
+}
+
+/** Round values from 0 up to `max` or just below, `most` steps at most: 0, 50, 100, 150. */
+export function toTicks(max: number, most = 4): number[] {
+  if (!(max > 0)) return [0];
+  const power = 10 ** Math.floor(Math.log10(max / most));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => max / size <= most) ?? 10 * power;
+  return Array.from({ length: Math.floor(max / step + 1e-9) + 1 }, (_, index) => Number((index * step).toPrecision(12)));
+}
+
+/** The first year, every tenth that is not too near to it or to the last, and the last. */
+export function toYearTicks(first: number, last: number, room = 4): number[] {
+  const tens = Array.from({ length: Math.floor(last / 10) - Math.ceil(first / 10) + 1 }, (_, index) => (Math.ceil(first / 10) + index) * 10);
+  return [first, ...tens.filter((year) => year - first >= room && last - year >= room), last];
+}

@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTables } from '../build/readTables';
+import { searchCountries, toCountryIndex } from './searchCountries';
+
+const index = toCountryIndex(readTables('seeds/data').tables);
+const find = (query: string, language = 'ko') => searchCountries(index, query, language);
+
+describe('finding a country', () => {
+  it.each([
+    ['한국', 'KR'], ['대한민국', 'KR'], ['대한 민국', 'KR'], ['남한', undefined], ['Korea', 'KR'], ['south korea', 'KR'], ['KOREA, SOUTH', undefined],
+    ['kr', 'KR'], ['KOR', 'KR'], ['ㄷㅎㅁㄱ', 'KR'], ['ㄷㅎ', 'KR'], ['대하', 'KR'], ['대핞', undefined], ['eogksalsrnr', 'KR'],
+    ['United States', 'US'], ['USA', 'US'], ['usa', 'US'], ['us', 'US'], ['미국', 'US'], ['America', 'US'], ['United States of America', 'US'], ['alrnr', 'US'],
+    ['UK', 'GB'], ['Britain', 'GB'], ['영국', 'GB'], ['Turkey', 'TR'], ['Turkiye', 'TR'], ['Türkiye', 'TR'], ['튀르키예', 'TR'],
+    ['Cote d\'Ivoire', 'CI'], ['Côte d’Ivoire', 'CI'], ['cote divoire', 'CI'], ['Ivory Coast', 'CI'], ['코트디부아르', 'CI'],
+    ['서독', 'DE'], ['West Germany', 'DE'], ['Deutschland', 'DE'], ['독일', 'DE'], ['Czech', 'CZ'], ['DR Congo', 'CD'], ['Bosnia and Herzegovina', 'BA'],
+    ['Austrlia', 'AU'], ['Germnay', 'DE'], ['  japan ', 'JP'], ['Österreich', 'AT'], ['osterreich', 'AT'],
+  ])('%s', (query, code) => {
+    expect(find(query)[0]).toBe(code);
+  });
+
+  it('gives the codes their country first, and then what begins so', () => {
+    expect(find('in', 'en')[0]).toBe('IN');
+    expect(find('niger', 'en').slice(0, 2)).toEqual(['NE', 'NG']);
+    expect(find('united', 'en').toSorted()).toEqual(['GB', 'US']);
+  });
+
+  it('gives nothing for nothing, for signs and for what is no country', () => {
+    expect(find('')).toEqual([]);
+    expect(find('  ')).toEqual([]);
+    expect(find('?!')).toEqual([]);
+    expect(find('zzzzzz')).toEqual([]);
+  });
+
+  it('takes whatever is typed', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (query) => { expect(Array.isArray(find(query))).toBe(true); }));
+    fc.assert(fc.property(fc.stringMatching(/^[a-zA-Z ㄱ-ㅣ가-힣]{0,10}$/), (query) => { expect(Array.isArray(find(query))).toBe(true); }));
+  });
+
+  it('finds every country first by each of its names and codes', () => {
+    for (const { code, codes, displayNames } of index) {
+      for (const name of [...codes, ...Object.values(displayNames)]) expect(find(name).slice(0, 2)).toContain(code);
+    }
+  });
+});

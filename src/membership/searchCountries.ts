@@ -1,0 +1,94 @@
+import { convertQwertyToAlphabet, disassemble, getChoseong } from 'es-hangul';
+import type { Tables } from '../tables/tablesSchema';
+
+/** What a country can be found by, made ready once. */
+export interface CountryEntry {
+  readonly code: string;
+  readonly codes: readonly string[];
+  readonly terms: readonly { readonly words: string; readonly compact: string; readonly jamo: string; readonly initials: string }[];
+  readonly displayNames: Readonly<Record<string, string>>;
+}
+
+/** The countries with all of their names (today's, others, historical), for `searchCountries`. */
+export function toCountryIndex({ countries, spells, translations }: Pick<Tables, 'countries' | 'spells' | 'translations'>): CountryEntry[] {
+  return countries.map(({ code, alpha3, displayNames, names }) => {
+    const states = new Set(spells.filter(({ country }) => country === code).map(({ cowState }) => cowState));
+    const historical = translations.filter(({ from, text }) => from === 'x-cow' && states.has(text)).map(({ translation }) => translation);
+    const terms = [...new Set([...Object.values(displayNames), ...names, ...historical].map(toWords))];
+    return {
+      code, codes: [code, alpha3].map((each) => each.toLowerCase()), displayNames,
+      terms: terms.map((words) => ({ words, compact: toCompact(words), jamo: disassemble(toCompact(words)), initials: getChoseong(toCompact(words)) })),
+    };
+  });
+}
+
+/**
+ * The countries that a reader may mean, best first; none for nothing typed. It forgives case, accents, spaces and
+ * punctuation, takes codes, first consonants (ㄷㅎㅁㄱ), half a syllable (대하), Hangul typed on a Latin keyboard and,
+ * where nothing else fits, one wrong letter. `language` sorts countries that fit equally well.
+ */
+export function searchCountries(index: readonly CountryEntry[], query: string, language: string): string[] {
+  const words = toWords(query);
+  if (toCompact(words) === '') return [];
+  const compact = toCompact(words);
+  // Not convertQwertyToHangul: it throws on letters that make no syllable.
+  const typed = /^[a-z]+$/.test(compact) ? convertQwertyToAlphabet(compact) : undefined;
+  const attempts = [
+    () => findBest(index, language, (entry) => toRank(entry, words)),
+    () => findBest(index, language, (entry) => (typed && entry.terms.some((term) => term.jamo.startsWith(typed)) ? 0 : undefined)),
+    () => findBest(index, language, (entry) => (entry.terms.some((term) => isOneLetterOff(term.compact, compact)) ? 0 : undefined)),
+  ];
+  for (const attempt of attempts) {
+    const found = attempt();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function findBest(index: readonly CountryEntry[], language: string, toRankOf: (entry: CountryEntry) => number | undefined): string[] {
+  return index.flatMap((entry) => {
+    const rank = toRankOf(entry);
+    return rank === undefined ? [] : [{ entry, rank }];
+  }).toSorted((a, b) => a.rank - b.rank || toName(a.entry, language).localeCompare(toName(b.entry, language), language)).map(({ entry }) => entry.code);
+}
+
+/** 0 is best; undefined does not fit. */
+function toRank(entry: CountryEntry, words: string): number | undefined {
+  const compact = toCompact(words);
+  const jamo = disassemble(compact);
+  if (entry.codes.includes(compact) || entry.terms.some((term) => term.compact === compact)) return 0;
+  if (entry.terms.some((term) => term.compact.startsWith(compact))) return 1;
+  if (entry.terms.some((term) => ` ${term.words}`.includes(` ${words}`))) return 2;
+  if (entry.terms.some((term) => term.jamo.startsWith(jamo))) return 3;
+  const isInitials = /^[ㄱ-ㅎ]+$/.test(compact);
+  if (isInitials && entry.terms.some((term) => term.initials.startsWith(compact))) return 4;
+  if (compact.length > 1 && entry.terms.some((term) => term.compact.includes(compact))) return 5;
+  if (isInitials && compact.length > 1 && entry.terms.some((term) => term.initials.includes(compact))) return 6;
+  return undefined;
+}
+
+function toName({ displayNames, code }: CountryEntry, language: string): string {
+  return displayNames[language] ?? code;
+}
+
+/** Lower case, no accents, one space between words; Hangul stays whole. */
+function toWords(text: string): string {
+  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').normalize('NFC').toLowerCase()
+    .replace(/&/g, ' and ').replace(/['’.]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function toCompact(words: string): string {
+  return words.replaceAll(' ', '');
+}
+
+const SHORTEST_WITH_A_SLIP = 4;
+
+/** One letter wrong, missing, too many, or two that changed places. */
+function isOneLetterOff(term: string, query: string): boolean {
+  if (query.length < SHORTEST_WITH_A_SLIP || Math.abs(term.length - query.length) > 1) return false;
+  let start = 0;
+  while (start < query.length && term[start] === query[start]) start += 1;
+  const [a, b] = [term.slice(start), query.slice(start)];
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)
+    || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readTables } from '../build/readTables';
+import type { Facts } from '../facts/factsSchema';
+import { parseCsv } from '../tables/parseCsv';
+import { toCsv } from './toCsv';
+import { toExportJson, toExportYears } from './toExport';
+import { toTotals } from './toTotals';
+
+const { tables } = readTables('seeds/data');
+const facts: Facts = {
+  schemaVersion: 1, messages: [],
+  documents: [{ id: 'ko', file: 'ko.txt', language: 'ko', sha256: '', characters: 0, article: [], excluded: [] }],
+  facts: [{
+    id: 'member-states', kind: 'quantity', agreement: 'single', value: { kind: 'quantity', amount: 166, unit: 'states' },
+    evidence: [
+      { document: 'ko', start: 0, end: 3, quote: '166', value: { kind: 'quantity', amount: 166, unit: 'states' } },
+      { document: 'ko', start: 9, end: 12, quote: '166', value: { kind: 'quantity', amount: 166, unit: 'states', asOf: { date: '2016-06', precision: 'month' } } },
+      { document: 'ko', start: 19, end: 22, quote: '166', value: { kind: 'quantity', amount: 166, unit: 'states', asOf: { date: '2016-06', precision: 'month' } } },
+    ],
+  }],
+};
+const notes = { source: tables.citation ?? '', licence: 'Free to use, "with" its citation', limits: '', url: '' };
+
+describe('a downloaded file', () => {
+  it('as CSV reads back as it was, with every year, for a strict reader', () => {
+    const rows = toExportYears(tables, 'world').map((row) => ({ ...row, ...notes }));
+    const { lines, messages } = parseCsv({ name: 'export.csv', text: toCsv(rows) });
+    expect(messages).toEqual([]);
+    const [heading, ...body] = lines.map(({ cells }) => cells.map(({ text }) => text));
+    expect(heading).toEqual(['year', 'region', 'members', 'states_in_system', 'share_of_states', 'certainty', 'joined', 'left', 'succeeded', 'source', 'licence', 'limits', 'url']);
+    expect(body).toHaveLength(64);
+    expect(body.find(([year]) => year === '1982')?.slice(0, 9)).toEqual(['1982', 'world', '29', '159', '0.1824', 'certain', '', 'MT', '']);
+    expect(body.find(([year]) => year === '1990')?.slice(6, 9)).toEqual(['BD CA LK', '', 'DE']);
+    expect(body[0]?.slice(9, 11)).toEqual([tables.citation, 'Free to use, "with" its citation']);
+  });
+
+  it('as JSON has the members of each year, and the totals with who said them', () => {
+    const text = JSON.stringify(toExportJson(tables, facts, 'world', notes));
+    expect(JSON.parse(text)).toMatchObject({ source: tables.citation, region: 'world' });
+    const read: { years: { year: number; members: number; members_by_code: string[] }[]; reported_totals: { members: number; source: string }[] } = JSON.parse(text);
+    expect(read.years).toHaveLength(64);
+    for (const year of read.years) expect(year.members_by_code).toHaveLength(year.members);
+    expect(read.reported_totals.find(({ members }) => members === 166)?.source).toBe('ko.txt');
+    expect(read.reported_totals.find(({ members }) => members === 157)?.source).toMatch(/^IOM regional office/);
+  });
+
+  it('of a region has no totals of the world', () => {
+    expect(toExportJson(tables, facts, 'AF', notes)).toMatchObject({ region: 'AF', reported_totals: [] });
+  });
+});
+
+describe('the totals at a date', () => {
+  it('are each said once, in the order of their dates, and none is invented for words without a date', () => {
+    expect(toTotals(facts, tables).map(({ members, date, source }) => `${date.date} ${members} ${source}`)).toEqual([
+      '2011-12-05 146 table', '2015-11-24 157 table', '2016-06 166 document', '2016-06-30 165 table', '2019-03 173 table', '2023 175 table',
+    ]);
+  });
+});
