@@ -6,5 +6,6 @@ export const SITES = {
 } as const;
 
 function toSite(dir: string, port: number) {
-  return { dir, port, url: `http://localhost:${port}` };
+  const own = port + Number(process.env['PORT_OFFSET'] ?? 0);
+  return { dir, port: own, url: `http://localhost:${own}` };
 }
