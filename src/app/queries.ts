@@ -12,14 +12,16 @@ export const factsQuery = queryOptions({
 export const tablesQuery = queryOptions({
   queryKey: ['tables'], queryFn: async () => parseTablesJson(await (await load(tablesUrl)).json()),
 });
-/** The untouched text of a document (`ko`): every span of the facts counts in it. */
-export const documentTextQuery = (id: string) => queryOptions({
-  queryKey: ['document', id], queryFn: async () => decodeUntouched(await (await load(toDocumentUrl(id))).arrayBuffer()),
-});
-
 /** The data of the site never change under a reader; a failed load is tried twice more, then told. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 2, refetchOnWindowFocus: false } } });
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 2, refetchOnWindowFocus: false } } });
+  client.setQueryDefaults(['document'], { queryFn: ({ queryKey }) => loadDocumentText(String(queryKey[1])) });
+  return client;
+}
+
+/** The untouched text of a document (`ko`): every span of the facts counts in it. */
+async function loadDocumentText(id: string): Promise<string> {
+  return decodeUntouched(await (await load(toDocumentUrl(id))).arrayBuffer());
 }
 
 async function load(url: string): Promise<Response> {
