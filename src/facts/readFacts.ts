@@ -1,4 +1,4 @@
-import type { MilestoneRow, ReportedTotalRow } from './checks/check';
+import type { CheckTables } from './checks/check';
 import { checkFacts } from './checks/checkFacts';
 import { readDocument } from '../documents/readDocument';
 import { toSha256 } from '../documents/toSha256';
@@ -12,16 +12,13 @@ import { toFacts, type ReadingOfDocument } from './toFacts';
 /** A file of `seeds/`: its name and its bytes, or the text of them with a byte order mark if there is one. */
 export type SourceFile = { file: string; bytes: Uint8Array } | { file: string; text: string };
 
-/** Rows of `seeds/data/` that the documents are checked against; nothing is read from them. */
-export interface SourceTables { milestones: readonly MilestoneRow[]; reportedTotals: readonly ReportedTotalRow[] }
-
 /**
  * Reads documents into facts.json. Never throws on what a file holds: one that is empty, is not UTF-8 or says nothing
  * of the organization becomes a message of severity `error` with `values.file`, `line` and `column`, and the others
  * are read. `failures` says the same of each, as `file:line:column: reason`: where there is one, the facts are not whole.
  * The order of the files does not matter.
  */
-export function readFacts(files: readonly SourceFile[], tables: SourceTables = { milestones: [], reportedTotals: [] }): { facts: Facts; failures: string[] } {
+export function readFacts(files: readonly SourceFile[], tables: CheckTables = { milestones: [], reportedTotals: [] }): { facts: Facts; failures: string[] } {
   const readings: ReadingOfDocument[] = [];
   const documents: SourceDocument[] = [];
   const messages: Message[] = [];

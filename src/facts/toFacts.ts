@@ -47,9 +47,9 @@ function toFact(id: string, evidence: readonly Evidence[]): Fact {
 
 /** By document; within one, the words that say most come first. */
 function toOrder(evidence: readonly Evidence[]): Evidence[] {
-  const documents = [...new Set(evidence.map(({ document }) => document))];
-  return documents.flatMap((document) => evidence
-    .filter((one) => one.document === document)
+  const byDocument = new Map<string, Evidence[]>();
+  for (const one of evidence) addTo(byDocument, one.document, one);
+  return [...byDocument.values()].flatMap((ofOne) => ofOne
     .toSorted((one, other) => Object.keys(other.value).length - Object.keys(one.value).length || one.start - other.start));
 }
 

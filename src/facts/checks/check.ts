@@ -1,11 +1,11 @@
-import type { Evidence, Facts, Message } from '../factsSchema';
 import type { Milestone, ReportedTotal } from '../../tables/tablesSchema';
+import type { Evidence, Facts, Message } from '../factsSchema';
 
-export type MilestoneRow = Milestone;
-export type ReportedTotalRow = ReportedTotal;
+/** Rows of `seeds/data/` that the documents are checked against; nothing is read from them. */
+export interface CheckTables { milestones: readonly Milestone[]; reportedTotals: readonly ReportedTotal[] }
 
 /** What a check compares: the facts alone, or the facts with rows of the tables. */
-export interface Checked { facts: Facts; milestones: readonly MilestoneRow[]; reportedTotals: readonly ReportedTotalRow[] }
+export interface Checked extends CheckTables { facts: Facts }
 
 /** A pure function that finds what does not fit; no message where all fits. */
 export type Check = (checked: Checked) => Message[];
@@ -13,4 +13,11 @@ export type Check = (checked: Checked) => Message[];
 /** Where a message points: the words of the evidence. */
 export function toPlace({ document, start, end, quote }: Evidence): Message['where'][number] {
   return { document, start, end, quote };
+}
+
+/** Evidence by the document that it comes from, in the order of the documents. */
+export function groupByDocument(evidence: readonly Evidence[]): Map<string, Evidence[]> {
+  const groups = new Map<string, Evidence[]>();
+  for (const one of evidence) groups.set(one.document, [...groups.get(one.document) ?? [], one]);
+  return groups;
 }

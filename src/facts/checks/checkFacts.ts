@@ -1,10 +1,19 @@
 import type { Facts, Message } from '../factsSchema';
-import type { Check, MilestoneRow, ReportedTotalRow } from './check';
+import type { Check, CheckTables } from './check';
+import { checkCitedLater } from './checkCitedLater';
+import { checkDisagreement } from './checkDisagreement';
+import { checkFoundingName } from './checkFoundingName';
+import { checkIncompleteQuantity } from './checkIncompleteQuantity';
+import { checkListLengths } from './checkListLengths';
+import { checkMilestoneDates } from './checkMilestoneDates';
+import { checkReportedTotals } from './checkReportedTotals';
 
 /** Every check; a new one is a file and a line here. */
-const CHECKS: readonly Check[] = [];
+const CHECKS: readonly Check[] = [
+  checkDisagreement, checkCitedLater, checkFoundingName, checkMilestoneDates, checkReportedTotals, checkIncompleteQuantity, checkListLengths,
+];
 
 /** The messages of all checks, in the order of the checks. */
-export function checkFacts(facts: Facts, tables: { milestones: readonly MilestoneRow[]; reportedTotals: readonly ReportedTotalRow[] }): Message[] {
+export function checkFacts(facts: Facts, tables: CheckTables): Message[] {
   return CHECKS.flatMap((check) => check({ facts, ...tables }));
 }

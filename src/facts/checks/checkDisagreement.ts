@@ -1,0 +1,18 @@
+import type { Fact, FactItem, Message } from '../factsSchema';
+import { formatValue } from '../formatValue';
+import { toPlace, type Check } from './check';
+
+/** The documents, or two places of one, say different things. Lists are compared element by element here. */
+export const checkDisagreement: Check = ({ facts }) => facts.facts
+  .flatMap((fact): (Fact | FactItem)[] => fact.items ?? [fact])
+  .filter(({ agreement }) => agreement === 'differs')
+  .map(toMessage);
+
+function toMessage({ id, evidence }: Fact | FactItem): Message {
+  const said = [...new Set(evidence.map((one) => `${formatValue(one.value)} (${one.document})`))];
+  const [first = '', ...others] = said;
+  return {
+    rule: 'documents-disagree', severity: 'warning', reason: `The documents say different things of ${id}: ${said.join(', ')}`,
+    values: { fact: id, said: said.join(', ') }, facts: [id], where: evidence.map(toPlace), expected: first, actual: others.join(', '),
+  };
+}

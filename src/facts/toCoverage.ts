@@ -1,0 +1,46 @@
+import { readDocument } from '../documents/readDocument';
+import type { Facts, Span } from './factsSchema';
+
+/** A sentence of an article, in code units of the untouched text, and the facts that were read from it. */
+export interface ReadSentence extends Span { quote: string; facts: string[] }
+
+/** How much of one article became facts. Characters are UTF-16 code units that are no spaces. */
+export interface Coverage { articleCharacters: number; coveredCharacters: number; sentences: ReadSentence[]; unread: ReadSentence[] }
+
+/** The coverage of the document `id`, whose untouched text is `raw`: the honest measure of the reading. */
+export function toCoverage(facts: Facts, id: string, raw: string): Coverage {
+  const view = readDocument(raw);
+  const evidence = toEvidenceOf(facts, id);
+  const sentences = view.sentences.map(({ start, end }): ReadSentence => {
+    const span = view.toRawSpan(start, end);
+    const found = evidence.filter((one) => one.start < span.end && span.start < one.end).map(({ fact }) => fact);
+    return { ...span, quote: raw.slice(span.start, span.end), facts: [...new Set(found)] };
+  });
+  return {
+    articleCharacters: view.article.reduce((sum, span) => sum + countCharacters(raw, span), 0),
+    coveredCharacters: joinSpans(evidence).reduce((sum, span) => sum + countCharacters(raw, span), 0),
+    sentences,
+    unread: sentences.filter((sentence) => sentence.facts.length === 0),
+  };
+}
+
+function toEvidenceOf(facts: Facts, id: string): (Span & { fact: string })[] {
+  return facts.facts.flatMap((fact) => [...fact.evidence, ...(fact.items ?? []).flatMap((item) => item.evidence)]
+    .filter(({ document }) => document === id)
+    .map(({ start, end }) => ({ start, end, fact: fact.id })));
+}
+
+/** Overlapping spans as one, so that no character counts twice. */
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+function countCharacters(raw: string, { start, end }: Span): number {
+  return raw.slice(start, end).replaceAll(/\s/gu, '').length;
+}
