@@ -73,8 +73,9 @@ export function normalizeText(raw: string): NormalizedText {
 function isLineStart(parts: readonly string[]): boolean {
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const part = parts[at] ?? '';
-    if (part.trimEnd() !== '') return false;
-    if (part.includes('\n')) return true;
+    const lineStart = part.lastIndexOf('\n') + 1;
+    if (part.slice(lineStart).trim() !== '') return false;
+    if (lineStart > 0) return true;
   }
   return true;
 }

@@ -19,7 +19,7 @@ export interface Block {
 interface Line { start: number; end: number; text: string; run: number }
 
 const HEADING_MAX_CHARACTERS = 80;
-const REFERENCE = /^(?:\d{1,3}\.|\[\d{1,3}\]|\^)\s/u;
+const REFERENCE = /^(?:\d{1,3}\.|\[\d{1,3}\]|[\^↑])\s/u;
 const SENTENCE_END = /[.!?。]["”’')\]]*$/u;
 
 /** The lines of a normalized text and what each of them is, told by its form and its neighbours. */
@@ -31,7 +31,8 @@ export function readBlocks(text: string): Block[] {
     if (boxedRuns.has(line.run) && !SENTENCE_END.test(line.text)) {
       const label = readInfoboxLabel(line.text);
       if (label) return { ...line, kind: 'infobox', field: label.field, valueStart: line.start + label.valueStart };
-      return { ...line, kind: 'infobox' };
+      // A title may stand right above the infobox; a line without a label has a figure.
+      return { ...line, kind: index === 0 && !/\d/u.test(line.text) ? 'title' : 'infobox' };
     }
     if (!SENTENCE_END.test(line.text) && line.text.length <= HEADING_MAX_CHARACTERS) {
       return { ...line, kind: index === 0 ? 'title' : 'heading' };

@@ -9,6 +9,7 @@ const READ_MORE = /^(?:(?:read|learn|see) more\b|더 (?:읽기|보기)\s?[:：])
 const QUOTATIONS = /^(?:famous quot(?:es|ations)\b|quot(?:es|ations) (?:containing|about|by|from)\b|(?:유명한 )?(?:명언|인용문|인용구))/iu;
 const NOTICE = /^(?:this (?:article|section) (?:needs|has|may|is missing|does not)\b|you can help (?:expand|wikipedia)|not to be confused with\b|이 (?:문서|문단)(?:는|은|에는)|위키백과)/iu;
 const LINKS = /^(?:외부 링크|바깥 고리|같이 보기|더 읽어 ?보기|external links|see also|further reading)$/iu;
+const REFERENCES = /^(?:각주|주석|출처|참고 ?(?:문헌|자료)|references|notes|citations|sources|bibliography)$/iu;
 const LANGUAGE_MIN_LETTERS = 60;
 const FOREIGN_SHARE = 0.1;
 
@@ -29,7 +30,7 @@ export function toExclusions(blocks: readonly Block[], language: DocumentLanguag
     } else if (ended) reasons.set(block, ended);
     else if (NOTICE.test(block.text)) reasons.set(block, 'notice');
     else if (LINKS.test(block.text)) { inLinks = true; reasons.set(block, 'links'); }
-    else if (inLinks && block.kind !== 'paragraph' && block.kind !== 'reference') reasons.set(block, 'links');
+    else if (inLinks && isLink(block)) reasons.set(block, 'links');
     else {
       inLinks = false;
       if (isForeign(block, language)) reasons.set(block, 'other-language');
@@ -43,6 +44,10 @@ function readMarker(block: Block): { reason: ExclusionReason; andAfter?: Exclusi
   if (block.kind === 'paragraph') return undefined;
   if (QUOTATIONS.test(block.text)) return { reason: 'quotation', andAfter: 'quotation' };
   return READ_MORE.test(block.text) ? { reason: 'read-more' } : undefined;
+}
+
+function isLink(block: Block): boolean {
+  return block.kind !== 'paragraph' && block.kind !== 'reference' && !REFERENCES.test(block.text);
 }
 
 function isForeign(block: Block, language: DocumentLanguage): boolean {

@@ -50,7 +50,11 @@ function toOrder(evidence: readonly Evidence[]): Evidence[] {
   const byDocument = new Map<string, Evidence[]>();
   for (const one of evidence) addTo(byDocument, one.document, one);
   return [...byDocument.values()].flatMap((ofOne) => ofOne
-    .toSorted((one, other) => Object.keys(other.value).length - Object.keys(one.value).length || one.start - other.start));
+    .toSorted((one, other) => countDetails(other.value) - countDetails(one.value) || one.start - other.start));
+}
+
+function countDetails(value: FactValue): number {
+  return value.kind === 'list' ? value.items.length : Object.keys(value).length;
 }
 
 function toListFact(id: string, said: readonly Said<'list'>[]): Fact {

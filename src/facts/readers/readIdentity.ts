@@ -36,7 +36,8 @@ export function readIdentity(view: DocumentView): Finding[] {
     const match = matchPiece(sentence, DEFINED[language]);
     const type = match?.piece('type');
     if (!match || !type) continue;
-    findings.push(toTextFact('type', type, language, readTypeCode(type)));
+    const code = readTypeCode(type);
+    if (code !== undefined) findings.push(toTextFact('type', type, language, code));
     // The names in the bracket are a fact of their own; the sentence reads without them.
     const words = sentence.text.replaceAll(/\s?\([^()]*\)/gu, '');
     findings.push({ kind: 'fact', fact: 'definition', start: sentence.start, end: sentence.end, value: toText({ ...sentence, text: words }, language) });

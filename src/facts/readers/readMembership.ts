@@ -6,7 +6,8 @@ import { DATE, readDate } from './readDate';
 import { COUNT, COUNT_WORD, readCount } from './readNumber';
 
 const KO_COUNT = String.raw`(?<count>${COUNT}|${COUNT_WORD.ko})`;
-const EN_COUNT = String.raw`(?<count>${COUNT}|${COUNT_WORD.en})`;
+// A figure may be glued to the label before it: "Membership173 member states".
+const EN_COUNT = String.raw`(?<count>(?<![\d.,])(?:${COUNT})|\b(?:${COUNT_WORD.en}))`;
 
 const AS_OF = {
   ko: new RegExp(String.raw`${DATE.ko}\s?(?:말\s?)?(?:현재|기준)`, 'dgu'),
@@ -15,18 +16,18 @@ const AS_OF = {
 const COUNTED = [
   {
     fact: 'member-states', unit: 'states',
-    ko: new RegExp(String.raw`${KO_COUNT}\s?개\s?(?:국|나라)?(?:의|인|가)?\s(?:정)?회원국|(?:회원국|회원)(?:은|수는|이)?\s(?<after>${COUNT})\s?개`, 'dgu'),
-    en: new RegExp(String.raw`\b${EN_COUNT}\s(?:full\s)?member\s(?:states|countries)`, 'dgiu'),
+    ko: new RegExp(String.raw`${KO_COUNT}\s?개\s?(?:국|나라)?(?:의|인|가)?\s(?:정)?회원국|(?:회원국|회원)(?:은|수는|이)?\s?(?<after>${COUNT})\s?개(?!국?의?\s회원국)국?`, 'dgu'),
+    en: new RegExp(String.raw`${EN_COUNT}\s(?:full\s)?member\s(?:states|countries)`, 'dgiu'),
   },
   {
     fact: 'observer-states', unit: 'states',
     ko: new RegExp(String.raw`${KO_COUNT}\s?개\s?국(?:의|인|가)?\s(?:옵저버|참관)(?:\s지위)?\s?(?:국가|국)?`, 'dgu'),
-    en: new RegExp(String.raw`\b${EN_COUNT}\sobserver\s(?:states|countries)|\b(?<after>${COUNT})\sstates\s(?:are|with|holding)\s(?:also\s)?observers?(?:\sstatus)?`, 'dgiu'),
+    en: new RegExp(String.raw`${EN_COUNT}\sobserver\s(?:states|countries)|(?<![\d.,])(?<after>${COUNT})\sstates\s(?:are|with|holding)\s(?:also\s)?observers?(?:\sstatus)?`, 'dgiu'),
   },
   {
     fact: 'observer-organizations', unit: 'organizations',
     ko: new RegExp(String.raw`${KO_COUNT}\s?개(?!\s?[국월])(?:가|를|의)?\s?(?<bound>넘는|이상의?)?[^\d.]{0,80}?(?:옵저버|참관)(?:\s지위)?`, 'dgu'),
-    en: new RegExp(String.raw`(?:\b(?<bound>over|more than|at least)\s)?\b${EN_COUNT}\s(?!(?:full\s)?(?:member|observer)\s(?:states|countries)|states\b)[^().;\d]{0,120}?\b(?:observers?(?:\sstatus|\sorgani[sz]ations)?)\b`, 'dgiu'),
+    en: new RegExp(String.raw`(?:\b(?<bound>over|more than|at least)\s)?${EN_COUNT}\s(?!(?:full\s)?(?:member|observer)\s(?:states|countries)|states\b)[^().;\d]{0,120}?\b(?:observers?(?:\sstatus|\sorgani[sz]ations)?)\b`, 'dgiu'),
   },
 ] as const;
 

@@ -52,7 +52,7 @@ function addBracketed(items: NamedItem[], part: Piece, language: 'ko' | 'en'): v
   const labelled = matchPiece(part, LABELLED);
   const name = labelled?.piece('name');
   const named = labelled && name ? readLanguageName(labelled.groups['label'] ?? '', language) : undefined;
-  const last = items.at(-1);
+  const last = items.findLast((item) => item.language !== 'ko-Hani');
   if (name && named) items.push(toNamed(name, HANJA.test(name.text) && named === 'ko' ? 'ko-Hani' : named));
   else if (HANJA.test(part.text) && language === 'ko') items.push(toNamed(part, 'ko-Hani'));
   else if (SHORT.test(part.text) && last && !last.short) last.short = part;

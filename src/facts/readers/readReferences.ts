@@ -4,8 +4,8 @@ import type { Finding, FoundItem } from '../finding';
 import { matchPiece, type PieceMatch } from './matchPieces';
 import { DATE, readDate } from './readDate';
 
-const ENTRY = /^(?:(?<number>\d{1,3})\.|\[(?<bracketed>\d{1,3})\]|\^(?:\s[a-z](?=\s))*)\s(?<body>.+)$/dgu;
-const QUOTED = /^[“"‘'](?<title>[^”"]+?)[”"’'][.,]?(?:\s(?<publisher>[^.]+)\.)?/dgu;
+const ENTRY = /^(?:(?<number>\d{1,3})\.|\[(?<bracketed>\d{1,3})\]|[\^↑](?:\s[a-z](?=\s))*)\s(?<body>.+)$/dgu;
+const QUOTED = /^[“"‘'](?<title>[^”"]+?)[”"’'][.,]?(?:\s(?!Retrieved|Accessed|Archived|\d{4}년)(?<publisher>[^.]+)\.)?/dgu;
 const PLAIN = /^(?<title>.+?)\.?$/dgu;
 const RETRIEVED = [
   new RegExp(String.raw`${DATE.ko}에?\s?(?:확인함|확인|열람|보존된?)`, 'dgu'),
