@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { HEADERS_FILE, readHeaders } from './readHeaders';
 
 const { values } = parseArgs({
   options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: process.env['PORT'] ?? '4173' }, base: { type: 'string', default: '/' } },
@@ -12,7 +13,15 @@ if (!existsSync(join(dir, 'index.html'))) {
   console.error(`${dir} holds no built site: run npm run build first`);
   process.exit(1);
 }
-const files = sirv(dir, { etag: true, brotli: true, dotfiles: false, setHeaders });
+const rules = join(dir, HEADERS_FILE);
+const headers = existsSync(rules) ? readFileSync(rules, 'utf8') : '';
+const base = values.base.replace(/\/$/, '');
+const files = sirv(dir, {
+  etag: true, brotli: true, dotfiles: false,
+  setHeaders: (response, path) => {
+    for (const [name, value] of readHeaders(headers, base + path.replace(/index\.html$/, ''))) response.setHeader(name, value);
+  },
+});
 const notFound = (language: string) => {
   const own = join(dir, language, '404.html');
   return readFileSync(existsSync(own) ? own : join(dir, '404.html'));
@@ -20,7 +29,6 @@ const notFound = (language: string) => {
 
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
-  const base = values.base.replace(/\/$/, '');
   if (base && !url.startsWith(`${base}/`)) {
     response.writeHead(url === base ? 308 : 404, url === base ? { location: `${base}/` } : {}).end();
     return;
@@ -40,10 +48,3 @@ server.listen(Number(values.port), () => {
   const port = typeof address === 'object' && address ? address.port : values.port;
   console.log(`http://localhost:${port}${values.base}`);
 });
-
-/** Scripts and data may be read by a sandboxed frame, whose origin is none; what carries a hash never changes. */
-function setHeaders(response: { setHeader(name: string, value: string): unknown }, path: string): void {
-  if (path.endsWith('.html') || path.endsWith('/')) response.setHeader('cache-control', 'no-cache');
-  else if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-  if (!path.endsWith('.html')) response.setHeader('access-control-allow-origin', '*');
-}

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readScriptHashes, toContentPolicy } from './contentPolicy';
+import { HOST_SCRIPT_FILE } from './hostScript';
+import { listFiles } from './listFiles';
+import { HEADERS_FILE } from './readHeaders';
+
+/** For nginx: the README's example includes it. */
+export const NGINX_FILE = 'nginx-headers.conf';
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+/** Kept, but asked for again each time: a page names the assets of its own build. */
+const ASK_AGAIN = 'no-cache';
+const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' };
+/** What a script elsewhere, or a sandboxed frame (whose origin is none), may read. */
+const SHARED = /\.(?:js|css|json|csv|txt|ts|ics|svg|png|woff2)$/;
+const EMBED_PAGE = /^\/(?:[a-z]{2}\/)?embed\/[a-z]+\//;
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Writes the headers of a built site, in the words of two kinds of servers. @param base as in Settings */
+export function writeHeaders(out: string, base: string): void {
+  const files = listFiles(out).filter((file) => !/\.(?:br|gz|map)$/.test(file) && file !== HEADERS_FILE && file !== NGINX_FILE);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const hashes = pages.flatMap((page) => readScriptHashes(readFileSync(join(out, page), 'utf8')));
+  writeFileSync(join(out, HEADERS_FILE), toHeadersFile(files.map((file) => `/${file}`), hashes, base));
+  writeFileSync(join(out, NGINX_FILE), toNginxMaps(hashes, base));
+}
+
+/**
+ * The headers of each file of a site, as `_headers` says them. No path matches two rules that name the same header,
+ * since such hosts would send both.
+ */
+export function toHeadersFile(files: readonly string[], hashes: readonly string[], base: string): string {
+  const root = base.slice(0, -1);
+  const rules = files.filter((file) => !file.startsWith('/assets/'))
+    .map((file): [string, Headers] => [root + file.replace(/index\.html$/, ''), toOwnHeaders(file, hashes)]);
+  const all: [string, Headers][] = [
+    [`${root}/*`, SAFE], [`${root}/assets/*`, { 'Cache-Control': FOR_EVER, 'Access-Control-Allow-Origin': '*' }], ...rules,
+  ];
+  return all.map(([path, headers]) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n\n') + '\n';
+}
+
+function toOwnHeaders(file: string, hashes: readonly string[]): Headers {
+  if (file.endsWith('.html')) {
+    const policy = toContentPolicy(hashes, EMBED_PAGE.test(file) ? 'anyone' : 'itself');
+    return { 'Content-Security-Policy': policy, 'Cache-Control': ASK_AGAIN };
+  }
+  return {
+    'Cache-Control': file === `/${HOST_SCRIPT_FILE}` ? FOR_EVER : ASK_AGAIN,
+    ...(SHARED.test(file) && { 'Access-Control-Allow-Origin': '*' }),
+  };
+}
+
+/** The same headers as variables of nginx; an empty one is not sent. */
+export function toNginxMaps(hashes: readonly string[], base: string): string {
+  const at = `^${base.replaceAll('.', String.raw`\.`)}`;
+  const embeds = EMBED_PAGE.source.replace(/^\^\\\//, '');
+  return [
+    '# Made by the build. Include it in the http block, before the server (see the README).',
+    toMap('iom_policy', toContentPolicy(hashes, 'itself'), [[at + embeds, toContentPolicy(hashes, 'anyone')]]),
+    toMap('iom_cache', ASK_AGAIN, [[`${at}assets/`, FOR_EVER], [`${at}${HOST_SCRIPT_FILE.replaceAll('.', String.raw`\.`)}$`, FOR_EVER]]),
+    toMap('iom_shared', '', [[SHARED.source, '*']]),
+    '',
+  ].join('\n');
+}
+
+function toMap(variable: string, otherwise: string, rules: readonly (readonly [pattern: string, value: string])[]): string {
+  const lines = rules.map(([pattern, value]) => `  "~${pattern}" "${value}";`);
+  return [`map $uri $${variable} {`, `  default "${otherwise}";`, ...lines, '}'].join('\n');
+}
