@@ -4,6 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import { LANGUAGES } from '../i18n/language';
 import { toPath } from '../app/page';
+import { buildHostScript, toFrameScript } from './hostScript';
+import { toExtras, toOwnLanguageExtras, writeOembed } from './writeEmbeds';
+import { writeBrotli } from './writeBrotli';
+import { writeHeaders } from './writeHeaders';
 import { writeRootRedirect } from './writeRootRedirect';
 import { readSettings } from './settings';
 import { writeData } from './writeData';
@@ -16,6 +20,8 @@ const data = settings.out === resolve('dist') ? resolve('.generated/data') : joi
 process.env['NODE_ENV'] = settings.mode;
 process.env['IOM_DATA'] = data;
 process.env['BASE_PATH'] = settings.base;
+// What a page says of its own address before a browser knows it (see src/ui/siteAddress.ts).
+process.env['VITE_SITE_ORIGIN'] = settings.origin;
 
 const { facts, tables } = writeData(settings.seeds, data);
 await viteBuild({
@@ -36,11 +42,20 @@ const template: PageTemplate = {
 };
 rmSync(join(settings.out, '.vite'), { recursive: true });
 
+await buildHostScript(settings.out);
+const frameScript = await toFrameScript();
+
 let pageCount = 0;
 for (const language of LANGUAGES) {
   for (const page of server.toPages(language)) {
     const rendered = await server.renderPage(page, facts, tables);
-    writePage(template, settings, page, toPath(page), rendered, LANGUAGES.map((each) => ({ ...page, language: each })));
+    const alternates = LANGUAGES.map((each) => ({ ...page, language: each }));
+    const extras = toExtras(settings, page, rendered, facts, frameScript);
+    writePage(template, settings, page, toPath(page), rendered, alternates, extras);
+    if (page.embedded) {
+      writeOembed(settings, page, rendered);
+      if (language === LANGUAGES[0]) writePage(template, settings, page, `embed/${page.view}/`, rendered, alternates, toOwnLanguageExtras(settings, page, extras));
+    }
     pageCount += 1;
   }
   const notFound = await server.renderNotFound(language, facts, tables);
@@ -49,6 +64,9 @@ for (const language of LANGUAGES) {
   if (language === LANGUAGES[0]) writeFallback(template, '404.html', language, notFound);
 }
 writeRootRedirect(settings);
+writeRootRedirect(settings, '/embed/');
 mkdirSync(join(settings.out, 'data'), { recursive: true });
 writeFileSync(join(settings.out, 'data/facts.json'), JSON.stringify(facts, null, 2));
+writeHeaders(settings.out, settings.base);
+if (settings.mode === 'production') writeBrotli(settings.out);
 console.log(`${facts.facts.length} facts of ${facts.documents.length} documents on ${pageCount} pages in ${settings.out}`);

@@ -6,14 +6,19 @@ import { toPageHead, type PageHead } from '../app/pageHead';
 import { createQueryClient, factsQuery, tablesQuery } from '../app/queries';
 import { toPath, type Page } from '../app/page';
 import { toPages } from '../app/routes';
+import { isEmbedView } from '../embed/protocol';
 import type { Facts } from '../facts/factsSchema';
 import type { Tables } from '../tables/tablesSchema';
+import { toEmbedTitle } from '../views/embed/toEmbedTitle';
 
 export { toPages };
 
 export interface RenderedPage {
   readonly body: string;
   readonly head: PageHead;
+  readonly siteName: string;
+  /** The name of the page's view as an embed, in the page's language; undefined where it cannot be one. */
+  readonly embedTitle: string | undefined;
   /** The words of the message that a page shows when its script cannot be loaded. */
   readonly failure: { readonly load: string; readonly retry: string };
 }
@@ -24,6 +29,8 @@ export async function renderPage(page: Page, facts: Facts, tables: Tables): Prom
   return {
     body: await renderPath(toPath(page), facts, tables),
     head: toPageHead(page, facts, tables, i18n.t),
+    siteName: i18n.t('app.name'),
+    embedTitle: isEmbedView(page.view) ? toEmbedTitle(page.view, page.language, facts, tables, i18n.t) : undefined,
     failure: { load: i18n.t('app.failure.load'), retry: i18n.t('app.failure.retry') },
   };
 }
@@ -34,6 +41,8 @@ export async function renderNotFound(language: Page['language'], facts: Facts, t
   return {
     body: await renderPath(`/${language}/404/`, facts, tables),
     head: { title: `${i18n.t('app.notFound.title')} — ${i18n.t('app.name')}`, description: i18n.t('app.notFound.text') },
+    siteName: i18n.t('app.name'),
+    embedTitle: undefined,
     failure: { load: i18n.t('app.failure.load'), retry: i18n.t('app.failure.retry') },
   };
 }

@@ -1,8 +1,8 @@
 import type { PageHead } from '../app/pageHead';
 import { toPath, type Page } from '../app/page';
+import { escapeHtml } from '../ui/escapeHtml';
 import { THEME_SCRIPT } from './inlineScripts';
 import type { Settings } from './settings';
-import { escapeHtml } from './writePages';
 
 /** The head of a page: title, description, the same page in each language, and the theme before the first paint. */
 export function toHead(settings: Settings, page: Page, head: PageHead, alternates: readonly Page[]): string {

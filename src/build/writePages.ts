@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RenderedPage } from './renderPage';
 import { toViewFile, type Page } from '../app/page';
+import { escapeHtml } from '../ui/escapeHtml';
 import type { Settings } from './settings';
 import { toHead } from './toHead';
 
@@ -12,14 +13,19 @@ type Manifest = Readonly<Record<string, ManifestEntry | undefined>>;
 /** The built template (`dist/index.html`) and where its styles lie. */
 export interface PageTemplate { readonly html: string; readonly manifest: Manifest; readonly out: string }
 
+/** HTML that a page has besides: in its head, before all else that runs, and after its text. */
+export interface PageExtras { readonly first?: string; readonly head?: string; readonly after?: string }
+
 /** Writes a page: its head, its text, and the styles that its first paint needs, in one file. */
-export function writePage(template: PageTemplate, settings: Settings, page: Page, path: string, rendered: RenderedPage, alternates: readonly Page[]): void {
+export function writePage(
+  template: PageTemplate, settings: Settings, page: Page, path: string, rendered: RenderedPage, alternates: readonly Page[], extras: PageExtras = {},
+): void {
   const styles = readStyles(template, ['index.html', 'src/app/start.tsx', toViewFile(page.view).replace('../', 'src/')]);
   const html = fill(template.html, {
-    head: toHead(settings, page, rendered.head, alternates) + `<style>${styles}</style>`,
+    head: (extras.first ?? '') + toHead(settings, page, rendered.head, alternates) + (extras.head ?? '') + `<style>${styles}</style>`,
     lang: page.language,
     root: rendered.body,
-    after: toFailure(rendered.failure),
+    after: (extras.after ?? '') + toFailure(rendered.failure),
   });
   const file = join(template.out, path, 'index.html');
   mkdirSync(dirname(file), { recursive: true });
@@ -33,11 +39,6 @@ export function writeFallback(template: PageTemplate, name: string, language: Pa
     head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex"><style>${styles}</style>`,
     lang: language, root: rendered.body, after: toFailure(rendered.failure),
   }));
-}
-
-/** Text as it may stand in HTML, in an attribute too. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function fill(html: string, parts: { head: string; lang: string; root: string; after: string }): string {

@@ -1,16 +1,17 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language';
 import { toLanguageRedirectScript } from './inlineScripts';
 import type { Settings } from './settings';
 
-/** Writes `/`: it sends a reader to their language, and without JavaScript offers both. */
-export function writeRootRedirect({ out, base, origin }: Settings): void {
-  const links = LANGUAGES.map((language) => `<li><a lang="${language}" hreflang="${language}" href="${base}${language}/">${LANGUAGE_NAMES[language]}</a></li>`);
-  const alternates = LANGUAGES.map((language) => `<link rel="alternate" hreflang="${language}" href="${origin}${base}${language}/">`);
-  writeFileSync(join(out, 'index.html'), [
+/** Writes an address without a language (`/`, `/embed/`): it sends a reader to theirs, and without JavaScript offers both. */
+export function writeRootRedirect({ out, base, origin }: Settings, rest = '/'): void {
+  const links = LANGUAGES.map((language) => `<li><a lang="${language}" hreflang="${language}" href="${base}${language}${rest}">${LANGUAGE_NAMES[language]}</a></li>`);
+  const alternates = LANGUAGES.map((language) => `<link rel="alternate" hreflang="${language}" href="${origin}${base}${language}${rest}">`);
+  mkdirSync(join(out, rest), { recursive: true });
+  writeFileSync(join(out, rest, 'index.html'), [
     '<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
-    '<title>IOM</title>', ...alternates, `<script>${toLanguageRedirectScript(base, '/')}</script>`,
+    '<title>IOM</title>', ...alternates, `<script>${toLanguageRedirectScript(base, rest)}</script>`,
     '<style>body{font:1.25rem/2 system-ui,sans-serif;display:grid;place-items:center;min-height:90vh}ul{list-style:none;padding:0}</style>',
     `</head><body><main><h1>IOM</h1><ul>${links.join('')}</ul></main></body></html>`,
   ].join(''));

@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '../app/page';
+import { isEmbedView } from '../embed/protocol';
+import type { Facts } from '../facts/factsSchema';
+import { toLanguageRedirectScript } from './inlineScripts';
+import type { RenderedPage } from './renderPage';
+import type { Settings } from './settings';
+import { toDiscovery, toOembedFile, toPictureFile } from './toDiscovery';
+import { toOembed } from './toOembed';
+import type { PageExtras } from './writePages';
+
+/** Lets browsers size a frame by its content (`frame-sizing`); who embeds us is not known, so: any origin. */
+const FRAME_SIZING = '<meta name="responsive-embedded-sizing" content="allow-origins=*">';
+
+/** What a page has besides its own: how others find it and, in a frame, what tells its height. */
+export function toExtras(settings: Settings, page: Page, rendered: RenderedPage, facts: Facts, frameScript: string): PageExtras {
+  const discovery = toDiscovery({
+    site: toSite(settings), siteName: rendered.siteName, page, head: rendered.head, facts, hasFile: (name) => existsSync(join(settings.out, name)),
+  });
+  if (!page.embedded) return { head: discovery };
+  return { head: FRAME_SIZING + discovery, after: `<script>${frameScript}</script>` };
+}
+
+/**
+ * The same page at the address without a language (`/embed/timeline/`), for the reader's own: a script sends them on;
+ * where none runs, they read this one.
+ */
+export function toOwnLanguageExtras(settings: Settings, { view }: Page, extras: PageExtras): PageExtras {
+  return { ...extras, first: `<script>${toLanguageRedirectScript(settings.base, `/embed/${view}/`)}</script>` };
+}
+
+/** Writes the oEmbed answer of an embed page. */
+export function writeOembed(settings: Settings, { view, language }: Page, { siteName, embedTitle: title }: RenderedPage): void {
+  if (!isEmbedView(view) || title === undefined) return;
+  const site = toSite(settings);
+  const file = toPictureFile(view, language);
+  const answer = toOembed({
+    site, siteName, view, language, title, ...(existsSync(join(settings.out, file)) && { picture: site + file }),
+  });
+  mkdirSync(join(settings.out, 'oembed'), { recursive: true });
+  writeFileSync(join(settings.out, toOembedFile(view, language)), JSON.stringify(answer, null, 2));
+}
+
+function toSite({ origin, base }: Settings): string {
+  return origin + base;
+}

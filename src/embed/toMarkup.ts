@@ -1,0 +1,41 @@
+import { escapeHtml } from '../ui/escapeHtml';
+import { toEmbedUrl, type EmbedChoice } from './toEmbedUrl';
+
+/** An embed as an editor puts it on a page. */
+export interface Placement extends EmbedChoice {
+  /** Names the frame to a screen reader, in the language of the embed. */
+  readonly title: string;
+  /** CSS pixels, or `100%` for the width of the column. */
+  readonly width: number | '100%';
+  /** CSS pixels, for as long as nothing tells the height of the content. */
+  readonly height: number;
+}
+
+/**
+ * A frame alone. Where the browser sizes frames by their content (`frame-sizing`, Chromium from 154) the style lets
+ * it; elsewhere the style says nothing and the height stands.
+ */
+export function toFrameMarkup(site: string, placement: Placement): string {
+  const { title, width, height } = placement;
+  const style = 'border:0;max-width:100%;frame-sizing:content-height;height:if(supports(frame-sizing:content-height):auto)';
+  return `<iframe src="${escapeHtml(toEmbedUrl(site, placement))}" title="${escapeHtml(title)}" `
+    + `width="${width}" height="${height}" loading="lazy" style="${style}"></iframe>`;
+}
+
+/** A frame and the script that gives it the height of its content. @param script the script's file name */
+export function toScriptedMarkup(site: string, script: string, placement: Placement): string {
+  return `${toFrameMarkup(site, placement)}\n${toScriptTag(site, script)}`;
+}
+
+/** The element, with a link inside for readers and systems without the script. @param pageUrl the view's own page */
+export function toElementMarkup(site: string, script: string, pageUrl: string, placement: Placement): string {
+  const { view, lang, theme, select, title, width, height } = placement;
+  const attributes = Object.entries({
+    view, lang, theme: theme === 'auto' ? '' : theme, select, height: String(height), style: width === '100%' ? '' : `max-width:${width}px`,
+  }).flatMap(([name, value]) => (value ? [`${name}="${escapeHtml(value)}"`] : []));
+  return `<iom-explorer ${attributes.join(' ')}><a href="${escapeHtml(pageUrl)}">${escapeHtml(title)}</a></iom-explorer>\n${toScriptTag(site, script)}`;
+}
+
+function toScriptTag(site: string, script: string): string {
+  return `<script async src="${escapeHtml(site + script)}"></script>`;
+}
