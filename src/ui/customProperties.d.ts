@@ -1,0 +1,6 @@
+import 'react';
+
+declare module 'react' {
+  // Custom properties carry what a component has computed to its style sheet.
+  interface CSSProperties { [property: `--${string}`]: string | number | undefined }
+}

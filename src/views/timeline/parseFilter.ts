@@ -1,0 +1,25 @@
+import { isEventKind } from './TimelineEvent';
+import type { EventFilter } from './toVisibleEvents';
+import { parseSpan, type YearSpan } from './YearSpan';
+
+/** The parameters of the address that this view reads and writes. */
+export const PARAMETERS = { kinds: 'kind', documents: 'by', context: 'context', words: 'q', from: 'from', to: 'to' } as const;
+
+/**
+ * What an address asks to see. What is malformed or unknown counts as absent. The context is shown unless it is
+ * switched off; in a frame, only if it is switched on.
+ */
+export function parseFilter(search: URLSearchParams, whole: YearSpan, documents: readonly string[], embedded: boolean): EventFilter {
+  const context = search.get(PARAMETERS.context);
+  return {
+    kinds: toList(search.get(PARAMETERS.kinds)).filter(isEventKind),
+    documents: toList(search.get(PARAMETERS.documents)).filter((id) => documents.includes(id)),
+    withContext: embedded ? context === 'on' : context !== 'off',
+    words: search.get(PARAMETERS.words) ?? '',
+    span: parseSpan(search.get(PARAMETERS.from), search.get(PARAMETERS.to), whole),
+  };
+}
+
+function toList(text: string | null): string[] {
+  return (text ?? '').split(',').filter((part) => part !== '');
+}
