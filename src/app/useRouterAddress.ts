@@ -17,12 +17,16 @@ export function useRouterAddress(page: Page): Address {
     navigate(path + next + window.location.hash, { replace: embedded || (options?.replace ?? false) });
   }, [navigate, path, embedded]);
 
+  const setHash = useCallback((next: string) => {
+    navigate(path + window.location.search + (next && `#${encodeURIComponent(next)}`), { replace: true });
+  }, [navigate, path]);
+
   const hrefTo = useCallback((view: string, params: SearchChanges = {}, fragment = '') => (
     base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`)
   ), [base, language]);
 
   return useMemo(
-    () => ({ search: new URLSearchParams(search), hash, setSearch, hrefTo }), [search, hash, setSearch, hrefTo],
+    () => ({ search: new URLSearchParams(search), hash, setSearch, setHash, hrefTo }), [search, hash, setSearch, setHash, hrefTo],
   );
 }
 
@@ -50,5 +54,12 @@ function subscribeToHash(onChange: () => void): () => void {
 }
 
 function readHash(): string {
-  return decodeURIComponent(window.location.hash.slice(1));
+  const hash = window.location.hash.slice(1);
+  try {
+    return decodeURIComponent(hash);
+  } catch (error) {
+    // A fragment with a stray per cent sign is no encoded text: it is what it is.
+    if (error instanceof URIError) return hash;
+    throw error;
+  }
 }

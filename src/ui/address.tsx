@@ -10,9 +10,11 @@ export interface Address {
   /** The fragment without its `#`; empty where a page is prerendered. */
   readonly hash: string;
   /** Changes parameters and keeps the others. `replace` (for a drag, say) adds no step to the reader's history. */
-  setSearch(changes: SearchChanges, options?: { replace?: boolean }): void;
+  readonly setSearch: (changes: SearchChanges, options?: { replace?: boolean }) => void;
+  /** Changes the fragment alone (`''` takes it away), without scrolling and without a step in the reader's history. */
+  readonly setHash: (hash: string) => void;
   /** The href of a view (`timeline`, `embed/profile`; `''` is the profile) in the language of the page, with these parameters alone. */
-  hrefTo(view: string, params?: SearchChanges, hash?: string): string;
+  readonly hrefTo: (view: string, params?: SearchChanges, hash?: string) => string;
 }
 
 const AddressContext = createContext<Address | undefined>(undefined);

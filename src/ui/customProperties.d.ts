@@ -1,4 +1,4 @@
-import 'react';
+import type {} from 'react';
 
 declare module 'react' {
   // Custom properties carry what a component has computed to its style sheet.

@@ -15,7 +15,6 @@ export interface EraBand {
 
 /** The eras that touch a span, cut off at its ends. */
 export function toEraBands(eras: readonly Era[], span: YearSpan): EraBand[] {
-  const clamp = (position: number) => Math.min(1, Math.max(0, position));
   return eras.map((era, index) => ({
     era,
     start: clamp(toPosition(toInterval(era.from).start, span)),
@@ -30,4 +29,8 @@ export function toEraBands(eras: readonly Era[], span: YearSpan): EraBand[] {
 /** The era in which the middle of an event's date lies; undefined before the first. */
 export function findEra(eras: readonly Era[], day: number): Era | undefined {
   return eras.findLast((era) => toInterval(era.from).start <= day);
+}
+
+function clamp(position: number): number {
+  return Math.min(1, Math.max(0, position));
 }

@@ -1,4 +1,5 @@
 import type { FactDate } from '../../facts/factsSchema';
+import { readShortName } from './readShortName';
 import type { TimelineEvent } from './TimelineEvent';
 
 /** A time in which the organization bore one name; no `to`: it still does. */
@@ -15,7 +16,7 @@ export interface Era {
 /** The names that the organization bore, from the milestones of names that give a short form in brackets, in order. */
 export function toEras(events: readonly TimelineEvent[]): Era[] {
   const starts = events.flatMap((event) => {
-    const name = event.source === 'table' && event.kind === 'name' ? /\((\p{Lu}[\p{Lu}\d-]+)\)/u.exec(event.milestone.fact)?.[1] : undefined;
+    const name = event.source === 'table' && event.kind === 'name' ? readShortName(event.milestone.fact) : undefined;
     return name === undefined ? [] : [{ name, from: event.date, event: event.id }];
   });
   return starts.map((start, index) => {
