@@ -3,6 +3,7 @@ import { Suspense, use, useEffect, useRef, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useLocation, useRouter } from 'wouter';
 import { EvidenceProvider } from '../evidence/EvidenceContext';
+import { EvidencePanel } from '../evidence/EvidencePanel';
 import { LANGUAGES, toSiteLanguage } from '../i18n/language';
 import { AddressProvider } from '../ui/address';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -57,6 +58,7 @@ function LoadedPage({ page }: { page: Page }) {
                 <View facts={facts} tables={tables} embedded={page.embedded} />
               </Suspense>
             </ErrorBoundary>
+            <EvidencePanel />
           </LayoutOfPage>
         </LinkNavigation>
       </EvidenceProvider>

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { Fact, FactItem, FactValue } from '../facts/factsSchema';
+import { formatDate, formatLanguageName } from '../i18n/format';
+import { CopyButton } from '../ui/CopyButton';
+import { useEvidence } from './EvidenceContext';
+import { toBibtex, toPlainCitation, type Citation } from './toCitation';
+import { toStatementWords } from './toFactWords';
+import { toLabel } from './toLabel';
+import { toValueWords } from './toValueWords';
+
+/** Copies the citation of a fact as text and as BibTeX, and its address. */
+export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
+  const { t } = useTranslation();
+  const { facts, tables, language } = useEvidence();
+  const labels = { copiedLabel: t('evidence.copied'), failedLabel: t('evidence.copyFailed') };
+  const toCitation = (): Citation => {
+    // A fact without evidence does not pass the schema: there is always a first.
+    const evidence = statement.evidence[0]!;
+    const document = facts.documents.find(({ id }) => id === evidence.document);
+    const name = document ? `${t('evidence.documentIn', { language: formatLanguageName(document.language, language) })}, ${document.file}` : evidence.document;
+    return {
+      key: statement.id, quote: evidence.quote, document: name, url: toAddress(statement.id), site: t('app.name'), sha256: document?.sha256 ?? '',
+      statement: `${toLabel(statement.id, t)}: ${toStatementWords(statement, tables, language)?.text ?? toValueWords(statement.value, language, t)}`,
+      date: toDateWords(statement.value, language) ?? t('evidence.undated'), accessed: new Date().toISOString().slice(0, 10),
+    };
+  };
+  return (
+    <>
+      <CopyButton label={t('evidence.copyCitation')} toText={() => toPlainCitation(toCitation())} {...labels} />
+      <CopyButton label={t('evidence.copyBibtex')} toText={() => toBibtex(toCitation())} {...labels} />
+      <CopyButton label={t('evidence.copyLink')} toText={() => toAddress(statement.id)} {...labels} />
+    </>
+  );
+}
+
+/** The address of a fact on the page where it was pressed, without what else is selected there. */
+function toAddress(id: string): string {
+  const url = new URL(window.location.href);
+  url.search = new URLSearchParams({ fact: id }).toString();
+  url.hash = '';
+  return url.href;
+}
+
+function toDateWords(value: FactValue, language: 'ko' | 'en'): string | undefined {
+  if (value.kind === 'quantity') return value.asOf && formatDate(value.asOf, language);
+  return value.kind === 'date' || value.kind === 'event' ? formatDate(value, language) : undefined;
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { Evidence, SourceDocument } from '../facts/factsSchema';
+import { formatLanguageName } from '../i18n/format';
+import { useEvidence } from './EvidenceContext';
+import { toParagraph } from './toParagraph';
+import { toValueWords } from './toValueWords';
+import { useDocumentText } from './useDocumentText';
+
+/** One document's words for a fact, in their paragraphs, with the value that was read from each. */
+export function DocumentEvidence({ document, evidence }: { document: SourceDocument; evidence: readonly Evidence[] }) {
+  const { t } = useTranslation();
+  const { facts, language } = useEvidence();
+  const text = useDocumentText(document.id);
+  const references = facts.facts.find(({ id }) => id === 'references')?.items ?? [];
+  const cited = new Set(evidence.flatMap(({ cites }) => cites ?? []));
+  return (
+    <section className="evidence-part" aria-busy={text.isPending}>
+      <h3>{t('evidence.documentIn', { language: formatLanguageName(document.language, language) })} · <code>{document.file}</code></h3>
+      {text.isPending && <p role="status" className="visually-hidden">{t('evidence.loading')}</p>}
+      {text.isError && (
+        <p role="alert">{t('evidence.failed')} <button type="button" className="button" onClick={() => { void text.refetch(); }}>{t('app.failure.retry')}</button></p>
+      )}
+      {evidence.map((each) => (
+        <div key={`${each.start}-${each.end}`}>
+          <blockquote lang={document.language}>
+            {text.data === undefined
+              ? <mark>{each.quote}</mark>
+              : toParagraph(text.data, [each]).map(({ text: words, marked }, index) => (marked ? <mark key={index}>{words}</mark> : words))}
+          </blockquote>
+          <p className="evidence-part-read">{t('evidence.readAs')}: <b lang={toLanguageOf(each)}>{toValueWords(each.value, language, t)}</b></p>
+        </div>
+      ))}
+      {references.filter(({ value, evidence: [first] }) => value.kind === 'reference' && first?.document === document.id && cited.has(value.number)).map(({ id, value }) => (
+        <p key={id} className="evidence-part-cited">[{value.kind === 'reference' ? value.number : ''}] {toValueWords(value, language, t)}</p>
+      ))}
+    </section>
+  );
+}
+
+/** Words stay in their document's language; figures and dates are written in the reader's. */
+function toLanguageOf({ value }: Evidence): string | undefined {
+  return value.kind === 'text' || value.kind === 'name' ? value.language : undefined;
+}

@@ -1,0 +1,91 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findFactOrItem } from '../facts/findFact';
+import { useAddress } from '../ui/address';
+import { EvidenceContent } from './EvidenceContent';
+import { useEvidence } from './EvidenceContext';
+import './EvidencePanel.css';
+
+/** The evidence of the fact in the address (`?fact=member-states`), in a dialog beside the text or from below. */
+export function EvidencePanel() {
+  const { search, setSearch } = useAddress();
+  const id = search.get('fact');
+  return id === null ? null : <OpenPanel id={id} onClose={() => setSearch({ fact: undefined }, { replace: true })} />;
+}
+
+type Side = 'start' | 'end' | 'below';
+
+function OpenPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { facts } = useEvidence();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pressed = useRef<Element | null>(null);
+  const [side, setSide] = useState<Side>('end');
+  const statement = findFactOrItem(facts, id);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (!element.contains(document.activeElement)) pressed.current = findPressed(id);
+    if (!element.open) {
+      // On a wide screen the text beside the panel stays readable and can be pressed; a sheet on a phone covers it.
+      if (isWide()) element.show();
+      else element.showModal();
+    }
+    pressed.current?.scrollIntoView({ block: 'nearest' });
+    setSide(toSide(pressed.current, element));
+    heading.current?.focus({ preventScroll: true });
+    element.scrollTop = 0;
+  }, [id]);
+
+  useEffect(() => () => {
+    const element = pressed.current;
+    if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+  }, []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onClose]);
+
+  return (
+    // The backdrop of a sheet is the dialog itself; keyboard readers have Escape and the button.
+    <dialog
+      ref={dialog} className="evidence-panel" data-side={side} aria-labelledby="evidence-panel-title"
+      onCancel={(event) => { event.preventDefault(); onClose(); }}
+      onClick={(event) => { if (event.target === event.currentTarget) onClose(); }}
+    >
+      <div className="evidence-panel-content">
+        <button type="button" className="evidence-panel-close" onClick={onClose} aria-label={t('evidence.close')}>
+          <span aria-hidden="true">×</span>
+        </button>
+        {statement
+          ? <EvidenceContent statement={statement} headingRef={heading} />
+          : <h2 id="evidence-panel-title" ref={heading} tabIndex={-1} className="evidence-panel-unknown">{t('evidence.unknown', { id })}</h2>}
+      </div>
+    </dialog>
+  );
+}
+
+/** What was pressed; for a panel opened by its address, the first place on the page that shows the fact. */
+function findPressed(id: string): Element | null {
+  const active = document.activeElement;
+  return active && active !== document.body ? active : document.querySelector(`[data-fact="${CSS.escape(id)}"]`);
+}
+
+function isWide(): boolean {
+  return window.matchMedia('(min-width: 64rem)').matches;
+}
+
+/** The side on which the panel does not cover what was pressed. */
+function toSide(pressed: Element | null, panel: HTMLElement): Side {
+  if (!isWide()) return 'below';
+  const width = panel.offsetWidth;
+  const place = pressed?.getBoundingClientRect();
+  if (!place || place.right < window.innerWidth - width) return 'end';
+  return place.left > width ? 'start' : 'below';
+}

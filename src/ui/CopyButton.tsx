@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import './CopyButton.css';
+
+interface CopyButtonProps {
+  readonly label: string;
+  readonly copiedLabel: string;
+  readonly failedLabel: string;
+  /** Made when it is pressed, so that it is as it is then. */
+  readonly toText: () => string;
+}
+
+type Outcome = { readonly kind: 'copied' } | { readonly kind: 'failed'; readonly text: string };
+
+/** Copies a text and says so; where the clipboard is closed (many frames), it shows the text to be copied by hand. */
+export function CopyButton({ label, copiedLabel, failedLabel, toText }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<Outcome>();
+  const copy = () => {
+    const text = toText();
+    const written = navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'));
+    written.then(() => setOutcome({ kind: 'copied' }), () => setOutcome({ kind: 'failed', text }));
+  };
+  return (
+    <div className="copy-button">
+      <button type="button" className="button" onClick={copy}>{label}</button>
+      <span role="status" className="copy-button-status">
+        {outcome?.kind === 'copied' && copiedLabel}
+        {outcome?.kind === 'failed' && failedLabel}
+      </span>
+      {outcome?.kind === 'failed' && <textarea readOnly rows={4} aria-label={label} value={outcome.text} onFocus={(event) => event.target.select()} />}
+    </div>
+  );
+}
