@@ -10,7 +10,8 @@ interface AppProps {
 
 /** The whole site: data, router and page. */
 export function App({ queryClient, ssrPath }: AppProps) {
-  const server = ssrPath === undefined ? {} : { ssrPath, ssrSearch: '' };
+  // A prerendered page knows no query: hydration starts without one too, and the query follows.
+  const server = ssrPath === undefined ? { ssrSearch: '' } : { ssrPath, ssrSearch: '' };
   return (
     <QueryClientProvider client={queryClient}>
       <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} {...server}>

@@ -25,6 +25,15 @@ function OpenPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const statement = findFactOrItem(facts, id);
 
   useLayoutEffect(() => {
+    const scrollY = window.scrollY;
+    return () => {
+      const element = pressed.current;
+      if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+      window.scrollTo({ top: scrollY, behavior: 'instant' });
+    };
+  }, []);
+
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     if (!element.contains(document.activeElement)) pressed.current = findPressed(id);
@@ -33,16 +42,13 @@ function OpenPanel({ id, onClose }: { id: string; onClose: () => void }) {
       if (isWide()) element.show();
       else element.showModal();
     }
-    pressed.current?.scrollIntoView({ block: 'nearest' });
-    setSide(toSide(pressed.current, element));
+    const next = toSide(pressed.current, element);
+    setSide(next);
+    // Above a sheet, what was pressed stays in sight.
+    pressed.current?.scrollIntoView({ block: next === 'below' ? 'start' : 'nearest' });
     heading.current?.focus({ preventScroll: true });
     element.scrollTop = 0;
   }, [id]);
-
-  useEffect(() => () => {
-    const element = pressed.current;
-    if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
-  }, []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

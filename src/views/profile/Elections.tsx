@@ -2,13 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { FactText } from '../../evidence/FactText';
 import { findFactOrItem } from '../../facts/findFact';
 import type { FactItem, Facts } from '../../facts/factsSchema';
-import { formatDate } from '../../i18n/format';
-import { useEvidence } from '../../evidence/EvidenceContext';
 
 /** The elections that were helped, and who ran them. */
 export function Elections({ facts, elections }: { facts: Facts; elections: readonly string[] }) {
   const { t } = useTranslation();
-  const { language } = useEvidence();
   const directors = findFactOrItem(facts, 'election-directors');
   const people = (directors && 'items' in directors ? directors.items : undefined) ?? [];
   const withCode = (code: string) => people.filter(({ value }) => value.kind === 'text' && value.code === code);
@@ -16,10 +13,7 @@ export function Elections({ facts, elections }: { facts: Facts; elections: reado
     <>
       {findFactOrItem(facts, 'elections') && <p className="profile-statement"><FactText fact="elections" /></p>}
       <ul className="fact-items">
-        {elections.map((id) => {
-          const value = findFactOrItem(facts, id)?.value;
-          return <li key={id}>{value?.kind === 'event' && <span className="fact-items-date">{formatDate(value, language)}</span>}<FactText fact={id} /></li>;
-        })}
+        {elections.map((id) => <li key={id}><FactText fact={id} /></li>)}
       </ul>
       <dl className="profile-people">
         <People label={t('profile.directedBy')} people={withCode('director')} />

@@ -20,7 +20,7 @@ export function ProfileSections({ facts }: { facts: Facts }) {
           <p className="profile-statement"><FactText fact={id} /></p>
         </ProfileSection>
       ))}
-      {has('areas') && <ProfileSection id="areas" title={t('profile.areas')} notes={['areas']}><FactItems facts={facts} fact="areas" numbered /></ProfileSection>}
+      {has('areas') && <ProfileSection id="areas" title={t('fact.areas')} notes={['areas']}><FactItems facts={facts} fact="areas" numbered /></ProfileSection>}
       {(['activities', 'cross-cutting', 'people-served', 'constitution'] as const).filter(has).map((id) => (
         <ProfileSection key={id} id={id} title={t(`fact.${id}`)} notes={[id]}><FactItems facts={facts} fact={id} /></ProfileSection>
       ))}
