@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 
 /**
  * A journey in which nothing may leave the origin of the page and nothing may go wrong unseen: both are checked at

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, use, useEffect, useRef, type ReactNode } from 'react';
+import { createElement, Suspense, use, useEffect, useRef, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useLocation, useRouter } from 'wouter';
 import { EvidenceProvider } from '../evidence/EvidenceContext';
@@ -38,7 +38,7 @@ function LoadedPage({ page }: { page: Page }) {
   const address = useRouterAddress(page);
   const { data: facts } = useSuspenseQuery(factsQuery);
   const { data: tables } = useSuspenseQuery(tablesQuery);
-  const View = getLoadedView(page.view) ?? use(loadView(page.view));
+  const view = getLoadedView(page.view) ?? use(loadView(page.view));
   const i18n = getLoadedLanguage(page.language) ?? use(loadLanguage(page.language));
   const { title } = toPageHead(page, facts, tables, i18n.t);
 
@@ -54,8 +54,8 @@ function LoadedPage({ page }: { page: Page }) {
         <LinkNavigation>
           <LayoutOfPage page={page} documents={facts.documents}>
             <ErrorBoundary key={page.view} message={i18n.t('app.failure.broken')} hint={i18n.t('app.failure.brokenHint')}>
-              <Suspense fallback={<p role="status">{i18n.t('app.loading')}</p>}>
-                <View facts={facts} tables={tables} embedded={page.embedded} />
+              <Suspense fallback={<output>{i18n.t('app.loading')}</output>}>
+                {createElement(view, { facts, tables, embedded: page.embedded })}
               </Suspense>
             </ErrorBoundary>
             <EvidencePanel />

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
+import type * as Renderer from './renderPage';
 import { LANGUAGES } from '../i18n/language';
 import { toPath } from '../app/page';
 import { buildHostScript, toFrameScript } from './hostScript';
@@ -33,8 +34,7 @@ await viteBuild({
   build: { ssr: 'src/build/renderPage.tsx', outDir: join(work, 'server'), emptyOutDir: true, assetsInlineLimit: 0, copyPublicDir: false },
 });
 
-type Renderer = typeof import('./renderPage');
-const server: Renderer = await import(pathToFileURL(join(work, 'server/renderPage.js')).href);
+const server: typeof Renderer = await import(pathToFileURL(join(work, 'server/renderPage.js')).href);
 const template: PageTemplate = {
   html: readFileSync(join(settings.out, 'index.html'), 'utf8'),
   manifest: JSON.parse(readFileSync(join(settings.out, '.vite/manifest.json'), 'utf8')),

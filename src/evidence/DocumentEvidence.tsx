@@ -16,7 +16,7 @@ export function DocumentEvidence({ document, evidence }: { document: SourceDocum
   return (
     <section className="evidence-part" aria-busy={text.isPending}>
       <h3>{t('evidence.documentIn', { language: formatLanguageName(document.language, language) })} · <code>{document.file}</code></h3>
-      {text.isPending && <p role="status" className="visually-hidden">{t('evidence.loading')}</p>}
+      {text.isPending && <output className="visually-hidden">{t('evidence.loading')}</output>}
       {text.isError && (
         <p role="alert">{t('evidence.failed')} <button type="button" className="button" onClick={() => { void text.refetch(); }}>{t('app.failure.retry')}</button></p>
       )}

@@ -54,16 +54,22 @@ function OpenPanel({ id, onClose }: { id: string; onClose: () => void }) {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onClose();
     };
+    // The backdrop of a sheet is the dialog itself.
+    const onClick = (event: MouseEvent) => {
+      if (event.target === dialog.current) onClose();
+    };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('click', onClick);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('click', onClick);
+    };
   }, [onClose]);
 
   return (
-    // The backdrop of a sheet is the dialog itself; keyboard readers have Escape and the button.
     <dialog
       ref={dialog} className="evidence-panel" data-side={side} aria-labelledby="evidence-panel-title"
       onCancel={(event) => { event.preventDefault(); onClose(); }}
-      onClick={(event) => { if (event.target === event.currentTarget) onClose(); }}
     >
       <div className="evidence-panel-content">
         <button type="button" className="evidence-panel-close" onClick={onClose} aria-label={t('evidence.close')}>

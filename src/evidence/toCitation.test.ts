@@ -16,6 +16,6 @@ test('the BibTeX entry has balanced braces and escapes what TeX would read as a 
   expect(entry.startsWith('@misc{iom-explorer-member-states,')).toBe(true);
   expect(entry).toContain('\\{all\\} \\& more');
   expect(entry).toContain('a\\_b.txt');
-  const depth = [...entry.replaceAll(/\\[{}]/g, '')].reduce((level, sign) => level + Number(sign === '{') - Number(sign === '}'), 0);
+  const depth = entry.replaceAll(/\\[{}]/g, '').split('').reduce((level, sign) => level + Number(sign === '{') - Number(sign === '}'), 0);
   expect(depth).toBe(0);
 });

@@ -23,7 +23,7 @@ export function toFigure(value: FactValue, language: Language, t: TFunction): Fi
   }
 }
 
-/** A figure in one line of words: over 80 organizations, 166개국. */
+/** A figure in one line of words: over 80 organizations, 22개국. */
 export function toFigureWords({ before, figure, after }: Figure): string {
   return `${before}${before && ' '}${figure}${after}`;
 }
@@ -32,7 +32,7 @@ function toAmount(amount: number, isMore: boolean, language: Language, t: TFunct
   return formatNumber(amount, language) + (isMore ? t('unit.moreThanAfter') : '');
 }
 
-/** 16억 7,500만 | 달러; US$1.675 | billion. */
+/** 16억 7,500만 | 달러; US$2.5 | billion. */
 function splitMoney(money: string, before: string): Figure {
   const end = money.lastIndexOf(' ');
   return { before, figure: money.slice(0, end), after: money.slice(end) };

@@ -4,7 +4,7 @@ import { formatDate, formatList } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { toFigure, toFigureWords } from './toFigure';
 
-/** A value in one line for a reader: US$1.675 billion; 166 states, June 2016; Intergovernmental Committee … (ICEM). */
+/** A value in one line for a reader: US$2.5 billion; 22 states, June 2016; Intergovernmental Committee … (ICEM). */
 export function toValueWords(value: FactValue, language: Language, t: TFunction): string {
   switch (value.kind) {
     case 'quantity': {

@@ -1,6 +1,6 @@
 import type { FactDate, FactValue } from './factsSchema';
 
-/** A value in plain words for a report in English: `166 states as of 2016-06`, `more than 80 organizations`. */
+/** A value in plain words for a report in English: `22 states as of 1960-06`, `more than 80 organizations`. */
 export function formatValue(value: FactValue): string {
   switch (value.kind) {
     case 'text': return value.text;

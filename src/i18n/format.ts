@@ -31,7 +31,7 @@ export function formatShare(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(value);
 }
 
-/** An amount of money in full words: 16억 7,500만 달러, US$1.675 billion. `currency` is an ISO 4217 code. */
+/** An amount of money in full words: 15억 달러, US$1.5 billion. `currency` is an ISO 4217 code. */
 export function formatMoney(amount: number, currency: string, language: Language): string {
   switch (language) {
     case 'ko': return `${numberToHangulMixed(amount, { spacing: true })} ${toKoreanCurrencyName(currency)}`;

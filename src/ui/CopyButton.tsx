@@ -22,10 +22,10 @@ export function CopyButton({ label, copiedLabel, failedLabel, toText }: CopyButt
   return (
     <div className="copy-button">
       <button type="button" className="button" onClick={copy}>{label}</button>
-      <span role="status" className="copy-button-status">
+      <output className="copy-button-status">
         {outcome?.kind === 'copied' && copiedLabel}
         {outcome?.kind === 'failed' && failedLabel}
-      </span>
+      </output>
       {outcome?.kind === 'failed' && <textarea readOnly rows={4} aria-label={label} value={outcome.text} onFocus={(event) => event.target.select()} />}
     </div>
   );

@@ -15,7 +15,7 @@ export function readCount(text: string): number | undefined {
   return word > 0 ? word : undefined;
 }
 
-/** A decimal number with its large units (16.75억, 16억 7,500만, 1.8 billion), exactly; `undefined` for anything else. */
+/** A decimal number with its large units (2.5억, 16억 7,500만, 1.8 billion), exactly; `undefined` for anything else. */
 export function readAmount(text: string): number | undefined {
   const parts = [...text.matchAll(/(?<digits>\d[\d,]*(?:\.\d+)?)\s?(?<unit>\p{L}*)/gu)];
   if (parts.length === 0) return undefined;

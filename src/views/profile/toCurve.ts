@@ -24,13 +24,16 @@ export function toCurve(years: readonly MembershipYear[], size: { width: number;
   const toX = (year: number) => round(((year - first.year) / (lastYear - first.year)) * size.width);
   const toY = (members: number) => round(size.height - (members / most) * size.height);
   const points = years.map(({ year, members }) => ({ x: toX(year), y: toY(members), year, members }));
-  const toPath = (part: readonly CurvePoint[]) => part.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
   const stretches = [
     { rough: true, path: toPath(points.filter(({ year }) => year <= FIRST_CERTAIN_YEAR)) },
     { rough: false, path: toPath(points.filter(({ year }) => year >= FIRST_CERTAIN_YEAR)) },
   ];
   const area = `${toPath(points)}L${points.at(-1)?.x ?? 0} ${size.height}L0 ${size.height}Z`;
   return { stretches, area, notable: toNotable(points), toX, toY };
+}
+
+function toPath(points: readonly CurvePoint[]): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 }
 
 function toNotable(points: readonly CurvePoint[]): CurvePoint[] {

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, wake } from './journey';
+import { SITES } from './sites';
+
+const KO = readFileSync('seeds/000_3d9c37dcfa308085.txt', 'utf8');
+const LABELS = {
+  ko: { close: '닫기', read: '읽은 값', both: '모두 말합니다', only: '한 곳에만 있습니다', copy: '인용 복사', link: '주소 복사', copied: '복사했습니다' },
+  en: { close: 'Close', read: 'Read as', both: 'Both documents say', only: 'Only the', copy: 'Copy citation', link: 'Copy link', copied: 'Copied' },
+} as const;
+
+for (const language of ['ko', 'en'] as const) {
+  const labels = LABELS[language];
+
+  test(`${language}: by keyboard alone: open, read, close, come back to the same place`, async ({ page }) => {
+    await page.goto(`/${language}/`);
+    const fact = page.getByRole('main').locator('[data-fact="budget"]').first();
+    await fact.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expect(page).toHaveURL(/\?fact=budget$/);
+    await expect(dialog.locator('mark')).toHaveText('미화 16.75억 달러');
+    await expect(dialog).toContainText(labels.read);
+    await expect(dialog).toContainText(language === 'ko' ? '16억 7,500만 달러' : 'US$1.675 billion');
+    await expect(dialog).toContainText(labels.only);
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(fact).toBeFocused();
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`));
+  });
+
+  test(`${language}: both documents stand beside each other, the reader's own first`, async ({ page }) => {
+    await page.goto(`/${language}/?fact=areas.2`);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.locator('mark')).toHaveText(language === 'ko' ? ['이주 시설', 'facilitating migration'] : ['facilitating migration', '이주 시설']);
+    await expect(dialog.locator('blockquote').first()).toHaveAttribute('lang', language);
+    await expect(dialog).toContainText(labels.both.slice(0, 4));
+  });
+
+  test(`${language}: citation and address can be copied`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/${language}/?fact=member-states`);
+    await page.getByRole('button', { name: labels.copy }).click();
+    await expect(page.getByText(labels.copied).first()).toBeVisible();
+    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    expect(citation).toContain('166개국의 회원국');
+    expect(citation).toContain(`/${language}/?fact=member-states`);
+    expect(citation).toContain(language === 'ko' ? '2016년 6월' : 'June 2016');
+    await page.getByRole('button', { name: 'BibTeX' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{iom-explorer-member-states,/);
+    await page.getByRole('button', { name: labels.link }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${SITES.production.url}/${language}/?fact=member-states`);
+  });
+}
+
+test('on a wide screen the panel never covers what was pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/ko/');
+  await wake(page);
+  for (const id of ['founded', 'budget', 'director-general', 'member-states', 'definition', 'areas.4', 'references.1']) {
+    const fact = page.locator(`main [data-fact="${id}"]`).first();
+    await fact.scrollIntoViewIfNeeded();
+    await fact.click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    const [own, panel] = [await fact.boundingBox(), await dialog.boundingBox()];
+    if (!own || !panel) throw new Error(`${id} or its panel has no box`);
+    const apart = own.x + own.width <= panel.x + 1 || panel.x + panel.width <= own.x + 1 || own.y + own.height <= panel.y + 1;
+    expect(apart, `${id}: ${JSON.stringify({ own, panel })}`).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+});
+
+test('on a phone it is a sheet from below, closed by a touch outside', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(`${SITES.production.url}/ko/`);
+  const fact = page.locator('main [data-fact="observer-states"]').first();
+  await fact.tap();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  const box = await dialog.boundingBox();
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(800);
+  expect(box?.y).toBeGreaterThan(100);
+  await page.touchscreen.tap(190, 40);
+  await expect(dialog).toBeHidden();
+  await expect(fact).toBeFocused();
+  await context.close();
+});
+
+test('an unknown fact is told, and the page goes on', async ({ page }) => {
+  await page.goto('/en/?fact=nothing');
+  await expect(page.getByRole('dialog')).toContainText('There is no fact “nothing”');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a document that cannot be loaded is told, with the quote and a way to try again', async ({ page, watched }) => {
+  let isBroken = true;
+  await page.route('**/assets/ko-*.txt', (route) => (isBroken ? route.abort() : route.continue()));
+  await page.goto('/en/?fact=budget');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('alert')).toContainText('could not be loaded', { timeout: 20_000 });
+  await expect(dialog.locator('mark')).toHaveText('미화 16.75억 달러');
+  isBroken = false;
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByRole('alert')).toBeHidden();
+  await expect(dialog.locator('blockquote')).toHaveText(KO.split('\n').find((line) => line.includes('16.75억')) ?? '');
+  watched.errors.splice(0);
+});

@@ -1,0 +1,89 @@
+import { expect, findBarriers, test, wake } from './journey';
+import { SITES } from './sites';
+
+const WORDS = {
+  ko: { name: '국제이주기구', members: /166\s*개국/, date: '2016년 6월', budget: '16억 7,500만', area: '이주와 발전', other: 'English' },
+  en: { name: 'International Organization for Migration', members: /166/, date: 'June 2016', budget: 'US$1.675', area: 'migration and development', other: '한국어' },
+} as const;
+
+for (const language of ['ko', 'en'] as const) {
+  const words = WORDS[language];
+
+  test(`${language}: the profile says what the organization is, with its figures`, async ({ page }) => {
+    await page.goto(`/${language}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.name);
+    const figures = page.getByRole('region', { name: language === 'ko' ? '주요 수치' : 'Key figures' });
+    await expect(figures.getByText(words.members).first()).toBeVisible();
+    await expect(figures).toContainText(words.date);
+    await expect(figures).toContainText(words.budget);
+    await expect(figures).toContainText('1951');
+    await expect(page.getByRole('main')).toContainText(words.area);
+    await expect(page).toHaveTitle(new RegExp(words.name));
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+  });
+
+  test(`${language}: axe finds nothing on the profile, nor with the evidence open`, async ({ page }) => {
+    await page.goto(`/${language}/`);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.goto(`/${language}/?fact=member-states`);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test(`${language}: all text is there without JavaScript, and every fact leads to its sentence`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${SITES.production.url}/${language}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.name);
+    await expect(page.getByRole('main')).toContainText(words.area);
+    await page.getByRole('main').getByRole('link', { name: new RegExp(words.area) }).click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/sources/#fact-areas\\.1$`));
+    await expect(page.locator('[id="fact-areas.1"]')).toContainText(words.area);
+    await context.close();
+  });
+
+  test(`${language}: the switch keeps page and selection, and is remembered`, async ({ page }) => {
+    await page.goto(`/${language}/`);
+    const other = language === 'ko' ? 'en' : 'ko';
+    await wake(page);
+    const link = page.getByRole('link', { name: words.other, exact: true });
+    await expect(link).toHaveAttribute('hreflang', other);
+    await expect(link).toHaveAttribute('lang', other);
+    await page.goto(`/${language}/?fact=founded`);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.getByRole('link', { name: words.other, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/${other}/\\?fact=founded$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.goto('/');
+    await expect(page).toHaveURL(new RegExp(`/${other}/$`));
+  });
+}
+
+test('axe can fail: it finds what is wrong with a page that is broken on purpose', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('main').evaluate((main) => main.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><button></button>'));
+  const barriers = await findBarriers(page);
+  expect(barriers.join('\n')).toContain('image-alt');
+  expect(barriers.join('\n')).toContain('button-name');
+});
+
+test('a reader of neither language is sent to Korean, an English reader to English', async ({ browser }) => {
+  for (const [locale, expected] of [['de-DE', 'ko'], ['en-US', 'en'], ['ko-KR', 'ko']] as const) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto(`${SITES.production.url}/`);
+    await expect(page).toHaveURL(new RegExp(`/${expected}/$`));
+    await context.close();
+  }
+});
+
+test('an address that is no page says so in the language of the address, and leads on', async ({ page, watched }) => {
+  const response = await page.goto('/en/nothing/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await page.getByRole('main').getByRole('link', { name: 'Profile' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('International Organization for Migration');
+  // The browser itself reports the 404 that was asked for.
+  watched.errors.splice(0);
+});
