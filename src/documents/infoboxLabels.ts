@@ -31,6 +31,6 @@ export function readInfoboxLabel(line: string): { field: InfoboxField; valueStar
 
 function toPattern(label: string): RegExp {
   // An English label glued to a word in small letters is another word: "Formations", "Typed".
-  const after = /^[A-Z]/u.test(label) ? String.raw`(?:\s?[:：]\s?|\s|(?=[^\s\p{Ll}:：]))` : String.raw`\s?[:：]?\s?`;
+  const after = /^[A-Z]/u.test(label) ? String.raw`(?:\s?[:：]\s?|\s|(?=[^\s\p{Ll}:：,;.]))` : String.raw`\s?[:：]?\s?`;
   return new RegExp(`^${label.replaceAll(' ', String.raw`\s?`)}${after}(?=\\S)`, 'u');
 }

@@ -34,6 +34,7 @@ export function normalizeText(raw: string): NormalizedText {
   const citations: Citation[] = [];
 
   const copy = (from: number, to: number) => {
+    if (from === to) return;
     parts.push(raw.slice(from, to));
     for (let at = from; at < to; at += 1) { starts.push(at); ends.push(at + 1); }
   };

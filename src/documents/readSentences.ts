@@ -4,19 +4,25 @@ import type { Block } from './readBlocks';
 export interface Sentence { start: number; end: number; text: string; block: Block }
 
 // The end of a sentence: a full stop, what closes with it, and then a space or the end of the paragraph.
-const END = /[.!?。]+["”’')\]]*(?=\s|$)/gu;
+// A Korean one may go without the space, where a reference marker stood between two sentences.
+const END = /[.!?。]+["”’')\]]*(?=\s|$)|(?<=다)\.(?=[가-힣\d\p{Lu}])/gu;
+// No sentence is as long as this; what is gets cut at a space, so that no pattern runs over a whole file.
+const MAX_CHARACTERS = 2000;
 const ABBREVIATION = /(?:^|[\s(“"])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|No|vs|etc|e\.g|i\.e|c|ca|approx|(?:\p{L}\.)+\p{L})\.$/u;
 
 /** The sentences of a block, in both languages; a block that is no paragraph is one. */
 export function readSentences(block: Block): Sentence[] {
-  if (block.kind !== 'paragraph') return [{ start: block.start, end: block.end, text: block.text, block }];
+  if (block.kind !== 'paragraph' && block.text.length <= MAX_CHARACTERS) return [{ start: block.start, end: block.end, text: block.text, block }];
   const sentences: Sentence[] = [];
   let from = 0;
   const take = (to: number) => {
-    const text = block.text.slice(from, to).trim();
-    const start = block.start + block.text.indexOf(text, from);
-    if (text !== '') sentences.push({ start, end: start + text.length, text, block });
-    from = to;
+    while (from < to) {
+      const end = to - from > MAX_CHARACTERS ? toCut(block.text, from) : to;
+      const text = block.text.slice(from, end).trim();
+      const start = block.start + block.text.indexOf(text, from);
+      if (text !== '') sentences.push({ start, end: start + text.length, text, block });
+      from = end;
+    }
   };
   for (const match of block.text.matchAll(END)) {
     const end = match.index + match[0].length;
@@ -25,4 +31,9 @@ export function readSentences(block: Block): Sentence[] {
   }
   take(block.text.length);
   return sentences;
+}
+
+function toCut(text: string, from: number): number {
+  const space = text.lastIndexOf(' ', from + MAX_CHARACTERS);
+  return space > from ? space : from + MAX_CHARACTERS;
 }

@@ -5,8 +5,8 @@ import { hangulShare, type DocumentLanguage } from './readLanguage';
 export type ExclusionReason = 'other-articles' | 'read-more' | 'quotation' | 'notice' | 'links' | 'empty-section' | 'other-language';
 
 const OTHER_ARTICLES = /^(?:read other articles|다른 (?:글|문서) (?:더 )?(?:읽기|보기))\s?[:：]?$/iu;
-const READ_MORE = /^(?:(?:read|learn|see) more\b|더 (?:읽기|보기)\s?[:：])/iu;
-const QUOTATIONS = /^(?:famous quot(?:es|ations)\b|quot(?:es|ations) (?:containing|about|by|from)\b|(?:유명한 )?(?:명언|인용문|인용구))/iu;
+const READ_MORE = /^(?:(?:read|learn|see) more\b[^.!?]*|더 (?:읽기|보기)\s?[:：].*)$/iu;
+const QUOTATIONS = /^(?:(?:famous quot(?:es|ations)|quot(?:es|ations) (?:containing|about|by|from))\b[^.!?]*|(?:유명한 )?(?:명언|인용문|인용구)\s?[:：]?)$/iu;
 const NOTICE = /^(?:this (?:article|section) (?:needs|has|may|is missing|does not)\b|you can help (?:expand|wikipedia)|not to be confused with\b|이 (?:문서|문단)(?:는|은|에는)|위키백과)/iu;
 const LINKS = /^(?:외부 링크|바깥 고리|같이 보기|더 읽어 ?보기|external links|see also|further reading)$/iu;
 const REFERENCES = /^(?:각주|주석|출처|참고 ?(?:문헌|자료)|references|notes|citations|sources|bibliography)$/iu;
@@ -41,7 +41,6 @@ export function toExclusions(blocks: readonly Block[], language: DocumentLanguag
 
 function readMarker(block: Block): { reason: ExclusionReason; andAfter?: ExclusionReason } | undefined {
   if (OTHER_ARTICLES.test(block.text)) return { reason: 'read-more', andAfter: 'other-articles' };
-  if (block.kind === 'paragraph') return undefined;
   if (QUOTATIONS.test(block.text)) return { reason: 'quotation', andAfter: 'quotation' };
   return READ_MORE.test(block.text) ? { reason: 'read-more' } : undefined;
 }

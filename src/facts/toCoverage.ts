@@ -13,9 +13,9 @@ export function toCoverage(facts: Facts, id: string, raw: string): Coverage {
   const evidence = toEvidenceOf(facts, id);
   const sentences = view.sentences.map(({ start, end }): ReadSentence => {
     const span = view.toRawSpan(start, end);
-    const found = evidence.filter((one) => one.start < span.end && span.start < one.end).map(({ fact }) => fact);
-    return { ...span, quote: raw.slice(span.start, span.end), facts: [...new Set(found)] };
+    return { ...span, quote: raw.slice(span.start, span.end), facts: [] };
   });
+  addFacts(sentences, evidence);
   return {
     articleCharacters: view.article.reduce((sum, span) => sum + countCharacters(raw, span), 0),
     coveredCharacters: joinSpans(evidence).reduce((sum, span) => sum + countCharacters(raw, span), 0),
@@ -27,13 +27,27 @@ export function toCoverage(facts: Facts, id: string, raw: string): Coverage {
 function toEvidenceOf(facts: Facts, id: string): (Span & { fact: string })[] {
   return facts.facts.flatMap((fact) => [...fact.evidence, ...(fact.items ?? []).flatMap((item) => item.evidence)]
     .filter(({ document }) => document === id)
-    .map(({ start, end }) => ({ start, end, fact: fact.id })));
+    .map(({ start, end }) => ({ start, end, fact: fact.id })))
+    .toSorted((one, other) => one.start - other.start);
 }
 
-/** Overlapping spans as one, so that no character counts twice. */
+/** Both in order of their starts: one walk, however long the document is. */
+function addFacts(sentences: readonly ReadSentence[], evidence: readonly (Span & { fact: string })[]): void {
+  let first = 0;
+  for (const { start, end, fact } of evidence) {
+    while ((sentences[first]?.end ?? Infinity) <= start) first += 1;
+    for (let at = first; at < sentences.length; at += 1) {
+      const sentence = sentences[at];
+      if (!sentence || sentence.start >= end) break;
+      if (!sentence.facts.includes(fact)) sentence.facts.push(fact);
+    }
+  }
+}
+
+/** Overlapping spans as one, so that no character counts twice; `spans` are in order of their starts. */
 function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
-  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
+  for (const { start, end } of spans) {
     const last = joined.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });

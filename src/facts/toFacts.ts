@@ -31,12 +31,28 @@ export function toFacts(readings: readonly ReadingOfDocument[]): Fact[] {
 /** The evidence of words at these offsets of the normalized text. A citation after the sentence stands for all of it. */
 function toEvidence({ id, view }: ReadingOfDocument, { start, end }: { start: number; end: number }, value: FactValue): Evidence {
   const span = view.toRawSpan(start, end);
-  const sentence = view.sentences.find((one) => one.start <= start && start < one.end);
-  const sentenceEnd = view.sentences.find((one) => one.start < end && end <= one.end)?.end ?? sentence?.end ?? end;
-  const cites = view.citations
-    .filter(({ at }) => (at > start && at <= end) || (at >= sentenceEnd - 1 && at <= sentenceEnd))
-    .map(({ number }) => number);
+  const sentenceEnd = view.sentences[findIndexFrom(view.sentences, (one) => one.end >= end)]?.end ?? end;
+  const cites: number[] = [];
+  for (let index = findIndexFrom(view.citations, ({ at }) => at > start); index < view.citations.length; index += 1) {
+    const citation = view.citations[index];
+    if (!citation || citation.at > sentenceEnd) break;
+    // A marker may stand before the full stop or after it.
+    if (citation.at <= end || citation.at >= sentenceEnd - 1) cites.push(citation.number);
+  }
   return { document: id, ...span, quote: view.raw.slice(span.start, span.end), value, ...(cites.length > 0 ? { cites } : {}) };
+}
+
+/** The first index for which `isAfter` holds, in a list that is in order; the length of the list where it never does. */
+function findIndexFrom<T>(list: readonly T[], isAfter: (one: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = list[middle];
+    if (one !== undefined && isAfter(one)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function toFact(id: string, evidence: readonly Evidence[]): Fact {

@@ -4,10 +4,10 @@ import { matchPiece, matchPieces } from './matchPieces';
 import { DATE, readDate } from './readDate';
 
 const KO_FOUNDED = '(?:출범|설립|창설|결성|발족)';
-const EN_FOUNDED = '(?:established|founded|created|formed|set up)';
+const EN_FOUNDED = '(?:established|founded|created|formed|set up|born)';
 const DATE_OF = {
   ko: new RegExp(String.raw`(?<date>${DATE.ko})(?=[^.]{0,80}?${KO_FOUNDED})`, 'dgu'),
-  en: new RegExp(String.raw`\b${EN_FOUNDED}\s(?:in|on)\s(?<date>${DATE.en})`, 'dgu'),
+  en: new RegExp(String.raw`\b${EN_FOUNDED}\s(?:[^.]{0,100}?\s)?(?:in|on)\s(?<date>${DATE.en})`, 'dgu'),
 };
 const BOXED_DATE = { ko: new RegExp(`(?<date>${DATE.ko})`, 'dgu'), en: new RegExp(`(?<date>${DATE.en})`, 'dgu') };
 const NAME_OF = {
@@ -16,7 +16,7 @@ const NAME_OF = {
 };
 const PURPOSE_OF = {
   ko: new RegExp(String.raw`(?:은|는)\s(?<purpose>[^.,]{3,120}?\s(?:위해|위하여|목적으로))\s(?:${DATE.ko})`, 'dgu'),
-  en: new RegExp(String.raw`\b${EN_FOUNDED}\sin\s[^.]{0,120}?\)?\s(?<purpose>to\s(?:help|resettle|assist)[^.]*)`, 'dgu'),
+  en: new RegExp(String.raw`\b${EN_FOUNDED}\s[^.]{0,160}?\s(?<purpose>to\s(?:help|resettle|assist)[^.]*)`, 'dgu'),
 };
 
 /** When the organization was founded, under what name and what for. */

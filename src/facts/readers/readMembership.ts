@@ -5,13 +5,13 @@ import { joinPieces, matchPiece } from './matchPieces';
 import { DATE, readDate } from './readDate';
 import { COUNT, COUNT_WORD, readCount } from './readNumber';
 
-const KO_COUNT = String.raw`(?<count>${COUNT}|${COUNT_WORD.ko})`;
+const KO_COUNT = String.raw`(?<count>${COUNT}|(?<![가-힣])(?:${COUNT_WORD.ko}))`;
 // A figure may be glued to the label before it: "Membership173 member states".
 const EN_COUNT = String.raw`(?<count>(?<![\d.,])(?:${COUNT})|\b(?:${COUNT_WORD.en}))`;
 
 const AS_OF = {
-  ko: new RegExp(String.raw`${DATE.ko}\s?(?:말\s?)?(?:현재|기준)`, 'dgu'),
-  en: new RegExp(String.raw`(?:\b[Aa]s of|\b[Ii]n|\()\s?${DATE.en}`, 'dgu'),
+  ko: new RegExp(String.raw`${DATE.ko}\s?(?:말\s?)?(?:현재|기준|(?=\)))`, 'dgu'),
+  en: new RegExp(String.raw`(?:\b[Aa]s of\s|^In\s|\()${DATE.en}`, 'dgu'),
 };
 const COUNTED = [
   {
@@ -26,7 +26,7 @@ const COUNTED = [
   },
   {
     fact: 'observer-organizations', unit: 'organizations',
-    ko: new RegExp(String.raw`${KO_COUNT}\s?개(?!\s?[국월])(?:가|를|의)?\s?(?<bound>넘는|이상의?)?[^\d.]{0,80}?(?:옵저버|참관)(?:\s지위)?`, 'dgu'),
+    ko: new RegExp(String.raw`${KO_COUNT}(?<some>여)?\s?개(?!\s?[국월])(?:가|를|의)?\s?(?<bound>넘는|이상의?)?[^\d.]{0,80}?(?:옵저버|참관)(?:\s지위)?`, 'dgu'),
     en: new RegExp(String.raw`(?:\b(?<bound>over|more than|at least)\s)?${EN_COUNT}\s(?!(?:full\s)?(?:member|observer)\s(?:states|countries)|states\b)[^().;\d]{0,120}?\b(?:observers?(?:\sstatus|\sorgani[sz]ations)?)\b`, 'dgiu'),
   },
 ] as const;
@@ -47,7 +47,7 @@ export function readMembership(view: DocumentView): Finding[] {
         kind: 'fact', fact, start: span.start, end: span.end,
         value: {
           kind: 'quantity', amount, unit,
-          ...(match.groups['bound'] === undefined ? {} : { bound: 'more-than' as const }),
+          ...(match.groups['bound'] ?? match.groups['some'] ? { bound: 'more-than' as const } : {}),
           ...(asOf ? { asOf: asOf.date } : {}),
         },
       }];
