@@ -10,6 +10,8 @@ import { readTables } from './readTables';
 
 const USAGE = 'usage: npm run -s facts -- [--seeds DIR] [--json]';
 
+// A reader that has seen enough (`| head`) closes the pipe, which is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
 run();
 
 /** Reads the documents of a folder and prints facts.json or a report; sets the exit code to 1 where a file cannot be read. */

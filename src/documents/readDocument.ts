@@ -33,13 +33,19 @@ export function readDocument(raw: string): DocumentView {
   const reasons = toExclusions(all, language);
 
   const blocks = all.filter((block) => !reasons.has(block));
-  const stretches = toStretches(all, reasons);
+  const stretches = toStretches(all, reasons).map(({ start, end, reason }) => ({ ...toRawStretch(raw, toRawSpan, start, end), reason }));
   return {
     raw, text, language, blocks, citations, toRawSpan,
     sentences: blocks.flatMap(readSentences),
-    article: stretches.filter(({ reason }) => reason === undefined).map(({ start, end }) => toRawSpan(start, end)),
-    excluded: stretches.flatMap(({ start, end, reason }) => (reason ? [{ ...toRawSpan(start, end), reason }] : [])),
+    article: stretches.filter(({ reason }) => reason === undefined).map(({ start, end }) => ({ start, end })),
+    excluded: stretches.flatMap(({ start, end, reason }) => (reason ? [{ start, end, reason }] : [])),
   };
+}
+
+/** With the reference markers at its end, which the normalized text does not have. */
+function toRawStretch(raw: string, toRawSpan: DocumentView['toRawSpan'], start: number, end: number): Span {
+  const from = toRawSpan(start, end).start;
+  return { start: from, end: from + raw.slice(from, toRawSpan(end, end).start).trimEnd().length };
 }
 
 interface Stretch extends Span { reason: ExclusionReason | undefined; run: number }

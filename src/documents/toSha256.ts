@@ -25,14 +25,20 @@ function addBlock(state: Uint32Array, schedule: Uint32Array, constants: Uint32Ar
     const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
     schedule[t] = at(schedule, t - 16) + s0 + at(schedule, t - 7) + s1;
   }
-  const words = Uint32Array.from(state);
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let t = 0; t < 64; t += 1) {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = words;
     const one = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + at(constants, t) + at(schedule, t);
     const two = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    words.set([one + two, a, b, c, d + one, e, f, g]);
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
-  words.forEach((word, index) => { state[index] = at(state, index) + word; });
+  [a, b, c, d, e, f, g, h].forEach((word, index) => { state[index] = at(state, index) + word; });
 }
 
 function toPadded(bytes: Uint8Array): DataView {

@@ -9,7 +9,12 @@ export const checkDisagreement: Check = ({ facts }) => facts.facts
   .map(toMessage);
 
 function toMessage({ id, evidence }: Fact | FactItem): Message {
-  const said = [...new Set(evidence.map((one) => `${formatValue(one.value)} (${one.document})`))];
+  const documents = new Map<string, Set<string>>();
+  for (const one of evidence) {
+    const value = formatValue(one.value);
+    documents.set(value, (documents.get(value) ?? new Set()).add(one.document));
+  }
+  const said = [...documents].map(([value, by]) => `${value} (${[...by].join(', ')})`);
   const [first = '', ...others] = said;
   return {
     rule: 'documents-disagree', severity: 'warning', reason: `The documents say different things of ${id}: ${said.join(', ')}`,

@@ -4,7 +4,7 @@ import { joinPieces, matchPiece, type PieceMatch } from './matchPieces';
 import { DATE, readDate } from './readDate';
 import { readAmount } from './readNumber';
 
-const KO_AMOUNT = String.raw`(?<amount>\d[\d,]*(?:\.\d+)?\s?(?:조|천억|백억|억|천만|백만|만)?(?:\s?\d[\d,]*\s?(?:천만|백만|만)){0,2})`;
+const KO_AMOUNT = String.raw`(?<amount>\d[\d,]*(?:\.\d+)?\s?(?:조|천억|백억|억|천만|백만|만)?(?:\s?\d[\d,]*\s?(?:천억|백억|억|천만|백만|만)){0,3})`;
 const EN_AMOUNT = String.raw`(?<amount>\d[\d,]*(?:\.\d+)?(?:\s?(?:trillion|billion|million|thousand|bn|m)\b)?)`;
 const MONEY = [
   new RegExp(String.raw`(?:(?<nation>미화|미국)\s?)?${KO_AMOUNT}\s?(?<currency>달러|유로|스위스 프랑|엔|원)`, 'dgu'),

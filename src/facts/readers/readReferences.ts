@@ -14,13 +14,17 @@ const RETRIEVED = [
 
 /** The entries of the list of references, with the dates on which the pages were looked at. */
 export function readReferences(view: DocumentView): Finding[] {
+  const lists: (Finding & { kind: 'list' })[] = [];
   const entries = view.sentences.filter(({ block }) => block.kind === 'reference');
-  const items = entries.flatMap((entry, index): FoundItem[] => readEntry(entry, index + 1));
-  const first = entries[0];
-  const last = entries.at(-1);
-  return first && last && items.length > 0
-    ? [{ kind: 'list', fact: 'references', start: first.start, end: last.end, align: 'key', items }]
-    : [];
+  entries.forEach((entry, index) => {
+    const items = readEntry(entry, index + 1);
+    const last = lists.at(-1);
+    const isNext = last !== undefined && view.text.slice(last.end, entry.start).trim() === '';
+    if (items.length === 0) return;
+    if (isNext) { last.items.push(...items); last.end = entry.end; }
+    else lists.push({ kind: 'list', fact: 'references', start: entry.start, end: entry.end, align: 'key', items });
+  });
+  return lists;
 }
 
 /** `position` stands for the number of an entry that is marked by ^ alone. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readDocument } from './readDocument';
+
+const split = (text: string) => readDocument(text).sentences.map((sentence) => sentence.text);
+
+test('splits English at full stops, not at initials, titles and decimals', () => {
+  expect(split('It was led by D. M. Thomas and Dr. Kim in the U.S. for years. It spent 1.8 billion. Did it?'))
+    .toEqual(['It was led by D. M. Thomas and Dr. Kim in the U.S. for years.', 'It spent 1.8 billion.', 'Did it?']);
+});
+
+test('splits Korean at full stops, with a reference marker between the sentences and without a space', () => {
+  expect(split('회원국은 166개국이다.[1]2016년 6월 기준이다. 예산은 16.75억 달러이다.')).toEqual(['회원국은 166개국이다.', '2016년 6월 기준이다.', '예산은 16.75억 달러이다.']);
+});
+
+test('keeps a closing quotation mark with its sentence', () => {
+  expect(split('He said “it is done.” They left.')).toEqual(['He said “it is done.”', 'They left.']);
+});
+
+test('cuts a paragraph without full stops into pieces and loses none of it', () => {
+  const text = `${'가나다 '.repeat(3000)}끝이다.`;
+  const sentences = split(text);
+  expect(sentences.every((sentence) => sentence.length <= 2000)).toBe(true);
+  expect(sentences.join(' ')).toBe(text);
+});
