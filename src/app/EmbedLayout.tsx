@@ -4,13 +4,15 @@ import { useAddress } from '../ui/address';
 import './EmbedLayout.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import type { Page } from './page';
+import { useTellHost } from './useTellHost';
 
 /** A view alone, for a frame: no header or footer, one line that leads to the full page. */
 export function EmbedLayout({ page, children }: { page: Page; children: ReactNode }) {
   const { t } = useTranslation();
+  useTellHost(page);
   const { hrefTo } = useAddress();
   return (
-    <div className="embed-layout" id="embed-content">
+    <div className="embed-layout" id="embed-content" data-view={page.view}>
       <main id="main">{children}</main>
       <footer className="embed-layout-footer">
         <a href={hrefTo(page.view === 'profile' ? '' : page.view)} target="_blank" rel="noopener">

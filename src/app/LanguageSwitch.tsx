@@ -18,7 +18,7 @@ export function LanguageSwitch({ page }: { page: Page }) {
         {LANGUAGES.map((language) => (
           <li key={language}>
             <a
-              lang={language} hrefLang={language} data-live=""
+              lang={language} hrefLang={language} data-live="" target={page.embedded ? '_self' : undefined}
               href={base + toPath({ ...page, language }) + rest}
               aria-current={language === page.language ? 'true' : undefined}
             >

@@ -1,3 +1,4 @@
+import { answerHost } from './answerHost';
 import { onIntent } from './onIntent';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -6,10 +7,14 @@ import '../ui/base.css';
 // that is not in the prerendered page (a fact, a year, a filter).
 const root = document.getElementById('root');
 if (root) {
-  const load = async () => {
-    const { start } = await import('./start');
-    await start(root);
-  };
+  let started: Promise<void> | undefined;
+  // A failed start may be tried again.
+  const load = () => (started ??= import('./start').then(({ start }) => start(root)).catch((error: unknown) => {
+    started = undefined;
+    throw error;
+  }));
   if (root.childElementCount === 0) void load();
   else onIntent(root, load);
+  const embed = document.getElementById('embed-content');
+  if (embed && window.parent !== window) answerHost(embed, load);
 }

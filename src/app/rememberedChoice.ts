@@ -18,10 +18,15 @@ export function recallLanguage(): Language | undefined {
 
 /** Shows a theme at once and keeps it for the next visit, where storage works. */
 export function chooseTheme(theme: Theme): void {
+  showTheme(theme);
+  withStorage((storage) => (theme === 'auto' ? storage.removeItem(THEME_KEY) : storage.setItem(THEME_KEY, theme)));
+}
+
+/** Shows a theme at once, for as long as the page lasts. */
+export function showTheme(theme: Theme): void {
   if (theme === 'auto') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
   window.dispatchEvent(new Event(THEME_EVENT));
-  withStorage((storage) => (theme === 'auto' ? storage.removeItem(THEME_KEY) : storage.setItem(THEME_KEY, theme)));
 }
 
 /** The theme that is shown now; an inline script sets it before the first paint. */

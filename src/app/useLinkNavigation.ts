@@ -34,7 +34,8 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
       event.preventDefault();
       const from = parsePath(window.location.pathname.slice(base.length));
       prepare(target.page).then(() => startTransition(() => {
-        navigate(target.path);
+        // In a frame a new step of history would become a step of the host.
+        navigate(target.path, { replace: target.page.embedded });
         if (from?.language !== target.page.language) rememberLanguage(target.page.language);
         if (from?.view !== target.page.view) showFromTop(target.url.hash);
       }), () => window.location.assign(target.url));
@@ -54,14 +55,16 @@ interface InternalLink { readonly page: Page; readonly url: URL; readonly path: 
 
 function toInternalLink(event: Event, base: string): InternalLink | undefined {
   const anchor = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!anchor || anchor.target || anchor.hasAttribute('download') || !anchor.href) return undefined;
+  if (!anchor || (anchor.target && anchor.target !== '_self') || anchor.hasAttribute('download') || !anchor.href) return undefined;
   const url = new URL(anchor.href);
   if (url.origin !== window.location.origin || !url.pathname.startsWith(`${base}/`)) return undefined;
   const isSamePage = url.pathname === window.location.pathname && url.search === window.location.search;
   if (isSamePage && url.hash) return undefined;
   const path = url.pathname.slice(base.length);
   const page = parsePath(path);
-  return page && { page, url, path: path + url.search + url.hash };
+  // A full page has no place in somebody's frame: the browser opens it in its own tab (see writeEmbeds.ts).
+  const isLeaving = parsePath(window.location.pathname.slice(base.length))?.embedded && !page?.embedded;
+  return page && !isLeaving ? { page, url, path: path + url.search + url.hash } : undefined;
 }
 
 function isPlainPress(event: MouseEvent): boolean {

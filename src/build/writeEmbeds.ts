@@ -10,6 +10,8 @@ import { toDiscovery, toOembedFile, toPictureFile } from './toDiscovery';
 import { toOembed } from './toOembed';
 import type { PageExtras } from './writePages';
 
+/** A full page may not stand in somebody's frame (see contentPolicy.ts), so links leave it. */
+const NEW_TAB = '<base target="_blank">';
 /** Lets browsers size a frame by its content (`frame-sizing`); who embeds us is not known, so: any origin. */
 const FRAME_SIZING = '<meta name="responsive-embedded-sizing" content="allow-origins=*">';
 
@@ -19,7 +21,7 @@ export function toExtras(settings: Settings, page: Page, rendered: RenderedPage,
     site: toSite(settings), siteName: rendered.siteName, page, head: rendered.head, facts, hasFile: (name) => existsSync(join(settings.out, name)),
   });
   if (!page.embedded) return { head: discovery };
-  return { head: FRAME_SIZING + discovery, after: `<script>${frameScript}</script>` };
+  return { head: NEW_TAB + FRAME_SIZING + discovery, after: `<script>${frameScript}</script>` };
 }
 
 /**

@@ -24,6 +24,11 @@ export function parseEmbedOptions(search: string | URLSearchParams): EmbedOption
   };
 }
 
+/** What changes in an address so that just this is selected; a name without an option is to go. */
+export function toSelectionChanges(selection: EmbedSelection): Record<string, string | undefined> {
+  return { ...Object.fromEntries(Object.keys(PATTERNS).map((name) => [name, undefined])), ...parseSelection(selection) };
+}
+
 /** Of what a host or an address wants selected, what an embed knows and what is well-formed. */
 export function parseSelection(selection: EmbedSelection): EmbedSelection {
   return Object.fromEntries(Object.entries(PATTERNS).flatMap(([name, pattern]) => {

@@ -1,0 +1,157 @@
+import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS, wakeFrame } from './embedJourney';
+
+const iframe = (src: string, attributes = '') => `<iframe src="${src}" title="An embed" width="100%" height="400" style="border:0" ${attributes}></iframe>`;
+const script = (site: string) => `<script async src="${site}embed.v1.js"></script>`;
+
+for (const view of VIEWS) {
+  for (const language of LANGUAGES) {
+    test.describe(`${view} in ${language}`, () => {
+      test('scrolls inside a plain frame, and nothing is cut off', async ({ page, site, openHost }) => {
+        await openHost(iframe(`${site}${language}/embed/${view}/`));
+        const frame = page.getByTitle('An embed');
+        expect(await toSpare(frame)).toBeLessThan(0);
+        const content = await contentOf(frame);
+        await content.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+        await expect(content.locator('#embed-content > footer')).toBeInViewport();
+        await expect(content.locator('html')).toHaveAttribute('lang', language);
+      });
+
+      test('has the height of its content with the script', async ({ page, site, openHost }) => {
+        await openHost(iframe(`${site}${language}/embed/${view}/`) + script(site));
+        await expectFit(page.getByTitle('An embed'));
+      });
+
+      test('is an element', async ({ page, site, openHost }) => {
+        await openHost(`<iom-explorer view="${view}" lang="${language}"><a href="${site}${language}/">IOM</a></iom-explorer>${script(site)}`);
+        await expectFit(page.locator('iom-explorer'));
+        await expect(page.getByRole('link', { name: 'IOM' })).toBeHidden();
+        const content = await contentOf(page.locator('iom-explorer'));
+        expect(new URL(content.url()).pathname).toBe(`/${language}/embed/${view}/`);
+      });
+    });
+  }
+}
+
+test('follows its content when it grows and when it shrinks, and settles', async ({ page, site, openHost }) => {
+  await openHost(iframe(`${site}ko/embed/profile/`) + script(site));
+  const frame = page.getByTitle('An embed');
+  const content = await wakeFrame(page, frame);
+  for (const language of ['English', '한국어', 'English']) {
+    await content.getByRole('link', { name: language, exact: true }).click();
+    await expect(content.locator('html')).toHaveAttribute('lang', language === 'English' ? 'en' : 'ko');
+    await expectFit(frame);
+  }
+  for (const height of [3000, 10]) {
+    await content.evaluate((px) => {
+      const extra = document.querySelector('#extra') ?? document.createElement('div');
+      extra.id = 'extra';
+      extra.setAttribute('style', `block-size: ${px + 0.4}px`);
+      document.querySelector('#embed-content')?.append(extra);
+    }, height);
+    await expectFit(frame);
+  }
+  // A loop would go on: the height must stay where it is for a second of frames.
+  const heights = await page.evaluate(async () => {
+    const seen = new Set<number>();
+    for (let count = 0; count < 60; count += 1) {
+      await new Promise(requestAnimationFrame);
+      seen.add(document.querySelector('iframe')?.offsetHeight ?? 0);
+    }
+    return [...seen];
+  });
+  expect(heights).toHaveLength(1);
+});
+
+test('follows the width of its host, as a phone is turned', async ({ page, site, openHost }) => {
+  await openHost(iframe(`${site}ko/embed/profile/`) + script(site));
+  for (const width of [360, 800, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    await expectFit(page.getByTitle('An embed'));
+  }
+});
+
+test('stands several times on a page, each with its own height, also when added later', async ({ page, site, openHost }) => {
+  await openHost(LANGUAGES.map((language) => iframe(`${site}${language}/embed/profile/`)).join('<p>Between.</p>')
+    + `<iom-explorer lang="en" view="profile"><a href="${site}en/">IOM</a></iom-explorer>${script(site)}`);
+  await page.evaluate((markup) => { document.body.insertAdjacentHTML('beforeend', markup); }, iframe(`${site}ko/embed/profile/`, 'id="late"'));
+  for (const frame of [...await page.getByTitle('An embed').all(), page.locator('iom-explorer')]) {
+    await frame.scrollIntoViewIfNeeded();
+    await expectFit(frame);
+  }
+});
+
+test('is sized by a script that comes late', async ({ page, site, openHost }) => {
+  await openHost(iframe(`${site}ko/embed/profile/`));
+  await (await contentOf(page.getByTitle('An embed'))).locator('#embed-content').waitFor();
+  await page.addScriptTag({ url: `${site}embed.v1.js` });
+  await expectFit(page.getByTitle('An embed'));
+});
+
+test('stands in a frame within a frame', async ({ page, site, openHost, servers }) => {
+  servers.pages.set('/inner', { html: `<!doctype html><title>Inner</title><body>${iframe(`${site}ko/embed/profile/`)}${script(site)}` });
+  await openHost(`<iframe src="/inner" title="Inner" width="100%" height="900"></iframe>${script(site)}`);
+  const inner = page.frameLocator('iframe').locator('iframe');
+  await expectFit(inner);
+  expect(await page.getByTitle('Inner').evaluate((element) => element.style.height)).toBe('');
+});
+
+test('works in a sandbox that allows scripts alone', async ({ page, site, openHost }) => {
+  await openHost(iframe(`${site}ko/embed/profile/`, 'sandbox="allow-scripts"') + script(site));
+  const frame = page.getByTitle('An embed');
+  await expectFit(frame);
+  const content = await wakeFrame(page, frame);
+  await content.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(content.locator('html')).toHaveAttribute('lang', 'en');
+  await expectFit(frame);
+});
+
+test('works where storage is blocked', async ({ page, site, openHost }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, { get: () => { throw new DOMException(`no ${name}`, 'SecurityError'); } });
+    }
+  });
+  await openHost(iframe(`${site}embed/profile/`) + script(site));
+  const frame = page.getByTitle('An embed');
+  await expectFit(frame);
+  const content = await wakeFrame(page, frame);
+  await content.getByRole('link', { name: '한국어', exact: true }).click();
+  await expect(content.locator('html')).toHaveAttribute('lang', 'ko');
+});
+
+test.describe('for a reader of Korean', () => {
+  test.use({ locale: 'ko-KR' });
+  test('an embed without a language is in theirs', async ({ page, site, openHost }) => {
+    await openHost(iframe(`${site}embed/profile/?theme=dark`));
+    await expect.poll(async () => (await contentOf(page.getByTitle('An embed'))).url()).toBe(`${site}ko/embed/profile/?theme=dark`);
+  });
+});
+
+test.describe('without any script', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const view of VIEWS) {
+    test(`the text of ${view} is there`, async ({ page, site, openHost }) => {
+      await openHost(iframe(`${site}embed/${view}/`));
+      const content = page.frameLocator('iframe');
+      await expect(content.getByRole('heading').first()).toBeVisible();
+      await expect(content.locator('main')).toContainText(/국제이주기구|IOM/);
+    });
+  }
+});
+
+test('without its script the element is its link', async ({ page, site, openHost }) => {
+  await openHost(`<iom-explorer view="profile" lang="ko"><a href="${site}ko/">국제이주기구</a></iom-explorer>`);
+  await expect(page.getByRole('link', { name: '국제이주기구' })).toBeVisible();
+});
+
+test('stands on a host with a strict policy of its own', async ({ page, site, openHost }) => {
+  const origin = site.slice(0, -1);
+  await openHost(
+    `<iframe src="${site}ko/embed/profile/" title="An embed" width="640" height="400"></iframe>`
+    + `<iom-explorer view="profile" lang="en"><a href="${site}en/">IOM</a></iom-explorer>${script(site)}`,
+    { 'content-security-policy': `default-src 'none'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'; trusted-types 'none'` },
+  );
+  await expectFit(page.getByTitle('An embed'));
+  await page.locator('iom-explorer').scrollIntoViewIfNeeded();
+  await expectFit(page.locator('iom-explorer'));
+});

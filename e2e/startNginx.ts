@@ -1,0 +1,65 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const NGINX = '/usr/sbin/nginx';
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** A running server: where it is, and what stops it. */
+export interface RunningServer { readonly url: string; stop(): Promise<void> }
+
+/** Debian's nginx with the README's own example, which serves `dir`. Installs nginx where it is not there. */
+export async function startNginx(dir: string): Promise<RunningServer> {
+  if (!existsSync(NGINX) || !existsSync(BROTLI)) {
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light', 'libnginx-mod-http-brotli-static'], { stdio: 'inherit' });
+  }
+  const port = await findFreePort();
+  const work = mkdtempSync(join(tmpdir(), 'iom-nginx-'));
+  const example = readExample().replaceAll('/srv/iom-explorer', resolve(dir)).replace('listen 80;', `listen ${port};`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${work};`).join(' ');
+  writeFileSync(join(work, 'nginx.conf'), [
+    `load_module ${BROTLI};`, ...(process.getuid?.() === 0 ? ['user root;'] : []), `pid ${work}/pid;`, 'daemon off;', 'worker_processes 1;',
+    'events {}', `http { include /etc/nginx/mime.types; access_log off; ${temporary}`, example, '}',
+  ].join('\n'));
+  const server = spawn(NGINX, ['-e', join(work, 'error.log'), '-c', join(work, 'nginx.conf')], { stdio: 'inherit' });
+  const url = `http://localhost:${port}/`;
+  await waitFor(url);
+  return {
+    url,
+    stop: async () => {
+      const stopped = new Promise((done) => { server.once('exit', done); });
+      server.kill('SIGTERM');
+      await stopped;
+      rmSync(work, { recursive: true });
+    },
+  };
+}
+
+/** The first block of nginx in the README. */
+function readExample(): string {
+  const readme = process.env['README'] ?? resolve(import.meta.dirname, '../README.md');
+  const example = /```nginx\n([\s\S]*?)```/.exec(readFileSync(readme, 'utf8'))?.[1];
+  if (example === undefined) throw new Error(`${readme} has no example for nginx`);
+  return example;
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer().once('error', failed).listen(0, () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function waitFor(url: string, attempts = 100): Promise<void> {
+  try {
+    await fetch(url);
+  } catch (error) {
+    if (attempts === 0) throw error;
+    await new Promise((later) => { setTimeout(later, 50); });
+    await waitFor(url, attempts - 1);
+  }
+}

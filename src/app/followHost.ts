@@ -1,0 +1,26 @@
+import type { EmbedSelection } from '../embed/embedTypes';
+import { toSelectionChanges } from '../embed/parseEmbedOptions';
+import type { Language } from '../i18n/language';
+import { loadLanguage } from './loadLanguage';
+import { toPath } from './page';
+import { parsePath } from './routes';
+import { toQuery } from './useRouterAddress';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Shows the embed in another language; what is selected stays. The router hears of every change of the address. */
+export async function showLanguage(language: Language): Promise<void> {
+  await loadLanguage(language);
+  const page = parsePath(window.location.pathname.slice(BASE.length));
+  if (page) replaceAddress(BASE + toPath({ ...page, language }) + window.location.search);
+}
+
+/** Selects what the host wants selected, and nothing else; what is malformed or unknown counts as absent. */
+export function showSelection(select: EmbedSelection): void {
+  const query = toQuery(toSelectionChanges(select), new URLSearchParams(window.location.search));
+  replaceAddress(window.location.pathname + query);
+}
+
+function replaceAddress(address: string): void {
+  window.history.replaceState(null, '', address + window.location.hash);
+}

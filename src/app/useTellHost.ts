@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { tellHost } from '../embed/listenToHost';
+import { parseEmbedOptions } from '../embed/parseEmbedOptions';
+import { useAddress } from '../ui/address';
+import type { Page } from './page';
+
+/** Tells the page around an embed which language is shown and what is selected, whenever that changes. */
+export function useTellHost({ language }: Page): void {
+  const { search } = useAddress();
+  const query = search.toString();
+  useEffect(() => tellHost(window, { type: 'language', language }), [language]);
+  useEffect(() => tellHost(window, { type: 'select', select: parseEmbedOptions(query).selection }), [query]);
+}
