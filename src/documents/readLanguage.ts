@@ -1,7 +1,8 @@
 /** A language that the readers know, or `und` for any other. */
 export type DocumentLanguage = 'ko' | 'en' | 'und';
 
-const KOREAN_SHARE = 0.3;
+// A Hangul letter is a syllable: a Korean text that gives names in other languages too has few of them.
+const KOREAN_SHARE = 0.15;
 const ENGLISH_SHARE = 0.1;
 const ENGLISH_WORDS = /^(?:the|of|and|to|in|is|it|for|a|an|as|was|by|on|with)$/iu;
 

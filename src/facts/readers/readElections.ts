@@ -14,7 +14,8 @@ const ROLE = {
   ko: new RegExp(String.raw`${SUBJECT.ko}\s(?<role>[^.,]*선거[를을]\s[^.,]+)`, 'dgu'),
   en: /\bIOM\shas\s(?<role>(?:often\s)?(?:organi[sz]ed|supported|run|helped)[^.,]*\selections[^.,]*)/dgu,
 };
-const PERSON = String.raw`\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*))+`;
+const WORD = String.raw`(?:(?:de|da|di|la|le|van|von|der|den|bin|al|el)\s){0,2}\p{Lu}[\p{L}'’-]*`;
+const PERSON = String.raw`(?:(?:\p{Lu}\.\s)+${WORD}|${WORD}\s(?:\p{Lu}\.|${WORD}))(?:\s(?:\p{Lu}\.|${WORD}))*`;
 const PEOPLE = String.raw`${PERSON}(?:,\s${PERSON})*(?:,?\sand\s${PERSON})?`;
 const DIRECTED = new RegExp(String.raw`\belections\swere\s(?:directed|run|led)\sby\s(?<directors>${PEOPLE})(?:,?\s(?:and\s)?(?:supported|assisted)\sby\s(?<role>[^.]*?)(?:such\sas|including)?\s(?<managers>${PEOPLE}))?`, 'dgu');
 

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Milestone, ReportedTotal } from '../../tables/tablesSchema';
+import { readFacts } from '../readFacts';
+import type { CheckTables } from './check';
+
+const NONE: CheckTables = { milestones: [], reportedTotals: [] };
+const milestone = (row: Pick<Milestone, 'date' | 'precision' | 'kind' | 'fact'>, line: number): Milestone => ({ ...row, line, cited: 'a book' });
+const total = (row: Omit<ReportedTotal, 'line' | 'cited'>): ReportedTotal => ({ ...row, line: 2, cited: 'a newspaper' });
+const check = (rule: string, texts: string[], tables: CheckTables = NONE) => readFacts(texts.map((text, index) => ({ file: `${index}.txt`, text })), tables)
+  .facts.messages.filter((message) => message.rule === rule);
+
+const MEMBERS = '국제이주기구는 정부간 조직이다. 2016년 6월 기준, 국제이주기구는 166개국의 회원국을 보유하고 있다.[1]';
+const reference = (date: string) => `1. “Member States”. ${date}에 확인함.`;
+const founded = (year: string) => `It is an organization for the world. IOM was founded in ${year}.`;
+const founding = (date: string) => ({ ...NONE, milestones: [milestone({ date, precision: 'day', kind: 'founding', fact: 'A conference' }, 2)] });
+const totals = (date: string, members: number) => ({ ...NONE, reportedTotals: [total({ date, precision: 'day', members })] });
+const korean = (areas: string) => `국제이주기구는 정부간 조직이다. IOM은 여러 분야에서 일한다. IOM은 두 가지 분야에서 일한다: ${areas}.`;
+
+describe('documents that disagree', () => {
+  test('are a message with every value and every place', () => {
+    expect(check('documents-disagree', [founded('1951'), founded('1952')])).toMatchObject([{
+      facts: ['founded'], expected: '1951 (en)', actual: '1952 (en-2)', where: [{ document: 'en', quote: '1951' }, { document: 'en-2', quote: '1952' }],
+    }]);
+  });
+
+  test('are none where they say the same', () => {
+    expect(check('documents-disagree', [founded('1951'), founded('1951')])).toEqual([]);
+  });
+});
+
+describe('a statement that cites a page retrieved before it', () => {
+  test('is a message with the statement and the page', () => {
+    expect(check('cited-before-said', [`${MEMBERS}\n\n${reference('2014년 11월 3일')}`])).toMatchObject([{
+      facts: ['member-states'], values: { date: '2016-06', retrieved: '2014-11-03' },
+      where: [{ quote: '2016년 6월 기준, 국제이주기구는 166개국의 회원국' }, { quote: '“Member States”. 2014년 11월 3일에 확인함.' }],
+    }]);
+  });
+
+  test('is none where the page was retrieved in that month or later', () => {
+    expect(check('cited-before-said', [`${MEMBERS}\n\n${reference('2016년 6월 1일')}`])).toEqual([]);
+    expect(check('cited-before-said', [`${MEMBERS}\n\n${reference('2017년 1월 1일')}`])).toEqual([]);
+  });
+
+  test('looks up the pages of its own document', () => {
+    expect(check('cited-before-said', [`${MEMBERS}\n\n${reference('2017년 1월 1일')}`, `국제이주기구는 정부간 조직이다.\n\n${reference('2014년 1월 1일')}`])).toEqual([]);
+  });
+});
+
+describe('a table that says otherwise', () => {
+  const named = 'IOM was founded in 1951 as the Committee of Europe (COE) to help people in the world.';
+  const names = [
+    milestone({ date: '1951', precision: 'year', kind: 'name', fact: 'Starts as the Provisional Committee (PRC)' }, 2),
+    milestone({ date: '1952', precision: 'year', kind: 'name', fact: 'Renamed Committee of Europe (COE)' }, 3),
+  ];
+
+  test('about the name of the founding year is a message with the row', () => {
+    expect(check('table-disagrees', [named], { ...NONE, milestones: names })).toMatchObject([{
+      facts: ['founding-name', 'founded'], source: { file: 'milestones.csv', line: 2, cited: 'a book' },
+      values: { said: 'COE', year: '1951', expected: 'PRC', from: '1952' },
+    }]);
+    expect(check('table-disagrees', [named.replace('1951', '1952')], { ...NONE, milestones: names })).toEqual([]);
+  });
+
+  test('about the date of the founding is a message, and a day of the same year is none', () => {
+    expect(check('table-disagrees', [named], founding('1951-12-05'))).toEqual([]);
+    expect(check('table-disagrees', [named], founding('1950-12-05'))).toMatchObject([{ facts: ['founded'], expected: '1950-12-05', actual: '1951' }]);
+  });
+
+  test('about the members of a date is a message, and of another date none', () => {
+    expect(check('table-disagrees', [MEMBERS], totals('2016-06-30', 165))).toMatchObject([{
+      facts: ['member-states'], expected: '165', actual: '166', source: { file: 'reported-totals.csv', line: 2, cited: 'a newspaper' },
+    }]);
+    expect(check('table-disagrees', [MEMBERS], totals('2016-06-30', 166))).toEqual([]);
+    expect(check('table-disagrees', [MEMBERS], totals('2015-11-24', 157))).toEqual([]);
+  });
+});
+
+describe('a quantity without a date', () => {
+  test('is a message for the document that gives none', () => {
+    const undated = '국제이주기구는 정부간 조직이다. 국제이주기구는 166개국의 회원국을 보유하고 있다.';
+    expect(check('undated-quantity', [undated, MEMBERS])).toMatchObject([{ facts: ['member-states'], values: { document: 'ko' } }]);
+  });
+});
+
+describe('lists of different lengths in two languages', () => {
+  const english = 'IOM is an organization of the world. IOM works in the two areas of work: migration law, and health.';
+
+  test('are a message, and lists of one length none', () => {
+    expect(check('list-lengths-differ', [korean('이주법, 건강, 발전'), english])).toMatchObject([{ facts: ['areas'], severity: 'warning', expected: '3', actual: '2' }]);
+    expect(check('list-lengths-differ', [korean('이주법, 건강'), english])).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../documents/readDocument';
+import type { Finding } from '../finding';
+import { READERS } from './readers';
+
+function read(text: string, fact: string) {
+  const view = readDocument(text);
+  return READERS.flatMap((reader) => reader(view)).filter((finding) => finding.kind !== 'problem' && finding.fact === fact).map(toSaid);
+}
+
+function toSaid(finding: Finding) {
+  if (finding.kind === 'fact') return finding.value;
+  return finding.kind === 'list' ? finding.items.map(({ value }) => value) : finding.reason;
+}
+
+test('names: a bracket gives the other names with their languages', () => {
+  expect(read('국제이주기구(國際移住機構, 영어: International Organization for Migration, IOM, 프랑스어: Organisation internationale)는 정부간 조직이다.', 'names')).toEqual([[
+    { kind: 'name', text: '국제이주기구', language: 'ko' }, { kind: 'name', text: '國際移住機構', language: 'ko-Hani' },
+    { kind: 'name', text: 'International Organization for Migration', language: 'en', abbreviation: 'IOM' },
+    { kind: 'name', text: 'Organisation internationale', language: 'fr' },
+  ]]);
+});
+
+test('abbreviation: without a definition it is the first use of the initials of the name', () => {
+  expect(read('International Organization For Migration\n\nIt is an organization in Europe. IOM is large.', 'abbreviation')).toEqual([{ kind: 'text', text: 'IOM', language: 'en', code: 'IOM' }]);
+});
+
+test('people served: glued words are two, known ones have a code', () => {
+  expect(read('국제이주기구는 정부, 그리고 국내실향민난민, 이주 노동자들을 포함한 이주자들의 인구이동에 대해 논의하는 정부간 조직이다.', 'people-served')).toEqual([[
+    { kind: 'text', text: '국내실향민', language: 'ko', code: 'internally-displaced-persons' }, { kind: 'text', text: '난민', language: 'ko', code: 'refugees' },
+    { kind: 'text', text: '이주 노동자들', language: 'ko', code: 'migrant-workers' }, { kind: 'text', text: '이주자들', language: 'ko', code: 'migrants' },
+  ]]);
+});
+
+test('people served: a word that is not known stays as it stands', () => {
+  expect(read('IOM helps migrants, including refugees, seafarers and students.', 'people-served')).toEqual([[
+    { kind: 'text', text: 'migrants', language: 'en', code: 'migrants' }, { kind: 'text', text: 'refugees', language: 'en', code: 'refugees' },
+    { kind: 'text', text: 'seafarers', language: 'en' }, { kind: 'text', text: 'students', language: 'en' },
+  ]]);
+});
+
+test('election directors: who directed is told from who supported', () => {
+  expect(read('IOM organized elections. These elections were directed by A. Bee supported by senior electoral managers such as Cee Dee, Ee Eff and Gee Aitch.', 'election-directors')).toEqual([[
+    { kind: 'text', text: 'A. Bee', language: 'en', code: 'director' }, { kind: 'text', text: 'Cee Dee', language: 'en', code: 'senior-manager' },
+    { kind: 'text', text: 'Ee Eff', language: 'en', code: 'senior-manager' }, { kind: 'text', text: 'Gee Aitch', language: 'en', code: 'senior-manager' },
+  ]]);
+});
+
+test('references: with or without a publisher, a date and a number', () => {
+  expect(read('IOM is an organization of the United Nations.\n\n1. “Member States”. Somebody. 2014년 11월 3일에 확인함.\n^ "About". Retrieved 4 March 2019.\n3. Iom.int', 'references')).toEqual([[
+    { kind: 'reference', number: 1, title: 'Member States', publisher: 'Somebody', retrieved: { date: '2014-11-03', precision: 'day' } },
+    { kind: 'reference', number: 2, title: 'About', retrieved: { date: '2019-03-04', precision: 'day' } },
+    { kind: 'reference', number: 3, title: 'Iom.int' },
+  ]]);
+});
+
+test('membership: a date elsewhere in the sentence is not the date of the number', () => {
+  expect(read('It was founded in 1951 and it is an organization that has 173 member states.', 'member-states')).toEqual([{ kind: 'quantity', amount: 173, unit: 'states' }]);
+});
+
+test('founding: the name may stand before the year', () => {
+  const text = 'IOM was established as the Provisional Committee for Movement (PCM) in 1951 to help resettle people displaced by the war.';
+  expect(read(text, 'founded')).toEqual([{ kind: 'date', date: '1951', precision: 'year' }]);
+  expect(read(text, 'founding-name')).toEqual([{ kind: 'name', text: 'Provisional Committee for Movement', language: 'en', abbreviation: 'PCM' }]);
+  expect(read(text, 'founding-purpose')).toEqual([{ kind: 'text', text: 'to help resettle people displaced by the war', language: 'en' }]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readFacts } from './readFacts';
+import { toCoverage } from './toCoverage';
+
+const text = 'IOM is an organization of the world. It likes tea. It was founded in 1951.\n\nRead other articles:\n\nCats.';
+const { facts } = readFacts([{ file: 'a.txt', text }]);
+
+test('lists every sentence of the article with its facts, and those without one', () => {
+  const { sentences, unread } = toCoverage(facts, 'en', text);
+  expect(sentences.map(({ quote, facts: ids }) => [quote, ids])).toEqual([
+    ['IOM is an organization of the world.', ['definition']], ['It likes tea.', []], ['It was founded in 1951.', ['founded']],
+  ]);
+  expect(unread.map(({ quote }) => quote)).toEqual(['It likes tea.']);
+});
+
+test('counts the characters of the article that are evidence, each once and without spaces', () => {
+  const { articleCharacters, coveredCharacters } = toCoverage(facts, 'en', text);
+  expect(articleCharacters).toBe('IOMisanorganizationoftheworld.Itlikestea.Itwasfoundedin1951.'.length);
+  expect(coveredCharacters).toBe('IOMisanorganizationoftheworld.'.length + '1951'.length);
+});
