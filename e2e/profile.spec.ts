@@ -50,8 +50,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(link).toHaveAttribute('hreflang', other);
     await expect(link).toHaveAttribute('lang', other);
     await page.goto(`/${language}/?fact=founded`);
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.getByRole('link', { name: words.other, exact: true }).click();
+    await page.getByRole('dialog').getByRole('link', { name: words.other, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/${other}/\\?fact=founded$`));
     await expect(page.locator('html')).toHaveAttribute('lang', other);
     await expect(page.getByRole('dialog')).toBeVisible();

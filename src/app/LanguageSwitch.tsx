@@ -5,15 +5,15 @@ import { useAddress } from '../ui/address';
 import './LanguageSwitch.css';
 import { toPath, type Page } from './page';
 
-/** The same page in each language, as links; what is selected stays. */
-export function LanguageSwitch({ page }: { page: Page }) {
+/** The same page in each language, as links; what is selected stays. `inside` a dialog it is no landmark of the page. */
+export function LanguageSwitch({ page, inside = false }: { page: Page; inside?: boolean }) {
   const { t } = useTranslation();
   const { base } = useRouter();
   const { search, hash } = useAddress();
   const query = search.toString();
   const rest = (query && `?${query}`) + (hash && `#${hash}`);
   return (
-    <nav className="language-switch" aria-label={t('app.languages')}>
+    <nav className="language-switch" aria-label={t('app.languages')} role={inside ? 'group' : undefined}>
       <ul>
         {LANGUAGES.map((language) => (
           <li key={language}>

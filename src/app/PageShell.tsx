@@ -8,6 +8,7 @@ import { LANGUAGES, toSiteLanguage } from '../i18n/language';
 import { AddressProvider } from '../ui/address';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { EmbedLayout } from './EmbedLayout';
+import { LanguageSwitch } from './LanguageSwitch';
 import { Layout } from './Layout';
 import { getLoadedLanguage, loadLanguage } from './loadLanguage';
 import { getLoadedView, loadView } from './loadView';
@@ -58,7 +59,7 @@ function LoadedPage({ page }: { page: Page }) {
                 {createElement(view, { facts, tables, embedded: page.embedded })}
               </Suspense>
             </ErrorBoundary>
-            <EvidencePanel />
+            <EvidencePanel languages={<LanguageSwitch page={page} inside />} />
           </LayoutOfPage>
         </LinkNavigation>
       </EvidenceProvider>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findFactOrItem } from '../facts/findFact';
 import { useAddress } from '../ui/address';
@@ -6,16 +6,19 @@ import { EvidenceContent } from './EvidenceContent';
 import { useEvidence } from './EvidenceContext';
 import './EvidencePanel.css';
 
-/** The evidence of the fact in the address (`?fact=member-states`), in a dialog beside the text or from below. */
-export function EvidencePanel() {
+/**
+ * The evidence of the fact in the address (`?fact=member-states`), in a dialog beside the text or from below.
+ * `languages` is the switch of languages, since the one of the page may lie under the panel.
+ */
+export function EvidencePanel({ languages }: { languages: ReactNode }) {
   const { search, setSearch } = useAddress();
   const id = search.get('fact');
-  return id === null ? null : <OpenPanel id={id} onClose={() => setSearch({ fact: undefined }, { replace: true })} />;
+  return id === null ? null : <OpenPanel id={id} languages={languages} onClose={() => setSearch({ fact: undefined }, { replace: true })} />;
 }
 
 type Side = 'start' | 'end' | 'below';
 
-function OpenPanel({ id, onClose }: { id: string; onClose: () => void }) {
+function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNode; onClose: () => void }) {
   const { t } = useTranslation();
   const { facts } = useEvidence();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -72,9 +75,12 @@ function OpenPanel({ id, onClose }: { id: string; onClose: () => void }) {
       onCancel={(event) => { event.preventDefault(); onClose(); }}
     >
       <div className="evidence-panel-content">
-        <button type="button" className="evidence-panel-close" onClick={onClose} aria-label={t('evidence.close')}>
-          <span aria-hidden="true">×</span>
-        </button>
+        <div className="evidence-panel-bar">
+          {languages}
+          <button type="button" className="evidence-panel-close" onClick={onClose} aria-label={t('evidence.close')}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
         {statement
           ? <EvidenceContent statement={statement} headingRef={heading} />
           : <h2 id="evidence-panel-title" ref={heading} tabIndex={-1} className="evidence-panel-unknown">{t('evidence.unknown', { id })}</h2>}

@@ -15,15 +15,15 @@ export function QuoteNotes({ facts: ids }: { facts: readonly string[] }) {
     return words.length > 0 ? [{ language, words }] : [];
   });
   return (
-    <aside className="quote-notes" aria-label={t('profile.margin')}>
-      <p className="quote-notes-title">{t('profile.margin')}</p>
+    <div className="quote-notes" role="note">
+      <p className="quote-notes-title">{t('evidence.margin')}</p>
       {quotes.map(({ language, words }) => (
         <p key={language} className="quote-notes-quote">
           <span className="quote-notes-language" aria-hidden="true">{language === 'ko' ? t('marks.ko') : language.toUpperCase()}</span>
           <q lang={language}>{words.join(' … ')}</q>
         </p>
       ))}
-    </aside>
+    </div>
   );
 }
 
