@@ -3,16 +3,23 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import type * as Renderer from './renderPage';
+import en from '../i18n/en.json';
+import ko from '../i18n/ko.json';
 import { LANGUAGES } from '../i18n/language';
-import { toPath } from '../app/page';
+import { toPath, type Page } from '../app/page';
 import { buildHostScript, toFrameScript } from './hostScript';
 import { toExtras, toOwnLanguageExtras, writeOembed } from './writeEmbeds';
 import { writeBrotli } from './writeBrotli';
 import { writeHeaders } from './writeHeaders';
 import { writeRootRedirect } from './writeRootRedirect';
 import { readSettings } from './settings';
+import { toHeadingCharacters } from './toHeadingCharacters';
 import { writeData } from './writeData';
+import { writeFont } from './writeFont';
 import { writeFallback, writePage, type PageTemplate } from './writePages';
+
+/** What the heading face also shows: labels of facts, units and figures that appear when something is pressed or chosen. */
+const HEADING_WORDS = [ko, en].flatMap(({ fact, unit, view }) => [fact, unit, view]).flatMap((words) => Object.values(words)).concat('년월일억만천달러개국');
 
 const settings = readSettings(process.argv.slice(2));
 // Each build has its own folder for what it makes on the way, so that two builds may run side by side.
@@ -35,7 +42,7 @@ await viteBuild({
 });
 
 const server: typeof Renderer = await import(pathToFileURL(join(work, 'server/renderPage.js')).href);
-const template: PageTemplate = {
+const built = {
   html: readFileSync(join(settings.out, 'index.html'), 'utf8'),
   manifest: JSON.parse(readFileSync(join(settings.out, '.vite/manifest.json'), 'utf8')),
   out: settings.out,
@@ -45,10 +52,13 @@ rmSync(join(settings.out, '.vite'), { recursive: true });
 await buildHostScript(settings.out);
 const frameScript = await toFrameScript();
 
-let pageCount = 0;
+const pages: { page: Page; rendered: Renderer.RenderedPage }[] = [];
+for (const page of LANGUAGES.flatMap(server.toPages)) pages.push({ page, rendered: await server.renderPage(page, facts, tables) });
+const font = await writeFont(toHeadingCharacters(pages.map(({ rendered }) => rendered.body), HEADING_WORDS), settings.out, settings.base);
+const template: PageTemplate = { ...built, font };
+
 for (const language of LANGUAGES) {
-  for (const page of server.toPages(language)) {
-    const rendered = await server.renderPage(page, facts, tables);
+  for (const { page, rendered } of pages.filter((each) => each.page.language === language)) {
     const alternates = LANGUAGES.map((each) => ({ ...page, language: each }));
     const extras = toExtras(settings, page, rendered, facts, frameScript);
     writePage(template, settings, page, toPath(page), rendered, alternates, extras);
@@ -56,7 +66,6 @@ for (const language of LANGUAGES) {
       writeOembed(settings, page, rendered);
       if (language === LANGUAGES[0]) writePage(template, settings, page, `embed/${page.view}/`, rendered, alternates, toOwnLanguageExtras(settings, page, extras));
     }
-    pageCount += 1;
   }
   const notFound = await server.renderNotFound(language, facts, tables);
   mkdirSync(join(settings.out, language), { recursive: true });
@@ -69,4 +78,4 @@ mkdirSync(join(settings.out, 'data'), { recursive: true });
 writeFileSync(join(settings.out, 'data/facts.json'), JSON.stringify(facts, null, 2));
 writeHeaders(settings.out, settings.base);
 if (settings.mode === 'production') writeBrotli(settings.out);
-console.log(`${facts.facts.length} facts of ${facts.documents.length} documents on ${pageCount} pages in ${settings.out}`);
+console.log(`${facts.facts.length} facts of ${facts.documents.length} documents on ${pages.length} pages in ${settings.out}`);

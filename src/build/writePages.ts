@@ -5,13 +5,14 @@ import { toViewFile, type Page } from '../app/page';
 import { escapeHtml } from '../ui/escapeHtml';
 import type { Settings } from './settings';
 import { toHead } from './toHead';
+import type { HeadingFont } from './writeFont';
 
 /** An entry of Vite's manifest: what a source file became. */
 interface ManifestEntry { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[] }
 type Manifest = Readonly<Record<string, ManifestEntry | undefined>>;
 
 /** The built template (`dist/index.html`) and where its styles lie. */
-export interface PageTemplate { readonly html: string; readonly manifest: Manifest; readonly out: string }
+export interface PageTemplate { readonly html: string; readonly manifest: Manifest; readonly out: string; readonly font: HeadingFont }
 
 /** HTML that a page has besides: in its head, before all else that runs, and after its text. */
 export interface PageExtras { readonly first?: string; readonly head?: string; readonly after?: string }
@@ -22,7 +23,7 @@ export function writePage(
 ): void {
   const styles = readStyles(template, ['index.html', 'src/app/start.tsx', toViewFile(page.view).replace('../', 'src/')]);
   const html = fill(template.html, {
-    head: (extras.first ?? '') + toHead(settings, page, rendered.head, alternates) + (extras.head ?? '') + `<style>${styles}</style>`,
+    head: (extras.first ?? '') + toHead(settings, page, rendered.head, alternates) + (extras.head ?? '') + template.font.preload + `<style>${template.font.style}${styles}</style>`,
     lang: page.language,
     root: rendered.body,
     after: (extras.after ?? '') + toFailure(rendered.failure),
@@ -36,7 +37,7 @@ export function writePage(
 export function writeFallback(template: PageTemplate, name: string, language: Page['language'], rendered: RenderedPage): void {
   const styles = readStyles(template, ['index.html', 'src/app/start.tsx']);
   writeFileSync(join(template.out, name), fill(template.html, {
-    head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex"><style>${styles}</style>`,
+    head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex"><style>${template.font.style}${styles}</style>`,
     lang: language, root: rendered.body, after: toFailure(rendered.failure),
   }));
 }
@@ -55,7 +56,7 @@ function toFailure({ load, retry }: RenderedPage['failure']): string {
 }
 
 /** The styles of these source files and of all that they import, each once, in the order of the cascade. */
-function readStyles({ manifest, out }: PageTemplate, sources: readonly string[]): string {
+function readStyles({ manifest, out }: Pick<PageTemplate, 'manifest' | 'out'>, sources: readonly string[]): string {
   const files = new Set<string>();
   const seen = new Set<string>();
   const visit = (source: string) => {

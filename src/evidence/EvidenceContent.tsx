@@ -30,7 +30,7 @@ export function EvidenceContent({ statement, headingRef }: { statement: Fact | F
     <>
       <h2 id="evidence-panel-title" ref={headingRef} tabIndex={-1}>
         <span className="evidence-panel-label">{toLabel(statement.id, t)}</span>
-        <span className="evidence-panel-value" data-long={(value ?? words?.text ?? '').length > 30 || undefined}>
+        <span className="evidence-panel-value" data-words={value === undefined || undefined}>
           {value ?? <Words words={words} fallback={statement.id} />} <SourceMarks statement={statement} />
         </span>
       </h2>

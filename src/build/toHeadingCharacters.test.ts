@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { toHeadingCharacters } from './toHeadingCharacters';
+
+test('headings give their characters, body text does not', () => {
+  const characters = toHeadingCharacters(['<h1 class="a">가<b>나</b></h1><p>다</p><h2>라&amp;</h2>'], ['마']);
+  for (const wanted of ['가', '나', '라', '&', '마', '0', 'A']) expect(characters).toContain(wanted);
+  expect(characters).not.toContain('다');
+});
+
+test('each character stands once, composed, without control characters', () => {
+  const characters = toHeadingCharacters(['<h1>가가\u2060\n</h1>'], ['\u1100\u1161']);
+  expect(characters.split('가')).toHaveLength(2);
+  expect(characters).not.toMatch(/[\u2060\n\u1100]/);
+});
