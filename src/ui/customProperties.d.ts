@@ -1,4 +1,4 @@
-import type {} from 'react';
+import type { CSSProperties as Properties } from 'react';
 
 declare module 'react' {
   // Custom properties carry what a component has computed to its style sheet.

@@ -5,7 +5,7 @@ import { toCalendar, type ExportedEvent } from './toCalendar';
 
 const options = { name: '연표', language: 'ko', stamp: '2016-09-19' };
 const made = (changes: Partial<ExportedEvent>): ExportedEvent => ({
-  id: 'founded', date: { date: '1951', precision: 'year' }, kind: 'founding', title: '결성', source: 'ko', url: 'https://example.org/ko/timeline/#founded', ...changes,
+  id: 'founded', date: { date: '1951', precision: 'year' }, kind: 'founding', title: '결성', saidBy: 'documents', source: 'ko', url: 'https://example.org/ko/timeline/#founded', ...changes,
 });
 const read = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 

@@ -8,7 +8,9 @@ export interface ExportedEvent {
   /** A code of TimelineEvent's kinds. */
   readonly kind: string;
   readonly title: string;
-  /** Who says it: names of documents, or what a milestone is cited from. */
+  /** Whether documents say it, or the table of milestones does. */
+  readonly saidBy: 'documents' | 'table';
+  /** The files of the documents, or what a milestone is cited from. */
   readonly source: string;
   /** Absolute. */
   readonly url: string;

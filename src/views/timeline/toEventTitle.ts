@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { toFigure, toFigureWords, type Figure } from '../../evidence/toFigure';
 import { toStatementWords, translate, type FactWords } from '../../evidence/toFactWords';
+import { toLabel } from '../../evidence/toLabel';
 import { formatList } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Tables } from '../../tables/tablesSchema';
@@ -33,12 +34,8 @@ function toDocumentTitle({ statements }: DocumentEvent, context: TitleContext): 
     return own(words ? t('timeline.title.foundedAs', { name: withAbbreviation(words.text, name) }) : t('timeline.title.founded'));
   }
   if (main.id === 'un-related') return own(t('timeline.title.unRelated'));
-  return toLabel(main.id, t) ?? toStatementWords(main, context.tables, language) ?? own(main.id);
-
-  function toLabel(id: string, translateKey: TFunction): FactWords | undefined {
-    const label = toFactLabel(id, translateKey);
-    return label === undefined ? undefined : own(label);
-  }
+  const label = toLabel(main.id, t);
+  return label === main.id ? toStatementWords(main, context.tables, language) ?? own(label) : own(label);
 }
 
 function toQuantityTitle({ id, value }: Statement, { language, t }: TitleContext): string | undefined {
@@ -49,19 +46,12 @@ function toQuantityTitle({ id, value }: Statement, { language, t }: TitleContext
     case 'member-states': return t('timeline.title.memberStates', values);
     case 'observer-states': return t('timeline.title.observerStates', values);
     case 'observer-organizations': return t('timeline.title.observerOrganizations', values);
-    default: return t('timeline.title.labelled', { label: toFactLabel(id, t) ?? id, value: values.quantity });
+    default: return t('timeline.title.labelled', { label: toLabel(id, t), value: values.quantity });
   }
 }
 
 function toAmount({ before, figure }: Figure): string {
   return `${before}${before && ' '}${figure}`;
-}
-
-/** The site's own label for a fact, where it has one; documents may bring facts that it has none for. */
-function toFactLabel(id: string, t: TFunction): string | undefined {
-  const labels: unknown = t('fact', { returnObjects: true });
-  const label = typeof labels === 'object' && labels !== null ? new Map<string, unknown>(Object.entries(labels)).get(id) : undefined;
-  return typeof label === 'string' ? label : undefined;
 }
 
 function withAbbreviation(text: string, { value, evidence }: Statement): string {

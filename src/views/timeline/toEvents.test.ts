@@ -92,17 +92,6 @@ test('a milestone that says otherwise than a document, and the document, point a
   ]);
 });
 
-const said = (abbreviation: string) => facts([
-  fact('founded', [say('ko', founded('1951'))]),
-  fact('founding-name', [say('ko', { kind: 'name', text: 'Committee', language: 'en', abbreviation })]),
-]);
-
-test('a name of the founding that a milestone of the same year gives otherwise is seen without a message', () => {
-  const milestones = [milestone(3, '1951', 'year', 'name', 'Starts as (PICMME)'), milestone(4, '1952', 'year', 'name', 'Renamed (ICEM)')];
-  expect(toEvents(said('ICEM'), milestones).map(({ differsFrom }) => differsFrom)).toEqual([['1951-name'], ['founded'], []]);
-  expect(toEvents(said('PICMME'), milestones).map(({ differsFrom }) => differsFrom)).toEqual([[], [], []]);
-});
-
 test('the eras are the names in the brackets of the milestones, each until the next', () => {
   const events = toEvents(facts([]), [
     milestone(2, '1952', 'year', 'name', 'Renamed Committee (ICEM)'), milestone(3, '1951', 'year', 'name', 'Starts as Committee (PICMME)'),

@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import { MessageWords } from '../../evidence/MessageWords';
+import { TableMark } from '../../evidence/SourceMarks';
+import { formatNumber } from '../../i18n/format';
+import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
+import { useAddress } from '../../ui/address';
+import './EventDetail.css';
+import { formatEraYears } from './formatEraYears';
+import type { TimelineEvent } from './TimelineEvent';
+import { toDocumentWords } from './toDocumentWords';
+import type { Era } from './toEras';
+import { toYear } from './toInterval';
+import type { TitledEvent } from './toTitledEvents';
+
+interface EventDetailProps { readonly event: TimelineEvent; readonly era: Era | undefined; readonly titles: ReadonlyMap<string, TitledEvent> }
+
+/** What an event was read from, who says otherwise, and what else was so at the time. */
+export function EventDetail({ event, era, titles }: EventDetailProps) {
+  const { t } = useTranslation();
+  return (
+    <dl className="timeline-detail">
+      <SourceWords event={event} />
+      {event.differences.map((message) => (
+        <div key={message.reason} className="timeline-detail-differs">
+          <dt>{t('timeline.differs')}</dt>
+          <dd><MessageWords message={message} /></dd>
+          {message.source && <dd className="timeline-detail-cited"><TableMark /> <cite lang="en">{message.source.cited}</cite></dd>}
+        </div>
+      ))}
+      {event.differsFrom.length > 0 && <OtherEvents ids={event.differsFrom} titles={titles} />}
+      <Members year={toYear(event.date)} />
+      {era && <div><dt>{t('timeline.nameThen')}</dt><dd>{era.name} <span className="timeline-detail-years">{formatEraYears(era, t)}</span></dd></div>}
+    </dl>
+  );
+}
+
+function SourceWords({ event }: { event: TimelineEvent }) {
+  const { t } = useTranslation();
+  const { facts, language } = useEvidence();
+  switch (event.source) {
+    case 'documents': return (
+      <div className="timeline-detail-words">
+        <dt>{t('timeline.words')}</dt>
+        {toDocumentWords(event, facts.documents).map((said) => (
+          <dd key={said.document}>
+            <span className="timeline-detail-language" aria-hidden="true">{said.language === 'ko' ? t('marks.ko') : said.language.toUpperCase()}</span>
+            {' '}<q lang={said.language}>{said.words.join(' … ')}</q>
+          </dd>
+        ))}
+      </div>
+    );
+    case 'table': return (
+      <div className="timeline-detail-words">
+        <dt>{t('timeline.cited')}</dt>
+        {language !== 'en' && <dd lang="en"><q>{event.milestone.fact}</q></dd>}
+        <dd className="timeline-detail-cited"><cite lang="en">{event.milestone.cited}</cite></dd>
+      </div>
+    );
+  }
+}
+
+function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDetailProps['titles'] }) {
+  const { setHash } = useAddress();
+  return (
+    <div>
+      <dt aria-hidden="true">≠</dt>
+      {ids.flatMap((id) => titles.get(id) ?? []).map(({ event, title, date }) => (
+        <dd key={event.id}>
+          {date} <a href={`#${event.id}`} data-live="" lang={title.language} onClick={(press) => { press.preventDefault(); setHash(event.id); }}>{title.text}</a>
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+/** The members of the year as the table has them; nothing where it has none. */
+function Members({ year }: { year: number }) {
+  const { t } = useTranslation();
+  const { tables, language } = useEvidence();
+  const { hrefTo } = useAddress();
+  const row = tables.years.find((each) => each.year === year);
+  if (!row) return null;
+  const amount = formatNumber(row.members, language);
+  return (
+    <div>
+      <dt>{t('timeline.members')}</dt>
+      <dd>
+        <a href={hrefTo('membership', { year: String(year) })}>{row.imputed || year < ACCURATE_FROM_YEAR ? t('timeline.membersRough', { amount }) : t('timeline.membersAmount', { amount })}</a>
+        {' '}<TableMark />
+      </dd>
+    </div>
+  );
+}

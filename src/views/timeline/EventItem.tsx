@@ -1,0 +1,89 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FactLink } from '../../evidence/FactLink';
+import { TranslationMark, Words } from '../../evidence/FactText';
+import { DiffersMark, SourceMarks, TableMark } from '../../evidence/SourceMarks';
+import { useAddress } from '../../ui/address';
+import { EventDetail } from './EventDetail';
+import './EventItem.css';
+import { formatEraYears } from './formatEraYears';
+import type { TimelineEvent } from './TimelineEvent';
+import type { PlacedEvent } from './toChart';
+import type { Era } from './toEras';
+import type { TitledEvent } from './toTitledEvents';
+
+interface EventItemProps {
+  readonly placed: PlacedEvent;
+  readonly titled: TitledEvent;
+  readonly era: Era | undefined;
+  /** 0 for the first era to 1 for the last. */
+  readonly eraDepth: number;
+  readonly startsEra: boolean;
+  readonly upperLanes: number;
+  readonly isSelected: boolean;
+  /** Whether the sources and the rest stand with it. */
+  readonly isTold: boolean;
+  readonly titles: ReadonlyMap<string, TitledEvent>;
+  readonly position?: number;
+  readonly total?: number;
+}
+
+/** A gap of a list says how long it is from this many rem on: there is no room for words in a smaller one. */
+const TELLING_GAP_REM = 2;
+
+/** One event: its date, who says it, its title, and what it was read from. */
+export const EventItem = memo(function EventItem(props: EventItemProps) {
+  const { placed, titled, era, eraDepth, startsEra, upperLanes, isSelected, isTold, titles, position, total } = props;
+  const { setHash } = useAddress();
+  const { t } = useTranslation();
+  const { event, side, lane, start, end, middle, gapRem } = placed;
+  return (
+    <li
+      id={event.id} className="timeline-event" data-side={side} data-selected={isSelected || undefined} aria-posinset={position} aria-setsize={total}
+      style={{
+        '--x': round(middle), '--start': round(start), '--length': round(end - start), '--gap': round(gapRem), '--era': round(eraDepth),
+        '--lane': side === 'upper' ? upperLanes - lane : lane + 2,
+      }}
+    >
+      {gapRem >= TELLING_GAP_REM && <p className="timeline-gap" aria-hidden="true" />}
+      <div className="timeline-label">
+        {startsEra && era && <p className="timeline-era-start"><b>{era.name}</b> {formatEraYears(era, t)}</p>}
+        <p className="timeline-date"><EventDate event={event} date={titled.date} />{titled.title.status !== 'said' && <TranslationMark words={titled.title} />}</p>
+        <h3 className="timeline-title">
+          <a
+            href={`#${event.id}`} data-live="" data-event={event.id} aria-current={isSelected ? 'true' : undefined}
+            onClick={(press) => {
+              if (press.metaKey || press.ctrlKey || press.shiftKey || press.altKey) return;
+              press.preventDefault();
+              setHash(event.id);
+            }}
+          >
+            <Words words={titled.title} fallback={event.id} />
+          </a>
+        </h3>
+      </div>
+      {isTold && <EventDetail event={event} era={era} titles={titles} />}
+    </li>
+  );
+});
+
+function EventDate({ event, date }: { event: TimelineEvent; date: string }) {
+  const time = <time dateTime={event.date.date}>{date}</time>;
+  switch (event.source) {
+    case 'table': return <>{time} <span className="source-marks"><TableMark />{event.differences.length > 0 && <DiffersMark />}</span></>;
+    case 'documents': {
+      const [main] = event.statements;
+      return (
+        <>
+          <FactLink fact={main.id} bare>{time}</FactLink> <SourceMarks statement={main} />
+          {event.differences.length > 0 && main.agreement !== 'differs' && <> <DiffersMark /></>}
+        </>
+      );
+    }
+  }
+}
+
+/** Positions to four digits: a tenth of a pixel on the widest screen, and the same on every machine. */
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

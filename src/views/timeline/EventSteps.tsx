@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../../ui/address';
+import './EventSteps.css';
+import { ToolButton } from './ToolButton';
+import type { Timeline } from './useTimeline';
+
+/** To the event before and the one after, and which one is being read. The buttons stay where they are. */
+export function EventSteps({ timeline }: { timeline: Timeline }) {
+  const { t } = useTranslation();
+  const { setHash } = useAddress();
+  const { visible, selected, titles } = timeline;
+  const index = selected ? visible.findIndex(({ id }) => id === selected.id) : -1;
+  const goTo = (next: number) => { setHash(visible[next]?.id ?? ''); };
+  const titled = selected && titles.get(selected.id);
+  return (
+    <div className="timeline-steps" data-active={selected ? '' : undefined}>
+      <ToolButton label={t('timeline.previous')} sign="←" isOff={index <= 0} onPress={() => goTo(index - 1)} />
+      <ToolButton label={t('timeline.next')} sign="→" isOff={index === visible.length - 1} onPress={() => goTo(index + 1)} />
+      <output className="timeline-steps-now">
+        {titled && <><b>{titled.date}</b> <span lang={titled.title.language}>{titled.title.text}</span> </>}
+        <span className="timeline-steps-place">{titled ? t('timeline.place', { count: index + 1, total: visible.length }) : t('timeline.shown', { shown: visible.length, total: timeline.all.length })}</span>
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo, useRef, type ReactNode } from 'react';
+import { CHART, toChart } from './toChart';
+import './TimelineChart.css';
+import { TimelineList } from './TimelineList';
+import { TimelineScale } from './TimelineScale';
+import { usePinch } from './usePinch';
+import type { Timeline } from './useTimeline';
+import { zoomSpan, type YearSpan } from './YearSpan';
+
+interface TimelineChartProps {
+  readonly timeline: Timeline;
+  readonly setSpan: (span: YearSpan, isPassing?: boolean) => void;
+  /** What stands between the events and the one that is read. */
+  readonly children: ReactNode;
+}
+
+/**
+ * The events on their scale. The markup is one list in order of time; the style sheet makes a chart of it where there
+ * is room, from the positions given here, and a list with gaps where there is not.
+ */
+export function TimelineChart({ timeline, setSpan, children }: TimelineChartProps) {
+  const { visible, filter: { span }, whole, eras } = timeline;
+  const element = useRef<HTMLDivElement>(null);
+  const chart = useMemo(() => toChart(visible, span), [visible, span]);
+  usePinch(element, (factor, centre) => setSpan(zoomSpan(span, factor, centre, whole), true));
+  return (
+    <div
+      ref={element} className="timeline-chart" data-layout={chart.isDrawable ? 'chart' : 'list'}
+      style={{ '--upper': Math.max(1, chart.upperLanes), '--lower': Math.max(1, chart.lowerLanes), '--label-share': `${(CHART.labelRem / CHART.inlineRem) * 100}cqi`, '--label-most': `${CHART.maxLabelRem}rem` }}
+    >
+      <TimelineScale eras={eras} span={span} whole={whole} setSpan={setSpan} />
+      <TimelineList timeline={timeline} chart={chart} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import { TableMark } from '../../evidence/SourceMarks';
+import { formatLanguageName } from '../../i18n/format';
+import { useAddress } from '../../ui/address';
+import { PARAMETERS } from './parseFilter';
+import { EVENT_KINDS } from './TimelineEvent';
+import './TimelineFilters.css';
+import type { Timeline } from './useTimeline';
+
+/** What the marks mean, whether other sources are shown, and what is looked for. The choice is in the address. */
+export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; embedded: boolean }) {
+  const { t } = useTranslation();
+  const { facts, language } = useEvidence();
+  const { setSearch } = useAddress();
+  const { filter, all, visible } = timeline;
+  const isFiltered = filter.kinds.length > 0 || filter.documents.length > 0 || filter.words !== '';
+  const [isOpen, setIsOpen] = useState(false);
+  const kinds = EVENT_KINDS.filter((kind) => all.some(({ event }) => event.kind === kind));
+  const setList = (name: string, values: readonly string[]) => setSearch({ [name]: values.length > 0 ? values.join(',') : undefined });
+  const setContext = (isShown: boolean) => setSearch({ [PARAMETERS.context]: isShown === embedded ? (isShown ? 'on' : 'off') : undefined });
+  return (
+    <div className="timeline-filters">
+      <p className="timeline-legend">
+        <span><span className="timeline-dot" data-source="documents" aria-hidden="true" /> {t('timeline.said')}</span>
+        <label>
+          <input type="checkbox" checked={filter.withContext} onChange={(event) => setContext(event.currentTarget.checked)} />
+          <span className="timeline-dot" data-source="table" aria-hidden="true" /> {t('timeline.context')} <TableMark />
+        </label>
+      </p>
+      <details open={isOpen || isFiltered} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary>{t('timeline.find')}</summary>
+        <div className="timeline-filters-body">
+          <SearchField words={filter.words} setWords={(words) => setSearch({ [PARAMETERS.words]: words || undefined }, { replace: true })} />
+          <Choice
+            legend={t('timeline.kinds')} all={t('timeline.allKinds')} chosen={filter.kinds} setChosen={(chosen) => setList(PARAMETERS.kinds, chosen)}
+            options={kinds.map((kind) => ({ value: kind, label: t(`timeline.kind.${kind}`) }))}
+          />
+          <Choice
+            legend={t('timeline.sayers')} all={t('timeline.allSayers')} chosen={filter.documents} setChosen={(chosen) => setList(PARAMETERS.documents, chosen)}
+            options={facts.documents.map((document) => ({ value: document.id, label: t('timeline.saidBy', { language: formatLanguageName(document.language, language) }) }))}
+          />
+          <p className="timeline-filters-count">
+            <output>{t('timeline.shown', { shown: visible.length, total: all.length })}</output>
+            {isFiltered && <button type="button" className="button" onClick={() => setSearch({ [PARAMETERS.kinds]: undefined, [PARAMETERS.documents]: undefined, [PARAMETERS.words]: undefined })}>{t('timeline.clear')}</button>}
+          </p>
+        </div>
+      </details>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly legend: string;
+  readonly all: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen: readonly string[];
+  readonly setChosen: (chosen: readonly string[]) => void;
+}
+
+/** Any number of options; none chosen means all. */
+function Choice({ legend, all, options, chosen, setChosen }: ChoiceProps) {
+  const toggle = (value: string) => setChosen(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
+  return (
+    <fieldset className="timeline-choice">
+      <legend>{legend}</legend>
+      <button type="button" aria-pressed={chosen.length === 0} onClick={() => setChosen([])}>{all}</button>
+      {options.map(({ value, label }) => <button key={value} type="button" aria-pressed={chosen.includes(value)} onClick={() => toggle(value)}>{label}</button>)}
+    </fieldset>
+  );
+}
+
+/** Browsers refuse an address that changes with every key; it follows when the hand rests. */
+const REST_MS = 200;
+
+function SearchField({ words, setWords }: { words: string; setWords: (words: string) => void }) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState<string>();
+  useEffect(() => {
+    if (draft === undefined) return undefined;
+    const timer = setTimeout(() => {
+      setWords(draft);
+      setDraft(undefined);
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [draft, setWords]);
+  return (
+    <label className="timeline-search">
+      <span>{t('timeline.search')}</span>
+      <input type="search" value={draft ?? words} onChange={(event) => setDraft(event.currentTarget.value)} />
+    </label>
+  );
+}

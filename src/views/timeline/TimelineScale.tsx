@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { formatEraYears } from './formatEraYears';
+import './TimelineScale.css';
+import { toEraBands, type EraBand } from './toEraBands';
+import type { Era } from './toEras';
+import { toDayNumber } from './toInterval';
+import { toTicks } from './toTicks';
+import { toPosition, toYears, type YearSpan } from './YearSpan';
+
+interface TimelineScaleProps {
+  readonly eras: readonly Era[];
+  readonly span: YearSpan;
+  readonly whole: YearSpan;
+  readonly setSpan: (span: YearSpan) => void;
+}
+
+/** Years that find room on a chart, and those that find room on a phone. */
+const ROOM = { chart: 9, narrow: 5 } as const;
+
+/** The years, and under them the names that the organization bore, each as long as it was borne; press one to see its years. */
+export function TimelineScale({ eras, span, whole, setSpan }: TimelineScaleProps) {
+  const { t } = useTranslation();
+  const wide = new Set(toTicks(span, ROOM.chart));
+  const narrow = new Set(toTicks(span, ROOM.narrow));
+  const bands = toEraBands(eras, span);
+  const starts = toNameStarts(bands);
+  return (
+    <div className="timeline-scale" style={{ '--years': toYears(span) }}>
+      <div className="timeline-years" aria-hidden="true">
+        {[...new Set([...wide, ...narrow])].map((year) => (
+          <span key={year} data-room={wide.has(year) ? (narrow.has(year) ? undefined : 'chart') : 'narrow'} style={{ insetInlineStart: toPercent(toPosition(toDayNumber(year, 1, 1), span)) }}>{year}</span>
+        ))}
+      </div>
+      <ul className="timeline-eras" aria-label={t('timeline.eras')}>
+        {bands.map((band, index) => (
+          <li key={band.era.event} style={{ '--era': Math.round(band.depth * 100) / 100 }}>
+            <span
+              className="timeline-era-band"
+              style={{ insetInlineStart: toPercent(band.start), inlineSize: toPercent(band.end - band.start), '--fade': toPercent((band.certain - band.start) / (band.end - band.start)) }}
+            />
+            <button
+              type="button" className="timeline-era" style={{ insetInlineStart: starts[index] ?? 0 }}
+              aria-label={t('timeline.era', { name: band.era.name, years: formatEraYears(band.era, t) })}
+              onClick={() => setSpan({ from: Math.max(whole.from, band.years.from), to: Math.min(whole.to, band.years.to) })}
+            >
+              <b>{band.era.name}</b> <span className="timeline-era-years">{formatEraYears(band.era, t)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Room that a name takes, in rem: so much a letter, and at least that of its years where these are written (`--with-years: 1`). */
+const LETTER_REM = 0.62;
+const PADDING_REM = 1.4;
+const YEARS_REM = 4.6;
+
+/** Where each name starts: at its band, or after the name before where the band is too short for that one. As CSS lengths. */
+function toNameStarts(bands: readonly EraBand[]): string[] {
+  const starts: string[] = [];
+  bands.forEach((band, index) => {
+    const before = bands[index - 1];
+    const own = toPercent(band.start);
+    if (!before) starts.push(own);
+    else starts.push(`max(${own}, ${starts[index - 1] ?? own} + max(${before.era.name.length * LETTER_REM + PADDING_REM}rem, ${YEARS_REM + PADDING_REM}rem * var(--with-years)))`);
+  });
+  return starts;
+}
+
+function toPercent(share: number): string {
+  return `${Math.round(share * 1_000_000) / 10_000}%`;
+}

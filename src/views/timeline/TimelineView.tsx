@@ -1,0 +1,49 @@
+import { useCallback, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import { toFactWords } from '../../evidence/toFactWords';
+import { useAddress } from '../../ui/address';
+import type { ViewProps } from '../ViewProps';
+import { EventSteps } from './EventSteps';
+import { PARAMETERS } from './parseFilter';
+import { SpanControls } from './SpanControls';
+import { TimelineChart } from './TimelineChart';
+import { TimelineDownloads } from './TimelineDownloads';
+import { TimelineFilters } from './TimelineFilters';
+import './TimelineView.css';
+import { useTimeline } from './useTimeline';
+import { useTimelineKeys } from './useTimelineKeys';
+import type { YearSpan } from './YearSpan';
+
+/** Everything that has a date, to scale in time, with what it was read from. */
+export function TimelineView({ facts, tables, embedded }: ViewProps) {
+  const { t } = useTranslation();
+  const { language } = useEvidence();
+  const { setSearch, setHash } = useAddress();
+  const timeline = useTimeline(embedded);
+  const { visible, whole, filter } = timeline;
+  const root = useRef<HTMLElement>(null);
+
+  const setSpan = useCallback((span: YearSpan, isPassing = false) => {
+    const isWhole = span.from === whole.from && span.to === whole.to;
+    setSearch({ [PARAMETERS.from]: isWhole ? undefined : String(span.from), [PARAMETERS.to]: isWhole ? undefined : String(span.to) }, { replace: isPassing });
+  }, [setSearch, whole]);
+  useTimelineKeys({ root, visible, span: filter.span, whole, setSpan, select: setHash });
+
+  const first = toFactWords(facts, tables, 'founding-name', language)?.text;
+  const last = toFactWords(facts, tables, 'names', language)?.text;
+  return (
+    <section ref={root} className="timeline" aria-labelledby="timeline-title" data-embedded={embedded || undefined}>
+      <header className="timeline-header">
+        <h1 id="timeline-title">{t('timeline.range', { from: whole.from, to: whole.to })}</h1>
+        <p className="timeline-lead">{first !== undefined && last !== undefined ? t('timeline.lead', { first, last }) : t('timeline.leadPlain')}</p>
+      </header>
+      <TimelineFilters timeline={timeline} embedded={embedded} />
+      <SpanControls span={filter.span} whole={whole} setSpan={setSpan} />
+      <h2 className="visually-hidden">{t('timeline.events')}</h2>
+      {visible.length === 0 && <p className="timeline-none">{t('timeline.none')}</p>}
+      <TimelineChart timeline={timeline} setSpan={setSpan}><EventSteps timeline={timeline} /></TimelineChart>
+      <TimelineDownloads timeline={timeline} />
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { showWithin } from './showWithin';
+import type { Chart } from './toChart';
+import { toOffsetsRem } from './toOffsetsRem';
+
+/**
+ * When the address comes to name an event, shows it, if it is not to be seen already. Moves this window alone, and
+ * never the focus.
+ */
+export function useShowSelected(list: RefObject<HTMLOListElement | null>, chart: Chart, index: number): void {
+  const id = chart.events[index]?.event.id;
+  const show = useEffectEvent(() => {
+    if (id === undefined || !list.current) return;
+    if (!list.current.querySelector(`[data-event="${CSS.escape(id)}"]`)) scrollNear(list.current, toOffsetsRem(chart)[index] ?? 0);
+    // The list may have to draw what has just come onto the screen.
+    requestAnimationFrame(() => {
+      const label = list.current?.querySelector(`[data-event="${CSS.escape(id)}"]`);
+      if (label) showWithin(label);
+    });
+  });
+  useEffect(() => show(), [id]);
+}
+
+function scrollNear(list: Element, offsetRem: number): void {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  window.scrollBy({ top: list.getBoundingClientRect().top + offsetRem * rem - window.innerHeight / 3 });
+}

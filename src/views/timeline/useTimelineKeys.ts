@@ -1,0 +1,57 @@
+import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { showWithin } from './showWithin';
+import type { TimelineEvent } from './TimelineEvent';
+import { zoomSpan, type YearSpan } from './YearSpan';
+
+interface TimelineKeys {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly visible: readonly TimelineEvent[];
+  readonly span: YearSpan;
+  readonly whole: YearSpan;
+  readonly setSpan: (span: YearSpan) => void;
+  readonly select: (id: string) => void;
+}
+
+/** How much of a span one step of zoom shows: half of it, or twice as much. */
+export const ZOOM_STEP = 2;
+
+/** On an event: left and right to the one before or after. Anywhere in the timeline but a field: + and − zoom, 0 shows all. */
+export function useTimelineKeys({ root, visible, span, whole, setSpan, select }: TimelineKeys): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || target.matches('input, select, textarea')) return;
+    const isDone = step(target, event.key) || zoom(event.key);
+    if (isDone) event.preventDefault();
+  });
+
+  function step(target: HTMLElement, key: string): boolean {
+    const offset = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    const id = target.closest('[data-event]')?.getAttribute('data-event');
+    if (offset === 0 || id === null || id === undefined) return false;
+    const next = visible[visible.findIndex((each) => each.id === id) + offset];
+    const link = next && root.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(next.id)}"]`);
+    if (!link) return false;
+    select(next.id);
+    link.focus({ preventScroll: true });
+    showWithin(link);
+    return true;
+  }
+
+  function zoom(key: string): boolean {
+    switch (key) {
+      case '+': case '=': setSpan(zoomSpan(span, 1 / ZOOM_STEP, 0.5, whole)); return true;
+      case '-': case '_': setSpan(zoomSpan(span, ZOOM_STEP, 0.5, whole)); return true;
+      case '0': setSpan(whole); return true;
+      default: return false;
+    }
+  }
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    const listener = (event: KeyboardEvent) => onKey(event);
+    element.addEventListener('keydown', listener);
+    return () => element.removeEventListener('keydown', listener);
+  }, [root]);
+}
