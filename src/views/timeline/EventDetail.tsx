@@ -25,12 +25,12 @@ export function EventDetail({ event, era, titles }: EventDetailProps) {
         <div key={message.reason} className="timeline-detail-differs">
           <dt>{t('timeline.differs')}</dt>
           <dd><MessageWords message={message} /></dd>
-          {message.source && <dd className="timeline-detail-cited"><TableMark /> <cite lang="en">{message.source.cited}</cite></dd>}
+          {message.source && <dd className="timeline-detail-cited timeline-detail-more"><TableMark /> <cite lang="en">{message.source.cited}</cite></dd>}
         </div>
       ))}
       {event.differsFrom.length > 0 && <OtherEvents ids={event.differsFrom} titles={titles} />}
       <Members year={toYear(event.date)} />
-      {era && <div><dt>{t('timeline.nameThen')}</dt><dd>{era.name} <span className="timeline-detail-years">{formatEraYears(era, t)}</span></dd></div>}
+      {era && <div className="timeline-detail-more"><dt>{t('timeline.nameThen')}</dt><dd>{era.name} <span className="timeline-detail-years">{formatEraYears(era, t)}</span> <TableMark /></dd></div>}
     </dl>
   );
 }
@@ -53,7 +53,7 @@ function SourceWords({ event }: { event: TimelineEvent }) {
     case 'table': return (
       <div className="timeline-detail-words">
         <dt>{t('timeline.cited')}</dt>
-        {language !== 'en' && <dd lang="en"><q>{event.milestone.fact}</q></dd>}
+        {language !== 'en' && <dd lang="en" className="timeline-detail-more"><q>{event.milestone.fact}</q></dd>}
         <dd className="timeline-detail-cited"><cite lang="en">{event.milestone.cited}</cite></dd>
       </div>
     );
@@ -62,9 +62,10 @@ function SourceWords({ event }: { event: TimelineEvent }) {
 
 function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDetailProps['titles'] }) {
   const { setHash } = useAddress();
+  const { t } = useTranslation();
   return (
-    <div>
-      <dt aria-hidden="true">≠</dt>
+    <div className="timeline-detail-more">
+      <dt>{t('timeline.seeOther')}</dt>
       {ids.flatMap((id) => titles.get(id) ?? []).map(({ event, title, date }) => (
         <dd key={event.id}>
           {date} <a href={`#${event.id}`} data-live="" lang={title.language} onClick={(press) => { press.preventDefault(); setHash(event.id); }}>{title.text}</a>

@@ -18,6 +18,8 @@ interface EventItemProps {
   readonly era: Era | undefined;
   /** 0 for the first era to 1 for the last. */
   readonly eraDepth: number;
+  /** The same for the event before. */
+  readonly eraDepthBefore: number;
   readonly startsEra: boolean;
   readonly upperLanes: number;
   readonly isSelected: boolean;
@@ -33,19 +35,19 @@ const TELLING_GAP_REM = 2;
 
 /** One event: its date, who says it, its title, and what it was read from. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
-  const { placed, titled, era, eraDepth, startsEra, upperLanes, isSelected, isTold, titles, position, total } = props;
+  const { placed, titled, era, eraDepth, eraDepthBefore, startsEra, upperLanes, isSelected, isTold, titles, position, total } = props;
   const { setHash } = useAddress();
   const { t } = useTranslation();
-  const { event, side, lane, start, end, middle, gapRem } = placed;
+  const { event, side, lane, start, end, middle, gapRem, yearsSince } = placed;
   return (
     <li
       id={event.id} className="timeline-event" data-side={side} data-selected={isSelected || undefined} aria-posinset={position} aria-setsize={total}
       style={{
-        '--x': round(middle), '--start': round(start), '--length': round(end - start), '--gap': round(gapRem), '--era': round(eraDepth),
+        '--x': round(middle), '--start': round(start), '--length': round(end - start), '--gap': round(gapRem), '--era': round(eraDepth), '--era-before': round(eraDepthBefore),
         '--lane': side === 'upper' ? upperLanes - lane : lane + 2,
       }}
     >
-      {gapRem >= TELLING_GAP_REM && <p className="timeline-gap" aria-hidden="true" />}
+      {gapRem > 0 && <p className="timeline-gap" aria-hidden="true">{gapRem >= TELLING_GAP_REM && yearsSince > 1 && t('timeline.laterByYears', { count: yearsSince })}</p>}
       <div className="timeline-label">
         {startsEra && era && <p className="timeline-era-start"><b>{era.name}</b> {formatEraYears(era, t)}</p>}
         <p className="timeline-date"><EventDate event={event} date={titled.date} />{titled.title.status !== 'said' && <TranslationMark words={titled.title} />}</p>
@@ -58,7 +60,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
               setHash(event.id);
             }}
           >
-            <Words words={titled.title} fallback={event.id} />
+            <span><Words words={titled.title} fallback={event.id} /></span>
           </a>
         </h3>
       </div>

@@ -52,20 +52,20 @@ export function TimelineScale({ eras, span, whole, setSpan }: TimelineScaleProps
   );
 }
 
-/** Room that a name takes, in rem: so much a letter, and at least that of its years where these are written (`--with-years: 1`). */
-const LETTER_REM = 0.62;
+/** Room that a name takes, in rem: so much a letter; that of its years is added where they are written (`--with-years: 1`). */
+const LETTER_REM = 0.66;
 const PADDING_REM = 1.4;
-const YEARS_REM = 4.6;
+const YEARS_REM = 5.25;
 
 /** Where each name starts: at its band, or after the name before where the band is too short for that one. As CSS lengths. */
 function toNameStarts(bands: readonly EraBand[]): string[] {
   const starts: string[] = [];
-  bands.forEach((band, index) => {
+  for (const [index, band] of bands.entries()) {
     const before = bands[index - 1];
     const own = toPercent(band.start);
-    if (!before) starts.push(own);
-    else starts.push(`max(${own}, ${starts[index - 1] ?? own} + max(${before.era.name.length * LETTER_REM + PADDING_REM}rem, ${YEARS_REM + PADDING_REM}rem * var(--with-years)))`);
-  });
+    const width = before && `${before.era.name.length * LETTER_REM + PADDING_REM}rem + ${YEARS_REM}rem * var(--with-years)`;
+    starts.push(width === undefined ? own : `max(${own}, ${starts[index - 1] ?? own} + ${width})`);
+  }
   return starts;
 }
 

@@ -1,7 +1,7 @@
 import { placeLabels } from './placeLabels';
 import type { TimelineEvent } from './TimelineEvent';
 import { toInterval, toMiddle } from './toInterval';
-import { toPosition, type YearSpan } from './YearSpan';
+import { toPosition, toYears, type YearSpan } from './YearSpan';
 
 /** Where an event stands. Positions are shares of the scale, 0 to 1. */
 export interface PlacedEvent {
@@ -16,6 +16,8 @@ export interface PlacedEvent {
   readonly lane: number;
   /** Room before it in a list, in rem: as long as the time since the event before. */
   readonly gapRem: number;
+  /** Whole years since the event before. */
+  readonly yearsSince: number;
 }
 
 export interface Chart {
@@ -33,7 +35,7 @@ export interface Chart {
 export const CHART = { inlineRem: 54, labelRem: 10.5, maxLabelRem: 14, gapRem: 0.75 } as const;
 const MAX_LANES = 9;
 /** All the time of the span makes this much room between the events of a list. */
-const LIST_GAPS_REM = 32;
+const LIST_GAPS_REM = 26;
 
 /** The place of each event (in order of time) on a scale of these years. */
 export function toChart(events: readonly TimelineEvent[], span: YearSpan): Chart {
@@ -56,9 +58,9 @@ export function toChart(events: readonly TimelineEvent[], span: YearSpan): Chart
   const lowerLanes = count('lower');
   return {
     upperLanes, lowerLanes, isDrawable: Math.max(upperLanes, lowerLanes) <= MAX_LANES,
-    events: placed.map((each, index) => ({
-      ...each, lane: lanes.get(each.event) ?? 0,
-      gapRem: Math.max(0, each.middle - (placed[index - 1]?.middle ?? each.middle)) * LIST_GAPS_REM,
-    })),
+    events: placed.map((each, index) => {
+      const share = Math.max(0, each.middle - (placed[index - 1]?.middle ?? each.middle));
+      return { ...each, lane: lanes.get(each.event) ?? 0, gapRem: share * LIST_GAPS_REM, yearsSince: Math.round(share * toYears(span)) };
+    }),
   };
 }

@@ -31,7 +31,7 @@ function toDocumentTitle({ statements }: DocumentEvent, context: TitleContext): 
   if (main.id === 'founded') {
     const name = statements.find(({ id }) => id === 'founding-name');
     const words = name && toStatementWords(name, context.tables, language);
-    return own(words ? t('timeline.title.foundedAs', { name: withAbbreviation(words.text, name) }) : t('timeline.title.founded'));
+    return own(words ? t('timeline.title.foundedAs', { name: withAbbreviation(words.text, name, language) }) : t('timeline.title.founded'));
   }
   if (main.id === 'un-related') return own(t('timeline.title.unRelated'));
   const label = toLabel(main.id, t);
@@ -54,7 +54,9 @@ function toAmount({ before, figure }: Figure): string {
   return `${before}${before && ' '}${figure}`;
 }
 
-function withAbbreviation(text: string, { value, evidence }: Statement): string {
+/** The short form in brackets, which Korean writes close to the word. */
+function withAbbreviation(text: string, { value, evidence }: Statement, language: Language): string {
   const short = [value, ...evidence.map((each) => each.value)].find((each) => each.kind === 'name' && each.abbreviation !== undefined);
-  return short?.kind === 'name' && short.abbreviation !== undefined && !text.includes(short.abbreviation) ? `${text}(${short.abbreviation})` : text;
+  const abbreviation = short?.kind === 'name' ? short.abbreviation : undefined;
+  return abbreviation === undefined || text.includes(abbreviation) ? text : `${text}${language === 'ko' ? '' : ' '}(${abbreviation})`;
 }

@@ -9,16 +9,18 @@ import { toOffsetsRem } from './toOffsetsRem';
  */
 export function useShowSelected(list: RefObject<HTMLOListElement | null>, chart: Chart, index: number): void {
   const id = chart.events[index]?.event.id;
-  const show = useEffectEvent(() => {
-    if (id === undefined || !list.current) return;
-    if (!list.current.querySelector(`[data-event="${CSS.escape(id)}"]`)) scrollNear(list.current, toOffsetsRem(chart)[index] ?? 0);
+  const show = useEffectEvent((event: string) => {
+    if (!list.current) return;
+    if (!list.current.querySelector(`[data-event="${CSS.escape(event)}"]`)) scrollNear(list.current, toOffsetsRem(chart)[index] ?? 0);
     // The list may have to draw what has just come onto the screen.
     requestAnimationFrame(() => {
-      const label = list.current?.querySelector(`[data-event="${CSS.escape(id)}"]`);
+      const label = list.current?.querySelector(`[data-event="${CSS.escape(event)}"]`);
       if (label) showWithin(label);
     });
   });
-  useEffect(() => show(), [id]);
+  useEffect(() => {
+    if (id !== undefined) show(id);
+  }, [id]);
 }
 
 function scrollNear(list: Element, offsetRem: number): void {
