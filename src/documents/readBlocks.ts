@@ -20,14 +20,19 @@ interface Line { start: number; end: number; text: string; run: number }
 
 const HEADING_MAX_CHARACTERS = 80;
 const REFERENCE = /^(?:\d{1,3}\.|\[\d{1,3}\]|[\^↑])\s/u;
+const QUOTED = /^[“"‘'].*[.\d)]$/u;
+/** The heading of a list of references, where entries may have lost their numbers. */
+export const REFERENCES_HEADING = /^(?:각주|주석|출처|참고 ?(?:문헌|자료)|references|notes|citations|sources|bibliography)$/iu;
 const SENTENCE_END = /[.!?。]["”’')\]]*$/u;
 
 /** The lines of a normalized text and what each of them is, told by its form and its neighbours. */
 export function readBlocks(text: string): Block[] {
   const lines = readLines(text);
   const boxedRuns = toBoxedRuns(lines);
+  let isAfterReferences = false;
   return lines.map((line, index) => {
-    if (REFERENCE.test(line.text)) return { ...line, kind: 'reference' };
+    isAfterReferences ||= REFERENCES_HEADING.test(line.text);
+    if (REFERENCE.test(line.text) || (isAfterReferences && QUOTED.test(line.text))) return { ...line, kind: 'reference' };
     if (boxedRuns.has(line.run) && !SENTENCE_END.test(line.text)) {
       const label = readInfoboxLabel(line.text);
       if (label) return { ...line, kind: 'infobox', field: label.field, valueStart: line.start + label.valueStart };

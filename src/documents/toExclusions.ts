@@ -1,4 +1,4 @@
-import type { Block } from './readBlocks';
+import { REFERENCES_HEADING, type Block } from './readBlocks';
 import { hangulShare, type DocumentLanguage } from './readLanguage';
 
 /** Why a stretch of a document is no part of its article. */
@@ -9,7 +9,6 @@ const READ_MORE = /^(?:(?:read|learn|see) more\b[^.!?]*|더 (?:읽기|보기)\s?
 const QUOTATIONS = /^(?:(?:famous quot(?:es|ations)|quot(?:es|ations) (?:containing|about|by|from))\b[^.!?]*|(?:유명한 )?(?:명언|인용문|인용구)\s?[:：]?)$/iu;
 const NOTICE = /^(?:this (?:article|section) (?:needs|has|may|is missing|does not)\b|you can help (?:expand|wikipedia)|not to be confused with\b|이 (?:문서|문단)(?:는|은|에는)|위키백과)/iu;
 const LINKS = /^(?:외부 링크|바깥 고리|같이 보기|더 읽어 ?보기|external links|see also|further reading)$/iu;
-const REFERENCES = /^(?:각주|주석|출처|참고 ?(?:문헌|자료)|references|notes|citations|sources|bibliography)$/iu;
 const LANGUAGE_MIN_LETTERS = 60;
 const FOREIGN_SHARE = 0.1;
 
@@ -46,7 +45,7 @@ function readMarker(block: Block): { reason: ExclusionReason; andAfter?: Exclusi
 }
 
 function isLink(block: Block): boolean {
-  return block.kind !== 'paragraph' && block.kind !== 'reference' && !REFERENCES.test(block.text);
+  return block.kind !== 'paragraph' && block.kind !== 'reference' && !REFERENCES_HEADING.test(block.text);
 }
 
 function isForeign(block: Block, language: DocumentLanguage): boolean {

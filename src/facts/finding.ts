@@ -35,3 +35,11 @@ export function toTextList(fact: string, whole: Piece, items: readonly Piece[], 
 export function toText(piece: Piece, language: string, code?: string): FactValue {
   return { kind: 'text', text: piece.text, language, ...(code === undefined ? {} : { code }) };
 }
+
+/** A date that is written but that no calendar has. */
+export function toUnreadableDate(piece: Piece, facts: string[]): Finding {
+  return {
+    kind: 'problem', rule: 'unreadable-date', reason: `A date that could not be read: ${piece.text}`,
+    values: { words: piece.text }, facts, start: piece.start, end: piece.end,
+  };
+}

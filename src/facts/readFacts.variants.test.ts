@@ -93,6 +93,8 @@ describe('a Korean copy', () => {
 describe('what is recognised and not read', () => {
   test('is a message with its place', () => {
     expect(rulesOf('유형정부간 조직\n미화 열여섯억 달러\n\n국제이주기구는 정부간 조직이다.')).toContainEqual(['unreadable-number', '미화 열여섯억 달러']);
+    expect(rulesOf('국제이주기구는 정부간 조직이다. 2016년 13월 기준, 166개국의 회원국이 있다.')).toContainEqual(['unreadable-date', '2016년 13월 기준']);
+    expect(rulesOf('국제이주기구는 정부간 조직이다. 2016년 9월 31일에는 유엔 관련 기구가 되었다.')).toContainEqual(['unreadable-date', '2016년 9월 31일에는 유엔 관련 기구가 되었다']);
     expect(rulesOf('회원수백 개국\n\n국제이주기구는 정부간 조직이다.')).toContainEqual(['not-understood', '회원수백 개국']);
     expect(rulesOf('IOM is an organization, as in the 2004 Ruritanian elections.')).toContainEqual(['unknown-country', '2004 Ruritanian elections']);
     expect(rulesOf('IOM은 정부간 조직이다. IOM은 네 가지 분야에서 일한다: 이주 시설, 이주 제한.')).toContainEqual(['miscounted-list', '네 가지 분야에서 일한다: 이주 시설, 이주 제한']);

@@ -19,7 +19,8 @@ export function readUnread(view: DocumentView, findings: readonly Finding[]): Fi
   return view.sentences.flatMap((sentence): Finding[] => {
     const { field } = sentence.block;
     const expected = field === undefined ? [] : EXPECTED[field] ?? [];
-    const isUnlabelled = sentence.block.kind === 'infobox' && field === undefined;
+    // Without a label and without a figure it is the caption of a picture.
+    const isUnlabelled = sentence.block.kind === 'infobox' && field === undefined && /\d/u.test(sentence.text);
     if (expected.length === 0 && !isUnlabelled) return [];
     const found = findings.filter((finding) => finding.start >= sentence.start && finding.end <= sentence.end);
     const isRead = found.some((finding) => finding.kind === 'problem' || expected.includes(finding.fact)) || (isUnlabelled && found.length > 0);

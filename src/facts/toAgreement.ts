@@ -19,11 +19,8 @@ export function toAgreement(evidence: readonly Evidence[]): Agreement {
 /** Compares what does not depend on a language: amounts, dates, places, codes, words of the same language. */
 export function compareValues(one: FactValue, other: FactValue): Comparison {
   switch (one.kind) {
-    case 'quantity': {
-      if (other.kind !== 'quantity') return 'different';
-      const dates = one.asOf && other.asOf ? isSameDate(one.asOf, other.asOf) : true;
-      return toComparison(one.amount === other.amount && one.unit === other.unit && dates);
-    }
+    // The same number at another date is no difference; each evidence keeps its own date.
+    case 'quantity': return toComparison(other.kind === 'quantity' && one.amount === other.amount && one.unit === other.unit);
     case 'date': return toComparison(other.kind === 'date' && isSameDate(one, other));
     case 'event': return toComparison(other.kind === 'event' && isSameDate(one, other) && one.place === other.place);
     case 'reference': {

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../documents/readBlocks';
 import { readDocument } from '../documents/readDocument';
 import type { Facts, Span } from './factsSchema';
 
@@ -20,8 +21,13 @@ export function toCoverage(facts: Facts, id: string, raw: string): Coverage {
     articleCharacters: view.article.reduce((sum, span) => sum + countCharacters(raw, span), 0),
     coveredCharacters: joinSpans(evidence).reduce((sum, span) => sum + countCharacters(raw, span), 0),
     sentences,
-    unread: sentences.filter((sentence) => sentence.facts.length === 0),
+    unread: sentences.filter(({ facts: found }, index) => found.length === 0 && !isHeading(view.sentences[index]?.block.kind)),
   };
+}
+
+/** A heading says nothing that could be a fact. */
+function isHeading(kind: BlockKind | undefined): boolean {
+  return kind === 'heading' || kind === 'title';
 }
 
 function toEvidenceOf(facts: Facts, id: string): (Span & { fact: string })[] {

@@ -1,4 +1,4 @@
-import type { Fact, FactItem, Message } from '../factsSchema';
+import type { Evidence, Fact, FactItem, Message } from '../factsSchema';
 import { formatValue } from '../formatValue';
 import { toPlace, type Check } from './check';
 
@@ -17,7 +17,18 @@ function toMessage({ id, evidence }: Fact | FactItem): Message {
   const said = [...documents].map(([value, by]) => `${value} (${[...by].join(', ')})`);
   const [first = '', ...others] = said;
   return {
-    rule: 'documents-disagree', severity: 'warning', reason: `The documents say different things of ${id}: ${said.join(', ')}`,
+    rule: 'documents-disagree', severity: isOfDifferentDates(evidence) ? 'info' : 'warning', reason: `The documents say different things of ${id}: ${said.join(', ')}`,
     values: { fact: id, said: said.join(', ') }, facts: [id], where: evidence.map(toPlace), expected: first, actual: others.join(', '),
   };
+}
+
+/** Numbers of different dates are no contradiction: both may be right. */
+function isOfDifferentDates(evidence: readonly Evidence[]): boolean {
+  const amounts = new Map<string, number>();
+  return evidence.every(({ value }) => {
+    if (value.kind !== 'quantity' || !value.asOf) return false;
+    const known = amounts.get(value.asOf.date) ?? value.amount;
+    amounts.set(value.asOf.date, known);
+    return known === value.amount;
+  });
 }

@@ -20,6 +20,20 @@ export function isAboutOrganization(view: DocumentView): boolean {
   return view.blocks.some((block) => MENTION.test(block.text));
 }
 
+const PRONOUN = { ko: /(?:이|동|본|해당) 기구/u, en: /\b(?:it|its|the organi[sz]ation)\b/iu };
+const KOREAN_TOPIC = /(?<word>[가-힣]+)(?:은|는)\s/gu;
+const OWN_TOPIC = /(?:회원국?|옵저버|예산|사무\s?총장|현재|기준으로|년에|월에|기구|수)$/u;
+
+/**
+ * Whether a sentence can be about the organization: it names it or says "it", or, as Korean may, names no subject at
+ * all. One about "the European Union" and its members is not.
+ */
+export function isOnOrganization(sentence: Piece, language: 'ko' | 'en'): boolean {
+  if (MENTION.test(sentence.text) || PRONOUN[language].test(sentence.text)) return true;
+  if (language === 'en') return false;
+  return [...sentence.text.matchAll(KOREAN_TOPIC)].every(({ groups }) => OWN_TOPIC.test(groups?.['word'] ?? ''));
+}
+
 /** Whether these words name the organization. */
 export function isOrganizationName(piece: Piece): boolean {
   return new RegExp(`^(?:${NAME.ko}|${NAME.en})$`, 'iu').test(piece.text);

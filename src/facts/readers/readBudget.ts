@@ -1,6 +1,7 @@
 import type { DocumentView } from '../../documents/readDocument';
 import type { Finding, Piece } from '../finding';
 import { joinPieces, matchPiece, type PieceMatch } from './matchPieces';
+import { isOnOrganization } from './organization';
 import { DATE, readDate } from './readDate';
 import { readAmount } from './readNumber';
 
@@ -28,7 +29,7 @@ export function readBudget(view: DocumentView): Finding[] {
   if (language === 'und') return [];
   return view.sentences.flatMap((sentence): Finding[] => {
     const isBoxed = sentence.block.kind === 'infobox' && (sentence.block.field === undefined || sentence.block.field === 'budget');
-    if (!isBoxed && !(sentence.block.kind === 'paragraph' && BUDGET_WORD.test(sentence.text))) return [];
+    if (!isBoxed && !(sentence.block.kind === 'paragraph' && BUDGET_WORD.test(sentence.text) && isOnOrganization(sentence, language))) return [];
     const money = readMoney(sentence);
     if (!money) return isBoxed && MONEY_WORD.test(sentence.text) ? [toProblem(sentence)] : [];
     const dated = matchPiece(sentence, YEAR[language]);

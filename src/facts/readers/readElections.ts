@@ -3,6 +3,7 @@ import { toText, toTextFact, type Finding, type FoundItem, type Piece } from '..
 import { readCountry, toCountrySlug } from './countryNames';
 import { matchPiece, matchPieces } from './matchPieces';
 import { SUBJECT } from './organization';
+import { PERSON } from './personName';
 import { splitList } from './splitList';
 
 const ELECTION = {
@@ -14,8 +15,6 @@ const ROLE = {
   ko: new RegExp(String.raw`${SUBJECT.ko}\s(?<role>[^.,]*선거[를을]\s[^.,]+)`, 'dgu'),
   en: /\bIOM\shas\s(?<role>(?:often\s)?(?:organi[sz]ed|supported|run|helped)[^.,]*\selections[^.,]*)/dgu,
 };
-const WORD = String.raw`(?:(?:de|da|di|la|le|van|von|der|den|bin|al|el)\s){0,2}\p{Lu}[\p{L}'’-]*`;
-const PERSON = String.raw`(?:(?:\p{Lu}\.\s)+${WORD}|${WORD}\s(?:\p{Lu}\.|${WORD}))(?:\s(?:\p{Lu}\.|${WORD}))*`;
 const PEOPLE = String.raw`${PERSON}(?:,\s${PERSON})*(?:,?\sand\s${PERSON})?`;
 const DIRECTED = new RegExp(String.raw`\belections\swere\s(?:directed|run|led)\sby\s(?<directors>${PEOPLE})(?:,?\s(?:and\s)?(?:supported|assisted)\sby\s(?<role>[^.]*?)(?:such\sas|including)?\s(?<managers>${PEOPLE}))?`, 'dgu');
 

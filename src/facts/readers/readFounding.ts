@@ -1,6 +1,7 @@
 import type { DocumentView } from '../../documents/readDocument';
-import { toTextFact, type Finding } from '../finding';
+import { toTextFact, toUnreadableDate, type Finding } from '../finding';
 import { matchPiece, matchPieces } from './matchPieces';
+import { isOnOrganization } from './organization';
 import { DATE, readDate } from './readDate';
 
 const KO_FOUNDED = '(?:출범|설립|창설|결성|발족)';
@@ -25,13 +26,15 @@ export function readFounding(view: DocumentView): Finding[] {
   if (language === 'und') return [];
   const findings: Finding[] = [];
   const boxes = view.sentences.filter(({ block }) => block.field === 'formation');
-  const prose = view.sentences.find(({ text, block }) => block.kind === 'paragraph' && new RegExp(DATE_OF[language], 'u').test(text));
+  const prose = view.sentences.find((sentence) => sentence.block.kind === 'paragraph' && isOnOrganization(sentence, language) && matchPiece(sentence, DATE_OF[language]) !== undefined);
   for (const sentence of prose ? [...boxes, prose] : boxes) {
     const patterns = sentence === prose ? DATE_OF : BOXED_DATE;
     const dated = matchPieces(sentence, patterns[language]).at(sentence === prose ? -1 : 0);
     const date = dated && readDate(dated);
     const words = dated?.piece('date');
     if (date && words) findings.push({ kind: 'fact', fact: 'founded', start: words.start, end: words.end, value: { kind: 'date', ...date } });
+
+    if (dated && !date) findings.push(toUnreadableDate(dated.whole, ['founded']));
 
     const named = matchPiece(sentence, NAME_OF[language]);
     const name = named?.piece('name');

@@ -1,7 +1,8 @@
 import type { DocumentView } from '../../documents/readDocument';
 import type { FactDate } from '../factsSchema';
-import type { Finding, Piece } from '../finding';
+import { toUnreadableDate, type Finding, type Piece } from '../finding';
 import { joinPieces, matchPiece } from './matchPieces';
+import { isOnOrganization } from './organization';
 import { DATE, readDate } from './readDate';
 import { COUNT, COUNT_WORD, readCount } from './readNumber';
 
@@ -21,12 +22,12 @@ const COUNTED = [
   },
   {
     fact: 'observer-states', unit: 'states',
-    ko: new RegExp(String.raw`${KO_COUNT}\s?개\s?국(?:의|인|가)?\s(?:옵저버|참관)(?:\s지위)?\s?(?:국가|국)?`, 'dgu'),
+    ko: new RegExp(String.raw`${KO_COUNT}\s?개\s?국(?:의|인|가)?\s(?:옵저버|참관)(?:\s지위)?\s?(?:국가|국)?|(?<after>${COUNT})\s?개의?\s(?:옵저버|참관)(?:\s지위)?\s?국가?`, 'dgu'),
     en: new RegExp(String.raw`${EN_COUNT}\sobserver\s(?:states|countries)|(?<![\d.,])(?<after>${COUNT})\sstates\s(?:are|with|holding)\s(?:also\s)?observers?(?:\sstatus)?`, 'dgiu'),
   },
   {
     fact: 'observer-organizations', unit: 'organizations',
-    ko: new RegExp(String.raw`${KO_COUNT}(?<some>여)?\s?개(?!\s?[국월])(?:가|를|의)?\s?(?<bound>넘는|이상의?)?[^\d.]{0,80}?(?:옵저버|참관)(?:\s지위)?`, 'dgu'),
+    ko: new RegExp(String.raw`${KO_COUNT}(?<some>여)?\s?개(?!\s?[국월]|의?\s(?:옵저버|참관)(?:\s지위)?\s?국)(?:가|를|의)?\s?(?<bound>넘는|이상의?)?[^\d.]{0,80}?(?:옵저버|참관)(?:\s지위)?`, 'dgu'),
     en: new RegExp(String.raw`(?:\b(?<bound>over|more than|at least)\s)?${EN_COUNT}\s(?!(?:full\s)?(?:member|observer)\s(?:states|countries)|states\b)[^().;\d]{0,120}?\b(?:observers?(?:\sstatus|\sorgani[sz]ations)?)\b`, 'dgiu'),
   },
 ] as const;
@@ -36,28 +37,23 @@ export function readMembership(view: DocumentView): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   return view.sentences.flatMap((sentence) => {
-    if (sentence.block.kind === 'reference') return [];
-    return COUNTED.flatMap(({ fact, unit, ...patterns }): Finding[] => {
-      const match = matchPiece(sentence, patterns[language]);
-      const amount = readCount(match?.groups['count'] ?? match?.groups['after'] ?? '');
-      if (!match || amount === undefined) return [];
-      const asOf = readAsOf(sentence, language);
-      const span = asOf ? joinPieces(sentence, [asOf.piece, match.whole]) : match.whole;
-      return [{
-        kind: 'fact', fact, start: span.start, end: span.end,
-        value: {
-          kind: 'quantity', amount, unit,
-          ...(match.groups['bound'] ?? match.groups['some'] ? { bound: 'more-than' as const } : {}),
-          ...(asOf ? { asOf: asOf.date } : {}),
-        },
-      }];
-    });
+    const isReadable = sentence.block.kind === 'infobox' || (sentence.block.kind === 'paragraph' && isOnOrganization(sentence, language));
+    if (!isReadable) return [];
+    const dated = matchPiece(sentence, AS_OF[language]);
+    const asOf = dated && readDate(dated);
+    const found = COUNTED.flatMap((counted) => readCounted(sentence, counted, counted[language], dated && asOf ? { piece: dated.whole, date: asOf } : undefined));
+    return found.length > 0 && dated && !asOf ? [...found, toUnreadableDate(dated.whole, found.flatMap((finding) => ('fact' in finding ? finding.fact : [])))] : found;
   });
 }
 
-/** The date of which a sentence speaks ("as of March 2019", "2016년 6월 기준"), where it gives one. */
-export function readAsOf(sentence: Piece, language: 'ko' | 'en'): { piece: Piece; date: FactDate } | undefined {
-  const match = matchPiece(sentence, AS_OF[language]);
-  const date = match && readDate(match);
-  return match && date ? { piece: match.whole, date } : undefined;
+function readCounted(sentence: Piece, { fact, unit }: { fact: string; unit: string }, pattern: RegExp, asOf: { piece: Piece; date: FactDate } | undefined): Finding[] {
+  const match = matchPiece(sentence, pattern);
+  const amount = readCount(match?.groups['count'] ?? match?.groups['after'] ?? '');
+  if (!match || amount === undefined) return [];
+  const span = asOf ? joinPieces(sentence, [asOf.piece, match.whole]) : match.whole;
+  const isFloor = (match.groups['bound'] ?? match.groups['some']) !== undefined;
+  return [{
+    kind: 'fact', fact, start: span.start, end: span.end,
+    value: { kind: 'quantity', amount, unit, ...(isFloor ? { bound: 'more-than' as const } : {}), ...(asOf ? { asOf: asOf.date } : {}) },
+  }];
 }

@@ -6,11 +6,11 @@ import { splitAt, splitList } from './splitList';
 
 const MISSION = {
   ko: new RegExp(String.raw`(?:${NAME.ko}|IOM)의\s(?:주|주요|주된)?\s?(?:임무|사명|목표|목적)(?:은|는)\s(?<mission>[^.]+?)(?:에 있다|이다)?\.`, 'dgu'),
-  en: new RegExp(String.raw`^${SUBJECT.en}\s(?:is\sdedicated\sto|(?:has\sthe\s)?mission\sis\s(?:to\s)?)\s?(?<mission>[^.]+)`, 'dgu'),
+  en: new RegExp(String.raw`^(?:${SUBJECT.en}\sis\sdedicated\sto|(?:IOM's|IOM’s|[Ii]ts)\s(?:stated\s)?(?:mission|goal|aim)\sis(?:\sto)?)\s(?<mission>[^.]+)`, 'dgu'),
 };
 const SERVICES = {
   ko: /(?:임무|사명|목표|목적)(?:은|는)\s(?<services>[^.,]*?(?:조언|서비스)[^.,]*?제공)/dgu,
-  en: /\b(?:[Ii]t|IOM)\sdoes\sso\sby\s(?<services>[^.]+)/dgu,
+  en: /\bby\s(?<services>(?:providing|offering)\s[^.]*(?:services|advice)[^.]*)/dgu,
 };
 const ACTIVITIES = {
   ko: new RegExp(String.raw`^${SUBJECT.ko}\s(?<activities>[^.]+?)(?:\s등)?의\s(?:업무|활동|일)(?:를|을)\s(?:하고|수행하고|펼치고)\s있다`, 'dgu'),

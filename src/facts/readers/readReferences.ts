@@ -4,7 +4,7 @@ import type { Finding, FoundItem } from '../finding';
 import { matchPiece, type PieceMatch } from './matchPieces';
 import { DATE, readDate } from './readDate';
 
-const ENTRY = /^(?:(?<number>\d{1,3})\.|\[(?<bracketed>\d{1,3})\]|[\^↑](?:\s[a-z](?=\s))*)\s(?<body>.+)$/dgu;
+const ENTRY = /^(?:(?:(?<number>\d{1,3})\.|\[(?<bracketed>\d{1,3})\]|[\^↑](?:\s[a-z](?=\s))*)\s)?(?<body>.+)$/dgu;
 const QUOTED = /^[“"‘'](?<title>[^”"]+?)[”"’'][.,]?(?:\s(?!Retrieved|Accessed|Archived|\d{4}년)(?<publisher>[^.]+)\.)?/dgu;
 const PLAIN = /^(?<title>.+?)\.?$/dgu;
 const RETRIEVED = [
@@ -27,7 +27,7 @@ export function readReferences(view: DocumentView): Finding[] {
   return lists;
 }
 
-/** `position` stands for the number of an entry that is marked by ^ alone. */
+/** `position` stands for the number of an entry that has none. */
 function readEntry(entry: Sentence, position: number): FoundItem[] {
   const match = matchPiece(entry, ENTRY);
   const body = match?.piece('body');

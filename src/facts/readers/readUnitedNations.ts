@@ -1,5 +1,5 @@
 import type { DocumentView } from '../../documents/readDocument';
-import type { Finding } from '../finding';
+import { toUnreadableDate, type Finding } from '../finding';
 import { matchPiece } from './matchPieces';
 import { DATE, readDate } from './readDate';
 
@@ -17,6 +17,7 @@ export function readUnitedNations(view: DocumentView): Finding[] {
     const match = matchPiece(sentence, RELATED[language]) ?? (language === 'en' ? matchPiece(sentence, RELATED_LATER) : undefined);
     const date = match && readDate(match);
     const text = match?.piece('text');
+    if (match && !date) return [toUnreadableDate(match.whole, ['un-related'])];
     if (match && date && text) {
       return [{ kind: 'fact', fact: 'un-related', start: match.whole.start, end: match.whole.end, value: { kind: 'event', ...date, text: text.text, language } }];
     }
