@@ -46,8 +46,8 @@ function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }
       <dd>
         <FactLink fact={id}>
           {figure
-            ? <><small>{figure.before}</small> <span className="key-figure-number">{figure.figure}</span><small>{figure.after}</small></>
-            : <span className="key-figure-name"><Words words={words} fallback={id} /></span>}
+            ? <>{figure.before && <><small data-serif="">{figure.before}</small>{' '}</>}<span className="key-figure-number" data-serif="">{figure.figure}</span><small data-serif="">{figure.after}</small></>
+            : <span className="key-figure-name" data-serif=""><Words words={words} fallback={id} /></span>}
         </FactLink>
         {words && <TranslationMark words={words} />}
       </dd>

@@ -9,6 +9,7 @@ import type { ViewProps } from '../ViewProps';
 import { MembershipCurve } from './MembershipCurve';
 import { ProfileLead } from './ProfileLead';
 import './ProfileHero.css';
+import { ReadingGuide } from './ReadingGuide';
 
 /** The name, the other names, what it is in a few sentences, and the curve of its members. */
 export function ProfileHero({ facts, tables }: ViewProps) {
@@ -30,8 +31,10 @@ export function ProfileHero({ facts, tables }: ViewProps) {
           </li>
         ))}
       </ul>
-      <ProfileLead facts={facts} tables={tables} />
-      <p className="profile-how">{t('profile.how')}</p>
+      <div className="profile-opening">
+        <ProfileLead facts={facts} tables={tables} />
+        <ReadingGuide />
+      </div>
       <MembershipCurve facts={facts} tables={tables} />
     </header>
   );
