@@ -92,7 +92,7 @@ describe('a broken row is named by file, line, column and reason', () => {
     ['a precision that the date has not', milestones, (text) => text.replace('1992,year', '1992,day'), 'milestones.csv:10:6: precision: "1992" is written to the year, not to the day'],
     ['a milestone that cites nothing', milestones, (text) => text.replace('"UN General Assembly resolution A/RES/47/4"', ''), 'milestones.csv:10:81: cited: expected a text, found an empty cell'],
     ['a total that is no number', reportedTotals, (text) => text.replace('173,8', '173,eight'), 'reported-totals.csv:5:13: observer_states: expected a number or nothing, found "eight"'],
-    ['a translation twice', translations, (text) => `${text}x-cow,wgermany,ko,서독\n`, 'translations.csv:21:7: text: the same as in line 17 (x-cow ko wgermany)'],
+    ['a translation twice', translations, (text) => text.replace('translation\n', 'translation\nx-cow,wgermany,ko,서독\n'), 'translations.csv:18:7: text: the same as in line 2 (x-cow ko wgermany)'],
     ['a stray quote', translations, (text) => text.replace('베네치아에서 헌장 채택', '베네치아에서 "헌장" 채택'), 'translations.csv:5:38: a quote that is not in order: quote the whole cell, on one line, and double the quotes in it'],
   ];
 
