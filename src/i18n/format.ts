@@ -26,9 +26,9 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(value);
 }
 
-/** A share of 1 in whole per cent: 0.182 → 18%. */
-export function formatShare(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(value);
+/** A share of 1 in whole per cent, or with as many decimals as asked for: 0.182 → 18%. */
+export function formatShare(value: number, language: Language, maximumFractionDigits = 0): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits }).format(value);
 }
 
 /** An amount of money in full words: 15억 달러, US$1.5 billion. `currency` is an ISO 4217 code. */

@@ -58,20 +58,21 @@ describe('labels', () => {
   const room: LabelRoom = { width: 600, fontSize: 13, rows: 3, gap: 8 };
   const request = fc.record({ id: fc.uuid(), x: fc.double({ min: 0, max: 1, noNaN: true }), text: fc.string({ maxLength: 24 }), rank: fc.nat(3) });
 
-  it('never touch each other and never leave their row', () => {
+  it('never touch each other, are crossed by no stem and never leave their row', () => {
     fc.assert(fc.property(fc.uniqueArray(request, { selector: ({ id }) => id, maxLength: 20 }), (requests) => {
       const places = placeLabels(requests, room);
       const boxes = requests.flatMap(({ id, x, text }) => {
         const place = places.get(id);
         const length = toTextWidth(text, room.fontSize);
         const start = place?.anchor === 'end' ? x * room.width - length : x * room.width;
-        return place ? [{ row: place.row, start, end: start + length }] : [];
+        return place ? [{ row: place.row, stem: x * room.width, start, end: start + length }] : [];
       });
       for (const box of boxes) {
         expect(box.start).toBeGreaterThanOrEqual(-0.001);
         expect(box.end).toBeLessThanOrEqual(room.width + 0.001);
         for (const other of boxes) {
           if (other !== box && other.row === box.row) expect(box.end <= other.start || other.end <= box.start).toBe(true);
+          if (other.row > box.row) expect(other.stem <= box.start || box.end <= other.stem).toBe(true);
         }
       }
     }));

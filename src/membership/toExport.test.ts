@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readTables } from '../build/readTables';
 import type { Facts } from '../facts/factsSchema';
 import { parseCsv } from '../tables/parseCsv';
-import { toCsv } from './toCsv';
-import { toExportJson, toExportYears } from './toExport';
+import { toCsv } from '../ui/toCsv';
+import { toExportJson, toExportTable } from './toExport';
 import { toTotals } from './toTotals';
 
 const { tables } = readTables('seeds/data');
@@ -23,8 +23,8 @@ const notes = { source: tables.citation ?? '', licence: 'Free to use, "with" its
 
 describe('a downloaded file', () => {
   it('as CSV reads back as it was, with every year, for a strict reader', () => {
-    const rows = toExportYears(tables, 'world').map((row) => ({ ...row, ...notes }));
-    const { lines, messages } = parseCsv({ name: 'export.csv', text: toCsv(rows) });
+    const { heading: columns, rows } = toExportTable(tables, 'world', notes);
+    const { lines, messages } = parseCsv({ name: 'export.csv', text: toCsv(columns, rows) });
     expect(messages).toEqual([]);
     const [heading, ...body] = lines.map(({ cells }) => cells.map(({ text }) => text));
     expect(heading).toEqual(['year', 'region', 'members', 'states_in_system', 'share_of_states', 'certainty', 'joined', 'left', 'succeeded', 'source', 'licence', 'limits', 'url']);

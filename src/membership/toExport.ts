@@ -14,15 +14,10 @@ export interface ExportYear {
 /** What a reader of the file must know: in each row of a CSV, once in a JSON. */
 export interface ExportNotes { readonly source: string; readonly licence: string; readonly limits: string; readonly url: string }
 
-/** The years of a region, as rows of a file. */
-export function toExportYears(tables: Tables, region: Region): ExportYear[] {
-  const changes = toChanges(tables, region);
-  return toSeries(tables, region).map((point, index) => ({
-    year: point.year, region, members: point.members, states_in_system: point.statesInSystem,
-    share_of_states: Number(toValue(point, 'share').toFixed(4)), certainty: point.certainty,
-    joined: toCodes(changes[index]?.joined ?? []), left: toCodes(changes[index]?.left ?? []),
-    succeeded: toCodes((changes[index]?.succeeded ?? []).map(({ after }) => after)),
-  }));
+/** The years of a region as a table, each row with what its reader must know. */
+export function toExportTable(tables: Tables, region: Region, notes: ExportNotes): { heading: string[]; rows: (string | number)[][] } {
+  const rows = toExportYears(tables, region).map((year): Record<string, string | number> => ({ ...year, ...notes }));
+  return { heading: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
 }
 
 /** All of it in one object: the years with the members of each, and for the world the totals at a date, each with its source. */
@@ -39,6 +34,16 @@ export function toExportJson(tables: Tables, facts: Facts, region: Region, notes
         : facts.documents.filter(({ id }) => total.documents.includes(id)).map(({ file }) => file).join(' '),
     })) : [],
   };
+}
+
+function toExportYears(tables: Tables, region: Region): ExportYear[] {
+  const changes = toChanges(tables, region);
+  return toSeries(tables, region).map((point, index) => ({
+    year: point.year, region, members: point.members, states_in_system: point.statesInSystem,
+    share_of_states: Number(toValue(point, 'share').toFixed(4)), certainty: point.certainty,
+    joined: toCodes(changes[index]?.joined ?? []), left: toCodes(changes[index]?.left ?? []),
+    succeeded: toCodes((changes[index]?.succeeded ?? []).map(({ after }) => after)),
+  }));
 }
 
 function toCodes(spells: readonly { readonly country: string }[]): string {

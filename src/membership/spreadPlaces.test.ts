@@ -1,0 +1,20 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { spreadPlaces } from './spreadPlaces';
+
+it('moves labels apart, and leaves those alone that have room', () => {
+  expect(spreadPlaces([0.1, 0.5, 0.9], 0.2)).toEqual([0.1, 0.5, 0.9]);
+  expect(spreadPlaces([0.02, 0.02, 0.1], 0.2).map((place) => Number(place.toFixed(6)))).toEqual([0.02, 0.22, 0.42]);
+  expect(spreadPlaces([0.9, 0.95], 0.2)).toEqual([0.8, 1]);
+});
+
+it('keeps labels apart, within the room and in their order, wherever they want to be', () => {
+  fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 5 }), (places) => {
+    const spread = spreadPlaces(places, 0.2);
+    for (const [index, place] of spread.entries()) {
+      expect(place).toBeGreaterThanOrEqual(0);
+      expect(place).toBeLessThanOrEqual(1);
+      for (const other of spread.slice(index + 1)) expect(Math.abs(place - other)).toBeGreaterThan(0.2 - 1e-9);
+    }
+  }));
+});

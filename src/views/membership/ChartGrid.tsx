@@ -1,0 +1,15 @@
+import { toPlace } from '../../membership/chartScale';
+import type { ChartModel } from './toChartModel';
+import { useWords } from './useWords';
+
+/** The values behind the curve, as faint lines with their numbers. */
+export function ChartGrid({ model }: { model: ChartModel }) {
+  const { value } = useWords();
+  return (
+    <div className="membership-grid" aria-hidden="true">
+      {model.valueTicks.filter((tick) => tick > 0).map((tick) => (
+        <span key={tick} style={{ insetBlockStart: `${toPlace(model.y, tick)}%` }}>{value(tick, model.measure)}</span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { toRegions } from '../../membership/toRegions';
+import type { Tables } from '../../tables/tablesSchema';
+import './Controls.css';
+import type { Selection } from './useSelection';
+import { useWords } from './useWords';
+
+const MEASURES = ['count', 'share'] as const;
+
+/** What the chart counts, and where. */
+export function Controls({ tables, selection }: { tables: Tables; selection: Selection }) {
+  const { t } = useWords();
+  return (
+    <div className="membership-controls">
+      <fieldset>
+        <legend>{t('membership.measure.label')}</legend>
+        {MEASURES.map((measure) => (
+          <label key={measure}>
+            <input type="radio" name="membership-measure" value={measure} checked={selection.measure === measure} onChange={() => selection.setMeasure(measure)} />
+            <span>{t(`membership.measure.${measure}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="membership-region">
+        <span>{t('membership.region.label')}</span>
+        <select value={selection.region} onChange={(event) => selection.setRegion(event.currentTarget.value)}>
+          {toRegions(tables).map((region) => <option key={region} value={region}>{t(`membership.region.${region}`)}</option>)}
+        </select>
+      </label>
+    </div>
+  );
+}

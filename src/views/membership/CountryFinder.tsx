@@ -1,0 +1,82 @@
+import { useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { searchCountries, toCountryIndex } from '../../membership/searchCountries';
+import { toCountryName } from '../../membership/toMembers';
+import type { Tables } from '../../tables/tablesSchema';
+import './CountryFinder.css';
+import { useWords } from './useWords';
+
+interface CountryFinderProps {
+  readonly tables: Tables; readonly country: string | undefined;
+  readonly setCountry: (country: string | undefined) => void;
+}
+
+const MOST = 8;
+
+/** A field to find a country by any of its names or codes: Enter takes the first, the arrow keys lead into the list. */
+export function CountryFinder({ tables, country, setCountry }: CountryFinderProps) {
+  const { t, language } = useWords();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const index = useMemo(() => toCountryIndex(tables), [tables]);
+  const [typed, setTyped] = useState<string>();
+  const isOpen = typed !== undefined && typed.trim() !== '';
+  const found = isOpen ? searchCountries(index, typed, language).slice(0, MOST) : [];
+
+  const choose = (code: string) => {
+    setTyped(undefined);
+    setCountry(code);
+    field.current?.focus();
+  };
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && isOpen) {
+      setTyped(undefined);
+      field.current?.focus();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const stops = [field.current, ...(list.current?.querySelectorAll('button') ?? [])];
+      const next = stops.findIndex((stop) => stop === event.currentTarget) + (event.key === 'ArrowDown' ? 1 : -1);
+      stops[Math.max(0, Math.min(next, stops.length - 1))]?.focus();
+    } else return;
+    event.preventDefault();
+  };
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.closest('form')?.contains(event.relatedTarget)) setTyped(undefined);
+  };
+
+  return (
+    <form
+      className="country-finder"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (found[0] !== undefined) choose(found[0]);
+      }}
+    >
+      <label htmlFor={`${id}-field`}>{t('membership.country.label')}</label>
+      <div className="country-finder-row">
+        <input
+          ref={field} id={`${id}-field`} type="text" autoComplete="off" autoCorrect="off" spellCheck={false} enterKeyHint="search" aria-describedby={`${id}-hint`}
+          value={typed ?? (country === undefined ? '' : toCountryName(tables, country, language))}
+          onChange={(event) => setTyped(event.currentTarget.value)} onFocus={(event) => event.currentTarget.select()} onBlur={leave}
+          onKeyDown={(event) => { if (!event.nativeEvent.isComposing) move(event); }}
+        />
+        {country !== undefined && <button type="button" className="button" onClick={() => setCountry(undefined)}>{t('membership.country.clear')}</button>}
+        {found.length > 0 && (
+          <ul ref={list} className="country-finder-list">
+            {found.map((code) => (
+              <li key={code}>
+                {/* Some browsers give a pressed button no focus: the field keeps it, so that the list stays to be pressed. */}
+                <button type="button" onPointerDown={(event) => event.preventDefault()} onClick={() => choose(code)} onKeyDown={move} onBlur={leave}>
+                  {toCountryName(tables, code, language)} <small>{code}</small>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <p id={`${id}-hint`} className="country-finder-hint">{t('membership.country.hint')}</p>
+      <output className="country-finder-status" htmlFor={`${id}-field`}>
+        {isOpen && (found.length > 0 ? <span className="visually-hidden">{t('membership.country.found', { amount: found.length })}</span> : t('membership.country.none'))}
+      </output>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import type { Facts } from '../../facts/factsSchema';
+import { toExportJson, toExportTable, type ExportNotes } from '../../membership/toExport';
+import type { Tables } from '../../tables/tablesSchema';
+import { saveFile, type MadeFile } from '../../ui/saveFile';
+import { toCsv } from '../../ui/toCsv';
+import { toLimits } from './DataSource';
+import './Downloads.css';
+import type { ChartModel } from './toChartModel';
+import type { MilestoneLabel } from './toMilestoneLabels';
+import { useWords } from './useWords';
+
+interface DownloadsProps {
+  readonly facts: Facts; readonly tables: Tables; readonly model: ChartModel; readonly labels: readonly MilestoneLabel[];
+  readonly title: string; readonly summary: string;
+}
+const KINDS = ['csv', 'json', 'svg', 'png'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** The data and the picture of what is shown, made in the page, each with its source and what its user must know. */
+export function Downloads({ facts, tables, model, labels, title, summary }: DownloadsProps) {
+  const words = useWords();
+  const { t } = words;
+  const section = useRef<HTMLElement>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  const notes: ExportNotes = {
+    source: tables.citation ?? t('membership.source.title'), licence: t('membership.download.licence'), limits: toLimits(tables, model, words).join(' '),
+    url: typeof window === 'undefined' ? '' : window.location.href,
+  };
+
+  const make = async (kind: Kind): Promise<MadeFile> => {
+    const name = `${t('membership.download.file')}${model.region === 'world' ? '' : `-${model.region}`}${model.measure === 'share' ? '-share' : ''}.${kind}`;
+    switch (kind) {
+      case 'csv': {
+        const { heading, rows } = toExportTable(tables, model.region, notes);
+        return { name, type: 'text/csv;charset=utf-8', content: toCsv(heading, rows) };
+      }
+      case 'json': return { name, type: 'application/json', content: `${JSON.stringify(toExportJson(tables, facts, model.region, notes), undefined, 2)}\n` };
+      case 'svg': case 'png': {
+        const [{ makeSvg, makePng }, { readColours }] = await Promise.all([import('./makePicture'), import('./readColours')]);
+        const svg = makeSvg({
+          model, labels, words, title, summary, colours: readColours(section.current ?? document.body),
+          notes: [`${t('membership.source.line', { year: words.year(model.last) })} ${notes.url}`, notes.source],
+        });
+        return kind === 'svg' ? { name, type: 'image/svg+xml', content: svg } : { name, type: 'image/png', content: await makePng(svg) };
+      }
+    }
+    return kind satisfies never;
+  };
+  const download = (kind: Kind) => {
+    setHasFailed(false);
+    make(kind).then(saveFile, (error: unknown) => {
+      console.error(error);
+      setHasFailed(true);
+    });
+  };
+
+  return (
+    <section ref={section} className="membership-downloads" aria-labelledby="membership-download">
+      <h2 id="membership-download">{t('membership.download.title')}</h2>
+      <ul>
+        {KINDS.map((kind) => <li key={kind}><button type="button" className="button" onClick={() => download(kind)}>{t(`membership.download.${kind}`)}</button></li>)}
+      </ul>
+      <p>{t('membership.download.licence')}</p>
+      <p role="alert">{hasFailed && t('membership.download.failed')}</p>
+    </section>
+  );
+}

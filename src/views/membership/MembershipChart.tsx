@@ -1,0 +1,47 @@
+import { useRef } from 'react';
+import { ChangeBars } from './ChangeBars';
+import { ChartGrid } from './ChartGrid';
+import { ChartMarks, YearMark } from './ChartMarks';
+import './MembershipChart.css';
+import { MilestoneLabels } from './MilestoneLabels';
+import { StaticCurve } from './StaticCurve';
+import type { ChartModel } from './toChartModel';
+import type { MilestoneLabel } from './toMilestoneLabels';
+import { toPlace } from '../../membership/chartScale';
+import { TotalMarks } from './TotalMarks';
+import { useLiveCurve } from './useLiveCurve';
+import { useWords } from './useWords';
+import { YearSlider } from './YearSlider';
+
+interface MembershipChartProps {
+  readonly model: ChartModel; readonly labels: readonly MilestoneLabel[];
+  readonly year: number; readonly setYear: (year: number) => void;
+}
+
+/** The curve with its own labels, who joined and left under it, and the year to move along both. */
+export function MembershipChart({ model, labels, year, setYear }: MembershipChartProps) {
+  const { t } = useWords();
+  const plot = useRef<HTMLDivElement>(null);
+  const live = useLiveCurve(plot);
+  const values = { who: t(`membership.who.${model.region}`), from: model.first, to: model.last };
+  return (
+    <figure className="membership-chart" aria-label={t(model.measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', values)}>
+      <div className="membership-plot" ref={plot}>
+        <ChartGrid model={model} />
+        {live.status === 'ready'
+          ? <div className="membership-live" aria-hidden="true"><live.Curve model={model} width={live.width} height={live.height} onYear={setYear} /></div>
+          : <StaticCurve paths={model.paths} />}
+        <YearMark model={model} year={year} />
+        <MilestoneLabels labels={labels} />
+        <ChartMarks model={model} />
+        <TotalMarks totals={model.totals} />
+      </div>
+      <div className="membership-axis" aria-hidden="true">
+        {model.yearTicks.map((tick) => <span key={tick} style={{ insetInlineStart: `${toPlace(model.x, tick)}%` }}>{tick}</span>)}
+      </div>
+      <ChangeBars model={model} />
+      <YearSlider model={model} year={year} setYear={setYear} />
+      {live.status === 'failed' && <output>{t('membership.chart.failed')}</output>}
+    </figure>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { toTotals } from '../../membership/toTotals';
+import { useAddress } from '../../ui/address';
+import type { ViewProps } from '../ViewProps';
+import { Controls } from './Controls';
+import { CountryFinder } from './CountryFinder';
+import { CountryPanel } from './CountryPanel';
+import { DataSource } from './DataSource';
+import { CountriesTable, YearsTable } from './DataTables';
+import { Downloads } from './Downloads';
+import { MembershipChart } from './MembershipChart';
+import './MembershipView.css';
+import { MilestoneList } from './MilestoneList';
+import { SaidFigures } from './SaidFigures';
+import { toChartModel } from './toChartModel';
+import { toMilestoneLabels } from './toMilestoneLabels';
+import { toSentences } from './toSentences';
+import { TotalsTable } from './TotalsTable';
+import { useSelection } from './useSelection';
+import { useWords } from './useWords';
+import { YearPanel } from './YearPanel';
+
+/** Who belonged to the organization, from the first year of the data to what the documents say. */
+export function MembershipView({ facts, tables, embedded }: ViewProps) {
+  const words = useWords();
+  const { t } = words;
+  const { search } = useAddress();
+  const selection = useSelection(tables);
+  const { region, measure, year, country, setYear } = selection;
+  const model = useMemo(() => toChartModel(facts, tables, region, measure), [facts, tables, region, measure]);
+  const world = useMemo(() => toChartModel(facts, tables, 'world', 'count'), [facts, tables]);
+  const labels = useMemo(() => (model ? toMilestoneLabels(tables, model, words) : []), [tables, model, words]);
+  if (!model || !world) return null;
+  const said = toTotals(facts, tables).findLast(({ source }) => source === 'document')?.members ?? world.points.at(-1)?.members;
+  const summary = toSentences(model.summary, region, measure, words).join(' ');
+  const title = t('membership.title', { from: world.points[0]?.members, to: said });
+  const chartTitle = region === 'world' && measure === 'count' ? title : t(measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', {
+    who: t(`membership.who.${region}`), from: model.first, to: model.last,
+  });
+  const place = { view: embedded ? 'embed/membership' : 'membership', search };
+  return (
+    <article className="membership" data-embedded={embedded || undefined}>
+      <header className="membership-header">
+        <h1>{title}</h1>
+        <p className="membership-summary">{summary}</p>
+      </header>
+      <Controls tables={tables} selection={selection} />
+      <MembershipChart model={model} labels={labels} year={year} setYear={setYear} />
+      <p className="membership-notes">{t('membership.chart.rough')}. {t('membership.chart.gap', { from: model.last })}</p>
+      <MilestoneList labels={labels} translations={tables.translations} />
+      <YearPanel tables={tables} model={model} year={year} place={place} />
+      <section className="membership-country" aria-labelledby="membership-find">
+        <h2 id="membership-find">{t('membership.country.title')}</h2>
+        <CountryFinder tables={tables} country={country} setCountry={selection.setCountry} />
+        {country !== undefined && <CountryPanel tables={tables} model={model} country={country} place={place} />}
+      </section>
+      <SaidFigures facts={facts} />
+      <TotalsTable facts={facts} tables={tables} />
+      <div className="membership-tables">
+        <YearsTable tables={tables} model={model} place={place} />
+        <CountriesTable tables={tables} place={place} />
+      </div>
+      <Downloads facts={facts} tables={tables} model={model} labels={labels} title={chartTitle} summary={summary} />
+      <DataSource tables={tables} model={model} />
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import { TranslationMark, Words } from '../../evidence/FactText';
+import { TableMark } from '../../evidence/SourceMarks';
+import { translate } from '../../evidence/toFactWords';
+import { formatDate } from '../../i18n/format';
+import type { Tables } from '../../tables/tablesSchema';
+import { useAddress } from '../../ui/address';
+import './MilestoneList.css';
+import type { MilestoneLabel } from './toMilestoneLabels';
+import { useWords } from './useWords';
+
+/** The milestones of the chart in words, each leading to its place in the timeline. */
+export function MilestoneList({ labels, translations }: { labels: readonly MilestoneLabel[] } & Pick<Tables, 'translations'>) {
+  const { t, language } = useWords();
+  const { hrefTo } = useAddress();
+  return (
+    <details className="membership-details milestone-list">
+      <summary>{t('membership.chart.milestones')} <TableMark /></summary>
+      <ol>
+        {labels.map(({ id, milestone }) => {
+          const words = translate(milestone.fact, 'en', language, translations);
+          return (
+            <li key={id}>
+              <span className="milestone-list-date">{formatDate(milestone, language)}</span>{' '}
+              <a href={hrefTo('timeline', {}, id)}><Words words={words} fallback={milestone.fact} /></a>
+              <TranslationMark words={words} />
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+import { FactLink } from '../../evidence/FactLink';
+import { toFigure } from '../../evidence/toFigure';
+import { findFactOrItem } from '../../facts/findFact';
+import type { Facts } from '../../facts/factsSchema';
+import { formatDate } from '../../i18n/format';
+import './SaidFigures.css';
+import { useWords } from './useWords';
+
+const FIGURES = ['member-states', 'observer-states', 'observer-organizations'] as const;
+
+/** What the documents say of members and observers now, each with its sentence a press away. */
+export function SaidFigures({ facts }: { facts: Facts }) {
+  const { t, language } = useWords();
+  return (
+    <section className="said-figures" aria-labelledby="membership-said">
+      <h2 id="membership-said">{t('membership.said.title')}</h2>
+      <dl>
+        {FIGURES.map((id) => {
+          const value = findFactOrItem(facts, id)?.value;
+          const figure = value && toFigure(value, language, t);
+          const date = value?.kind === 'quantity' && value.asOf ? formatDate(value.asOf, language) : undefined;
+          return (
+            <div key={id}>
+              <dt>{t(`fact.${id}`)}{date !== undefined && <small> {date}</small>}</dt>
+              <dd>{figure
+                ? <FactLink fact={id}>{figure.before !== '' && <small>{figure.before} </small>}<span className="said-figures-number">{figure.figure}</span><small>{figure.after}</small></FactLink>
+                : t('membership.said.missing')}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { FactLink } from '../../evidence/FactLink';
+import { TableMark } from '../../evidence/SourceMarks';
+import { formatDate, formatNumber } from '../../i18n/format';
+import type { Total } from '../../membership/toTotals';
+import type { ChartModel, TotalMark } from './toChartModel';
+import { useWords } from './useWords';
+
+/** The totals at a date: filled where a document says it, hollow where another source does; each with its date. */
+export function TotalMarks({ totals }: Pick<ChartModel, 'totals'>) {
+  const { t } = useWords();
+  if (totals.length === 0) return null;
+  return (
+    <>
+      {totals.map(({ total, x, y }) => (
+        <span key={toKey(total)} className="membership-total-dot" data-source={total.source} style={{ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` }} />
+      ))}
+      <svg className="membership-total-leaders" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        {totals.map(({ total, y, labelY }) => (labelY === undefined ? null : <path key={toKey(total)} d={`M0,${y}L10,${labelY}`} />))}
+      </svg>
+      <ul className="membership-totals" aria-label={t('membership.chart.totals')}>
+        {totals.map((mark) => <TotalLabel key={toKey(mark.total)} mark={mark} />)}
+      </ul>
+    </>
+  );
+}
+
+function TotalLabel({ mark: { total, x, y, labelY } }: { mark: TotalMark }) {
+  const { language } = useWords();
+  const number = formatNumber(total.members, language);
+  const style = labelY === undefined ? { insetInlineEnd: `${100 - x}%`, insetBlockStart: `${y}%` } : { insetBlockStart: `${labelY}%` };
+  return (
+    <li className="membership-total" data-source={total.source} data-place={labelY === undefined ? 'inside' : 'beside'} style={style}>
+      <strong>{total.source === 'document' ? <FactLink fact={total.fact} bare>{number}</FactLink> : <>{number}<TableMark /></>}</strong>{' '}
+      <span>{formatDate(total.date, language)}</span>
+    </li>
+  );
+}
+
+function toKey({ date, members, source }: Total): string {
+  return `${source} ${date.date} ${members}`;
+}

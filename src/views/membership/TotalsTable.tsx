@@ -1,0 +1,30 @@
+import { FactLink } from '../../evidence/FactLink';
+import { TableMark } from '../../evidence/SourceMarks';
+import type { Facts } from '../../facts/factsSchema';
+import { formatDate, formatNumber } from '../../i18n/format';
+import { toTotals } from '../../membership/toTotals';
+import type { Tables } from '../../tables/tablesSchema';
+import { useWords } from './useWords';
+
+/** Every total with a date, the documents' own among those of others: they do not always agree, and that is shown. */
+export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables }) {
+  const { t, language, amount } = useWords();
+  return (
+    <section className="membership-totals-table" aria-labelledby="membership-totals">
+      <h2 id="membership-totals">{t('membership.totals.title')}</h2>
+      <p>{t('membership.totals.intro')}</p>
+      <table>
+        <thead><tr>{(['date', 'members', 'source'] as const).map((column) => <th key={column} scope="col">{t(`membership.totals.${column}`)}</th>)}</tr></thead>
+        <tbody>
+          {toTotals(facts, tables).map((total) => (
+            <tr key={`${total.date.date}${total.source}${total.members}`} data-source={total.source}>
+              <th scope="row">{formatDate(total.date, language)}</th>
+              <td>{total.source === 'document' ? <FactLink fact={total.fact}>{amount(total.members)}</FactLink> : <span>{formatNumber(total.members, language)}</span>}</td>
+              <td>{total.source === 'table' ? <><TableMark /> <cite lang="en">{total.cited}</cite></> : t('membership.totals.document')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { toChanges } from '../../membership/toChanges';
+import { toMembers, toNamedState, toNamedStates } from '../../membership/toMembers';
+import type { Region } from '../../membership/toSeries';
+import type { Tables } from '../../tables/tablesSchema';
+import type { Place } from './SelectLink';
+import { StateNames } from './StateNames';
+import type { ChartModel } from './toChartModel';
+import { useWords } from './useWords';
+import './YearPanel.css';
+
+interface YearPanelProps {
+  readonly tables: Tables; readonly model: ChartModel; readonly year: number;
+  readonly place: Place;
+}
+
+/** The selected year: how many members, who joined and left, and all of them by name. */
+export function YearPanel({ tables, model, year, place }: YearPanelProps) {
+  const { t, year: yearWords, amount, share, language } = useWords();
+  const point = model.points.find((each) => each.year === year);
+  if (!point) return null;
+  return (
+    <section className="year-panel" aria-labelledby="membership-year-heading">
+      <h2 id="membership-year-heading">{yearWords(year)}</h2>
+      <div className="year-panel-figure">
+        <p className="year-panel-amount"><strong>{point.members}</strong>{amount(point.members).replace(String(point.members), '')}</p>
+        <p>{t('membership.year.share', { states: amount(point.statesInSystem), share: share(point.members / point.statesInSystem) })}</p>
+        {point.certainty !== 'certain' && <p className="year-panel-rough">{t(`membership.year.${point.certainty}`)}</p>}
+      </div>
+      <Changes tables={tables} region={model.region} year={year} place={place} />
+      <Members tables={tables} region={model.region} year={year} language={language} place={place} />
+    </section>
+  );
+}
+
+type PartProps = Omit<YearPanelProps, 'model'> & { readonly region: Region };
+
+function Changes({ tables, region, year, place }: PartProps) {
+  const { t, amount, year: yearWords, language } = useWords();
+  const all = useMemo(() => toChanges(tables, region), [tables, region]);
+  const changes = all.find((each) => each.year === year);
+  if (!changes) return null;
+  const groups = [
+    { kind: 'first', spells: changes.first }, { kind: 'joined', spells: changes.joined }, { kind: 'left', spells: changes.left },
+  ] as const;
+  const isQuiet = groups.every(({ spells }) => spells.length === 0) && changes.succeeded.length === 0;
+  return (
+    <div className="year-panel-changes">
+      {isQuiet && <p>{t('membership.year.none')}</p>}
+      {groups.filter(({ spells }) => spells.length > 0).map(({ kind, spells }) => (
+        <div key={kind} className="year-panel-change" data-kind={kind}>
+          <h3>{t(`membership.year.${kind}`, { amount: amount(spells.length) })}</h3>
+          <StateNames
+            states={toNamedStates(tables, spells, language)} place={place}
+            toNote={({ spell }) => {
+              if (kind === 'left' && spell.to !== undefined) return t('membership.year.until', { year: yearWords(spell.to) });
+              return kind === 'joined' && tables.spells.some((other) => other.country === spell.country && other.from < spell.from) ? t('membership.year.again') : undefined;
+            }}
+          />
+        </div>
+      ))}
+      {changes.succeeded.map(({ before, after }) => (
+        <p key={after.cowState}>
+          {t('membership.year.succeeded', { before: toNamedState(tables, before, language).name, after: toNamedState(tables, after, language).name })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Members({ tables, region, year, language, place }: PartProps & { readonly language: string }) {
+  const { t, amount, year: yearWords } = useWords();
+  const members = useMemo(() => toMembers(tables, region, year, language), [tables, region, year, language]);
+  if (members.length === 0) return <p className="year-panel-members">{t('membership.year.noMembers')}</p>;
+  return (
+    <details className="membership-details year-panel-members">
+      <summary>{t('membership.year.members', { year: yearWords(year), amount: amount(members.length) })}</summary>
+      <StateNames states={members} place={place} />
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ComponentProps } from 'react';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { ExportPicture, PICTURE } from './ExportPicture';
+
+/** Device pixels to a unit of the picture: sharp in print. */
+const PNG_SCALE = 2;
+
+/** The chart as the text of an SVG file. */
+export function makeSvg(props: ComponentProps<typeof ExportPicture>): string {
+  const holder = document.createElement('div');
+  const root = createRoot(holder);
+  flushSync(() => { root.render(<ExportPicture {...props} />); });
+  const svg = holder.querySelector('svg');
+  const text = svg ? new XMLSerializer().serializeToString(svg) : '';
+  root.unmount();
+  if (text === '') throw new Error('the picture is empty');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+}
+
+/** An SVG file as a PNG of twice its size; rejects where the browser cannot draw it. */
+export async function makePng(svg: string): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = PICTURE.width * PNG_SCALE;
+    canvas.height = PICTURE.height * PNG_SCALE;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => { if (blob) resolve(blob); else reject(new Error('the canvas gave no picture')); }, 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Facts } from '../../facts/factsSchema';
+import { toPlace, toTicks, toYearTicks, type Scale } from '../../membership/chartScale';
+import { spreadPlaces } from '../../membership/spreadPlaces';
+import { toChanges } from '../../membership/toChanges';
+import { toPaths, type CurvePaths } from '../../membership/toPaths';
+import { toSeries, toValue, type Measure, type Region, type SeriesPoint } from '../../membership/toSeries';
+import { toSummary, type SummaryPart } from '../../membership/toSummary';
+import { toDecimalYear, toTotals, type Total } from '../../membership/toTotals';
+import type { Tables } from '../../tables/tablesSchema';
+
+/** A year of the curve with its value beside it; places are per cent of the plot, from its start and its top. */
+export interface Mark { readonly year: number; readonly value: number; readonly x: number; readonly y: number; readonly side: 'above' | 'below'; readonly anchor: 'start' | 'middle' | 'end' }
+/** A total at a date; `labelY` is where its words stand beside the plot, undefined where they stand in it. */
+export interface TotalMark { readonly total: Total; readonly x: number; readonly y: number; readonly labelY: number | undefined }
+
+/** All that the chart draws, for what is selected. */
+export interface ChartModel {
+  readonly region: Region; readonly measure: Measure;
+  readonly points: readonly SeriesPoint[]; readonly summary: readonly SummaryPart[];
+  readonly first: number; readonly last: number;
+  readonly x: Scale; readonly y: Scale;
+  readonly paths: CurvePaths; readonly valueTicks: readonly number[]; readonly yearTicks: readonly number[];
+  readonly marks: readonly Mark[]; readonly totals: readonly TotalMark[];
+  readonly bars: readonly { readonly year: number; readonly joined: number; readonly left: number }[];
+}
+
+/** Room around the years, in years, so that a mark at an end is whole. */
+const PADDING = 0.7;
+const HEADROOM = 1.06;
+/** What a label of a total needs of the height of the plot. */
+const LABEL_SHARE = 0.165;
+
+/** The chart of a region and measure; undefined where the data have no years. */
+export function toChartModel(facts: Facts, tables: Tables, region: Region, measure: Measure): ChartModel | undefined {
+  const points = toSeries(tables, region);
+  const [first, last] = [points[0]?.year, points.at(-1)?.year];
+  if (first === undefined || last === undefined) return undefined;
+  const every = toChartedTotals(toTotals(facts, tables));
+  const shown = region === 'world' && measure === 'count' ? every : [];
+  const end = Math.max(last, ...every.map(({ date }) => toDecimalYear(date)));
+  const most = Math.max(...points.map((point) => toValue(point, measure)), ...shown.map(({ members }) => members));
+  const x = { from: first - PADDING, to: end + PADDING, start: 0, end: 100 };
+  const y = { from: 0, to: (most || 1) * HEADROOM, start: 100, end: 0 };
+  const summary = toSummary(points, measure);
+  return {
+    region, measure, points, summary, first, last, x, y,
+    paths: toPaths(points, measure, x, y), valueTicks: toTicks(most), yearTicks: toYearTicks(first, Math.floor(end)),
+    marks: toMarks(summary, x, y), totals: toTotalMarks(shown, last, x, y),
+    bars: toChanges(tables, region).map(({ year, joined, left }) => ({ year, joined: joined.length, left: left.length })),
+  };
+}
+
+/** Totals reach as far as the documents do; what others say of later years is in the table. */
+function toChartedTotals(totals: readonly Total[]): Total[] {
+  const said = totals.filter(({ source }) => source === 'document').map(({ date }) => Math.floor(toDecimalYear(date)));
+  return totals.filter(({ date }) => Math.floor(toDecimalYear(date)) <= Math.max(...said));
+}
+
+function toMarks(summary: readonly SummaryPart[], x: Scale, y: Scale): Mark[] {
+  const marks = new Map<number, Mark>();
+  const add = (year: number, value: number, side: Mark['side'], anchor: Mark['anchor']) => {
+    const mark = { year, value, side: side === 'below' && value === 0 ? 'above' as const : side, anchor, x: toPlace(x, year), y: toPlace(y, value) };
+    const isNear = [...marks.values()].some((other) => Math.abs(other.x - mark.x) < 7 && Math.abs(other.y - mark.y) < 9);
+    if (!isNear) marks.set(year, mark);
+  };
+  for (const part of summary) {
+    switch (part.kind) {
+      case 'start': add(part.level.from, part.level.value, 'above', part.isFirstYear ? 'start' : 'middle'); break;
+      case 'fall': {
+        add(part.low.from, part.low.value, 'below', 'middle');
+        add(part.high.from, part.high.value, 'above', 'middle');
+        break;
+      }
+      case 'peak': add(part.level.from, part.level.value, 'above', 'end'); break;
+      case 'rise': add(part.year, part.level.value, 'above', 'end'); break;
+      case 'end': add(part.level.to, part.level.value, 'above', 'end'); break;
+      case 'steady': case 'empty': break;
+    }
+  }
+  return [...marks.values()].toSorted((a, b) => a.year - b.year);
+}
+
+function toTotalMarks(totals: readonly Total[], last: number, x: Scale, y: Scale): TotalMark[] {
+  const marks = totals.map((total) => ({ total, x: toPlace(x, toDecimalYear(total.date)), y: toPlace(y, total.members) }));
+  const beside = marks.filter(({ total }) => toDecimalYear(total.date) > last).toSorted((a, b) => toRank(a.total) - toRank(b.total));
+  const places = spreadPlaces(beside.map((mark, index) => mark.y / 100 + index * 1e-6), LABEL_SHARE);
+  return marks.map((mark) => {
+    const place = places[beside.indexOf(mark)];
+    return { ...mark, labelY: place === undefined ? undefined : place * 100 };
+  });
+}
+
+/** The documents' own figure comes first, then the higher ones. */
+function toRank({ source, members }: Total): number {
+  return source === 'document' ? -Infinity : -members;
+}

@@ -1,0 +1,47 @@
+import { translate } from '../../evidence/toFactWords';
+import { toPlace } from '../../membership/chartScale';
+import { placeLabels, toTextWidth, type LabelPlace } from '../../membership/placeLabels';
+import { toDecimalYear } from '../../membership/toTotals';
+import type { Milestone, Tables } from '../../tables/tablesSchema';
+import { toMilestoneIds } from '../../tables/toMilestoneIds';
+import type { ChartModel } from './toChartModel';
+import type { Words } from './useWords';
+
+/** The sizes of the chart for which labels are placed: as in MembershipChart.css, and the width of the plot that each has at least. */
+export const CHART_SIZES = { narrow: { width: 200, rows: 2 }, medium: { width: 440, rows: 3 }, wide: { width: 780, rows: 3 } } as const;
+export type ChartSize = keyof typeof CHART_SIZES;
+
+/** A milestone on the axis: its short words where they fit, and everywhere its line. */
+export interface MilestoneLabel {
+  readonly id: string; readonly milestone: Milestone; readonly x: number;
+  readonly text: string; readonly language: string;
+  readonly places: Readonly<Partial<Record<ChartSize, LabelPlace>>>;
+}
+
+/** The letters of the labels, in pixels, and the space between two. */
+const LETTERS = { fontSize: 13, gap: 10 };
+/** A longer text is left to the list of milestones: a label is read at a glance. */
+const LONGEST = 200;
+
+/** The milestones within the years of the chart, with the labels that have room at each of its sizes. */
+export function toMilestoneLabels({ milestones, translations }: Pick<Tables, 'milestones' | 'translations'>, { x }: Pick<ChartModel, 'x'>, words: Words): MilestoneLabel[] {
+  const ids = toMilestoneIds(milestones);
+  const labels = milestones.filter((milestone) => toDecimalYear(milestone) <= x.to).map((milestone) => ({
+    id: ids.get(milestone) ?? '', milestone, x: toPlace(x, toDecimalYear(milestone)), ...toText(milestone, translations, words),
+  }));
+  const requests = labels.filter(({ text }) => toTextWidth(text, LETTERS.fontSize) <= LONGEST)
+    .map(({ id, x: place, text, milestone }) => ({ id, x: place / 100, text, rank: milestone.kind === 'name' ? 0 : text.length }));
+  const placed = Object.entries(CHART_SIZES).map(([size, room]) => [size, placeLabels(requests, { ...room, ...LETTERS })] as const);
+  return labels.map((label) => ({
+    ...label, places: Object.fromEntries(placed.flatMap(([size, places]) => {
+      const place = places.get(label.id);
+      return place ? [[size, place]] : [];
+    })),
+  }));
+}
+
+/** A new name is told by its short form, which stands in brackets in the milestone. */
+function toText(milestone: Milestone, translations: Tables['translations'], { t, language }: Words): { text: string; language: string } {
+  const name = milestone.kind === 'name' ? /\((\p{Lu}[\p{Lu}\d-]+)\)/u.exec(milestone.fact)?.[1] : undefined;
+  return name === undefined ? translate(milestone.fact, 'en', language, translations) : { text: t('membership.chart.named', { name }), language };
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState, type ComponentType, type RefObject } from 'react';
+import type { LiveCurveProps } from './LiveCurve';
+
+type Curve = ComponentType<LiveCurveProps>;
+export type LiveCurveState =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'ready'; readonly Curve: Curve; readonly width: number; readonly height: number }
+  | { readonly status: 'failed' };
+
+const NEAR = '200px';
+
+/** Loads recharts when the plot comes near the screen; until then, and if that fails, the static picture stays. */
+export function useLiveCurve(plot: RefObject<HTMLElement | null>): LiveCurveState {
+  const [state, setState] = useState<LiveCurveState>({ status: 'waiting' });
+  useEffect(() => {
+    const element = plot.current;
+    if (!element) return undefined;
+    let isGone = false;
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      import('./LiveCurve').then(
+        ({ LiveCurve }) => { if (!isGone) setState({ status: 'ready', Curve: LiveCurve, width: element.clientWidth, height: element.clientHeight }); },
+        (error: unknown) => {
+          console.error(error);
+          if (!isGone) setState({ status: 'failed' });
+        },
+      );
+    }, { rootMargin: NEAR });
+    observer.observe(element);
+    return () => {
+      isGone = true;
+      observer.disconnect();
+    };
+  }, [plot]);
+  return state;
+}
