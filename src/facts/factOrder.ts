@@ -1,7 +1,7 @@
 const ORDER = [
   'names', 'abbreviation', 'type', 'definition', 'field', 'standing', 'founded', 'founding-name', 'founding-purpose', 'people-served', 'mission', 'services',
   'activities', 'constitution', 'areas', 'cross-cutting', 'elections', 'election-', 'election-directors', 'partners', 'member-states', 'observer-states',
-  'observer-organizations', 'budget', 'director-general', 'un-related', 'references',
+  'observer-organizations', 'observer-kinds', 'budget', 'director-general', 'un-related', 'references',
 ];
 
 /** Orders facts by what they are about and elections by their years; the same order whatever the documents are. */

@@ -1,6 +1,6 @@
 import type { DocumentView } from '../../documents/readDocument';
 import type { FactDate } from '../factsSchema';
-import { toUnreadableDate, type Finding, type Piece } from '../finding';
+import { toTextFact, toUnreadableDate, type Finding, type Piece } from '../finding';
 import { joinPieces, matchPiece } from './matchPieces';
 import { isOnOrganization } from './organization';
 import { DATE, readDate } from './readDate';
@@ -27,12 +27,12 @@ const COUNTED = [
   },
   {
     fact: 'observer-organizations', unit: 'organizations',
-    ko: new RegExp(String.raw`${KO_COUNT}(?<some>여)?\s?개(?!\s?[국월]|의?\s(?:옵저버|참관)(?:\s지위)?\s?국)(?:가|를|의)?\s?(?<bound>넘는|이상의?)?[^\d.]{0,80}?(?:옵저버|참관)(?:\s지위)?`, 'dgu'),
-    en: new RegExp(String.raw`(?:\b(?<bound>over|more than|at least)\s)?${EN_COUNT}\s(?!(?:full\s)?(?:member|observer)\s(?:states|countries)|states\b)[^().;\d]{0,120}?\b(?:observers?(?:\sstatus|\sorgani[sz]ations)?)\b`, 'dgiu'),
+    ko: new RegExp(String.raw`${KO_COUNT}(?<some>여)?\s?개(?!\s?[국월]|의?\s(?:옵저버|참관)(?:\s지위)?\s?국)(?:가|를|의)?\s?(?<bound>넘는|이상의?)?\s?(?<kinds>[^\d.]{0,80}?)(?:도|은|는|이|가|의)?\s(?:옵저버|참관)(?:\s지위)?`, 'dgu'),
+    en: new RegExp(String.raw`(?:\b(?<bound>over|more than|at least)\s)?${EN_COUNT}\s(?!(?:full\s)?(?:member|observer)\s(?:states|countries)|states\b)(?<kinds>[^().;\d]{0,120}?)\s?(?:\b(?:are|have|hold|holding|with)\s(?:also\s)?)?\b(?:observers?(?:\sstatus|\sorgani[sz]ations)?)\b`, 'dgiu'),
   },
 ] as const;
 
-/** Members, observer states and observer organizations, with the date that their sentence gives. */
+/** Members, observer states, observer organizations and what kinds of organizations these are, with the date that their sentence gives. */
 export function readMembership(view: DocumentView): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
@@ -41,19 +41,21 @@ export function readMembership(view: DocumentView): Finding[] {
     if (!isReadable) return [];
     const dated = matchPiece(sentence, AS_OF[language]);
     const asOf = dated && readDate(dated);
-    const found = COUNTED.flatMap((counted) => readCounted(sentence, counted, counted[language], dated && asOf ? { piece: dated.whole, date: asOf } : undefined));
+    const found = COUNTED.flatMap((counted) => readCounted(sentence, counted, language, dated && asOf ? { piece: dated.whole, date: asOf } : undefined));
     return found.length > 0 && dated && !asOf ? [...found, toUnreadableDate(dated.whole, found.flatMap((finding) => ('fact' in finding ? finding.fact : [])))] : found;
   });
 }
 
-function readCounted(sentence: Piece, { fact, unit }: { fact: string; unit: string }, pattern: RegExp, asOf: { piece: Piece; date: FactDate } | undefined): Finding[] {
-  const match = matchPiece(sentence, pattern);
+function readCounted(sentence: Piece, { fact, unit, ...patterns }: (typeof COUNTED)[number], language: 'ko' | 'en', asOf: { piece: Piece; date: FactDate } | undefined): Finding[] {
+  const match = matchPiece(sentence, patterns[language]);
   const amount = readCount(match?.groups['count'] ?? match?.groups['after'] ?? '');
   if (!match || amount === undefined) return [];
   const span = asOf ? joinPieces(sentence, [asOf.piece, match.whole]) : match.whole;
   const isFloor = (match.groups['bound'] ?? match.groups['some']) !== undefined;
-  return [{
+  const kinds = match.piece('kinds');
+  const found: Finding = {
     kind: 'fact', fact, start: span.start, end: span.end,
     value: { kind: 'quantity', amount, unit, ...(isFloor ? { bound: 'more-than' as const } : {}), ...(asOf ? { asOf: asOf.date } : {}) },
-  }];
+  };
+  return kinds && /\p{L}/u.test(kinds.text) ? [found, toTextFact('observer-kinds', kinds, language)] : [found];
 }
