@@ -66,7 +66,10 @@ export const evidenceSchema = v.object({
   cites: v.exactOptional(v.array(v.number())),
 });
 
-/** `agrees`: two documents or more, same value. `single`: one document. `differs`: every value is kept. */
+/**
+ * `agrees`: two documents or more say the same or, in two languages with nothing to compare, both speak of it (toAgreement).
+ * `single`: one document. `differs`: every value is kept.
+ */
 export const agreementSchema = v.picklist(['agrees', 'single', 'differs']);
 
 /** An element of a list fact; its id is the fact's id, a dot and a number from 1 (`areas.2`). */

@@ -61,6 +61,11 @@ describe('a table that says otherwise', () => {
     expect(check('table-disagrees', [named.replace('1951', '1952')], { ...NONE, milestones: names })).toEqual([]);
   });
 
+  test('about the name is looked up in the year of each document', () => {
+    expect(check('table-disagrees', [named.replace('1951', '1952'), named], { ...NONE, milestones: names }))
+      .toMatchObject([{ values: { year: '1951' }, where: [{ document: 'en-2' }] }]);
+  });
+
   test('about the date of the founding is a message, and a day of the same year is none', () => {
     expect(check('table-disagrees', [named], founding('1951-12-05'))).toEqual([]);
     expect(check('table-disagrees', [named], founding('1950-12-05'))).toMatchObject([{ facts: ['founded'], expected: '1950-12-05', actual: '1951' }]);

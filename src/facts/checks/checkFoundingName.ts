@@ -1,31 +1,42 @@
 import type { Milestone } from '../../tables/tablesSchema';
-import type { Evidence, Message } from '../factsSchema';
+import type { Evidence, Facts, Message } from '../factsSchema';
 import { formatValue } from '../formatValue';
-import { toPlace, type Check } from './check';
+import { groupByDocument, toPlace, type Check } from './check';
+
+interface Named { year: string; said: string; evidence: Evidence[] }
 
 /** The name that documents give for the founding year, against the names of milestones.csv, told apart by their abbreviations. */
 export const checkFoundingName: Check = ({ facts, milestones }) => {
-  const year = facts.facts.find(({ id }) => id === 'founded');
-  const name = facts.facts.find(({ id }) => id === 'founding-name');
-  if (!year || !name || year.value.kind !== 'date') return [];
-  const { date } = year.value;
-  const named = milestones.filter(({ kind, fact }) => kind === 'name' && readAbbreviation(fact) !== undefined);
-  const rowOfYear = named.find((row) => row.date.startsWith(date.slice(0, 4)));
-  if (!rowOfYear) return [];
-  const other = name.evidence.filter(({ value }) => value.kind === 'name' && value.abbreviation !== undefined && value.abbreviation !== readAbbreviation(rowOfYear.fact));
-  const [first] = other;
-  return first ? [toMessage(first, other, date, rowOfYear, named)] : [];
+  const names = milestones.filter(({ kind, fact }) => kind === 'name' && readAbbreviation(fact) !== undefined);
+  return readNamed(facts).flatMap((named): Message[] => {
+    const row = names.find(({ date }) => date.startsWith(named.year));
+    return row && readAbbreviation(row.fact) !== named.said ? [toMessage(named, row, names)] : [];
+  });
 };
 
-function toMessage(first: Evidence, other: readonly Evidence[], year: string, row: Milestone, named: readonly Milestone[]): Message {
-  const said = first.value.kind === 'name' ? first.value.abbreviation ?? '' : '';
+/** What each document says; documents that say the same share an entry. */
+function readNamed(facts: Facts): Named[] {
+  const years = groupByDocument(facts.facts.find(({ id }) => id === 'founded')?.evidence ?? []);
+  const all = new Map<string, Named>();
+  for (const evidence of facts.facts.find(({ id }) => id === 'founding-name')?.evidence ?? []) {
+    const year = years.get(evidence.document)?.[0]?.value;
+    if (year?.kind !== 'date' || evidence.value.kind !== 'name' || evidence.value.abbreviation === undefined) continue;
+    const key = `${year.date.slice(0, 4)} ${evidence.value.abbreviation}`;
+    const named = all.get(key) ?? { year: year.date.slice(0, 4), said: evidence.value.abbreviation, evidence: [] };
+    all.set(key, { ...named, evidence: [...named.evidence, evidence] });
+  }
+  return [...all.values()];
+}
+
+function toMessage({ year, said, evidence }: Named, row: Milestone, names: readonly Milestone[]): Message {
   const expected = readAbbreviation(row.fact) ?? '';
-  const later = named.find(({ fact }) => readAbbreviation(fact) === said);
+  const later = names.find(({ fact }) => readAbbreviation(fact) === said);
   return {
-    rule: 'table-disagrees', severity: 'warning', facts: ['founding-name', 'founded'], where: other.map(toPlace),
+    rule: 'table-disagrees', severity: 'warning', facts: ['founding-name', 'founded'], where: evidence.map(toPlace),
     reason: `The documents give ${said} as the name of ${year}; milestones.csv says ${expected} in ${row.date}${later ? ` and ${said} from ${later.date}` : ''}`,
     values: { check: 'founding-name', said, year, expected, from: later?.date ?? '' },
-    expected: row.fact, actual: formatValue(first.value), source: { file: 'milestones.csv', line: row.line, cited: row.cited },
+    expected: row.fact, actual: [...new Set(evidence.map(({ value }) => formatValue(value)))].join(', '),
+    source: { file: 'milestones.csv', line: row.line, cited: row.cited },
   };
 }
 
