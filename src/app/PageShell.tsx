@@ -14,7 +14,7 @@ import { getLoadedLanguage, loadLanguage } from './loadLanguage';
 import { getLoadedView, loadView } from './loadView';
 import { NotFound } from './NotFound';
 import { toPageHead } from './pageHead';
-import { factsQuery, tablesQuery } from './queries';
+import { factsQuery, siteFiles, tablesQuery } from './queries';
 import type { Page } from './page';
 import { parsePath } from './routes';
 import { useLinkNavigation } from './useLinkNavigation';
@@ -56,7 +56,7 @@ function LoadedPage({ page }: { page: Page }) {
           <LayoutOfPage page={page} documents={facts.documents}>
             <ErrorBoundary key={page.view} message={i18n.t('app.failure.broken')} hint={i18n.t('app.failure.brokenHint')}>
               <Suspense fallback={<output>{i18n.t('app.loading')}</output>}>
-                {createElement(view, { facts, tables, embedded: page.embedded })}
+                {createElement(view, { facts, tables, embedded: page.embedded, files: siteFiles })}
               </Suspense>
             </ErrorBoundary>
             <EvidencePanel languages={<LanguageSwitch page={page} inside />} />

@@ -1,10 +1,18 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import factsUrl from '#data/facts.json?url';
 import tablesUrl from '#data/tables.json?url';
+import { documentTextKey } from '../evidence/useDocumentText';
 import { parseFacts } from '../facts/parseFacts';
 import { parseTablesJson } from '../tables/parseTablesJson';
+import type { SiteFiles } from '../views/ViewProps';
 
 const documentUrls = import.meta.glob<string>('#data/documents/*.txt', { query: '?url', import: 'default', eager: true });
+
+/** Where the data of the site lie, for readers who want the files. */
+export const siteFiles: SiteFiles = {
+  facts: factsUrl,
+  documents: Object.fromEntries(Object.entries(documentUrls).map(([file, url]) => [file.slice(file.lastIndexOf('/') + 1, -'.txt'.length), url])),
+};
 
 export const factsQuery = queryOptions({
   queryKey: ['facts'], queryFn: async () => parseFacts(await (await load(factsUrl)).json()),
@@ -17,6 +25,11 @@ export function createQueryClient(): QueryClient {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 2, refetchOnWindowFocus: false } } });
   client.setQueryDefaults(['document'], { queryFn: ({ queryKey }) => loadDocumentText(String(queryKey[1])) });
   return client;
+}
+
+/** Loads the texts of all documents, for a view that shows them whole. */
+export async function loadDocumentTexts(client: QueryClient): Promise<void> {
+  await Promise.all(Object.keys(siteFiles.documents).map((id) => client.ensureQueryData({ queryKey: documentTextKey(id) })));
 }
 
 /** The untouched text of a document (`ko`): every span of the facts counts in it. */
@@ -36,7 +49,7 @@ function decodeUntouched(bytes: ArrayBuffer): string {
 }
 
 function toDocumentUrl(id: string): string {
-  const entry = Object.entries(documentUrls).find(([file]) => file.endsWith(`/${id}.txt`));
-  if (!entry) throw new Error(`No text of the document ${id} was built`);
-  return entry[1];
+  const url = siteFiles.documents[id];
+  if (url === undefined) throw new Error(`No text of the document ${id} was built`);
+  return url;
 }

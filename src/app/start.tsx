@@ -4,8 +4,8 @@ import { LANGUAGES, toSiteLanguage } from '../i18n/language';
 import { Alive } from './Alive';
 import { App } from './App';
 import { loadLanguage } from './loadLanguage';
-import { loadView } from './loadView';
-import { createQueryClient, factsQuery, tablesQuery } from './queries';
+import { loadPage } from './loadPage';
+import { createQueryClient } from './queries';
 import { parsePath } from './routes';
 
 /** Makes the prerendered page alive, or renders it where nothing is prerendered; resolves when readers can press. */
@@ -15,10 +15,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const path = window.location.pathname.slice(base.length);
   const page = parsePath(path);
   const language = page?.language ?? LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? toSiteLanguage(navigator.languages);
-  await Promise.all([
-    loadLanguage(language), page && loadView(page.view),
-    queryClient.ensureQueryData(factsQuery), queryClient.ensureQueryData(tablesQuery),
-  ]);
+  await (page ? loadPage(queryClient, page) : loadLanguage(language));
   await new Promise<void>((resolve) => {
     const onAlive = () => {
       document.documentElement.dataset['alive'] = '';

@@ -2,9 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { rememberLanguage } from './rememberedChoice';
-import { loadLanguage } from './loadLanguage';
-import { loadView } from './loadView';
-import { factsQuery, tablesQuery } from './queries';
+import { loadPage } from './loadPage';
 import type { Page } from './page';
 import { parsePath } from './routes';
 
@@ -19,10 +17,7 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
   useEffect(() => {
     const element = root.current;
     if (!element) return undefined;
-    const prepare = (page: Page) => Promise.all([
-      loadView(page.view), loadLanguage(page.language),
-      queryClient.ensureQueryData(factsQuery), queryClient.ensureQueryData(tablesQuery),
-    ]);
+    const prepare = (page: Page) => loadPage(queryClient, page);
     const onIntent = (event: Event) => {
       const target = toInternalLink(event, base);
       // A failed look ahead costs nothing: the press tries again and tells.

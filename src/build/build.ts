@@ -31,7 +31,7 @@ process.env['BASE_PATH'] = settings.base;
 // What a page says of its own address before a browser knows it (see src/ui/siteAddress.ts).
 process.env['VITE_SITE_ORIGIN'] = settings.origin;
 
-const { facts, tables } = writeData(settings.seeds, data);
+const { facts, tables, texts } = writeData(settings.seeds, data);
 await viteBuild({
   mode: settings.mode, logLevel: 'warn',
   build: { outDir: settings.out, emptyOutDir: true, manifest: true, minify: settings.mode === 'production', assetsInlineLimit: 0 },
@@ -53,7 +53,7 @@ await buildHostScript(settings.out);
 const frameScript = await toFrameScript();
 
 const pages: { page: Page; rendered: Renderer.RenderedPage }[] = [];
-for (const page of LANGUAGES.flatMap(server.toPages)) pages.push({ page, rendered: await server.renderPage(page, facts, tables) });
+for (const page of LANGUAGES.flatMap(server.toPages)) pages.push({ page, rendered: await server.renderPage(page, facts, tables, texts) });
 const font = await writeFont(toHeadingCharacters(pages.map(({ rendered }) => rendered.body), HEADING_WORDS), settings.out, settings.base);
 const template: PageTemplate = { ...built, font };
 

@@ -6,12 +6,16 @@ import { toPageHead, type PageHead } from '../app/pageHead';
 import { createQueryClient, factsQuery, tablesQuery } from '../app/queries';
 import { toPath, type Page } from '../app/page';
 import { toPages } from '../app/routes';
+import { documentTextKey } from '../evidence/useDocumentText';
 import { isEmbedView } from '../embed/protocol';
 import type { Facts } from '../facts/factsSchema';
 import type { Tables } from '../tables/tablesSchema';
 import { toEmbedTitle } from '../views/embed/toEmbedTitle';
 
 export { toPages };
+
+/** The untouched texts of the documents, by their ids. */
+type Texts = ReadonlyMap<string, string>;
 
 export interface RenderedPage {
   readonly body: string;
@@ -24,10 +28,10 @@ export interface RenderedPage {
 }
 
 /** The whole of a page as HTML, with all of its text, for readers without JavaScript and for the first paint. */
-export async function renderPage(page: Page, facts: Facts, tables: Tables): Promise<RenderedPage> {
+export async function renderPage(page: Page, facts: Facts, tables: Tables, texts: Texts): Promise<RenderedPage> {
   const [i18n] = await Promise.all([loadLanguage(page.language), loadView(page.view)]);
   return {
-    body: await renderPath(toPath(page), facts, tables),
+    body: await renderPath(toPath(page), facts, tables, texts),
     head: toPageHead(page, facts, tables, i18n.t),
     siteName: i18n.t('app.name'),
     embedTitle: isEmbedView(page.view) ? toEmbedTitle(page.view, page.language, facts, tables, i18n.t) : undefined,
@@ -39,7 +43,7 @@ export async function renderPage(page: Page, facts: Facts, tables: Tables): Prom
 export async function renderNotFound(language: Page['language'], facts: Facts, tables: Tables): Promise<RenderedPage> {
   const i18n = await loadLanguage(language);
   return {
-    body: await renderPath(`/${language}/404/`, facts, tables),
+    body: await renderPath(`/${language}/404/`, facts, tables, new Map()),
     head: { title: `${i18n.t('app.notFound.title')} — ${i18n.t('app.name')}`, description: i18n.t('app.notFound.text') },
     siteName: i18n.t('app.name'),
     embedTitle: undefined,
@@ -47,10 +51,11 @@ export async function renderNotFound(language: Page['language'], facts: Facts, t
   };
 }
 
-async function renderPath(path: string, facts: Facts, tables: Tables): Promise<string> {
+async function renderPath(path: string, facts: Facts, tables: Tables, texts: Texts): Promise<string> {
   const queryClient = createQueryClient();
   queryClient.setQueryData(factsQuery.queryKey, facts);
   queryClient.setQueryData(tablesQuery.queryKey, tables);
+  for (const [id, text] of texts) queryClient.setQueryData(documentTextKey(id), text);
   const errors: unknown[] = [];
   const { prelude } = await prerender(
     <App queryClient={queryClient} ssrPath={import.meta.env.BASE_URL.replace(/\/$/, '') + path} />,

@@ -7,7 +7,12 @@ import { readSeeds } from './readSeeds';
 import { readTables } from './readTables';
 
 /** The data of the site, as it is bundled. */
-export interface SiteData { readonly facts: Facts; readonly tables: Tables }
+export interface SiteData {
+  readonly facts: Facts;
+  readonly tables: Tables;
+  /** The untouched texts of the documents, by their ids. */
+  readonly texts: ReadonlyMap<string, string>;
+}
 
 /**
  * Reads the documents and tables of a folder and writes facts.json, tables.json and the untouched documents for the
@@ -25,9 +30,12 @@ export function writeData(seeds: string, target: string): SiteData {
   mkdirSync(join(target, 'documents'), { recursive: true });
   writeFileSync(join(target, 'facts.json'), JSON.stringify(facts));
   writeFileSync(join(target, 'tables.json'), JSON.stringify(tables));
+  const texts = new Map<string, string>();
   for (const document of facts.documents) {
     const file = files.find((each) => each.file === document.file);
-    if (file) writeFileSync(join(target, 'documents', `${document.id}.txt`), file.bytes);
+    if (!file) continue;
+    writeFileSync(join(target, 'documents', `${document.id}.txt`), file.bytes);
+    texts.set(document.id, new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes));
   }
-  return { facts, tables };
+  return { facts, tables, texts };
 }

@@ -18,7 +18,8 @@ export function createI18n(language: Language, translation: Translation): i18n {
     resources: { [language]: { translation } },
     initAsync: false,
     interpolation: { escapeValue: false },
-    parseMissingKeyHandler: (key) => `⟦${key}⟧`,
+    // A default is a choice of the caller: the id of a fact that has no label yet.
+    parseMissingKeyHandler: (key, defaultValue) => (typeof defaultValue === 'string' ? defaultValue : `⟦${key}⟧`),
     react: { useSuspense: false },
   });
   instance.services.formatter?.add('josa', (value: unknown, _language, options: Record<string, unknown>) => {

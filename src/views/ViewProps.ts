@@ -6,4 +6,13 @@ export interface ViewProps {
   readonly facts: Facts;
   readonly tables: Tables;
   readonly embedded: boolean;
+  readonly files: SiteFiles;
+}
+
+/** The addresses of the files that the site is made from, to be kept by a reader. */
+export interface SiteFiles {
+  /** facts.json. */
+  readonly facts: string;
+  /** The untouched documents, by their ids. */
+  readonly documents: Readonly<Record<string, string>>;
 }

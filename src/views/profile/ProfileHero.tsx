@@ -12,7 +12,7 @@ import './ProfileHero.css';
 import { ReadingGuide } from './ReadingGuide';
 
 /** The name, the other names, what it is in a few sentences, and the curve of its members. */
-export function ProfileHero({ facts, tables }: ViewProps) {
+export function ProfileHero({ facts, tables }: Pick<ViewProps, 'facts' | 'tables'>) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const name = toFactWords(facts, tables, 'names', language);

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import { TranslationMark, Words } from '../../evidence/FactText';
+import { TableMark } from '../../evidence/SourceMarks';
+import { translate } from '../../evidence/toFactWords';
+import type { Message } from '../../facts/factsSchema';
+import { formatDate, formatNumber } from '../../i18n/format';
+import type { Tables } from '../../tables/tablesSchema';
+import { toComparedRow, type ComparedRow } from './toComparedRow';
+
+/** The row of a table that a check compared the documents with, and whom it is cited from; nothing where it compared none. */
+export function ComparedSource({ message, tables }: { message: Message; tables: Tables }) {
+  const { t } = useTranslation();
+  const row = toComparedRow(message, tables);
+  if (!message.source) return null;
+  return (
+    <p className="check-results-source">
+      <TableMark /> {row && <RowWords compared={row} tables={tables} />}{' '}
+      <cite lang="en">{message.source.cited}</cite>, <span>{t('sources.checks.row', { file: message.source.file, line: message.source.line })}</span>
+    </p>
+  );
+}
+
+function RowWords({ compared, tables }: { compared: ComparedRow; tables: Tables }) {
+  const { t } = useTranslation();
+  const { language } = useEvidence();
+  switch (compared.kind) {
+    case 'milestone': {
+      const words = translate(compared.row.fact, 'en', language, tables.translations);
+      return <b>{formatDate(compared.row, language)}: <Words words={words} fallback={compared.row.fact} /><TranslationMark words={words} /></b>;
+    }
+    case 'reported-total':
+      return <b>{formatDate(compared.row, language)}: {t('unit.states', { amount: formatNumber(compared.row.members, language) })}</b>;
+  }
+}

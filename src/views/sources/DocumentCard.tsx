@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import { formatLanguageName, formatNumber, formatShare } from '../../i18n/format';
+import './DocumentCard.css';
+import { DocumentMap } from './DocumentMap';
+import { SourceLanguageMark } from './SourceLanguageMark';
+import type { Reading } from './toReading';
+
+/** A document at a glance: what of it is the article, what of that became facts, what was left out and why. */
+export function DocumentCard({ reading, file }: { reading: Reading; file: string | undefined }) {
+  const { t } = useTranslation();
+  const { language } = useEvidence();
+  const { document, coverage, passages } = reading;
+  const number = (value: number) => formatNumber(value, language);
+  const articleCharacters = document.article.reduce((sum, { start, end }) => sum + end - start, 0);
+  const unread = coverage.unread.length;
+  return (
+    <section className="document-card" aria-labelledby={`card-${document.id}`}>
+      <h2 id={`card-${document.id}`}>
+        <SourceLanguageMark language={document.language} /> {t('evidence.documentIn', { language: formatLanguageName(document.language, language) })}
+      </h2>
+      <p className="document-card-share">
+        <strong>{formatShare(coverage.articleCharacters === 0 ? 0 : coverage.coveredCharacters / coverage.articleCharacters, language)}</strong> {t('sources.card.covered')}
+      </p>
+      <DocumentMap reading={reading} />
+      <ul>
+        <li>{t('sources.card.article', { article: number(articleCharacters), whole: number(document.characters) })}</li>
+        <li>{unread === 0
+          ? t('sources.card.allRead', { count: coverage.sentences.length })
+          : <a href="#sources-unread">{t('sources.card.unread', { count: unread, sentences: number(coverage.sentences.length) })}</a>}
+        </li>
+        <li>{t('sources.card.excluded', { count: document.excluded.length, reasons: toReasons(passages, (reason) => t(`sources.reason.${reason}`, { defaultValue: reason })) })}</li>
+      </ul>
+      <p className="document-card-file">
+        <a href={file} download={document.file}>{t('sources.download', { file: document.file })}</a>
+      </p>
+    </section>
+  );
+}
+
+function toReasons(passages: Reading['passages'], toWords: (reason: string) => string): string {
+  const reasons = new Map<string, number>();
+  for (const passage of passages) {
+    if (passage.kind === 'excluded') reasons.set(passage.reason, (reasons.get(passage.reason) ?? 0) + passage.stretches.length);
+  }
+  return [...reasons].map(([reason, count]) => `${toWords(reason)} ${count}`).join(', ');
+}

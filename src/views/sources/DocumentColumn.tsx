@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import type { Message } from '../../facts/factsSchema';
+import { formatLanguageName } from '../../i18n/format';
+import './DocumentColumn.css';
+import { ExcludedStretches } from './ExcludedStretches';
+import { Paragraph } from './Paragraph';
+import { SourceLanguageMark } from './SourceLanguageMark';
+import type { Place } from './toPlaces';
+import type { Reading } from './toReading';
+
+interface DocumentColumnProps {
+  readonly reading: Reading;
+  /** All documents, to find counterparts in. */
+  readonly readings: readonly Reading[];
+  readonly places: readonly Place[];
+  /** The document that stands beside this one. */
+  readonly next: Reading | undefined;
+  readonly messages: readonly Message[];
+  readonly file: string | undefined;
+}
+
+/** One document from its beginning to its end, its excluded stretches folded away where they stand. */
+export function DocumentColumn({ reading, readings, places, next, messages, file }: DocumentColumnProps) {
+  const { t } = useTranslation();
+  const { language } = useEvidence();
+  const { document, passages } = reading;
+  const name = (of: string) => t('evidence.documentIn', { language: formatLanguageName(of, language) });
+  const lastRow = Math.max(...places.map(({ row }) => row), 0) + 1;
+  return (
+    <section className="document-column" id={`document-${document.id}`} tabIndex={-1} aria-labelledby={`title-${document.id}`} style={{ '--rows': lastRow }}>
+      <header className="document-column-head">
+        <h3 id={`title-${document.id}`}><SourceLanguageMark language={document.language} /> {name(document.language)}</h3>
+        <p><code>{document.file}</code></p>
+        {next && <p className="document-column-jump"><a href={`#document-${next.document.id}`}>{t('sources.texts.jump', { document: name(next.document.language) })}</a></p>}
+      </header>
+      {passages.map((passage, index) => {
+        const place = places[index];
+        const style = place && { '--row': place.row + 1, '--span': place.rows };
+        return (
+          <div key={passage.start} className="document-column-passage" style={style}>
+            {passage.kind === 'paragraph'
+              ? <Paragraph reading={reading} paragraph={passage} others={readings.filter((other) => other !== reading)} messages={messages} />
+              : <ExcludedStretches reading={reading} passage={passage} file={file} />}
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import type { Facts } from '../../facts/factsSchema';
+import { formatLanguageName } from '../../i18n/format';
+import { useAddress } from '../../ui/address';
+import './FactsFilter.css';
+import { AGREEMENTS, KINDS, type Filter, type Selection } from './parseSelection';
+import type { FactRow } from './toFactRows';
+import { isShown } from './toShownRows';
+
+interface FactsFilterProps { readonly facts: Facts; readonly rows: readonly FactRow[]; readonly selection: Selection }
+
+/** What to show of the table: each choice with the number of facts that it leaves; pressed again it is taken back. */
+export function FactsFilter({ facts, rows, selection }: FactsFilterProps) {
+  const { t } = useTranslation();
+  const { language } = useEvidence();
+  const documents = facts.documents.map((document) => ({
+    value: document.id, label: t('evidence.documentIn', { language: formatLanguageName(document.language, language) }),
+  }));
+  return (
+    <div className="facts-filter">
+      <FilterGroup name="document" label={t('sources.filter.document')} choices={documents} rows={rows} selection={selection} />
+      <FilterGroup name="agreement" label={t('sources.filter.agreement')} choices={AGREEMENTS.map((value) => ({ value, label: t(`sources.agreement.${value}`) }))} rows={rows} selection={selection} />
+      <FilterGroup
+        name="kind" label={t('sources.filter.kind')} rows={rows} selection={selection}
+        choices={KINDS.filter((value) => rows.some(({ kind }) => kind === value)).map((value) => ({ value, label: t(`sources.kind.${value}`) }))}
+      />
+    </div>
+  );
+}
+
+interface FilterGroupProps {
+  readonly name: Filter;
+  readonly label: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly rows: readonly FactRow[];
+  readonly selection: Selection;
+}
+
+function FilterGroup({ name, label, choices, rows, selection }: FilterGroupProps) {
+  const { setSearch } = useAddress();
+  return (
+    <fieldset className="facts-filter-group">
+      <legend>{label}</legend>
+      {choices.map((choice) => {
+        const isChosen = selection[name] === choice.value;
+        return (
+          <button
+            key={choice.value} type="button" aria-pressed={isChosen}
+            onClick={() => setSearch({ [name]: isChosen ? undefined : choice.value })}
+          >
+            {choice.label} <span className="facts-filter-count">{rows.filter((row) => isShown(row, { ...selection, [name]: choice.value })).length}</span>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import type { Facts } from '../../facts/factsSchema';
+import type { Tables } from '../../tables/tablesSchema';
+import { useAddress } from '../../ui/address';
+import { saveFile } from '../../ui/saveFile';
+import type { SiteFiles } from '../ViewProps';
+import { FactsFilter } from './FactsFilter';
+import { FactsTableRow } from './FactsTableRow';
+import './FactsTable.css';
+import { COLUMNS, FILTERS, parseSelection, toNextSort, type Selection } from './parseSelection';
+import { toFactRows } from './toFactRows';
+import { toFactsCsv } from './toFactsCsv';
+import { toShownRows } from './toShownRows';
+
+interface FactsTableProps { readonly facts: Facts; readonly tables: Tables; readonly files: SiteFiles }
+
+/** All facts, to be filtered, sorted and kept; the choice is in the address. */
+export function FactsTable({ facts, tables, files }: FactsTableProps) {
+  const { t } = useTranslation();
+  const { language } = useEvidence();
+  const { search, setSearch } = useAddress();
+  const rows = useMemo(() => toFactRows(facts, tables, language, t), [facts, tables, language, t]);
+  const selection = parseSelection(search, facts);
+  const shown = toShownRows(rows, selection, language);
+  const clear = () => setSearch(Object.fromEntries([...FILTERS, 'sort'].map((name) => [name, undefined])));
+  const saveCsv = () => saveFile({ name: `iom-facts-${language}.csv`, type: 'text/csv;charset=utf-8', content: toFactsCsv(shown, facts, tables, language, t) });
+  return (
+    <section className="facts-table" aria-labelledby="sources-facts">
+      <h2 id="sources-facts" tabIndex={-1}>{t('sources.table.title')}</h2>
+      <p className="sources-hint">{t('sources.table.hint')}</p>
+      <FactsFilter facts={facts} rows={rows} selection={selection} />
+      {selection.unknown.length > 0 && <p role="alert">{t('sources.table.unknown', { values: selection.unknown.join(', ') })}</p>}
+      <div className="facts-table-bar">
+        <output>{t('sources.table.shown', { count: shown.length, all: rows.length })}</output>
+        {search.size > 0 && shown.length < rows.length && <button type="button" className="button" onClick={clear}>{t('sources.table.clear')}</button>}
+        <button type="button" className="button" onClick={saveCsv}>{t('sources.table.csv')}</button>
+        <a className="button" href={files.facts} download="facts.json">{t('sources.table.json')}</a>
+      </div>
+      <table>
+        <caption className="visually-hidden">{t('sources.table.caption')}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" aria-sort={toAriaSort(column, selection)}>
+                <button type="button" onClick={() => setSearch({ sort: toNextSort(column, selection) }, { replace: true })}>
+                  {t(`sources.column.${column}`)}<span className="facts-table-arrow" aria-hidden="true" />
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{shown.map((row) => <FactsTableRow key={row.id} row={row} />)}</tbody>
+      </table>
+      {shown.length === 0 && <p className="facts-table-empty">{t('sources.table.empty')}</p>}
+    </section>
+  );
+}
+
+function toAriaSort(column: (typeof COLUMNS)[number], { sort }: Selection): 'ascending' | 'descending' | undefined {
+  if (sort?.column !== column) return undefined;
+  return sort.isDescending ? 'descending' : 'ascending';
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { FactLink } from '../../evidence/FactLink';
+import { TranslationMark, Words } from '../../evidence/FactText';
+import { SourceMarks } from '../../evidence/SourceMarks';
+import type { FactRow } from './toFactRows';
+import type { RowWords } from './toRowWords';
+
+/** A fact in a row: what it is called, what it says, who says it. */
+export function FactsTableRow({ row }: { row: FactRow }) {
+  const { t } = useTranslation();
+  const [only, ...more] = row.words;
+  return (
+    <tr>
+      <td><code>{row.id}</code></td>
+      <th scope="row">{row.label}</th>
+      <td>
+        {only && more.length === 0
+          ? <Value value={only} fact={row.id} />
+          : <ul>{row.words.map((value) => <li key={value.id}><Value value={value} fact={value.id} /></li>)}</ul>}
+      </td>
+      <td><SourceMarks statement={row.fact} /></td>
+      <td>{t(`sources.agreement.${row.agreement}`)}</td>
+    </tr>
+  );
+}
+
+function Value({ value: { words, date }, fact }: { value: RowWords; fact: string }) {
+  return (
+    <>
+      <FactLink fact={fact} bare>{date !== undefined && `${date}: `}<Words words={words} fallback={fact} /></FactLink>
+      <TranslationMark words={words} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import type { Message } from '../../facts/factsSchema';
+import { formatLanguageName } from '../../i18n/format';
+import { useAddress } from '../../ui/address';
+import './Paragraph.css';
+import { SpanWords } from './SpanWords';
+import type { ParagraphPassage } from './toPassages';
+import { toCounterpart, toParagraphId, type Reading } from './toReading';
+import { toSegments } from './toSegments';
+import { toSpanTree } from './toSpanTree';
+
+interface ParagraphProps {
+  readonly reading: Reading;
+  readonly paragraph: ParagraphPassage;
+  readonly others: readonly Reading[];
+  readonly messages: readonly Message[];
+}
+
+/** A paragraph word for word, its facts to be pressed; below it, in the margin's hand, who else says the same and what to look at. */
+export function Paragraph({ reading, paragraph, others, messages }: ParagraphProps) {
+  const { t } = useTranslation();
+  const { language } = useEvidence();
+  const { hash } = useAddress();
+  const { document, text, spans } = reading;
+  const id = toParagraphId(document.id, paragraph.number);
+  const counterparts = others.flatMap((other) => toCounterpart(reading, paragraph, other) ?? []);
+  const isShown = hash === id || counterparts.some((counterpart) => hash === toParagraphId(counterpart.document.id, counterpart.number));
+  const notes = messages.flatMap((message, index) => (
+    message.where.some(({ document: of, start, end }) => of === document.id && paragraph.start <= start && end <= paragraph.end) ? [index + 1] : []
+  ));
+  return (
+    <div className="paragraph" id={id} tabIndex={-1} data-shown={isShown || undefined}>
+      <p className="paragraph-words" lang={document.language}>
+        <SpanWords nodes={toSpanTree(toSegments(text, spans, paragraph))} />
+      </p>
+      <p className="paragraph-notes">
+        {counterparts.map((counterpart) => (
+          <a key={counterpart.document.id} href={`#${toParagraphId(counterpart.document.id, counterpart.number)}`}>
+            {t('sources.texts.counterpart', { language: formatLanguageName(counterpart.document.language, language), number: counterpart.number, count: counterpart.shared })}
+          </a>
+        ))}
+        {counterparts.length === 0 && <span>{t('sources.texts.alone')}</span>}
+        {notes.map((number) => <a key={number} href={`#check-${number}`}>{t('sources.texts.note', { number })}</a>)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useAddress } from '../../ui/address';
+import './SpanWords.css';
+import type { FactSpan } from './toFactSpans';
+import type { SpanNode } from './toSpanTree';
+
+type Node = SpanNode<FactSpan>;
+
+/** Words of a document, its facts to be pressed: the innermost of several opens. */
+export function SpanWords({ nodes }: { nodes: readonly Node[] }) {
+  return nodes.map((node) => (node.kind === 'text' ? node.text : <SpanElement key={node.start} node={node} />));
+}
+
+function SpanElement({ node }: { node: Extract<Node, { kind: 'span' }> }) {
+  const { search, hash } = useAddress();
+  const { span, isFirst, children } = node;
+  const isShown = span.facts.some((fact) => search.get('fact') === fact || hash === `fact-${fact}`);
+  const [first] = span.facts;
+  const own = children.filter((child) => child.kind === 'text' && isWord(child.text));
+  const element = (
+    <span
+      className="span-words" lang={span.language} data-span={`${span.start}-${span.end}`} data-shown={isShown || undefined}
+      id={isFirst && span.anchors[0] !== undefined ? `fact-${span.anchors[0]}` : undefined}
+    >
+      {children.map((child) => {
+        if (child.kind === 'span') return <SpanElement key={child.start} node={child} />;
+        if (first === undefined || !isWord(child.text)) return child.text;
+        return <PressableWords key={child.start} fact={first} text={child.text} isReachable={isFirst && child === own[0]} />;
+      })}
+    </span>
+  );
+  // Two facts may begin with the same words; each has an id of its own.
+  return isFirst ? span.anchors.slice(1).reduce((inner, anchor) => <span id={`fact-${anchor}`}>{inner}</span>, element) : element;
+}
+
+/** One press opens the evidence. A span in several pieces is reached once by keyboard: at its first. */
+function PressableWords({ fact, text, isReachable }: { fact: string; text: string; isReachable: boolean }) {
+  const { setSearch } = useAddress();
+  return (
+    <a
+      href={`#fact-${fact}`} data-live="" data-fact={fact} aria-haspopup="dialog" tabIndex={isReachable ? undefined : -1}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        setSearch({ fact });
+      }}
+    >
+      {text}
+    </a>
+  );
+}
+
+/** Commas and brackets between the words of a span are no place to press. */
+function isWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}

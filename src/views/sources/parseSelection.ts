@@ -1,0 +1,45 @@
+import type { Agreement, Fact, Facts } from '../../facts/factsSchema';
+
+export const COLUMNS = ['id', 'label', 'value', 'documents', 'agreement'] as const;
+export const KINDS = ['text', 'name', 'quantity', 'date', 'event', 'reference', 'list'] as const satisfies readonly Fact['kind'][];
+export const AGREEMENTS = ['agrees', 'single', 'differs'] as const satisfies readonly Agreement[];
+export const FILTERS = ['document', 'kind', 'agreement'] as const;
+export type Column = (typeof COLUMNS)[number];
+export type Filter = (typeof FILTERS)[number];
+
+/** What a reader has chosen of the table of facts. */
+export interface Selection {
+  readonly document?: string;
+  readonly kind?: Fact['kind'];
+  readonly agreement?: Agreement;
+  readonly sort?: { readonly column: Column; readonly isDescending: boolean };
+  /** Parameters of the address that the table does not know (`kind=fish`), to be told to the reader. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads the choice from the address: `?document=ko&kind=quantity&agreement=single&sort=-label`. */
+export function parseSelection(search: URLSearchParams, facts: Pick<Facts, 'documents'>): Selection {
+  const unknown: string[] = [];
+  const choose = <T extends string>(name: string, known: readonly T[]): T | undefined => {
+    const given = search.get(name);
+    const found = known.find((each) => each === given);
+    if (given !== null && found === undefined) unknown.push(`${name}=${given}`);
+    return found;
+  };
+  const document = choose('document', facts.documents.map(({ id }) => id));
+  const kind = choose('kind', KINDS);
+  const agreement = choose('agreement', AGREEMENTS);
+  const sort = choose('sort', COLUMNS.flatMap((column) => [column, `-${column}` as const]));
+  const column = COLUMNS.find((each) => sort === each || sort === `-${each}`);
+  return {
+    unknown,
+    ...(document === undefined ? {} : { document }), ...(kind === undefined ? {} : { kind }), ...(agreement === undefined ? {} : { agreement }),
+    ...(column === undefined || sort === undefined ? {} : { sort: { column, isDescending: sort.startsWith('-') } }),
+  };
+}
+
+/** The value of `sort` in the address after a press of a column: first up, then down, then as the facts stand. */
+export function toNextSort(column: Column, { sort }: Pick<Selection, 'sort'>): string | undefined {
+  if (sort?.column !== column) return column;
+  return sort.isDescending ? undefined : `-${column}`;
+}

@@ -1,0 +1,16 @@
+import type { Message } from '../../facts/factsSchema';
+import type { Milestone, ReportedTotal, Tables } from '../../tables/tablesSchema';
+
+/** The row of a table that a check compared the documents with. */
+export type ComparedRow =
+  | { readonly kind: 'milestone'; readonly row: Milestone }
+  | { readonly kind: 'reported-total'; readonly row: ReportedTotal };
+
+/** Finds the row that a message names; undefined where it names none, or a row of another table. */
+export function toComparedRow({ source }: Message, tables: Tables): ComparedRow | undefined {
+  if (!source) return undefined;
+  const milestone = source.file === 'milestones.csv' ? tables.milestones.find(({ line }) => line === source.line) : undefined;
+  if (milestone) return { kind: 'milestone', row: milestone };
+  const total = source.file === 'reported-totals.csv' ? tables.reportedTotals.find(({ line }) => line === source.line) : undefined;
+  return total && { kind: 'reported-total', row: total };
+}

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import { useAddress } from '../../ui/address';
+
+/**
+ * Shows and focuses the place that the fragment of the address names, also where the address changed without a new
+ * page. Only a change of the fragment moves the page: who closes the panel stays where they were.
+ */
+export function useShownPlace(): void {
+  const { hash, search } = useAddress();
+  const shown = useRef('');
+  const isPanelOpen = search.has('fact');
+  useEffect(() => {
+    if (hash === shown.current) return;
+    shown.current = hash;
+    const place = hash === '' || isPanelOpen ? null : document.getElementById(hash);
+    if (!place) return;
+    place.scrollIntoView();
+    const target = place.matches('a, [tabindex]') ? place : place.querySelector('a');
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }, [hash, isPanelOpen]);
+}
