@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceDocument } from '../facts/factsSchema';
 import { useAddress } from '../ui/address';
+import { EmbedLink } from './EmbedLink';
 import { LanguageSwitch } from './LanguageSwitch';
 import './Layout.css';
 import type { Page } from './page';
@@ -30,7 +31,7 @@ export function Layout({ page, documents, children }: LayoutProps) {
         </nav>
         <LanguageSwitch page={page} />
       </header>
-      <main id="main" className="layout-main" tabIndex={-1}>{children}</main>
+      <main id="main" className="layout-main" tabIndex={-1}>{children}<EmbedLink page={page} /></main>
       <footer className="layout-footer">
         <div>
           <p>{t('app.footer.about')}</p>

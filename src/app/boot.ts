@@ -1,4 +1,3 @@
-import { answerHost } from './answerHost';
 import { onIntent } from './onIntent';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -16,5 +15,5 @@ if (root) {
   if (root.childElementCount === 0) void load();
   else onIntent(root, load);
   const embed = document.getElementById('embed-content');
-  if (embed && window.parent !== window) answerHost(embed, load);
+  if (embed && window.parent !== window) void import('./answerHost').then(({ answerHost }) => answerHost(embed, load));
 }

@@ -12,15 +12,15 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 export async function showLanguage(language: Language): Promise<void> {
   await loadLanguage(language);
   const page = parsePath(window.location.pathname.slice(BASE.length));
-  if (page) replaceAddress(BASE + toPath({ ...page, language }) + window.location.search);
+  if (page) replaceAddress(BASE + toPath({ ...page, language }) + window.location.search + window.location.hash);
 }
 
 /** Selects what the host wants selected, and nothing else; what is malformed or unknown counts as absent. */
 export function showSelection(select: EmbedSelection): void {
-  const query = toQuery(toSelectionChanges(select), new URLSearchParams(window.location.search));
-  replaceAddress(window.location.pathname + query);
+  const { search, hash } = toSelectionChanges(select);
+  replaceAddress(window.location.pathname + toQuery(search, new URLSearchParams(window.location.search)) + (hash && `#${hash}`));
 }
 
 function replaceAddress(address: string): void {
-  window.history.replaceState(null, '', address + window.location.hash);
+  window.history.replaceState(null, '', address);
 }

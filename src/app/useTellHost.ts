@@ -6,8 +6,8 @@ import type { Page } from './page';
 
 /** Tells the page around an embed which language is shown and what is selected, whenever that changes. */
 export function useTellHost({ language }: Page): void {
-  const { search } = useAddress();
+  const { search, hash } = useAddress();
   const query = search.toString();
   useEffect(() => tellHost(window, { type: 'language', language }), [language]);
-  useEffect(() => tellHost(window, { type: 'select', select: parseEmbedOptions(query).selection }), [query]);
+  useEffect(() => tellHost(window, { type: 'select', select: parseEmbedOptions(query, hash).selection }), [query, hash]);
 }

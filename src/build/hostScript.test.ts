@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildHostScript, EMBED_TYPES_FILE, HOST_SCRIPT_FILE, toFrameScript } from './hostScript';
+import { HOST_SCRIPT_FILE } from '../embed/toMarkup';
+import { buildHostScript, EMBED_TYPES_FILE, toFrameScript } from './hostScript';
 
 let outDir: string;
 beforeAll(async () => {

@@ -2,9 +2,8 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { HOST_SCRIPT_FILE } from '../embed/toMarkup';
 
-/** The version is in the name, so that the file may be kept for ever; another protocol is another file. */
-export const HOST_SCRIPT_FILE = 'embed.v1.js';
 export const EMBED_TYPES_FILE = 'embed.d.ts';
 
 const source = (file: string) => fileURLToPath(new URL(`../embed/${file}`, import.meta.url));

@@ -1,6 +1,6 @@
 import { assert, constantFrom, dictionary, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEmbedOptions, parseSelection } from './parseEmbedOptions';
+import { parseEmbedOptions, parseSelection, toSelectionChanges } from './parseEmbedOptions';
 
 describe('parseEmbedOptions', () => {
   it('reads the theme and what is selected', () => {
@@ -9,8 +9,8 @@ describe('parseEmbedOptions', () => {
   });
 
   it.each([
-    '', '?theme=pink', '?year=90', '?year=1990x', '?year=NaN', '?country=kr', '?country=%3Cscript%3E', '?context=maybe',
-    '?event=../../etc', '?unknown=1', '?__proto__=1', '?constructor=1', '?%E0%A4%A', '?theme',
+    '', '?theme=pink', '?year=90', '?year=1990x', '?year=NaN', '?country=KOR1', '?country=%3Cscript%3E', '?context=maybe',
+    '?event=../../etc', '?kind=a,,b', '?q=%3Cimg%3E', '?measure=all', '?unknown=1', '?__proto__=1', '?constructor=1', '?%E0%A4%A', '?theme',
   ])('takes a malformed or unknown option for absent: %s', (search) => {
     expect(parseEmbedOptions(search)).toEqual({ theme: 'auto', selection: {} });
   });
@@ -18,13 +18,14 @@ describe('parseEmbedOptions', () => {
   it('keeps a good option beside a malformed one, and the first of two', () => {
     expect(parseEmbedOptions('?year=x&country=KR').selection).toEqual({ country: 'KR' });
     expect(parseEmbedOptions('?year=1990&year=2000').selection).toEqual({ year: '1990' });
+    expect(parseEmbedOptions('?from=1960', 'founded').selection).toEqual({ event: 'founded', from: '1960' });
   });
 
   it('lets nothing through that could be markup or an address', () => {
     assert(property(dictionary(constantFrom('event', 'fact', 'year', 'country', 'context', 'theme', 'x'), string()), (query) => {
       const { theme, selection } = parseEmbedOptions(new URLSearchParams(query));
       expect(['auto', 'light', 'dark']).toContain(theme);
-      for (const value of Object.values(selection)) expect(value).toMatch(/^[A-Za-z0-9.-]{1,64}$/);
+      for (const value of Object.values(selection)) expect(value).toMatch(/^[A-Za-z0-9.,-]{1,64}$/);
     }));
   });
 });
@@ -32,5 +33,17 @@ describe('parseEmbedOptions', () => {
 describe('parseSelection', () => {
   it('takes only what an embed knows of what a host wants', () => {
     expect(parseSelection({ year: '1990', theme: 'dark', 'x-y': '1' })).toEqual({ year: '1990' });
+  });
+
+  it('takes only what a view shows something for', () => {
+    expect(parseSelection({ year: '1990', from: '1960', event: 'founded' }, 'timeline')).toEqual({ from: '1960', event: 'founded' });
+  });
+});
+
+describe('toSelectionChanges', () => {
+  it('selects just this: all else goes, and an event is the fragment', () => {
+    const { search, hash } = toSelectionChanges({ country: 'KR', event: 'founded', year: 'x' });
+    expect(search).toMatchObject({ country: 'KR', year: undefined, from: undefined, event: undefined });
+    expect(hash).toBe('founded');
   });
 });

@@ -1,38 +1,48 @@
-import type { EmbedSelection, EmbedTheme } from './embedTypes';
+import type { EmbedSelection, EmbedTheme, EmbedView } from './embedTypes';
 
 const ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
+const IDS = /^[a-z0-9.-]{1,32}(,[a-z0-9.-]{1,32}){0,9}$/;
 const YEAR = /^(19|20)\d\d$/;
-const CODE = /^[A-Z]{2}$/;
 
 /**
- * The options that an embed takes by its address or from its host, and what each may look like.
- * Whether a well-formed one means anything (a country that was ever a member) is for the view to say.
+ * The options that an embed takes by its address or from its host, and what each may look like. Whether a well-formed
+ * one means anything (a country that was ever a member) is for the view to say. `event` is the fragment of the address.
  */
 const PATTERNS: Readonly<Record<string, RegExp>> = {
-  event: ID, fact: ID, year: YEAR, from: YEAR, to: YEAR, country: CODE, continent: CODE, context: /^(on|off)$/,
+  fact: ID, event: ID, kind: IDS, by: IDS, context: /^(on|off)$/, q: /^[^<>\p{C}]{1,120}$/u, from: YEAR, to: YEAR,
+  year: YEAR, country: /^[A-Za-z]{2}$/, region: /^[A-Za-z]{2,5}$/, measure: /^(count|share)$/,
+};
+
+/** Which of them each view shows something for as it opens. */
+const OF_VIEW: Readonly<Record<EmbedView, readonly string[]>> = {
+  profile: [], timeline: ['event', 'kind', 'by', 'context', 'q', 'from', 'to'], membership: ['year', 'country', 'region', 'measure'],
 };
 
 export interface EmbedOptions { readonly theme: EmbedTheme; readonly selection: EmbedSelection }
 
 /** The options in an embed's address; a malformed one is as if it were not there, and so is an unknown one. */
-export function parseEmbedOptions(search: string | URLSearchParams): EmbedOptions {
+export function parseEmbedOptions(search: string | URLSearchParams, hash = ''): EmbedOptions {
   const params = new URLSearchParams(search);
   const theme = params.get('theme');
+  const given = Object.fromEntries([...params].toReversed());
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-    selection: parseSelection(Object.fromEntries([...params].toReversed())),
+    selection: parseSelection(hash ? { ...given, event: hash } : given),
   };
 }
 
-/** What changes in an address so that just this is selected; a name without an option is to go. */
-export function toSelectionChanges(selection: EmbedSelection): Record<string, string | undefined> {
-  return { ...Object.fromEntries(Object.keys(PATTERNS).map((name) => [name, undefined])), ...parseSelection(selection) };
-}
-
-/** Of what a host or an address wants selected, what an embed knows and what is well-formed. */
-export function parseSelection(selection: EmbedSelection): EmbedSelection {
+/** Of what a host or an address wants selected, what an embed (of this view) knows and what is well-formed. */
+export function parseSelection(selection: EmbedSelection, view?: EmbedView): EmbedSelection {
   return Object.fromEntries(Object.entries(PATTERNS).flatMap(([name, pattern]) => {
     const option = Object.hasOwn(selection, name) ? selection[name] : undefined;
-    return option !== undefined && pattern.test(option) ? [[name, option]] : [];
+    const isKnown = view === undefined || OF_VIEW[view].includes(name);
+    return isKnown && option !== undefined && pattern.test(option) ? [[name, option]] : [];
   }));
+}
+
+/** What changes in the query and the fragment of an address so that just this is selected; `undefined` is to go. */
+export function toSelectionChanges(selection: EmbedSelection): { readonly search: Record<string, string | undefined>; readonly hash: string } {
+  const { event = '', ...options } = parseSelection(selection);
+  const none = Object.fromEntries(Object.keys(PATTERNS).map((name) => [name, undefined]));
+  return { search: { ...none, ...options }, hash: event };
 }

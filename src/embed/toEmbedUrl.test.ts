@@ -9,6 +9,11 @@ describe('toEmbedUrl', () => {
       .toBe(`${site}ko/embed/membership/?year=1990&country=KR&theme=dark`);
   });
 
+  it('shows an event by the fragment', () => {
+    expect(toEmbedUrl(site, { view: 'timeline', lang: 'ko', theme: 'auto', select: 'event=founded&from=1960' }))
+      .toBe(`${site}ko/embed/timeline/?from=1960#founded`);
+  });
+
   it('leaves the language to the reader where none is given, and the theme where it is the reader\'s', () => {
     expect(toEmbedUrl(site, { view: 'timeline', lang: '', theme: 'auto', select: '' })).toBe(`${site}embed/timeline/`);
     expect(toEmbedUrl(site, { view: 'timeline', lang: '../..', theme: 'auto', select: 'theme=dark' })).toBe(`${site}embed/timeline/`);

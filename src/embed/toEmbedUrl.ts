@@ -10,11 +10,12 @@ export interface EmbedChoice {
   readonly select: string;
 }
 
-/** The address of an embed. @param site the site's address, up to and with the last slash */
+/** The address of an embed; a selected event is its fragment. @param site the site's address, up to and with the last slash */
 export function toEmbedUrl(site: string, { view, lang, theme, select }: EmbedChoice): string {
   const params = new URLSearchParams(select);
-  params.delete('theme');
+  const event = params.get('event');
+  for (const name of ['theme', 'event']) params.delete(name);
   if (theme !== 'auto') params.set('theme', theme);
   const query = params.size > 0 ? `?${params}` : '';
-  return `${site}${isEmbedLanguage(lang) ? `${lang}/` : ''}embed/${view}/${query}`;
+  return `${site}${isEmbedLanguage(lang) ? `${lang}/` : ''}embed/${view}/${query}${event ? `#${encodeURIComponent(event)}` : ''}`;
 }

@@ -15,18 +15,18 @@ describe('toFrameMarkup', () => {
 
 describe('toScriptedMarkup', () => {
   it('adds the script', () => {
-    expect(toScriptedMarkup(site, 'embed.v1.js', placement)).toContain('<script async src="https://iom.example/embed.v1.js"></script>');
+    expect(toScriptedMarkup(site, placement)).toContain('<script async src="https://iom.example/embed.v1.js"></script>');
   });
 });
 
 describe('toElementMarkup', () => {
   it('says only what is chosen, and holds a link to the page', () => {
-    const markup = toElementMarkup(site, 'embed.v1.js', `${site}timeline/`, { ...placement, view: 'timeline', lang: '', theme: 'auto', select: '', width: '100%' });
+    const markup = toElementMarkup(site, `${site}timeline/`, { ...placement, view: 'timeline', lang: '', theme: 'auto', select: '', width: '100%' });
     expect(markup).toContain('<iom-explorer view="timeline" height="910"><a href="https://iom.example/timeline/">회원국 &quot;표&quot; &lt;1&gt;</a></iom-explorer>');
   });
 
   it('says all that is chosen', () => {
-    expect(toElementMarkup(site, 'embed.v1.js', site, placement))
+    expect(toElementMarkup(site, site, placement))
       .toContain('<iom-explorer view="membership" lang="ko" theme="dark" select="year=1990&amp;country=KR" height="910" style="max-width:720px">');
   });
 });

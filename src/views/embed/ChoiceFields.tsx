@@ -1,0 +1,83 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EmbedView } from '../../embed/embedTypes';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language';
+import { useAddress } from '../../ui/address';
+import './ChoiceFields.css';
+import { OWN_LANGUAGE, PARAMETERS, parseWidth, WIDTH_BOUNDS_PX, type Choice } from './parseChoice';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** Which view, in which language and light, and how wide. */
+export function ChoiceFields({ choice, views }: { choice: Choice; views: readonly EmbedView[] }) {
+  const { t } = useTranslation();
+  const { setSearch } = useAddress();
+  const set = (name: string, value: string | undefined) => setSearch({ [name]: value }, { replace: true });
+  return (
+    <>
+      <Radios
+        legend={t('embed.view')} chosen={choice.view} choose={(value) => set(PARAMETERS.view, value)}
+        options={views.map((value) => ({ value, label: t(`view.${value}`) }))}
+      />
+      <Radios
+        legend={t('embed.language')} chosen={choice.lang || OWN_LANGUAGE} choose={(value) => set(PARAMETERS.lang, value)}
+        options={[...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })), { value: OWN_LANGUAGE, label: t('embed.own') }]}
+      />
+      <Radios
+        legend={t('app.theme.label')} chosen={choice.theme} choose={(value) => set(PARAMETERS.look, value === 'auto' ? undefined : value)}
+        options={THEMES.map((value) => ({ value, label: value === 'auto' ? t('embed.own') : t(`app.theme.${value}`) }))}
+      />
+      <Width width={choice.width} setWidth={(value) => set(PARAMETERS.width, value)} />
+    </>
+  );
+}
+
+interface RadiosProps {
+  readonly legend: string; readonly chosen: string; readonly choose: (value: string) => void;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[];
+}
+
+function Radios({ legend, chosen, choose, options }: RadiosProps) {
+  const name = useId();
+  return (
+    <fieldset className="embed-radios">
+      <legend>{legend}</legend>
+      <div>
+        {options.map(({ value, label, lang }) => (
+          <label key={value}>
+            <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => choose(value)} />
+            <span lang={lang}>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The width of the column, or pixels; a number that is no width leaves the column's. */
+function Width({ width, setWidth }: { width: Choice['width']; setWidth: (value: string | undefined) => void }) {
+  const { t } = useTranslation();
+  const hint = useId();
+  // What is being typed is no width yet (7, 72, 720).
+  const [typed, setTyped] = useState<string>();
+  const type = (text: string) => {
+    setTyped(text);
+    const next = parseWidth(text);
+    if (next !== width) setWidth(next === '100%' ? undefined : String(next));
+  };
+  return (
+    <fieldset className="embed-width">
+      <legend>{t('embed.width')}</legend>
+      <label>
+        <span className="visually-hidden">{t('embed.widthPixels')}</span>
+        <input
+          type="number" inputMode="numeric" min={WIDTH_BOUNDS_PX.min} max={WIDTH_BOUNDS_PX.max} step={10} placeholder="100%"
+          value={typed ?? (width === '100%' ? '' : width)} aria-describedby={hint}
+          onChange={(event) => type(event.currentTarget.value)} onBlur={() => setTyped(undefined)}
+        />
+        <span aria-hidden="true"> px</span>
+      </label>
+      <p id={hint}>{t('embed.widthHint', WIDTH_BOUNDS_PX)}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EMBED_HEIGHTS_PX, EMBED_WIDTHS_PX } from '../../embed/embedHeights';
+import { toEmbedUrl } from '../../embed/toEmbedUrl';
+import type { Placement } from '../../embed/toMarkup';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import { useAddress } from '../../ui/address';
+import { useSiteAddress } from '../../ui/siteAddress';
+import type { ViewProps } from '../ViewProps';
+import { ChoiceFields } from './ChoiceFields';
+import './EmbedView.css';
+import { Fields } from './Fields';
+import { parseChoice } from './parseChoice';
+import { Preview } from './Preview';
+import { Snippets } from './Snippets';
+import { toEmbedTitle } from './toEmbedTitle';
+import { toFields } from './toFields';
+import { EMBED_VIEWS } from './embedViews';
+
+/** The builder: an editor chooses a view, sees it as it will stand in the article, and copies a line. */
+export function EmbedView({ facts, tables }: ViewProps) {
+  const { t } = useTranslation();
+  const { language } = useEvidence();
+  const { search, hrefTo } = useAddress();
+  const site = useSiteAddress();
+  const choice = parseChoice(search, EMBED_VIEWS, language);
+  const { view, lang, width } = choice;
+  const title = toEmbedTitle(view, lang || language, facts, tables, t);
+  const src = toEmbedUrl(import.meta.env.BASE_URL, choice);
+  const articleWidth = width === '100%' ? EMBED_WIDTHS_PX.article : width;
+
+  // The height that the preview told, for the frame that is shown now.
+  const [measured, setMeasured] = useState<{ readonly key: string; readonly height: number }>();
+  const key = `${src} ${articleWidth}`;
+  const onHeight = useCallback((height: number) => setMeasured({ key, height }), [key]);
+  const height = measured?.key === key ? measured.height : EMBED_HEIGHTS_PX[view].article;
+
+  const placement: Placement = { ...choice, title, height };
+  const pageUrl = new URL(hrefTo(view === 'profile' ? '' : view), site || undefined).href;
+  return (
+    <article className="embed-builder">
+      <header>
+        <h1>{t('embed.title')}</h1>
+        <p className="embed-lead">{t('embed.lead')}</p>
+      </header>
+      <section className="embed-step embed-choose">
+        <h2>{t('embed.choose')}</h2>
+        <div className="embed-choices"><ChoiceFields choice={choice} views={EMBED_VIEWS} /></div>
+        <Fields fields={toFields(view, facts, tables, language, t)} selected={new URLSearchParams(choice.select)} />
+      </section>
+      <section className="embed-step">
+        <h2>{t('embed.see')}</h2>
+        <div className="embed-previews">
+          <Preview key={key} place="article" src={src} title={title} width={articleWidth} firstHeight={height} onHeight={onHeight} />
+          <Preview key={src} place="phone" src={src} title={title} width={EMBED_WIDTHS_PX.phone} firstHeight={EMBED_HEIGHTS_PX[view].phone} onHeight={ignore} />
+        </div>
+      </section>
+      <section className="embed-step">
+        <h2>{t('embed.copy')}</h2>
+        <Snippets site={site} pageUrl={pageUrl} placement={placement} />
+      </section>
+    </article>
+  );
+}
+
+/** A phone is as wide as it is: its height goes into no snippet. */
+function ignore(): void {}

@@ -1,0 +1,57 @@
+import type { TFunction } from 'i18next';
+import type { EmbedView } from '../../embed/embedTypes';
+import type { Facts } from '../../facts/factsSchema';
+import type { Language } from '../../i18n/language';
+import { toCountryName } from '../../membership/toMembers';
+import { toRegions } from '../../membership/toRegions';
+import type { Tables } from '../../tables/tablesSchema';
+
+interface Option { readonly value: string; readonly label: string }
+
+/** Something that an editor can select beforehand in a view; `name` is the view's own parameter. */
+export type Field =
+  | { readonly kind: 'one' | 'many'; readonly name: string; readonly label: string; readonly options: readonly Option[] }
+  | { readonly kind: 'switch'; readonly name: string; readonly label: string; readonly on: string };
+
+const EVENT_KINDS = ['founding', 'name', 'constitution', 'elections', 'membership', 'united-nations'] as const;
+
+/** What can be selected in a view, with the words for it in the language of the page. */
+export function toFields(view: EmbedView, facts: Facts, tables: Tables, language: Language, t: TFunction): readonly Field[] {
+  switch (view) {
+    case 'profile': return [];
+    case 'timeline': {
+      const years = toOptions(toDatedYears(facts, tables));
+      return [
+        { kind: 'one', name: 'from', label: t('timeline.spanFrom'), options: years },
+        { kind: 'one', name: 'to', label: t('timeline.spanTo'), options: years },
+        { kind: 'many', name: 'kind', label: t('timeline.kinds'), options: EVENT_KINDS.map((value) => ({ value, label: t(`timeline.kind.${value}`) })) },
+        { kind: 'switch', name: 'context', label: t('timeline.context'), on: 'on' },
+      ];
+    }
+    case 'membership': {
+      const countries = tables.countries.map(({ code }) => ({ value: code, label: toCountryName(tables, code, language) }));
+      return [
+        { kind: 'one', name: 'year', label: t('embed.year'), options: toOptions(tables.years.map(({ year }) => year)) },
+        { kind: 'one', name: 'country', label: t('embed.country'), options: countries.toSorted((a, b) => a.label.localeCompare(b.label, language)) },
+        { kind: 'one', name: 'region', label: t('membership.region.label'), options: toRegions(tables).filter((region) => region !== 'world').map((value) => ({ value, label: t(`membership.region.${value}`) })) },
+        { kind: 'switch', name: 'measure', label: t('membership.measure.share'), on: 'share' },
+      ];
+    }
+  }
+}
+
+/** Every year from the first to the last that a document or a milestone gives. */
+function toDatedYears(facts: Facts, tables: Pick<Tables, 'milestones'>): number[] {
+  const dates = [
+    ...facts.facts.flatMap(({ value }) => (value.kind === 'date' || value.kind === 'event' ? [value.date] : [])),
+    ...tables.milestones.map(({ date }) => date),
+  ];
+  const years = dates.map((date) => Number(date.slice(0, 4)));
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+}
+
+function toOptions(years: readonly number[]): Option[] {
+  return years.map((year) => ({ value: String(year), label: String(year) }));
+}
