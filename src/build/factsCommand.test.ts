@@ -23,13 +23,13 @@ test('prints the contract with --json and nothing else', () => {
   const { status, stdout, stderr } = run('--json');
   expect([status, stderr]).toEqual([0, '']);
   expect(parseFacts(JSON.parse(stdout)).documents.map(({ id }) => id)).toEqual(['ko', 'en']);
-});
+}, 60_000);
 
 test('prints a report for people: facts, coverage, what was excluded, what was found', () => {
   const { status, stdout } = run();
   expect(status).toBe(0);
   for (const words of ['member-states: 166 states as of 2016-06 [single]', 'of the article is evidence', 'excluded as other-articles: 21', 'Not understood: nothing', 'milestones.csv:3']) expect(stdout).toContain(words);
-});
+}, 60_000);
 
 test('names every file that it cannot read, reads the others and exits with 1', () => {
   copySeeds();
@@ -43,10 +43,10 @@ test('names every file that it cannot read, reads the others and exits with 1', 
     'other.txt:1:1: the document says nothing of the International Organization for Migration',
   ]);
   expect(parseFacts(JSON.parse(stdout)).documents.map(({ id }) => id)).toEqual(['ko', 'en']);
-});
+}, 60_000);
 
 test('says of an empty folder, a missing one and an unknown option what is wrong, in one line each', () => {
   expect(run('--seeds', folder)).toMatchObject({ status: 1, stdout: '', stderr: `${folder}:1:1: the folder holds no document (*.txt)\n` });
   expect(run('--seeds', join(folder, 'none'))).toMatchObject({ status: 1, stderr: `${join(folder, 'none')}:1:1: there is no such folder\n` });
   expect(run('--wrong').status).toBe(1);
-});
+}, 60_000);

@@ -35,4 +35,4 @@ test('gives every part of any text a span of the untouched text with the same le
     const back = normalizeText(raw.slice(span.start, span.end)).text.trim();
     expect(back.replaceAll('[1]', '')).toBe(text.slice(start, end).trim().replaceAll('[1]', ''));
   }));
-});
+}, 60_000);
