@@ -15,8 +15,9 @@ test('does so for 과 and 와 in Korean', () => {
   expect(split('정부, 정부간 협의 그리고 비정부 기구', 'ko')).toEqual(['정부', '정부간 협의', '비정부 기구']);
 });
 
-test('takes 과 for a particle only after a final consonant', () => {
+test('takes 과 for a particle only after a final consonant, and 와 only after a vowel', () => {
   expect(split('이주 시설, 효과 분석', 'ko')).toEqual(['이주 시설', '효과 분석']);
+  expect(split('이주 시설, 난민 보호와 귀환', 'ko')).toEqual(['이주 시설', '난민 보호', '귀환']);
 });
 
 test('leaves the last part whole where the text announces as many', () => {
