@@ -1,16 +1,16 @@
 import { useRef } from 'react';
 import { ChangeBars } from './ChangeBars';
 import { ChartGrid } from './ChartGrid';
-import { ChartMarks, YearMark } from './ChartMarks';
+import { ChartMarks, RoughLabel, YearMark } from './ChartMarks';
 import './MembershipChart.css';
 import { MilestoneLabels } from './MilestoneLabels';
 import { StaticCurve } from './StaticCurve';
 import type { ChartModel } from './toChartModel';
 import type { MilestoneLabel } from './toMilestoneLabels';
-import { toPlace } from '../../membership/chartScale';
 import { TotalMarks } from './TotalMarks';
 import { useLiveCurve } from './useLiveCurve';
 import { useWords } from './useWords';
+import { YearAxis } from './YearAxis';
 import { YearSlider } from './YearSlider';
 
 interface MembershipChartProps {
@@ -33,12 +33,11 @@ export function MembershipChart({ model, labels, year, setYear }: MembershipChar
           : <StaticCurve paths={model.paths} />}
         <YearMark model={model} year={year} />
         <MilestoneLabels labels={labels} />
-        <ChartMarks model={model} />
+        <ChartMarks model={model} year={year} />
+        <RoughLabel model={model} />
         <TotalMarks totals={model.totals} />
       </div>
-      <div className="membership-axis" aria-hidden="true">
-        {model.yearTicks.map((tick) => <span key={tick} style={{ insetInlineStart: `${toPlace(model.x, tick)}%` }}>{tick}</span>)}
-      </div>
+      <YearAxis model={model} year={year} />
       <ChangeBars model={model} />
       <YearSlider model={model} year={year} setYear={setYear} />
       {live.status === 'failed' && <output>{t('membership.chart.failed')}</output>}

@@ -46,7 +46,7 @@ export function MembershipView({ facts, tables, embedded }: ViewProps) {
       </header>
       <Controls tables={tables} selection={selection} />
       <MembershipChart model={model} labels={labels} year={year} setYear={setYear} />
-      <p className="membership-notes">{t('membership.chart.rough')}. {t('membership.chart.gap', { from: model.last })}</p>
+      <p className="membership-notes">{t('membership.chart.rough')} {t('membership.chart.gap', { from: model.last })}</p>
       <MilestoneList labels={labels} translations={tables.translations} />
       <YearPanel tables={tables} model={model} year={year} place={place} />
       <section className="membership-country" aria-labelledby="membership-find">

@@ -13,12 +13,9 @@ export function MilestoneLabels({ labels }: { labels: readonly MilestoneLabel[] 
   return (
     <ol className="membership-milestones" aria-hidden="true">
       {labels.map((label) => (
-        <li key={label.id} style={toStyle(label)}>
+        <li key={label.id} style={toStyle(label)} {...toAnchors(label)}>
           {Object.keys(label.places).length > 0 && (
-            <a
-              href={hrefTo('timeline', {}, label.id)} tabIndex={-1} {...toAnchors(label)}
-              {...(label.language === language ? {} : { lang: label.language })}
-            >
+            <a href={hrefTo('timeline', {}, label.id)} tabIndex={-1} {...(label.language === language ? {} : { lang: label.language })}>
               {label.text}
             </a>
           )}

@@ -5,17 +5,24 @@ import type { Total } from '../../membership/toTotals';
 import type { ChartModel, TotalMark } from './toChartModel';
 import { useWords } from './useWords';
 
+/** Where a line to a label begins, beside its point, in per cent of the plot. */
+const RING = 0.7;
+
 /** The totals at a date: filled where a document says it, hollow where another source does; each with its date. */
 export function TotalMarks({ totals }: Pick<ChartModel, 'totals'>) {
   const { t } = useWords();
   if (totals.length === 0) return null;
+  const beside = totals.filter(({ labelY }) => labelY !== undefined);
   return (
     <>
+      <svg className="membership-total-lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        {beside.map(({ total, x, y }) => <path key={toKey(total)} d={`M${Math.min(x + RING, 100)},${y}H100`} />)}
+      </svg>
       {totals.map(({ total, x, y }) => (
         <span key={toKey(total)} className="membership-total-dot" data-source={total.source} style={{ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` }} />
       ))}
       <svg className="membership-total-leaders" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        {totals.map(({ total, y, labelY }) => (labelY === undefined ? null : <path key={toKey(total)} d={`M0,${y}L10,${labelY}`} />))}
+        {beside.map(({ total, y, labelY }) => <path key={toKey(total)} d={`M0,${y}L10,${labelY ?? y}`} />)}
       </svg>
       <ul className="membership-totals" aria-label={t('membership.chart.totals')}>
         {totals.map((mark) => <TotalLabel key={toKey(mark.total)} mark={mark} />)}

@@ -28,7 +28,7 @@ export interface ChartModel {
 const PADDING = 0.7;
 const HEADROOM = 1.06;
 /** What a label of a total needs of the height of the plot. */
-const LABEL_SHARE = 0.165;
+const LABEL_SHARE = 0.18;
 
 /** The chart of a region and measure; undefined where the data have no years. */
 export function toChartModel(facts: Facts, tables: Tables, region: Region, measure: Measure): ChartModel | undefined {

@@ -8,7 +8,7 @@ import type { ChartModel } from './toChartModel';
 import type { Words } from './useWords';
 
 /** The sizes of the chart for which labels are placed: as in MembershipChart.css, and the width of the plot that each has at least. */
-export const CHART_SIZES = { narrow: { width: 200, rows: 2 }, medium: { width: 440, rows: 3 }, wide: { width: 780, rows: 3 } } as const;
+export const CHART_SIZES = { narrow: { width: 190, rows: 2 }, medium: { width: 470, rows: 3 }, wide: { width: 790, rows: 3 } } as const;
 export type ChartSize = keyof typeof CHART_SIZES;
 
 /** A milestone on the axis: its short words where they fit, and everywhere its line. */
@@ -19,15 +19,16 @@ export interface MilestoneLabel {
 }
 
 /** The letters of the labels, in pixels, and the space between two. */
-const LETTERS = { fontSize: 13, gap: 10 };
+const LETTERS = { fontSize: 13, gap: 12 };
 /** A longer text is left to the list of milestones: a label is read at a glance. */
-const LONGEST = 200;
+const LONGEST = 240;
 
 /** The milestones within the years of the chart, with the labels that have room at each of its sizes. */
 export function toMilestoneLabels({ milestones, translations }: Pick<Tables, 'milestones' | 'translations'>, { x }: Pick<ChartModel, 'x'>, words: Words): MilestoneLabel[] {
   const ids = toMilestoneIds(milestones);
+  const firstName = milestones.find(({ kind }) => kind === 'name');
   const labels = milestones.filter((milestone) => toDecimalYear(milestone) <= x.to).map((milestone) => ({
-    id: ids.get(milestone) ?? '', milestone, x: toPlace(x, toDecimalYear(milestone)), ...toText(milestone, translations, words),
+    id: ids.get(milestone) ?? '', milestone, x: toPlace(x, toDecimalYear(milestone)), ...toText(milestone, milestone === firstName, translations, words),
   }));
   const requests = labels.filter(({ text }) => toTextWidth(text, LETTERS.fontSize) <= LONGEST)
     .map(({ id, x: place, text, milestone }) => ({ id, x: place / 100, text, rank: milestone.kind === 'name' ? 0 : text.length }));
@@ -41,7 +42,7 @@ export function toMilestoneLabels({ milestones, translations }: Pick<Tables, 'mi
 }
 
 /** A new name is told by its short form, which stands in brackets in the milestone. */
-function toText(milestone: Milestone, translations: Tables['translations'], { t, language }: Words): { text: string; language: string } {
+function toText(milestone: Milestone, isFirstName: boolean, translations: Tables['translations'], { t, language }: Words): { text: string; language: string } {
   const name = milestone.kind === 'name' ? /\((\p{Lu}[\p{Lu}\d-]+)\)/u.exec(milestone.fact)?.[1] : undefined;
-  return name === undefined ? translate(milestone.fact, 'en', language, translations) : { text: t('membership.chart.named', { name }), language };
+  return name === undefined ? translate(milestone.fact, 'en', language, translations) : { text: t(isFirstName ? 'membership.chart.firstNamed' : 'membership.chart.named', { name }), language };
 }
