@@ -8,6 +8,9 @@ import { SelectLink, type Place } from './SelectLink';
 import type { ChartModel } from './toChartModel';
 import { useWords } from './useWords';
 
+/** Columns that hold words, not numbers. */
+const WORDS: ReadonlySet<string> = new Set(['joined', 'left', 'certainty']);
+
 /** The numbers behind both charts, a row a year. */
 export const YearsTable = memo(function YearsTable({ tables, model, place }: { tables: Tables; model: ChartModel; place: Place }) {
   const { t, language, share } = useWords();
@@ -20,7 +23,7 @@ export const YearsTable = memo(function YearsTable({ tables, model, place }: { t
       <div className="data-table-scroll">
         <table>
           <caption>{t('membership.table.caption', { who: t(`membership.who.${model.region}`) })}</caption>
-          <thead><tr>{columns.map((column) => <th key={column} scope="col">{t(`membership.table.${column}`)}</th>)}</tr></thead>
+          <thead><tr>{columns.map((column) => <th key={column} scope="col" className={WORDS.has(column) ? 'data-table-names' : undefined}>{t(`membership.table.${column}`)}</th>)}</tr></thead>
           <tbody>
             {model.points.map(({ year, members, statesInSystem, certainty }, index) => (
               <tr key={year}>
@@ -50,7 +53,7 @@ export const CountriesTable = memo(function CountriesTable({ tables, place }: { 
       <div className="data-table-scroll">
         <table>
           <caption>{t('membership.table.captionCountries')}</caption>
-          <thead><tr>{columns.map((column) => <th key={column} scope="col">{t(`membership.table.${column}`)}</th>)}</tr></thead>
+          <thead><tr>{columns.map((column) => <th key={column} scope="col" className="data-table-names">{t(`membership.table.${column}`)}</th>)}</tr></thead>
           <tbody>
             {rows.map(({ code, name, continent, periods }) => (
               <tr key={code}>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Facts } from '../../facts/factsSchema';
 import { toExportJson, toExportTable, type ExportNotes } from '../../membership/toExport';
+import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
 import { saveFile, type MadeFile } from '../../ui/saveFile';
 import { toCsv } from '../../ui/toCsv';
@@ -40,7 +41,7 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
         const [{ makeSvg, makePng }, { readColours }] = await Promise.all([import('./makePicture'), import('./readColours')]);
         const svg = makeSvg({
           model, labels, words, title, summary, colours: readColours(section.current ?? document.body),
-          notes: [`${t('membership.source.line', { year: words.year(model.last) })} ${notes.url}`, notes.source],
+          notes: [`${t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) })} ${notes.url}`, notes.source],
         });
         return kind === 'svg' ? { name, type: 'image/svg+xml', content: svg } : { name, type: 'image/png', content: await makePng(svg) };
       }

@@ -95,7 +95,7 @@ function TotalText({ mark: { total, y, labelY }, x, toY, words, colours }: Total
     <g>
       <circle cx={x} cy={toY(y)} r={isSaid ? 4.5 : 6.5} fill={isSaid ? colours.blue : 'none'} stroke={isSaid ? colours.blue : colours.ruleStrong} strokeWidth={1.5} />
       {labelY === undefined
-        ? <text x={x - 6} y={toY(y) + 24} fontSize={12} fill={colours.inkSoft} textAnchor="end">{number} §, {date}</text>
+        ? <text x={x - 12} y={toY(y) + 4} fontSize={12} fill={colours.inkSoft} textAnchor="end">{number} §, {date}</text>
         : (
           <>
             <path d={`M${x + 8},${toY(y)}L${beside - 4},${toY(labelY) + 4}`} stroke={colours.rule} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { toTotals } from '../../membership/toTotals';
 import { useAddress } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
@@ -38,6 +39,18 @@ export function MembershipView({ facts, tables, embedded }: ViewProps) {
     who: t(`membership.who.${region}`), from: model.first, to: model.last,
   });
   const place = { view: embedded ? 'embed/membership' : 'membership', search };
+  const rest = (
+    <>
+      <SaidFigures facts={facts} />
+      <TotalsTable facts={facts} tables={tables} />
+      <div className="membership-tables">
+        <YearsTable tables={tables} model={model} place={place} />
+        <CountriesTable tables={tables} place={place} />
+      </div>
+      <Downloads facts={facts} tables={tables} model={model} labels={labels} title={chartTitle} summary={summary} />
+      <DataSource tables={tables} model={model} />
+    </>
+  );
   return (
     <article className="membership" data-embedded={embedded || undefined}>
       <header className="membership-header">
@@ -54,14 +67,9 @@ export function MembershipView({ facts, tables, embedded }: ViewProps) {
         <CountryFinder tables={tables} country={country} setCountry={selection.setCountry} />
         {country !== undefined && <CountryPanel tables={tables} model={model} country={country} place={place} />}
       </section>
-      <SaidFigures facts={facts} />
-      <TotalsTable facts={facts} tables={tables} />
-      <div className="membership-tables">
-        <YearsTable tables={tables} model={model} place={place} />
-        <CountriesTable tables={tables} place={place} />
-      </div>
-      <Downloads facts={facts} tables={tables} model={model} labels={labels} title={chartTitle} summary={summary} />
-      <DataSource tables={tables} model={model} />
+      {embedded
+        ? <><p className="membership-source-line">{t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) })}</p><details className="membership-details membership-more"><summary>{t('membership.more')}</summary>{rest}</details></>
+        : rest}
     </article>
   );
 }

@@ -21,8 +21,7 @@ export function MilestoneList({ labels, translations }: { labels: readonly Miles
           return (
             <li key={id}>
               <span className="milestone-list-date">{formatDate(milestone, language)}</span>{' '}
-              <a href={hrefTo('timeline', {}, id)}><Words words={words} fallback={milestone.fact} /></a>
-              <TranslationMark words={words} />
+              <span><a href={hrefTo('timeline', {}, id)}><Words words={words} fallback={milestone.fact} /></a><TranslationMark words={words} /></span>
             </li>
           );
         })}

@@ -8,7 +8,7 @@ import { useWords } from './useWords';
 
 /** Every total with a date, the documents' own among those of others: they do not always agree, and that is shown. */
 export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables }) {
-  const { t, language, amount } = useWords();
+  const { t, language } = useWords();
   return (
     <section className="membership-totals-table" aria-labelledby="membership-totals">
       <h2 id="membership-totals">{t('membership.totals.title')}</h2>
@@ -19,7 +19,7 @@ export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables })
           {toTotals(facts, tables).map((total) => (
             <tr key={`${total.date.date}${total.source}${total.members}`} data-source={total.source}>
               <th scope="row">{formatDate(total.date, language)}</th>
-              <td>{total.source === 'document' ? <FactLink fact={total.fact}>{amount(total.members)}</FactLink> : <span>{formatNumber(total.members, language)}</span>}</td>
+              <td>{total.source === 'document' ? <FactLink fact={total.fact}>{formatNumber(total.members, language)}</FactLink> : formatNumber(total.members, language)}</td>
               <td>{total.source === 'table' ? <><TableMark /> <cite lang="en">{total.cited}</cite></> : t('membership.totals.document')}</td>
             </tr>
           ))}
