@@ -1,19 +1,28 @@
+import type * as AnswerHost from './answerHost';
 import { onIntent } from './onIntent';
-import '../ui/tokens.css';
-import '../ui/base.css';
+import type * as Start from './start';
 
-// The page is all there without us. We come when a reader touches it, or when the address asks for something
-// that is not in the prerendered page (a fact, a year, a filter).
-const root = document.getElementById('root');
-if (root) {
+/** What the page loads when it is needed, and not before. */
+export interface LazyParts {
+  readonly start: () => Promise<Pick<typeof Start, 'start'>>;
+  readonly answerHost: () => Promise<Pick<typeof AnswerHost, 'answerHost'>>;
+}
+
+/**
+ * The page is all there without us. We come when a reader touches it, or when the address asks for something that
+ * is not in the prerendered page (a fact, a year, a filter). In a frame, its host may ask too.
+ */
+export function boot(parts: LazyParts): void {
+  const root = document.getElementById('root');
+  if (!root) return;
   let started: Promise<void> | undefined;
   // A failed start may be tried again.
-  const load = () => (started ??= import('./start').then(({ start }) => start(root)).catch((error: unknown) => {
+  const load = () => (started ??= parts.start().then(({ start }) => start(root)).catch((error: unknown) => {
     started = undefined;
     throw error;
   }));
   if (root.childElementCount === 0) void load();
   else onIntent(root, load);
   const embed = document.getElementById('embed-content');
-  if (embed && window.parent !== window) void import('./answerHost').then(({ answerHost }) => answerHost(embed, load));
+  if (embed && window.parent !== window) void parts.answerHost().then(({ answerHost }) => answerHost(embed, load));
 }

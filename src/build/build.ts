@@ -11,6 +11,7 @@ import { buildHostScript, toFrameScript } from './hostScript';
 import { toExtras, toOwnLanguageExtras, writeOembed } from './writeEmbeds';
 import { writeBrotli } from './writeBrotli';
 import { writeHeaders } from './writeHeaders';
+import { toInlineScript } from './toInlineScript';
 import { writeRootRedirect } from './writeRootRedirect';
 import { readSettings } from './settings';
 import { toHeadingCharacters } from './toHeadingCharacters';
@@ -55,7 +56,7 @@ const frameScript = await toFrameScript();
 const pages: { page: Page; rendered: Renderer.RenderedPage }[] = [];
 for (const page of LANGUAGES.flatMap(server.toPages)) pages.push({ page, rendered: await server.renderPage(page, facts, tables, texts) });
 const font = await writeFont(toHeadingCharacters(pages.map(({ rendered }) => rendered.body), HEADING_WORDS), settings.out, settings.base);
-const template: PageTemplate = { ...built, font };
+const template: PageTemplate = { ...built, font, boot: await toInlineScript('app/inlineBoot.ts'), base: settings.base };
 
 for (const language of LANGUAGES) {
   for (const { page, rendered } of pages.filter((each) => each.page.language === language)) {

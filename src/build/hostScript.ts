@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { HOST_SCRIPT_FILE } from '../embed/toMarkup';
+import { toInlineScript } from './toInlineScript';
 
 export const EMBED_TYPES_FILE = 'embed.d.ts';
 
@@ -16,21 +17,14 @@ export async function buildHostScript(outDir: string): Promise<void> {
 }
 
 /** The script that stands inline in every embed page, before the app: it tells the height. */
-export async function toFrameScript(): Promise<string> {
-  const result = await buildIife(source('boot.ts'), 'boot.js');
-  const [output] = [result].flat();
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('the frame script was not built');
-  return chunk.code.trim();
+export function toFrameScript(): Promise<string> {
+  return toInlineScript('embed/boot.ts');
 }
 
-/** One file that runs at once and leaves no name behind; not written where there is no `outDir`. */
-function buildIife(entry: string, file: string, outDir?: string) {
+/** One file that runs at once and leaves no name behind. */
+function buildIife(entry: string, file: string, outDir: string) {
   return build({
     configFile: false, logLevel: 'warn', publicDir: false,
-    build: {
-      write: outDir !== undefined, ...(outDir !== undefined && { outDir }), emptyOutDir: false, minify: true,
-      lib: { entry, formats: ['iife'], name: '_', fileName: () => file },
-    },
+    build: { outDir, emptyOutDir: false, minify: true, lib: { entry, formats: ['iife'], name: '_', fileName: () => file } },
   });
 }

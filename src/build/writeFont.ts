@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 const SOURCE = '@expo-google-fonts/noto-serif-kr/700Bold/NotoSerifKR_700Bold.ttf';
 
 /** The heading face of a build: its file and the style that names it. */
-export interface HeadingFont { readonly file: string; readonly style: string; readonly preload: string; readonly bytes: number }
+export interface HeadingFont { readonly file: string; readonly style: string; readonly bytes: number }
 
 /**
  * Writes the heading face with exactly these characters. It is optional to the browser: a page whose font is not
@@ -24,6 +24,5 @@ export async function writeFont(characters: string, out: string, base: string): 
   return {
     file, bytes: font.length,
     style: `@font-face{font-family:"IOM Serif";src:url(${base}${file}) format("woff2");font-weight:700;font-display:optional}`,
-    preload: `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>`,
   };
 }

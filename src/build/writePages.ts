@@ -12,7 +12,7 @@ interface ManifestEntry { readonly file: string; readonly css?: readonly string[
 type Manifest = Readonly<Record<string, ManifestEntry | undefined>>;
 
 /** The built template (`dist/index.html`) and where its styles lie. */
-export interface PageTemplate { readonly html: string; readonly manifest: Manifest; readonly out: string; readonly font: HeadingFont }
+export interface PageTemplate { readonly html: string; readonly manifest: Manifest; readonly out: string; readonly font: HeadingFont; readonly boot: string; readonly base: string }
 
 /** HTML that a page has besides: in its head, before all else that runs, and after its text. */
 export interface PageExtras { readonly first?: string; readonly head?: string; readonly after?: string }
@@ -23,10 +23,10 @@ export function writePage(
 ): void {
   const styles = readStyles(template, ['index.html', 'src/app/start.tsx', toViewFile(page.view).replace('../', 'src/')]);
   const html = fill(template.html, {
-    head: (extras.first ?? '') + toHead(settings, page, rendered.head, alternates) + (extras.head ?? '') + template.font.preload + `<style>${template.font.style}${styles}</style>`,
+    head: (extras.first ?? '') + toHead(settings, page, rendered.head, alternates) + (extras.head ?? '') + toNoScriptFont(template) + `<style>${styles}</style>`,
     lang: page.language,
     root: rendered.body,
-    after: (extras.after ?? '') + toFailure(rendered.failure),
+    after: (extras.after ?? '') + toFailure(rendered.failure) + toBoot(template),
   });
   const file = join(template.out, path, 'index.html');
   mkdirSync(dirname(file), { recursive: true });
@@ -37,18 +37,28 @@ export function writePage(
 export function writeFallback(template: PageTemplate, name: string, language: Page['language'], rendered: RenderedPage): void {
   const styles = readStyles(template, ['index.html', 'src/app/start.tsx']);
   writeFileSync(join(template.out, name), fill(template.html, {
-    head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex"><style>${template.font.style}${styles}</style>`,
-    lang: language, root: rendered.body, after: toFailure(rendered.failure),
+    head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex">${toNoScriptFont(template)}<style>${styles}</style>`,
+    lang: language, root: rendered.body, after: toFailure(rendered.failure) + toBoot(template),
   }));
 }
 
 function fill(html: string, parts: { head: string; lang: string; root: string; after: string }): string {
   return html
-    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>|\s*<script type="module"[^>]*><\/script>/g, '')
     .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
     .replace('<!--head-->', () => parts.head)
     .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
     .replace('<!--after-->', () => parts.after);
+}
+
+/** Without script the heading face is the browser's to load; it may leave it when it is late, so that nothing jumps. */
+function toNoScriptFont({ font }: PageTemplate): string {
+  return `<noscript><style>${font.style}</style></noscript>`;
+}
+
+function toBoot({ boot, manifest, base, font }: PageTemplate): string {
+  const url = (source: string) => escapeHtml(base + (manifest[source]?.file ?? ''));
+  return `<script data-start="${url('src/app/start.tsx')}" data-answer-host="${url('src/app/answerHost.ts')}" data-font="${escapeHtml(base + font.file)}">${boot}</script>`;
 }
 
 function toFailure({ load, retry }: RenderedPage['failure']): string {
