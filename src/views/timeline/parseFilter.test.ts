@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parseFilter } from './parseFilter';
+
+const whole = { from: 1951, to: 2016 };
+const parse = (query: string, embedded = false) => parseFilter(new URLSearchParams(query), whole, ['ko', 'en'], embedded);
+
+test('an address says what to show', () => {
+  expect(parse('kind=elections,membership&by=en&q=%ED%97%8C%EC%9E%A5&from=2010&to=2016&context=off')).toEqual({
+    kinds: ['elections', 'membership'], documents: ['en'], words: '헌장', withContext: false, span: { from: 2010, to: 2016 },
+  });
+});
+
+test('what is malformed or unknown counts as absent', () => {
+  const nothing = { kinds: [], documents: [], words: '', withContext: true, span: whole };
+  expect(parse('')).toEqual(nothing);
+  expect(parse('kind=,party,<script>&by=fr&from=abc&to=-1&context=perhaps')).toEqual(nothing);
+});
+
+test('the context is on unless switched off; in a frame off unless switched on', () => {
+  expect([parse('').withContext, parse('context=off').withContext]).toEqual([true, false]);
+  expect([parse('', true).withContext, parse('context=on', true).withContext]).toEqual([false, true]);
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { FactDate } from '../../facts/factsSchema';
+import type { TimelineEvent } from './TimelineEvent';
+import { CHART, toChart, type PlacedEvent } from './toChart';
+import { toMiddle } from './toInterval';
+import { toWholeSpan } from './YearSpan';
+
+const two = (value: number) => String(value).padStart(2, '0');
+const date = fc.oneof(
+  fc.integer({ min: 1900, max: 2100 }).map((year): FactDate => ({ date: `${year}`, precision: 'year' })),
+  fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 })).map(([year, month]): FactDate => ({ date: `${year}-${two(month)}`, precision: 'month' })),
+  fc.tuple(fc.integer({ min: 2010, max: 2016 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(([year, month, day]): FactDate => ({ date: `${year}-${two(month)}-${two(day)}`, precision: 'day' })),
+);
+const toEvent = (when: FactDate, index: number): TimelineEvent => ({
+  source: 'table', id: `e${index}`, date: when, kind: 'other', differences: [], differsFrom: [],
+  milestone: { line: index, date: when.date, precision: when.precision, kind: 'x', fact: 'x', cited: 'x' },
+});
+const events = fc.array(date, { minLength: 1, maxLength: 40 }).map((dates) => dates.toSorted((a, b) => toMiddle(a) - toMiddle(b)).map(toEvent));
+const span = (made: readonly TimelineEvent[]) => toWholeSpan(made) ?? { from: 0, to: 0 };
+
+/** What TimelineChart.css makes of a place in a chart so wide: left and right edge of the label, in rem. */
+const toBox = ({ middle }: PlacedEvent, inlineRem: number) => {
+  const labelRem = Math.min((CHART.labelRem / CHART.inlineRem) * inlineRem, CHART.maxLabelRem);
+  const left = middle * (inlineRem - labelRem);
+  return { left, right: left + labelRem };
+};
+
+test('labels never overlap and no pole crosses one, for any dates and any width from the narrowest chart on', () => {
+  fc.assert(fc.property(events, fc.double({ min: CHART.inlineRem, max: 160, noNaN: true }), (made, inlineRem) => {
+    const { events: placed } = toChart(made, span(made));
+    placed.forEach((one, index) => {
+      const box = toBox(one, inlineRem);
+      for (const later of placed.slice(index + 1)) {
+        if (toBox(later, inlineRem).left < box.right) expect(later.lane).toBeLessThan(one.lane);
+      }
+    });
+  }));
+});
+
+test('order is kept and the scale is true, in the chart and in the gaps of the list', () => {
+  fc.assert(fc.property(events, (made) => {
+    const { events: placed } = toChart(made, span(made));
+    expect(placed.map(({ event }) => event.id)).toEqual(made.map(({ id }) => id));
+    const first = placed[0];
+    let gaps = 0;
+    for (const each of placed) {
+      gaps += each.gapRem;
+      expect(each.middle).toBeGreaterThanOrEqual(each.start);
+      expect(each.end).toBeLessThanOrEqual(1 + 1e-9);
+      const days = toMiddle(each.event.date) - toMiddle(first?.event.date ?? each.event.date);
+      const years = span(made).to - span(made).from + 1;
+      expect(each.middle - (first?.middle ?? 0)).toBeCloseTo(days / (years * 365.2425), 2);
+      expect(gaps).toBeCloseTo((each.middle - (first?.middle ?? 0)) * 26, 6);
+    }
+  }));
+});
+
+test('too many events for a chart are a list', () => {
+  const crowd = Array.from({ length: 30 }, (_, index) => toEvent({ date: `2016-01-${two((index % 28) + 1)}`, precision: 'day' }, index));
+  expect(toChart(crowd, { from: 1951, to: 2016 }).isDrawable).toBe(false);
+  expect(toChart(crowd.slice(0, 5), { from: 1951, to: 2016 }).isDrawable).toBe(true);
+});
+
+test('the style sheets draw a chart from the width on that the placing is made for', () => {
+  const files = ['TimelineChart.css', 'EventDetail.css'].map((file) => readFileSync(`${import.meta.dirname}/${file}`, 'utf8'));
+  for (const css of files) expect([...css.matchAll(/inline-size >= (\d+)rem/g)].map((match) => Number(match[1]))).toEqual([CHART.inlineRem]);
+});
