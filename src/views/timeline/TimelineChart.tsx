@@ -19,10 +19,14 @@ interface TimelineChartProps {
  * is room, from the positions given here, and a list with gaps where there is not.
  */
 export function TimelineChart({ timeline, setSpan, children }: TimelineChartProps) {
-  const { visible, filter: { span }, whole, eras } = timeline;
+  const { visible, filter, shownSpan: span, whole, eras } = timeline;
   const element = useRef<HTMLDivElement>(null);
   const chart = useMemo(() => toChart(visible, span), [visible, span]);
-  usePinch(element, (factor, centre) => setSpan(zoomSpan(span, factor, centre, whole), true));
+  const pinched = useRef(span);
+  usePinch(element, {
+    onStart: () => { pinched.current = filter.span; },
+    onPinch: (factor, centre) => setSpan(zoomSpan(pinched.current, factor, centre, whole), true),
+  });
   return (
     <div
       ref={element} className="timeline-chart" data-layout={chart.isDrawable ? 'chart' : 'list'}

@@ -25,9 +25,11 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
   const root = useRef<HTMLElement>(null);
 
   const setSpan = useCallback((span: YearSpan, isPassing = false) => {
+    // Fingers tell of every movement; browsers refuse an address that is written too often.
+    if (span.from === filter.span.from && span.to === filter.span.to) return;
     const isWhole = span.from === whole.from && span.to === whole.to;
     setSearch({ [PARAMETERS.from]: isWhole ? undefined : String(span.from), [PARAMETERS.to]: isWhole ? undefined : String(span.to) }, { replace: isPassing });
-  }, [setSearch, whole]);
+  }, [setSearch, whole, filter.span]);
   useTimelineKeys({ root, visible, span: filter.span, whole, setSpan, select: setHash });
 
   const first = toFactWords(facts, tables, 'founding-name', language)?.text;

@@ -1,14 +1,22 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 
-/** A pinch must change the distance of the fingers by this much before anything happens. */
-const THRESHOLD = 1.25;
+interface PinchListener {
+  /** Two fingers lie on the element. */
+  readonly onStart: () => void;
+  /**
+   * They have opened or closed: the factor for the span shown since the start (under 1: fewer years), and where
+   * between the element's edges the fingers are (0 to 1).
+   */
+  readonly onPinch: (factor: number, centre: number) => void;
+}
 
-/**
- * Two fingers that close or open on an element: `onPinch` gets the factor for the span shown (under 1: fewer years)
- * and where between the element's edges the fingers are (0 to 1). One finger scrolls as ever.
- */
-export function usePinch(target: RefObject<HTMLElement | null>, onPinch: (factor: number, centre: number) => void): void {
-  const pinch = useEffectEvent(onPinch);
+/** The fingers' distance must change by this much before anything happens: two fingers that scroll do not pinch. */
+const THRESHOLD = 1.2;
+
+/** Two fingers that open or close on an element. One finger scrolls as ever. */
+export function usePinch(target: RefObject<HTMLElement | null>, listener: PinchListener): void {
+  const start = useEffectEvent(listener.onStart);
+  const pinch = useEffectEvent(listener.onPinch);
 
   useEffect(() => {
     const element = target.current;
@@ -22,7 +30,9 @@ export function usePinch(target: RefObject<HTMLElement | null>, onPinch: (factor
     const onDown = (event: PointerEvent) => {
       if (event.pointerType !== 'touch') return;
       fingers.set(event.pointerId, event.clientX);
-      if (fingers.size === 2) startDistance = distance();
+      if (fingers.size !== 2) return;
+      startDistance = distance();
+      start();
     };
     const onMove = (event: PointerEvent) => {
       if (!fingers.has(event.pointerId)) return;
@@ -33,7 +43,6 @@ export function usePinch(target: RefObject<HTMLElement | null>, onPinch: (factor
       const { left, width } = element.getBoundingClientRect();
       const [one = 0, two = 0] = fingers.values();
       pinch(1 / opened, Math.min(1, Math.max(0, ((one + two) / 2 - left) / width)));
-      startDistance = distance();
     };
     const onUp = (event: PointerEvent) => { fingers.delete(event.pointerId); };
 

@@ -18,7 +18,10 @@ export interface Timeline {
   readonly selected: TimelineEvent | undefined;
   readonly eras: readonly Era[];
   readonly whole: YearSpan;
+  /** What the reader asks for now; the controls show it. */
   readonly filter: EventFilter;
+  /** The years that `visible` was made for: with very many events it follows a moment later. */
+  readonly shownSpan: YearSpan;
   readonly titles: ReadonlyMap<string, TitledEvent>;
 }
 
@@ -47,5 +50,5 @@ export function useTimeline(embedded: boolean): Timeline {
     const shown = new Set(wanted);
     return events.filter((event) => event.id === named || shown.has(event));
   }, [all, events, settled, named]);
-  return { all, visible, selected, eras, whole, filter: settled, titles };
+  return { all, visible, selected, eras, whole, filter, shownSpan: settled.span, titles };
 }

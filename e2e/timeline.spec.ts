@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, findBarriers, test, wake } from './journey';
+import { SITES } from './sites';
+import { findMisplaced } from './timelineGeometry';
+
+const WORDS = {
+  ko: {
+    events: '있었던 일', founded: '유럽 이주 정부간 위원회(ICEM)로 결성', members: '회원국 166개국', related: '유엔 관련 기구가 됨', month: '2016년 9월', day: '1989년 11월 14일',
+    differs: '출처마다 다름', other: /PICMME/, context: /다른 출처의 일도 보기/, find: '찾기와 거르기', search: '낱말로 찾기', elections: '선거', years: '약 22개국', next: '다음 일',
+    closer: '더 가까이', whole: '전체 기간', from: '처음 해', to: '마지막 해', cited: '출처', shown: '19건 가운데',
+  },
+  en: {
+    events: 'Events', founded: 'Founded as the Intergovernmental Committee for European Migration (ICEM)', members: '166 member states', related: 'Became a related organization of the United Nations',
+    month: 'September 2016', day: '14 November 1989', differs: 'sources differ', other: /PICMME/, context: /Show events from other sources/, find: 'Find and filter', search: 'Search in words',
+    elections: 'Elections', years: 'about 22 states', next: 'Next event', closer: 'Closer', whole: 'All years', from: 'First year', to: 'Last year', cited: 'Source', shown: 'of 19 events',
+  },
+} as const;
+
+const listOf = (page: Page, name: string): Locator => page.getByRole('list', { name, exact: true });
+const itemsOf = (page: Page, name: string): Locator => listOf(page, name).locator('> li');
+
+for (const language of ['ko', 'en'] as const) {
+  const words = WORDS[language];
+
+  test(`${language}: everything dated is there, in order, with its own precision and who says it`, async ({ page }) => {
+    await page.goto(`/${language}/timeline/`);
+    const items = itemsOf(page, words.events);
+    await expect(items).toHaveCount(19);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('1951–2016');
+    await expect(items.first()).toContainText(words.founded);
+    await expect(items.first()).toContainText(words.differs);
+    await expect(items.filter({ hasText: words.members })).toHaveCount(1);
+    await expect(items.filter({ hasText: words.related }).first()).toContainText(words.month);
+    await expect(items.filter({ hasText: words.day })).toHaveCount(1);
+    const dates = await items.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    expect(dates.map((date) => date.slice(0, 4))).toEqual(dates.map((date) => date.slice(0, 4)).toSorted());
+    expect(dates).toEqual(expect.arrayContaining(['1951', '2016-06', '2016-06-30', '2016-09']));
+  });
+
+  test(`${language}: nothing overlaps, nothing crosses, from 320 to 2560 px and at twice the text size`, async ({ page }) => {
+    test.slow();
+    for (const path of ['timeline/', 'timeline/?from=2010&to=2016', 'embed/timeline/?context=on']) {
+      await page.goto(`/${language}/${path}`);
+      await wake(page);
+      for (const text of ['100%', '200%']) {
+        await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, text);
+        for (const width of [320, 360, 480, 640, 768, 863, 912, 1024, 1280, 1440, 1800, 2560]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await findMisplaced(page), `${path} at ${width} px, text at ${text}`).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test(`${language}: an event is read by a press, with its words, the members of its year and who says otherwise`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await page.goto(`/${language}/timeline/`);
+    await wake(page);
+    await page.getByRole('link', { name: words.founded, exact: true }).click();
+    await expect(page).toHaveURL(/#founded$/);
+    const item = itemsOf(page, words.events).first();
+    await expect(item.getByText(/to help resettle people displaced/)).toBeVisible();
+    await expect(item.getByText(/재정착을 돕기 위해/)).toBeVisible();
+    await expect(item.getByRole('link', { name: words.years })).toHaveAttribute('href', `/${language}/membership/?year=1951`);
+    await item.getByRole('link', { name: words.other }).click();
+    await expect(page).toHaveURL(/#1951-name$/);
+    await expect(itemsOf(page, words.events).nth(1).getByRole('link', { name: words.other })).toHaveAttribute('aria-current', 'true');
+  });
+
+  test(`${language}: a link to an event shows and marks it, in the page and in an embed`, async ({ page }) => {
+    for (const path of [`/${language}/timeline/#un-related`, `/${language}/embed/timeline/#un-related`]) {
+      await page.goto(path);
+      const link = page.getByRole('link', { name: words.related, exact: true });
+      await expect(link).toHaveAttribute('aria-current', 'true');
+      await expect(link).toBeInViewport();
+    }
+    await page.goto(`/${language}/embed/timeline/#1989-11-14-name`);
+    await expect(page.locator('[id="1989-11-14-name"]').getByRole('link').first()).toBeInViewport();
+    await page.goto(`/${language}/timeline/#observer-states`);
+    await expect(page.getByRole('link', { name: new RegExp(words.members) })).toHaveAttribute('aria-current', 'true');
+  });
+
+  test(`${language}: the arrow keys step through the events without moving the page; + − 0 change the years`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 2000 });
+    await page.goto(`/${language}/timeline/`);
+    await wake(page);
+    const links = itemsOf(page, words.events).getByRole('heading').getByRole('link');
+    await links.first().focus();
+    const before = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press('ArrowRight');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await expect(links.nth(1)).toBeFocused();
+    await expect(page).toHaveURL(/#1951-name$/);
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+    await page.keyboard.press('+');
+    await expect(page).toHaveURL(/from=\d{4}&to=\d{4}/);
+    await page.keyboard.press('0');
+    await expect(page).not.toHaveURL(/from=/);
+    await expect(itemsOf(page, words.events)).toHaveCount(19);
+  });
+
+  test(`${language}: what is looked for is in the address, and survives a reload and a change of language`, async ({ page }) => {
+    await page.goto(`/${language}/timeline/`);
+    await wake(page);
+    await page.getByText(words.find, { exact: true }).click();
+    await page.getByRole('button', { name: words.elections, exact: true }).click();
+    await expect(itemsOf(page, words.events)).toHaveCount(2);
+    await expect(page).toHaveURL(/kind=elections/);
+    await page.reload();
+    await expect(itemsOf(page, words.events)).toHaveCount(2);
+    await wake(page);
+    const other = language === 'ko' ? 'en' : 'ko';
+    await page.getByRole('link', { name: other === 'ko' ? '한국어' : 'English' }).click();
+    await expect(page).toHaveURL(new RegExp(`/${other}/timeline/\\?kind=elections`));
+    await expect(itemsOf(page, WORDS[other].events)).toHaveCount(2);
+    await page.getByRole('button', { name: WORDS[other].elections, exact: true }).click();
+    await page.getByRole('searchbox', { name: WORDS[other].search }).fill('venice');
+    await expect(itemsOf(page, WORDS[other].events)).toHaveCount(1);
+    await expect(page).toHaveURL(/q=venice/);
+  });
+
+  test(`${language}: the years can be typed, zoomed and taken back`, async ({ page }) => {
+    await page.goto(`/${language}/timeline/`);
+    await wake(page);
+    await page.getByRole('spinbutton', { name: words.from }).fill('2010');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/from=2010&to=2016/);
+    await expect(itemsOf(page, words.events)).toHaveCount(6);
+    await page.getByRole('button', { name: words.closer }).click();
+    await expect(page.getByRole('button', { name: words.closer })).toBeFocused();
+    await expect(page).not.toHaveURL(/from=2010/);
+    await page.getByRole('button', { name: words.whole }).click();
+    await expect(itemsOf(page, words.events)).toHaveCount(19);
+    await page.getByRole('button', { name: /^ICM/ }).click();
+    await expect(page).toHaveURL(/from=1980&to=1989/);
+  });
+
+  test(`${language}: axe finds nothing, with an event read and the filters open`, async ({ page }) => {
+    await page.goto(`/${language}/timeline/?kind=founding,name#founded`);
+    await expect(itemsOf(page, words.events).first().getByRole('link', { name: words.founded, exact: true })).toHaveAttribute('aria-current', 'true');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await findBarriers(page)).toEqual([]);
+    await page.goto(`/${language}/embed/timeline/`);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test(`${language}: without JavaScript everything can be read, and a link to an event opens it`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${SITES.production.url}/${language}/timeline/`);
+    await expect(itemsOf(page, words.events)).toHaveCount(19);
+    expect(await findMisplaced(page)).toEqual([]);
+    await page.getByRole('link', { name: words.founded, exact: true }).click();
+    await expect(page.getByText(/to help resettle people displaced/)).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await context.close();
+  });
+
+  test(`${language}: printed, it is a list with its sources`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`/${language}/timeline/`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(/to help resettle people displaced/)).toBeVisible();
+    await expect(page.getByText(/UN General Assembly resolution A\/RES\/47\/4/).first()).toBeVisible();
+    await expect(page.getByText(words.find, { exact: true })).toBeHidden();
+    expect(await findMisplaced(page)).toEqual([]);
+  });
+}
+
+test('in an embed the context is there only when it is asked for', async ({ page }) => {
+  await page.goto('/en/embed/timeline/');
+  await expect(itemsOf(page, WORDS.en.events)).toHaveCount(5);
+  await wake(page);
+  await page.getByRole('checkbox', { name: WORDS.en.context }).check();
+  await expect(itemsOf(page, WORDS.en.events)).toHaveCount(19);
+  await expect(page).toHaveURL(/context=on/);
+  await page.goto('/en/timeline/?context=off');
+  await expect(itemsOf(page, WORDS.en.events)).toHaveCount(5);
+});
+
+test('the wheel scrolls the page, over the chart too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto('/en/timeline/');
+  await wake(page);
+  await page.mouse.move(600, 500);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(200);
+  await expect(page).toHaveURL(/timeline\/$/);
+});
+
+test('with fingers: a tap reads an event, a pinch shows fewer years', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 1366 } });
+  const page = await context.newPage();
+  await page.goto(`${SITES.production.url}/ko/timeline/`);
+  await page.getByRole('link', { name: WORDS.ko.related, exact: true }).tap();
+  await expect(page).toHaveURL(/#un-related$/);
+  const box = await listOf(page, WORDS.ko.events).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.8, (box?.y ?? 0) + 300];
+  const fingers = await context.newCDPSession(page);
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) => {
+    const touchPoints = apart === undefined ? [] : [{ x: x - apart, y, id: 1 }, { x: x + apart, y, id: 2 }];
+    await fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+  await touch('touchStart', 30);
+  for (const apart of [40, 60, 90, 120, 150]) await touch('touchMove', apart);
+  await touch('touchEnd');
+  await expect(page).toHaveURL(/from=\d{4}&to=\d{4}#un-related/);
+  const url = new URL(page.url());
+  expect(Number(url.searchParams.get('from'))).toBeGreaterThan(1980);
+  await context.close();
+});
+
+test('what is shown can be kept as a table, as data and as a calendar', async ({ page }) => {
+  await page.goto('/ko/timeline/?kind=elections');
+  await wake(page);
+  for (const [name, file, holds] of [
+    ['CSV', 'iom-timeline-ko.csv', 'election-2004-afghanistan,2004,year,elections,'],
+    ['JSON', 'iom-timeline-ko.json', '"precision": "year"'],
+    ['캘린더(iCalendar)', 'iom-timeline-ko.ics', 'DTSTART;VALUE=DATE:20040101\r\nDTEND;VALUE=DATE:20050101'],
+  ] as const) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+    expect(download.suggestedFilename()).toBe(file);
+    expect(readFileSync(await download.path(), 'utf8')).toContain(holds);
+  }
+});
