@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import { expect, findBarriers, test, wake } from './journey';
+import { SITES } from './sites';
+
+const WORDS = {
+  ko: {
+    title: '22개국에서 166개국으로', year: '연도', of1982: '29개국', share1982: '18%', left: /몰타.*1981년까지 회원/, find: '나라 이름이나 코드', korea: '대한민국', canada: '캐나다', germany: '독일',
+    joined: '1988년 가입', gone: '1964년을 끝으로 탈퇴', back: '1990년 다시 가입', succeeded: '1990년 서독에서 독일로 이어짐', fall: '1982~1984년 29개국으로 줄었습니다', share: '세계 국가 중 비율', shareFall: '1984년에는 18%까지 내렸습니다',
+    region: '지역', africa: '아프리카', africaStart: '첫 아프리카 회원국은 1960년', milestones: '이 사이에 있었던 일', venice: '베네치아에서 헌장 채택', table: '연도별 표', csv: 'CSV 표', json: 'JSON 자료', svg: 'SVG 그림', png: 'PNG 그림', other: 'English', evidence: '166',
+  },
+  en: {
+    title: 'From 22 to 166 members', year: 'Year', of1982: '29 states', share1982: '18%', left: /Malta.*member until 1981/, find: 'Name or code of a country', korea: 'South Korea', canada: 'Canada', germany: 'Germany',
+    joined: 'Joined in 1988', gone: 'Left; 1964 was its last year', back: 'Joined again in 1990', succeeded: 'Germany continued the membership of West Germany in 1990', fall: 'fell to 29 (1982 to 1984)', share: 'Share of the world’s states', shareFall: 'fell to 18% (1984)',
+    region: 'Region', africa: 'Africa', africaStart: 'Membership in Africa began with 1 state in 1960', milestones: 'What happened meanwhile', venice: 'Constitution adopted in Venice', table: 'Table by year', csv: 'CSV table', json: 'JSON data', svg: 'SVG picture', png: 'PNG picture', other: '한국어', evidence: '166',
+  },
+} as const;
+
+for (const language of ['ko', 'en'] as const) {
+  const words = WORDS[language];
+  const path = `/${language}/membership/`;
+
+  test(`${language}: a year moves by the keys of a slider, and is in the address`, async ({ page }) => {
+    await page.goto(path);
+    await wake(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
+    const slider = page.getByRole('slider', { name: words.year });
+    await slider.focus();
+    for (const [key, year] of [['Home', 1951], ['ArrowRight', 1952], ['End', 2014], ['ArrowLeft', 2013]] as const) {
+      await page.keyboard.press(key);
+      await expect(slider).toHaveValue(String(year));
+      await expect(page).toHaveURL(new RegExp(`\\?year=${year}$`));
+    }
+    await page.keyboard.press('PageDown');
+    expect(Number(await slider.inputValue())).toBeLessThan(2012);
+    await slider.fill('1982');
+    const panel = page.getByRole('region', { name: /1982/ });
+    await expect(panel).toContainText(words.of1982);
+    await expect(panel).toContainText(words.share1982);
+    await expect(panel).toContainText(words.left);
+    await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(words.of1982));
+  });
+
+  test(`${language}: a year is pressed on the chart, and a link to a year opens it`, async ({ page }) => {
+    await page.goto(`${path}?year=1982`);
+    await expect(page.getByRole('region', { name: /1982/ })).toContainText(words.of1982);
+    const plot = page.locator('.membership-plot');
+    await plot.scrollIntoViewIfNeeded();
+    await expect(page.locator('.membership-live svg').first()).toBeVisible();
+    const box = await plot.boundingBox();
+    expect(box).not.toBeNull();
+    if (!box) return;
+    await page.mouse.click(box.x + box.width * 0.02, box.y + box.height * 0.6);
+    await expect(page).toHaveURL(/\?year=195[1-3]$/);
+  });
+
+  test(`${language}: the moving chart comes only near the screen, and nothing jumps`, async ({ page, watched }) => {
+    await page.setViewportSize({ width: 900, height: 300 });
+    await page.goto(path);
+    await wake(page);
+    const hasCome = () => watched.requests.some((url) => url.includes('LiveCurve'));
+    expect(hasCome()).toBe(false);
+    const chart = page.getByRole('figure');
+    const before = await chart.boundingBox();
+    await chart.scrollIntoViewIfNeeded();
+    await expect(page.locator('.membership-live svg').first()).toBeVisible();
+    expect(hasCome()).toBe(true);
+    const after = await chart.boundingBox();
+    expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
+  });
+
+  test(`${language}: a country is found however it is typed, with its history`, async ({ page }) => {
+    await page.goto(path);
+    await wake(page);
+    const field = page.getByRole('textbox', { name: words.find });
+    for (const query of ['한국', 'ㄷㅎㅁㄱ', 'Korea', 'kor']) {
+      await field.fill(query);
+      await expect(page.getByRole('button', { name: words.korea })).toBeVisible();
+    }
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\?country=KR$/);
+    await expect(page.getByRole('region', { name: words.korea })).toContainText(words.joined);
+    await field.fill('canda');
+    await field.press('ArrowDown');
+    await expect(page.getByRole('button', { name: words.canada })).toBeFocused();
+    await page.keyboard.press('Enter');
+    const canada = page.getByRole('region', { name: words.canada });
+    await expect(canada).toContainText(words.gone);
+    await expect(canada).toContainText(words.back);
+    await page.goBack();
+    await expect(page.getByRole('region', { name: words.korea })).toBeVisible();
+    await page.goto(`${path}?country=de`);
+    await expect(page.getByRole('region', { name: words.germany })).toContainText(words.succeeded);
+  });
+
+  test(`${language}: the words follow what is selected`, async ({ page }) => {
+    await page.goto(path);
+    await wake(page);
+    const main = page.getByRole('main');
+    await expect(main).toContainText(words.fall);
+    await page.getByRole('radio', { name: words.share }).check();
+    await expect(page).toHaveURL(/\?measure=share$/);
+    await expect(main).toContainText(words.shareFall);
+    await page.getByRole('combobox', { name: words.region }).selectOption({ label: words.africa });
+    await expect(page).toHaveURL(/region=AF/);
+    await page.goto(`${path}?region=AF`);
+    await expect(main).toContainText(words.africaStart);
+    await page.getByRole('link', { name: words.other, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/${language === 'ko' ? 'en' : 'ko'}/membership/\\?region=AF$`));
+  });
+
+  test(`${language}: without JavaScript the picture, the words and the tables stand there`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${SITES.production.url}${path}`);
+    await expect(page.locator('.membership-picture path').first()).toBeAttached();
+    await expect(page.getByRole('main')).toContainText(words.fall);
+    await page.getByText(words.table).click();
+    await expect(page.getByRole('table').filter({ hasText: '1951' }).getByRole('row')).toHaveCount(65);
+    await page.getByText(words.milestones).click();
+    await page.getByRole('link', { name: words.venice }).click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/timeline/#1953-10-19-constitution$`));
+    await context.close();
+  });
+
+  test(`${language}: what is shown can be kept, with its source`, async ({ page }) => {
+    await page.goto(`${path}?year=1982`);
+    await wake(page);
+    const download = async (name: string) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      return readFileSync(await file.path());
+    };
+    const rows = csvParse((await download(words.csv)).toString('utf8').replace(/^\uFEFF/, ''));
+    expect(rows).toHaveLength(64);
+    expect(rows.find((row) => row['year'] === '1982')).toMatchObject({ members: '29', states_in_system: '159', left: 'MT', source: expect.stringContaining('Pevehouse') });
+    expect(JSON.parse((await download(words.json)).toString('utf8'))).toMatchObject({ region: 'world', source: expect.stringContaining('10.1177/0022343319881175') });
+    const svg = (await download(words.svg)).toString('utf8');
+    expect(svg).toContain(words.title);
+    expect(svg).toContain('Pevehouse');
+    expect(svg).not.toContain('var(--');
+    const png = await download(words.png);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.length).toBeGreaterThan(20_000);
+  });
+
+  test(`${language}: axe finds nothing, and nothing is wider than a small screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${path}?year=1990&country=CA`);
+    await expect(page.getByRole('region', { name: words.canada })).toBeVisible();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.locator('details').evaluateAll((all) => { for (const each of all) each.setAttribute('open', ''); });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test('axe finds nothing with every table open', async ({ page }) => {
+  test.slow();
+  await page.goto('/en/membership/?year=1960');
+  await page.locator('details').evaluateAll((all) => { for (const each of all) each.setAttribute('open', ''); });
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('the point of the documents follows a changed document', async ({ page }) => {
+  await page.goto(`${SITES.changed.url}/ko/membership/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('22개국에서 173개국으로');
+  await expect(page.getByRole('list', { name: '날짜가 있는 회원국 수' })).toContainText('2019년 3월');
+});
+
+test('the view hydrates without a difference, selected or not', async ({ page }) => {
+  for (const query of ['', '?year=1982&country=DE&region=EU&measure=share']) {
+    await page.goto(`${SITES.development.url}/ko/membership/${query}`);
+    await wake(page);
+    await expect(page.getByRole('slider', { name: '연도' })).toBeVisible();
+  }
+});
