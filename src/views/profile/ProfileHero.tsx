@@ -12,7 +12,7 @@ import './ProfileHero.css';
 import { ReadingGuide } from './ReadingGuide';
 
 /** The name, the other names, what it is in a few sentences, and the curve of its members. */
-export function ProfileHero({ facts, tables }: Pick<ViewProps, 'facts' | 'tables'>) {
+export function ProfileHero({ facts, tables, embedded }: Pick<ViewProps, 'facts' | 'tables' | 'embedded'>) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const name = toFactWords(facts, tables, 'names', language);
@@ -33,7 +33,7 @@ export function ProfileHero({ facts, tables }: Pick<ViewProps, 'facts' | 'tables
       </ul>
       <div className="profile-opening">
         <ProfileLead facts={facts} tables={tables} />
-        <ReadingGuide />
+        {!embedded && <ReadingGuide />}
       </div>
       <MembershipCurve facts={facts} tables={tables} />
     </header>
