@@ -2,5 +2,7 @@ import { boot } from './boot';
 import '../ui/tokens.css';
 import '../ui/base.css';
 
-// The entry of the bundler; a built page has inlineBoot.ts instead, which needs no request of its own.
-boot({ start: () => import('./start'), answerHost: () => import('./answerHost') });
+// The entry of the bundler, for the page that is not built. A built page has inlineBoot.ts, which needs no request of
+// its own; this runs there too, since other chunks share its code, and must not start the app a second time.
+const isBuilt = document.querySelector('script[data-start]') !== null;
+if (!isBuilt) boot({ start: () => import('./start'), answerHost: () => import('./answerHost') });
