@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS, wakeFrame } from './embedJourney';
 
 const iframe = (src: string, attributes = '') => `<iframe src="${src}" title="An embed" width="100%" height="400" style="border:0" ${attributes}></iframe>`;
@@ -154,4 +155,39 @@ test('stands on a host with a strict policy of its own', async ({ page, site, op
   await expectFit(page.getByTitle('An embed'));
   await page.locator('iom-explorer').scrollIntoViewIfNeeded();
   await expectFit(page.locator('iom-explorer'));
+});
+
+for (const view of VIEWS) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test.describe(`on a ${scheme} host`, () => {
+      test.use({ colorScheme: scheme });
+      test(`${view} is ${scheme}, and nothing bars anyone from it`, async ({ page, site, openHost }) => {
+        await openHost(`<style>html{color-scheme:light dark}</style>${iframe(`${site}en/embed/${view}/`)}${script(site)}`);
+        const frame = page.getByTitle('An embed');
+        await expectFit(frame);
+        const content = await wakeFrame(page, frame);
+        const paper = await content.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+        const lightness = (/\d+/g.exec(paper) ?? []).map(Number)[0] ?? NaN;
+        expect(scheme === 'dark' ? lightness : 255 - lightness).toBeLessThan(64);
+        const { violations } = await new AxeBuilder({ page }).include(['iframe', '#embed-content']).analyze();
+        expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
+      });
+    });
+  }
+}
+
+test('is dark where the editor says so, whatever the reader prefers', async ({ page, site, openHost }) => {
+  await openHost(iframe(`${site}en/embed/profile/?theme=dark`));
+  const content = await contentOf(page.getByTitle('An embed'));
+  await expect(content.locator('html')).toHaveCSS('color-scheme', 'dark');
+});
+
+test('takes no notice of options that are malformed', async ({ page, site, openHost }) => {
+  for (const view of VIEWS) {
+    await openHost(iframe(`${site}en/embed/${view}/?theme=pink&year=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&country=%00&from=NaN&context=%F0&kind=,,&fact=..#%3Cscript%3E`) + script(site));
+    const content = await wakeFrame(page, page.getByTitle('An embed'));
+    await expect(content.getByRole('heading').first()).toBeVisible();
+    await expect(content.locator('html')).not.toHaveAttribute('data-theme');
+    await expectFit(page.getByTitle('An embed'));
+  }
 });

@@ -86,15 +86,13 @@ export async function contentOf(frame: Locator): Promise<Frame> {
 /** How many CSS pixels a frame is higher than its content; negative where it cuts some off. */
 export async function toSpare(frame: Locator): Promise<number> {
   const content = await contentOf(frame);
-  return content.evaluate(() => {
-    const element = document.querySelector('#embed-content');
-    return element ? window.innerHeight - element.getBoundingClientRect().bottom - window.scrollY : Number.NaN;
-  });
+  const inside = await frame.evaluate((element) => (element.shadowRoot?.querySelector('iframe') ?? element).clientHeight);
+  return inside - await content.evaluate(() => (document.querySelector('#embed-content')?.getBoundingClientRect().bottom ?? Number.NaN) + window.scrollY);
 }
 
 /** Waits until a frame is as high as its content, to within a pixel. */
 export async function expectFit(frame: Locator): Promise<void> {
-  await expect.poll(async () => Math.abs(await toSpare(frame)), { message: 'a frame as high as its content' }).toBeLessThanOrEqual(1);
+  await expect.poll(async () => Math.abs(await toSpare(frame)), { message: 'a frame as high as its content', timeout: 15_000 }).toBeLessThanOrEqual(1);
 }
 
 /** Wakes the app inside a frame by a reader's touch. */

@@ -39,9 +39,9 @@ export async function startNginx(dir: string): Promise<RunningServer> {
 
 /** The first block of nginx in the README. */
 function readExample(): string {
-  const readme = process.env['README'] ?? resolve(import.meta.dirname, '../README.md');
-  const example = /```nginx\n([\s\S]*?)```/.exec(readFileSync(readme, 'utf8'))?.[1];
-  if (example === undefined) throw new Error(`${readme} has no example for nginx`);
+  const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8');
+  const example = /```nginx\n([\s\S]*?)```/.exec(readme)?.[1];
+  if (example === undefined) throw new Error('the README has no example for nginx');
   return example;
 }
 

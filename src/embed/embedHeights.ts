@@ -4,11 +4,11 @@ import type { EmbedView } from './embedTypes';
 export const EMBED_WIDTHS_PX = { phone: 360, article: 720 } as const;
 
 /**
- * How high each view is as it first stands, in CSS pixels, measured and rounded up to ten (e2e/embed-builder.spec.ts
- * measures again): the height of a frame for as long as nothing tells a better one.
+ * The height of a frame that nothing sizes, in CSS pixels: what a reader should see of a view at once, its words and its
+ * chart. The rest is reached by scrolling inside. No view is lower than that (e2e/embed-builder.spec.ts).
  */
 export const EMBED_HEIGHTS_PX: Readonly<Record<EmbedView, Readonly<Record<keyof typeof EMBED_WIDTHS_PX, number>>>> = {
-  profile: { phone: 2000, article: 1400 },
-  timeline: { phone: 1400, article: 1000 },
-  membership: { phone: 1200, article: 900 },
+  profile: { phone: 900, article: 1000 },
+  timeline: { phone: 900, article: 900 },
+  membership: { phone: 900, article: 900 },
 };

@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EMBED_HEIGHTS_PX, EMBED_WIDTHS_PX } from '../../embed/embedHeights';
 import { toEmbedUrl } from '../../embed/toEmbedUrl';
@@ -29,13 +28,8 @@ export function EmbedView({ facts, tables }: ViewProps) {
   const src = toEmbedUrl(import.meta.env.BASE_URL, choice);
   const articleWidth = width === '100%' ? EMBED_WIDTHS_PX.article : width;
 
-  // The height that the preview told, for the frame that is shown now.
-  const [measured, setMeasured] = useState<{ readonly key: string; readonly height: number }>();
-  const key = `${src} ${articleWidth}`;
-  const onHeight = useCallback((height: number) => setMeasured({ key, height }), [key]);
-  const height = measured?.key === key ? measured.height : EMBED_HEIGHTS_PX[view].article;
-
-  const placement: Placement = { ...choice, title, height };
+  const heights = EMBED_HEIGHTS_PX[view];
+  const placement: Placement = { ...choice, title, height: heights[articleWidth < EMBED_WIDTHS_PX.article ? 'phone' : 'article'] };
   const pageUrl = new URL(hrefTo(view === 'profile' ? '' : view), site || undefined).href;
   return (
     <article className="embed-builder">
@@ -51,8 +45,8 @@ export function EmbedView({ facts, tables }: ViewProps) {
       <section className="embed-step">
         <h2>{t('embed.see')}</h2>
         <div className="embed-previews">
-          <Preview key={key} place="article" src={src} title={title} width={articleWidth} firstHeight={height} onHeight={onHeight} />
-          <Preview key={src} place="phone" src={src} title={title} width={EMBED_WIDTHS_PX.phone} firstHeight={EMBED_HEIGHTS_PX[view].phone} onHeight={ignore} />
+          <Preview key={src} place="article" src={src} title={title} width={articleWidth} height={placement.height} />
+          <Preview key={`${src} `} place="phone" src={src} title={title} width={EMBED_WIDTHS_PX.phone} height={heights.phone} />
         </div>
       </section>
       <section className="embed-step">
@@ -62,6 +56,3 @@ export function EmbedView({ facts, tables }: ViewProps) {
     </article>
   );
 }
-
-/** A phone is as wide as it is: its height goes into no snippet. */
-function ignore(): void {}

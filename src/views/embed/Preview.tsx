@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import './Preview.css';
 import { useFrameHeight } from './useFrameHeight';
@@ -10,27 +10,25 @@ interface PreviewProps {
   readonly title: string;
   /** CSS pixels. */
   readonly width: number;
-  readonly firstHeight: number;
-  readonly onHeight: (height: number) => void;
+  /** Of the frame, in CSS pixels; where the content is higher, it scrolls inside. */
+  readonly height: number;
 }
 
 /**
- * The real embed at a width, as high as its content, in a box that scrolls. Where the screen is narrower it is shown
- * smaller. Its sandbox keeps what is tried in it away from what this reader has chosen for the site.
+ * The real embed as it stands in a frame of this size. Where the screen is narrower it is shown smaller. Its sandbox
+ * keeps what is tried in it away from what this reader has chosen for the site.
  */
-export function Preview({ place, src, title, width, firstHeight, onHeight }: PreviewProps) {
+export function Preview({ place, src, title, width, height }: PreviewProps) {
   const { t } = useTranslation();
   const figure = useRef<HTMLElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const told = useFrameHeight(frame);
+  const contentHeight = useFrameHeight(frame);
   const scale = useRoom(figure, width);
-  useEffect(() => { if (told !== undefined) onHeight(told); }, [told, onHeight]);
-  const height = told ?? firstHeight;
   return (
     <figure ref={figure} className="embed-preview" style={{ '--embed-width': `${width}px` }}>
       <figcaption>
         <span>{t(`embed.preview.${place}`, { width })}</span>
-        {told !== undefined && <span>{t('embed.preview.height', { height })}</span>}
+        {contentHeight !== undefined && <span>{t('embed.preview.height', { height: contentHeight })}</span>}
       </figcaption>
       <div className="embed-preview-box">
         <div style={{ inlineSize: width * scale, blockSize: height * scale }}>

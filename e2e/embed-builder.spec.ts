@@ -1,0 +1,83 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { EMBED_HEIGHTS_PX } from '../src/embed/embedHeights';
+import { isEmbedView } from '../src/embed/protocol';
+import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS } from './embedJourney';
+import { wake } from './journey';
+
+test('an editor chooses a view, sees it, and copies a line that works', async ({ page, site, openHost, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${site}en/embed/`);
+  await wake(page);
+  const view = VIEWS.at(-1) ?? 'profile';
+  await page.getByRole('radio', { name: view === 'membership' ? 'Members' : 'Profile' }).check({ force: true });
+  await page.getByRole('radio', { name: '한국어' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Dark' }).first().check({ force: true });
+  await page.getByRole('spinbutton', { name: 'Width in pixels' }).fill('640');
+  if (view === 'membership') await page.getByLabel('Year').selectOption('1990');
+  const select = view === 'membership' ? 'year=1990&' : '';
+  const src = `/ko/embed/${view}/?${select}theme=dark`;
+  for (const width of ['640', '360']) await expect(page.locator(`iframe[width="${width}"]`)).toHaveAttribute('src', src);
+
+  await page.reload();
+  await wake(page);
+  await expect(page.getByRole('radio', { name: 'Dark' }).first()).toBeChecked();
+  await expect(page.locator('iframe[width="640"]')).toHaveAttribute('src', src);
+  const preview = page.locator('iframe[width="640"]');
+  await preview.scrollIntoViewIfNeeded();
+  await expect((await contentOf(preview)).locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByText(/^content \d+ pixels high$/)).toHaveCount(2);
+  const height = await preview.getAttribute('height');
+
+  const codes: string[] = [];
+  for (const name of ['Frame alone', 'Frame and script', 'Element and script']) {
+    await page.getByRole('button', { name: `Copy the code: ${name}` }).click();
+    await expect(page.getByText('Copied.')).toHaveCount(codes.length + 1);
+    codes.push(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+  const [plain = '', scripted = '', element = ''] = codes;
+  expect(plain).toContain(`width="640" height="${height}"`);
+  expect(plain).not.toContain('<script');
+
+  await openHost(plain);
+  const frame = page.locator('iframe');
+  await expect((await contentOf(frame)).locator('html')).toHaveAttribute('data-theme', 'dark');
+  // The browser of this test sizes frames by their content, so the plain frame fits without a script.
+  await expectFit(frame);
+  await openHost(scripted);
+  await expectFit(page.locator('iframe'));
+  await openHost(element);
+  await expectFit(page.locator('iom-explorer'));
+  expect((await contentOf(page.locator('iom-explorer'))).url()).toBe(`${site}ko/embed/${view}/?${select}theme=dark`);
+});
+
+test('every view leads to the builder with what the reader sees', async ({ page, site }) => {
+  test.skip(!VIEWS.includes('membership'), 'the view is not there');
+  await page.goto(`${site}en/membership/?year=1980&country=KR`);
+  await wake(page);
+  await page.getByRole('link', { name: 'Embed this view' }).click();
+  await expect(page.getByRole('radio', { name: 'Members' })).toBeChecked();
+  await expect(page.getByLabel('Year')).toHaveValue('1980');
+  await expect(page.getByLabel('Country')).toHaveValue('KR');
+});
+
+for (const language of LANGUAGES) {
+  for (const width of [320, 1440]) {
+    test(`nothing bars anyone from the builder in ${language} at ${width} pixels`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${site}${language}/embed/?view=membership`);
+      await wake(page);
+      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 'wider than the screen').toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+for (const view of VIEWS.filter(isEmbedView)) {
+  for (const [place, width] of [['phone', 360], ['article', 720]] as const) {
+    test(`the first height of ${view} for ${place} leaves no empty space`, async ({ page, site, openHost }) => {
+      await openHost(`<iframe src="${site}ko/embed/${view}/" title="An embed" width="${width}" height="${EMBED_HEIGHTS_PX[view][place]}" style="border:0"></iframe>`);
+      expect(await toSpare(page.getByTitle('An embed'))).toBeLessThanOrEqual(0);
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { APIResponse } from '@playwright/test';
+import { HEADERS_FILE, readHeaders } from '../src/build/readHeaders';
+import { contentOf, expect, LANGUAGES, test, VIEWS } from './embedJourney';
+import { SITES } from './sites';
+
+const dist = join(import.meta.dirname, '..', SITES.production.dir);
+const facts = JSON.parse(readFileSync(join(dist, 'data/facts.json'), 'utf8'));
+const header = (response: APIResponse, name: string) => response.headers()[name.toLowerCase()];
+const attribute = (html: string, element: RegExp, name: string) => new RegExp(`${name}="([^"]*)"`).exec(element.exec(html)?.[0] ?? '')?.[1] ?? '';
+
+test('nginx sends what the hosts that read _headers send', async ({ request, site }) => {
+  const rules = readFileSync(join(dist, HEADERS_FILE), 'utf8');
+  const asset = /assets\/[^"]+\.js/.exec(readFileSync(join(dist, 'ko/index.html'), 'utf8'))?.[0];
+  const paths = ['ko/', 'en/embed/', 'embed.v1.js', 'data/facts.json', ...(asset ? [asset] : []), ...VIEWS.flatMap((view) => [`ko/embed/${view}/`, `embed/${view}/`, `oembed/${view}.en.json`])];
+  for (const path of paths) {
+    const response = await request.get(site + path);
+    expect(response.status(), path).toBe(200);
+    const names = ['content-security-policy', 'cache-control', 'access-control-allow-origin', 'x-content-type-options'];
+    const said = new Map(readHeaders(rules, `/${path}`).map(([name, value]) => [name.toLowerCase(), value]));
+    for (const name of names.filter((each) => said.has(each) || each !== 'content-security-policy')) expect(header(response, name), `${name} of ${path}`).toBe(said.get(name));
+  }
+});
+
+test('texts come in the brotli that was made at build, and an address that is none is a page', async ({ request, site }) => {
+  const page = await request.get(`${site}ko/`, { headers: { 'accept-encoding': 'br' } });
+  expect(header(page, 'content-encoding')).toBe('br');
+  expect(Number(header(page, 'content-length'))).toBe(readFileSync(join(dist, 'ko/index.html.br')).length);
+  const missing = await request.get(`${site}en/nowhere/`);
+  expect(missing.status()).toBe(404);
+  expect(await missing.text()).toContain('<html lang="en"');
+  expect(header(missing, 'content-security-policy')).toContain("default-src 'none'");
+});
+
+test('a page of the site does not stand in the frame of another site', async ({ page, site, openHost, watched }) => {
+  await openHost(`<iframe src="${site}ko/" title="A page"></iframe>`);
+  await expect.poll(() => watched.errors.join('\n')).toMatch(/frame-ancestors/);
+  watched.errors.length = 0;
+  await expect(page.frameLocator('iframe').locator('main')).toHaveCount(0);
+});
+
+for (const language of LANGUAGES) {
+  test(`every page in ${language} leads to an oEmbed answer that works, and says who it is about`, async ({ page, request, site, openHost }) => {
+    const built = `${SITES.production.url}/`;
+    for (const view of [...VIEWS, 'sources', 'embed'].filter((name) => name === 'profile' || existsSync(join(dist, language, name, 'index.html')))) {
+      const html = await (await request.get(`${site}${language}/${view === 'profile' ? '' : `${view}/`}`)).text();
+      const link = attribute(html, /<link[^>]*application\/json\+oembed[^>]*>/, 'href');
+      expect(link).toBe(`${built}oembed/${VIEWS.includes(view) ? view : 'profile'}.${language}.json`);
+      const picture = attribute(html, /<meta property="og:image"[^>]*>/, 'content');
+      if (picture) expect((await request.get(picture.replace(built, site))).headers()['content-type']).toBe('image/png');
+      expect(attribute(html, /<meta property="og:title"[^>]*>/, 'content')).not.toBe('');
+      const organization = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}');
+      expect(organization['@type']).toBe('Organization');
+      const said = JSON.stringify(facts);
+      for (const words of [organization.name, organization.description, organization.foundingDate, ...organization.alternateName]) expect(said).toContain(JSON.stringify(words));
+    }
+    const answer = await (await request.get(`${site}oembed/profile.${language}.json`)).json();
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
+    await openHost(String(answer.html).replaceAll(built, site));
+    const frame = page.getByTitle(answer.title, { exact: true });
+    expect(await frame.evaluate((element) => [element.getAttribute('width'), element.getAttribute('height')])).toEqual([String(answer.width), String(answer.height)]);
+    await expect((await contentOf(frame)).locator('html')).toHaveAttribute('lang', language);
+  });
+}
