@@ -16,10 +16,8 @@ interface EventItemProps {
   readonly placed: PlacedEvent;
   readonly titled: TitledEvent;
   readonly era: Era | undefined;
-  /** 0 for the first era to 1 for the last. */
-  readonly eraDepth: number;
-  /** The same for the event before. */
-  readonly eraDepthBefore: number;
+  /** The colours of the names, along the line beside the list, as a CSS image. */
+  readonly rail: string;
   readonly startsEra: boolean;
   readonly upperLanes: number;
   readonly isSelected: boolean;
@@ -35,7 +33,7 @@ const TELLING_GAP_REM = 2;
 
 /** One event: its date, who says it, its title, and what it was read from. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
-  const { placed, titled, era, eraDepth, eraDepthBefore, startsEra, upperLanes, isSelected, isTold, titles, position, total } = props;
+  const { placed, titled, era, rail, startsEra, upperLanes, isSelected, isTold, titles, position, total } = props;
   const { setHash } = useAddress();
   const { t } = useTranslation();
   const { event, side, lane, start, end, middle, gapRem, yearsSince } = placed;
@@ -43,7 +41,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
     <li
       id={event.id} className="timeline-event" data-side={side} data-selected={isSelected || undefined} aria-posinset={position} aria-setsize={total}
       style={{
-        '--x': round(middle), '--start': round(start), '--length': round(end - start), '--gap': round(gapRem), '--era': round(eraDepth), '--era-before': round(eraDepthBefore),
+        '--x': round(middle), '--start': round(start), '--length': round(end - start), '--gap': round(gapRem), '--rail': rail,
         '--lane': side === 'upper' ? upperLanes - lane : lane + 2,
       }}
     >

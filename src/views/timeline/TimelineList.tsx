@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { EventItem } from './EventItem';
 import type { Chart } from './toChart';
 import { findEra } from './toEraBands';
-import type { Era } from './toEras';
 import { toMiddle } from './toInterval';
+import { toRail } from './toRail';
 import { useListWindow } from './useListWindow';
 import { useShowSelected } from './useShowSelected';
 import type { Timeline } from './useTimeline';
@@ -32,7 +32,7 @@ export function TimelineList({ timeline, chart }: { timeline: Timeline; chart: C
         const era = eraOf[index];
         return titled && (
           <EventItem
-            key={placed.event.id} placed={placed} titled={titled} era={era} eraDepth={toDepth(eras, era)} eraDepthBefore={toDepth(eras, eraOf[index - 1] ?? era)}
+            key={placed.event.id} placed={placed} titled={titled} era={era} rail={toRail(eras, chart.events[index - 1], placed)}
             startsEra={era !== undefined && era !== eraOf[index - 1]} upperLanes={chart.upperLanes}
             isSelected={index === selectedIndex} isTold={!isDense || index === selectedIndex} titles={titles}
             {...(isDense ? { position: index + 1, total: chart.events.length } : {})}
@@ -42,8 +42,4 @@ export function TimelineList({ timeline, chart }: { timeline: Timeline; chart: C
       {after > 0 && <li role="presentation" aria-hidden="true" style={{ blockSize: `${after}rem` }} />}
     </ol>
   );
-}
-
-function toDepth(eras: readonly Era[], era: Era | undefined): number {
-  return era ? eras.indexOf(era) / Math.max(1, eras.length - 1) : 0;
 }
