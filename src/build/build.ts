@@ -17,6 +17,7 @@ import { readSettings } from './settings';
 import { toHeadingCharacters } from './toHeadingCharacters';
 import { writeData } from './writeData';
 import { writeFont } from './writeFont';
+import { writeIcons } from './writeIcons';
 import { writeFallback, writePage, type PageTemplate } from './writePages';
 
 /** What the heading face also shows: labels of facts, units and figures that appear when something is pressed or chosen. */
@@ -55,6 +56,10 @@ const frameScript = await toFrameScript();
 
 const pages: { page: Page; rendered: Renderer.RenderedPage }[] = [];
 for (const page of LANGUAGES.flatMap(server.toPages)) pages.push({ page, rendered: await server.renderPage(page, facts, tables, texts) });
+// Not before NODE_ENV is set: it loads React.
+const { writePreviews } = await import('./previews/writePreviews');
+writePreviews(pages.map(({ page }) => page), facts, tables, settings.out);
+writeIcons(settings.out);
 const font = await writeFont(toHeadingCharacters(pages.map(({ rendered }) => rendered.body), HEADING_WORDS), settings.out, settings.base);
 const template: PageTemplate = { ...built, font, boot: await toInlineScript('app/inlineBoot.ts'), base: settings.base };
 

@@ -13,6 +13,7 @@ export function toHead(settings: Settings, page: Page, head: PageHead, alternate
     `<link rel="canonical" href="${address({ ...page, embedded: false })}">`,
     ...alternates.map((each) => `<link rel="alternate" hreflang="${each.language}" href="${address(each)}">`),
     `<link rel="alternate" hreflang="x-default" href="${escapeHtml(settings.origin + settings.base)}">`,
+    `<link rel="icon" href="${escapeHtml(settings.base)}favicon.ico" sizes="32x32"><link rel="apple-touch-icon" href="${escapeHtml(settings.base)}apple-touch-icon.png">`,
     ...(page.embedded ? ['<meta name="robots" content="noindex">'] : []),
     `<script>${THEME_SCRIPT}</script>`,
   ].join('');
