@@ -17,7 +17,8 @@ export function toMembers(tables: MembershipTables & NameTables, region: Region,
 
 /** Spells as states with names, sorted as the reader's language sorts. */
 export function toNamedStates(tables: NameTables, spells: readonly MembershipSpell[], language: string): NamedState[] {
-  return spells.map((spell) => toNamedState(tables, spell, language)).toSorted((a, b) => a.name.localeCompare(b.name, language));
+  const collator = new Intl.Collator(language);
+  return spells.map((spell) => toNamedState(tables, spell, language)).toSorted((a, b) => collator.compare(a.name, b.name));
 }
 
 /** A state as it was called in a spell: COW's name of a state that is no more has its own translation. */

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { toPlace } from '../../membership/chartScale';
 import type { ChartModel } from './toChartModel';
 import { useWords } from './useWords';
 
 /** The values behind the curve, as faint lines with their numbers. */
-export function ChartGrid({ model }: { model: ChartModel }) {
+export const ChartGrid = memo(function ChartGrid({ model }: { model: ChartModel }) {
   const { value } = useWords();
   return (
     <div className="membership-grid" aria-hidden="true">
@@ -12,4 +13,4 @@ export function ChartGrid({ model }: { model: ChartModel }) {
       ))}
     </div>
   );
-}
+});

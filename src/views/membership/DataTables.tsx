@@ -27,7 +27,7 @@ export const YearsTable = memo(function YearsTable({ tables, model, place }: { t
           <tbody>
             {model.points.map(({ year, members, statesInSystem, certainty }, index) => (
               <tr key={year}>
-                <th scope="row"><SelectLink select={{ year: String(year) }} {...place}>{year}</SelectLink></th><td>{members}</td><td>{statesInSystem}</td><td>{share(members / statesInSystem)}</td>
+                <th scope="row"><SelectLink select={{ year: String(year) }} place={place}>{year}</SelectLink></th><td>{members}</td><td>{statesInSystem}</td><td>{share(members / statesInSystem)}</td>
                 <td className="data-table-names">{toNames(changes[index]?.joined ?? [])}</td>
                 <td className="data-table-names">{toNames(changes[index]?.left ?? [])}</td>
                 <td className="data-table-names">{t(`membership.table.${certainty}`)}</td>
@@ -57,7 +57,7 @@ export const CountriesTable = memo(function CountriesTable({ tables, place }: { 
           <tbody>
             {rows.map(({ code, name, continent, periods }) => (
               <tr key={code}>
-                <th scope="row"><SelectLink select={{ country: code }} {...place}>{name}</SelectLink></th><td className="data-table-names">{t(`membership.region.${continent}`)}</td>
+                <th scope="row"><SelectLink select={{ country: code }} place={place}>{name}</SelectLink></th><td className="data-table-names">{t(`membership.region.${continent}`)}</td>
                 <td className="data-table-names">
                   {periods.map(({ from, to, isOpen }) => (isOpen ? t('membership.table.periodOpen', { from }) : t('membership.table.period', { from, to }))).join(', ')}
                 </td>

@@ -9,7 +9,6 @@ import { CountryPanel } from './CountryPanel';
 import { DataSource } from './DataSource';
 import { CountriesTable, YearsTable } from './DataTables';
 import { Downloads } from './Downloads';
-import { MembershipChart } from './MembershipChart';
 import './MembershipView.css';
 import { MilestoneList } from './MilestoneList';
 import { SaidFigures } from './SaidFigures';
@@ -19,18 +18,19 @@ import { toSentences } from './toSentences';
 import { TotalsTable } from './TotalsTable';
 import { useSelection } from './useSelection';
 import { useWords } from './useWords';
-import { YearPanel } from './YearPanel';
+import { YearStage } from './YearStage';
 
 /** Who belonged to the organization, from the first year of the data to what the documents say. */
 export function MembershipView({ facts, tables, embedded }: ViewProps) {
   const words = useWords();
   const { t } = words;
-  const { search } = useAddress();
+  const { hrefTo, setSearch } = useAddress();
   const selection = useSelection(tables);
-  const { region, measure, year, country, setYear } = selection;
+  const { region, measure, country } = selection;
   const model = useMemo(() => toChartModel(facts, tables, region, measure), [facts, tables, region, measure]);
   const world = useMemo(() => toChartModel(facts, tables, 'world', 'count'), [facts, tables]);
   const labels = useMemo(() => (model ? toMilestoneLabels(tables, model, words) : []), [tables, model, words]);
+  const place = useMemo(() => ({ view: embedded ? 'embed/membership' : 'membership', hrefTo, setSearch }), [embedded, hrefTo, setSearch]);
   if (!model || !world) return null;
   const said = toTotals(facts, tables).findLast(({ source }) => source === 'document')?.members ?? world.points.at(-1)?.members;
   const summary = toSentences(model.summary, region, measure, words).join(' ');
@@ -38,7 +38,6 @@ export function MembershipView({ facts, tables, embedded }: ViewProps) {
   const chartTitle = region === 'world' && measure === 'count' ? title : t(measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', {
     who: t(`membership.who.${region}`), from: model.first, to: model.last,
   });
-  const place = { view: embedded ? 'embed/membership' : 'membership', search };
   const rest = (
     <>
       <SaidFigures facts={facts} />
@@ -58,10 +57,10 @@ export function MembershipView({ facts, tables, embedded }: ViewProps) {
         <p className="membership-summary">{summary}</p>
       </header>
       <Controls tables={tables} selection={selection} />
-      <MembershipChart model={model} labels={labels} year={year} setYear={setYear} />
-      <p className="membership-notes">{t('membership.chart.rough')} {t('membership.chart.gap', { from: model.last })}</p>
-      <MilestoneList labels={labels} translations={tables.translations} />
-      <YearPanel tables={tables} model={model} year={year} place={place} />
+      <YearStage tables={tables} model={model} labels={labels} place={place}>
+        <p className="membership-notes">{t('membership.chart.rough')} {t('membership.chart.gap', { from: model.last })}</p>
+        <MilestoneList labels={labels} translations={tables.translations} />
+      </YearStage>
       <section className="membership-country" aria-labelledby="membership-find">
         <h2 id="membership-find">{t('membership.country.title')}</h2>
         <CountryFinder tables={tables} country={country} setCountry={selection.setCountry} />

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { useAddress } from '../../ui/address';
 import { CHART_SIZES, type ChartSize, type MilestoneLabel } from './toMilestoneLabels';
 import { useWords } from './useWords';
@@ -7,7 +7,7 @@ import { useWords } from './useWords';
  * What happened, on the axis: a line at its date, and short words where they have room. A pointer's short way to the
  * timeline; the list of milestones under the chart has the same links for everybody.
  */
-export function MilestoneLabels({ labels }: { labels: readonly MilestoneLabel[] }) {
+export const MilestoneLabels = memo(function MilestoneLabels({ labels }: { labels: readonly MilestoneLabel[] }) {
   const { hrefTo } = useAddress();
   const { language } = useWords();
   return (
@@ -23,7 +23,7 @@ export function MilestoneLabels({ labels }: { labels: readonly MilestoneLabel[] 
       ))}
     </ol>
   );
-}
+});
 
 const SIZES: readonly ChartSize[] = ['narrow', 'medium', 'wide'];
 

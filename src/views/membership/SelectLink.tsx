@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
-import { useAddress, type SearchChanges } from '../../ui/address';
+import type { Address, SearchChanges } from '../../ui/address';
 
-/** The view to stay in, as addresses name it, and what is selected in it. */
-export interface Place { readonly view: string; readonly search: URLSearchParams }
+/** The view to stay in, as addresses name it, and the ways to change what is selected in it; it stays the same while the address changes. */
+export interface Place extends Pick<Address, 'hrefTo' | 'setSearch'> { readonly view: string }
 
-/** Selects something in this view: a link that can be kept and opened elsewhere, and a press that stays in the page. */
-export function SelectLink({ select, view, search, children }: Place & { readonly select: SearchChanges; readonly children: ReactNode }) {
-  const { hrefTo, setSearch } = useAddress();
+interface SelectLinkProps { readonly place: Place; readonly select: SearchChanges; readonly children: ReactNode }
+
+/** Selects something in this view: a link that can be opened elsewhere, and a press that keeps the rest of the selection. */
+export function SelectLink({ select, place, children }: SelectLinkProps) {
   return (
     <a
-      href={hrefTo(view, { ...Object.fromEntries(search), ...select })} data-live=""
+      href={place.hrefTo(place.view, select)} data-live=""
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        setSearch(select);
+        place.setSearch(select);
       }}
     >
       {children}

@@ -15,7 +15,7 @@ export function StateNames({ states, place, toNote }: StateNamesProps) {
         const note = toNote?.(state);
         return (
           <li key={`${state.country}${state.spell.from}`}>
-            <SelectLink select={{ country: state.country }} {...place}>{state.name}</SelectLink>
+            <SelectLink select={{ country: state.country }} place={place}>{state.name}</SelectLink>
             {note !== undefined && <small> {note}</small>}
           </li>
         );

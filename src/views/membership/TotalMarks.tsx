@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { FactLink } from '../../evidence/FactLink';
 import { TableMark } from '../../evidence/SourceMarks';
 import { formatDate, formatNumber } from '../../i18n/format';
@@ -9,7 +10,7 @@ import { useWords } from './useWords';
 const RING = 0.7;
 
 /** The totals at a date: filled where a document says it, hollow where another source does; each with its date. */
-export function TotalMarks({ totals }: Pick<ChartModel, 'totals'>) {
+export const TotalMarks = memo(function TotalMarks({ totals }: Pick<ChartModel, 'totals'>) {
   const { t } = useWords();
   if (totals.length === 0) return null;
   const beside = totals.filter(({ labelY }) => labelY !== undefined);
@@ -29,7 +30,7 @@ export function TotalMarks({ totals }: Pick<ChartModel, 'totals'>) {
       </ul>
     </>
   );
-}
+});
 
 function TotalLabel({ mark: { total, x, y, labelY } }: { mark: TotalMark }) {
   const { language } = useWords();

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { toChanges } from '../../membership/toChanges';
 import { toMembers, toNamedState, toNamedStates } from '../../membership/toMembers';
 import type { Region } from '../../membership/toSeries';
@@ -12,11 +12,12 @@ import './YearPanel.css';
 interface YearPanelProps {
   readonly tables: Tables; readonly model: ChartModel; readonly year: number;
   readonly place: Place;
+  readonly children: ReactNode;
 }
 
 /** The selected year: how many members, who joined and left, and all of them by name. */
-export function YearPanel({ tables, model, year, place }: YearPanelProps) {
-  const { t, year: yearWords, amount, share, language } = useWords();
+export function YearPanel({ tables, model, year, place, children }: YearPanelProps) {
+  const { t, year: yearWords, amount, share } = useWords();
   const point = model.points.find((each) => each.year === year);
   if (!point) return null;
   return (
@@ -28,12 +29,12 @@ export function YearPanel({ tables, model, year, place }: YearPanelProps) {
         {point.certainty !== 'certain' && <p className="year-panel-rough">{t(`membership.year.${point.certainty}`)}</p>}
       </div>
       <Changes tables={tables} region={model.region} year={year} place={place} />
-      <Members tables={tables} region={model.region} year={year} language={language} place={place} />
+      {children}
     </section>
   );
 }
 
-type PartProps = Omit<YearPanelProps, 'model'> & { readonly region: Region };
+type PartProps = Omit<YearPanelProps, 'model' | 'children'> & { readonly region: Region };
 
 function Changes({ tables, region, year, place }: PartProps) {
   const { t, amount, year: yearWords, language } = useWords();
@@ -68,8 +69,9 @@ function Changes({ tables, region, year, place }: PartProps) {
   );
 }
 
-function Members({ tables, region, year, language, place }: PartProps & { readonly language: string }) {
-  const { t, amount, year: yearWords } = useWords();
+/** All members of a year by name. */
+export const YearMembers = memo(function YearMembers({ tables, region, year, place }: PartProps) {
+  const { t, amount, year: yearWords, language } = useWords();
   const members = useMemo(() => toMembers(tables, region, year, language), [tables, region, year, language]);
   if (members.length === 0) return <p className="year-panel-members">{t('membership.year.noMembers')}</p>;
   return (
@@ -78,4 +80,4 @@ function Members({ tables, region, year, language, place }: PartProps & { readon
       <StateNames states={members} place={place} />
     </details>
   );
-}
+});

@@ -1,0 +1,29 @@
+import { useDeferredValue, type ReactNode } from 'react';
+import type { Tables } from '../../tables/tablesSchema';
+import { MembershipChart } from './MembershipChart';
+import type { Place } from './SelectLink';
+import type { ChartModel } from './toChartModel';
+import type { MilestoneLabel } from './toMilestoneLabels';
+import { useYear } from './useYear';
+import { YearMembers, YearPanel } from './YearPanel';
+
+interface YearStageProps {
+  readonly tables: Tables; readonly model: ChartModel; readonly labels: readonly MilestoneLabel[]; readonly place: Place;
+  /** What stands between the chart and the year, and does not change with it. */
+  readonly children: ReactNode;
+}
+
+/** All that moves with the year, so that a step of the slider draws nothing else again; the names of all members may follow a moment later. */
+export function YearStage({ tables, model, labels, place, children }: YearStageProps) {
+  const [year, setYear] = useYear(tables);
+  const settled = useDeferredValue(year);
+  return (
+    <>
+      <MembershipChart model={model} labels={labels} year={year} setYear={setYear} />
+      {children}
+      <YearPanel tables={tables} model={model} year={year} place={place}>
+        <YearMembers tables={tables} region={model.region} year={settled} place={place} />
+      </YearPanel>
+    </>
+  );
+}
