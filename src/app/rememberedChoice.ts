@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../i18n/language';
+import type { Language } from '../i18n/language';
 
 const LANGUAGE_KEY = 'iom-language';
 const THEME_KEY = 'iom-theme';
@@ -8,12 +8,6 @@ export type Theme = 'auto' | 'light' | 'dark';
 /** Keeps the reader's language for the next visit, where storage works; it throws in many frames, and then nothing is kept. */
 export function rememberLanguage(language: Language): void {
   withStorage((storage) => storage.setItem(LANGUAGE_KEY, language));
-}
-
-/** The language kept at an earlier visit, if any. */
-export function recallLanguage(): Language | undefined {
-  const kept = withStorage((storage) => storage.getItem(LANGUAGE_KEY));
-  return isLanguage(kept) ? kept : undefined;
 }
 
 /** Shows a theme at once and keeps it for the next visit, where storage works. */
