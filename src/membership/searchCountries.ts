@@ -46,10 +46,11 @@ export function searchCountries(index: readonly CountryEntry[], query: string, l
 }
 
 function findBest(index: readonly CountryEntry[], language: string, toRankOf: (entry: CountryEntry) => number | undefined): string[] {
+  const collator = new Intl.Collator(language);
   return index.flatMap((entry) => {
     const rank = toRankOf(entry);
     return rank === undefined ? [] : [{ entry, rank }];
-  }).toSorted((a, b) => a.rank - b.rank || toName(a.entry, language).localeCompare(toName(b.entry, language), language)).map(({ entry }) => entry.code);
+  }).toSorted((a, b) => a.rank - b.rank || collator.compare(toName(a.entry, language), toName(b.entry, language))).map(({ entry }) => entry.code);
 }
 
 /** 0 is best; undefined does not fit. */

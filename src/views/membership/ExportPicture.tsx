@@ -30,7 +30,7 @@ export function ExportPicture({ model, labels, words, colours, title, summary, n
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`} width={PICTURE.width} height={PICTURE.height}
-      lang={words.language} fontFamily={SANS} fontSize={14} fill={colours.ink} role="img" aria-label={title}
+      lang={words.language} fontFamily={SANS} fontSize={14} fill={colours.ink}
     >
       <title>{title}</title>
       <desc>{summary}</desc>
