@@ -11,6 +11,7 @@ import { EmbedLayout } from './EmbedLayout';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Layout } from './Layout';
 import { getLoadedLanguage, loadLanguage } from './loadLanguage';
+import './LoadFailure.css';
 import { getLoadedView, loadView } from './loadView';
 import { NotFound } from './NotFound';
 import { toPageHead } from './pageHead';

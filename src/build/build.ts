@@ -21,7 +21,7 @@ import { writeIcons } from './writeIcons';
 import { writeFallback, writePage, type PageTemplate } from './writePages';
 
 /** What the heading face also shows: labels of facts, units and figures that appear when something is pressed or chosen. */
-const HEADING_WORDS = [ko, en].flatMap(({ fact, unit, view }) => [fact, unit, view]).flatMap((words) => Object.values(words)).concat('년월일억만천달러개국');
+const HEADING_WORDS = [ko, en].flatMap(({ fact, unit, view, app }) => [fact, unit, view, { notFound: app.notFound.title }]).flatMap((words) => Object.values(words)).concat('년월일억만천달러개국');
 
 const settings = readSettings(process.argv.slice(2));
 // Each build has its own folder for what it makes on the way, so that two builds may run side by side.

@@ -42,7 +42,8 @@ function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNod
     if (!element.contains(document.activeElement)) pressed.current = findPressed(id);
     if (!element.open) {
       // On a wide screen the text beside the panel stays readable and can be pressed; a sheet on a phone covers it.
-      if (isWide()) element.show();
+      if (!('showModal' in element)) dialog.current?.setAttribute('open', '');
+      else if (isWide()) element.show();
       else element.showModal();
     }
     const next = toSide(pressed.current, element);

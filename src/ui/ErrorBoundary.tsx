@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import './ErrorBoundary.css';
 
 interface ErrorBoundaryProps { readonly message: string; readonly hint: string; readonly children: ReactNode }
 

@@ -14,7 +14,7 @@ export function drawEvents({ frame, toColour }: PreviewPen, tables: Tables, said
   const years = [...saidYears, ...otherYears];
   if (years.length === 0) return '';
   const x: Scale = { from: Math.floor(Math.min(...years)), to: Math.ceil(Math.max(...years)), start: frame.left, end: frame.right };
-  const line = (frame.top + frame.bottom) / 2;
+  const line = (frame.top + frame.bottom) / 2 - 24;
   const pole = (year: number, row: number, side: -1 | 1, fill: string, stroke: string) => {
     const y = line + side * (44 + row * ROW_PX);
     return `<path d="M${toPlace(x, year)},${line}V${y}" stroke="${stroke}" stroke-width="2"/><circle cx="${toPlace(x, year)}" cy="${y}" r="10" fill="${fill}" stroke="${stroke}" stroke-width="3"/>`;
