@@ -5,6 +5,7 @@ import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS } from '.
 import { wake } from './journey';
 
 test('an editor chooses a view, sees it, and copies a line that works', async ({ page, site, openHost, context }) => {
+  test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${site}en/embed/`);
   await wake(page);
