@@ -191,3 +191,19 @@ test('takes no notice of options that are malformed', async ({ page, site, openH
     await expectFit(page.getByTitle('An embed'));
   }
 });
+
+for (const width of [360, 720]) {
+  test(`evidence opens beside what was pressed in a frame of ${width} pixels, on the reader's screen`, async ({ page, site, openHost }) => {
+    await openHost(`<div style="width:${width}px">${iframe(`${site}en/embed/profile/`)}</div>${script(site)}`);
+    await page.setViewportSize({ width: width + 40, height: 700 });
+    await expectFit(page.getByTitle('An embed'));
+    const content = await contentOf(page.getByTitle('An embed'));
+    await content.locator('[data-fact]').first().click();
+    const close = content.getByRole('dialog').getByRole('button').last();
+    await expect(content.getByRole('dialog').getByRole('heading').first()).toBeFocused();
+    const box = await content.getByRole('dialog').boundingBox();
+    expect(box && box.y < 700 && box.y >= 0, `at ${box?.y}`).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(close).toHaveCount(0);
+  });
+}

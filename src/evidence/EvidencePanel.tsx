@@ -16,7 +16,10 @@ export function EvidencePanel({ languages }: { languages: ReactNode }) {
   return id === null ? null : <OpenPanel id={id} languages={languages} onClose={() => setSearch({ fact: undefined }, { replace: true })} />;
 }
 
-type Side = 'start' | 'end' | 'below';
+/** `near`: under what was pressed, in a frame, whose ends may lie far off the reader's screen. */
+type Side = 'start' | 'end' | 'below' | 'near';
+/** As in EvidencePanel.css. */
+const NEAR_PANEL_PX = { height: 560, gap: 8 } as const;
 
 function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNode; onClose: () => void }) {
   const { t } = useTranslation();
@@ -25,6 +28,7 @@ function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNod
   const heading = useRef<HTMLHeadingElement>(null);
   const pressed = useRef<Element | null>(null);
   const [side, setSide] = useState<Side>('end');
+  const [top, setTop] = useState(0);
   const statement = findFactOrItem(facts, id);
 
   useLayoutEffect(() => {
@@ -48,8 +52,9 @@ function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNod
     }
     const next = toSide(pressed.current, element);
     setSide(next);
+    setTop(toTop(pressed.current));
     // Above a sheet, what was pressed stays in sight.
-    pressed.current?.scrollIntoView({ block: next === 'below' ? 'start' : 'nearest' });
+    if (next !== 'near') pressed.current?.scrollIntoView({ block: next === 'below' ? 'start' : 'nearest' });
     heading.current?.focus({ preventScroll: true });
     element.scrollTop = 0;
   }, [id]);
@@ -73,6 +78,7 @@ function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNod
   return (
     <dialog
       ref={dialog} className="evidence-panel" data-side={side} aria-labelledby="evidence-panel-title"
+      style={side === 'near' ? { insetBlockStart: top } : undefined}
       onCancel={(event) => { event.preventDefault(); onClose(); }}
     >
       <div className="evidence-panel-content">
@@ -100,8 +106,15 @@ function isWide(): boolean {
   return window.matchMedia('(min-width: 64rem)').matches;
 }
 
+/** How far from the top of the frame a panel stands that is under what was pressed, all of it within the frame. */
+function toTop(pressed: Element | null): number {
+  const bottom = pressed?.getBoundingClientRect().bottom ?? 0;
+  return Math.max(0, Math.min(bottom + NEAR_PANEL_PX.gap, window.innerHeight - NEAR_PANEL_PX.height));
+}
+
 /** The side on which the panel does not cover what was pressed. */
 function toSide(pressed: Element | null, panel: HTMLElement): Side {
+  if (document.getElementById('embed-content')) return 'near';
   if (!isWide()) return 'below';
   const width = panel.offsetWidth;
   const place = pressed?.getBoundingClientRect();
