@@ -29,6 +29,7 @@ count(unitOk, RESULTS.unit, (report) => [report.numPassedTests, report.numFailed
 
 const ready = check('a browser', 'npx', 'tsx', 'e2e/installBrowser.ts') && check('builds', 'npx', 'tsx', 'e2e/buildSites.ts');
 if (ready) {
+  check('sizes', 'npm', 'run', '-s', 'size');
   const journeysOk = run('journeys', 'npx', 'playwright', 'test', '-c', 'e2e');
   count(journeysOk, RESULTS.journeys, (report) => [report.stats.expected + report.stats.flaky, report.stats.unexpected]);
 }
