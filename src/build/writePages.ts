@@ -5,6 +5,7 @@ import { toViewFile, type Page } from '../app/page';
 import { escapeHtml } from '../ui/escapeHtml';
 import type { Settings } from './settings';
 import { toHead } from './toHead';
+import { toUsedStyles } from './toUsedStyles';
 import type { HeadingFont } from './writeFont';
 
 /** An entry of Vite's manifest: what a source file became. */
@@ -14,6 +15,9 @@ type Manifest = Readonly<Record<string, ManifestEntry | undefined>>;
 /** The built template (`dist/index.html`) and where its styles lie. */
 export interface PageTemplate { readonly html: string; readonly manifest: Manifest; readonly out: string; readonly font: HeadingFont; readonly boot: string; readonly base: string }
 
+/** What every page starts with: the entry of the bundler, and what comes at the first press. */
+const SHELL = ['index.html', 'src/app/start.tsx'];
+
 /** HTML that a page has besides: in its head, before all else that runs, and after its text. */
 export interface PageExtras { readonly first?: string; readonly head?: string; readonly after?: string }
 
@@ -21,12 +25,12 @@ export interface PageExtras { readonly first?: string; readonly head?: string; r
 export function writePage(
   template: PageTemplate, settings: Settings, page: Page, path: string, rendered: RenderedPage, alternates: readonly Page[], extras: PageExtras = {},
 ): void {
-  const styles = readStyles(template, ['index.html', 'src/app/start.tsx', toViewFile(page.view).replace('../', 'src/')]);
-  const html = fill(template.html, {
-    head: (extras.first ?? '') + toHead(settings, page, rendered.head, alternates) + (extras.head ?? '') + toNoScriptFont(template) + `<style>${styles}</style>`,
+  const files = findStyles(template.manifest, [...SHELL, toViewFile(page.view).replace('../', 'src/')]);
+  const html = fill(template, files, {
+    head: (extras.first ?? '') + toHead(settings, page, rendered.head, alternates) + (extras.head ?? ''),
     lang: page.language,
     root: rendered.body,
-    after: (extras.after ?? '') + toFailure(rendered.failure) + toBoot(template),
+    after: (extras.after ?? '') + toFailure(rendered.failure),
   });
   const file = join(template.out, path, 'index.html');
   mkdirSync(dirname(file), { recursive: true });
@@ -35,20 +39,22 @@ export function writePage(
 
 /** Writes a file of HTML that is no page of the site (404.html), with the styles of the shell. */
 export function writeFallback(template: PageTemplate, name: string, language: Page['language'], rendered: RenderedPage): void {
-  const styles = readStyles(template, ['index.html', 'src/app/start.tsx']);
-  writeFileSync(join(template.out, name), fill(template.html, {
-    head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex">${toNoScriptFont(template)}<style>${styles}</style>`,
-    lang: language, root: rendered.body, after: toFailure(rendered.failure) + toBoot(template),
+  writeFileSync(join(template.out, name), fill(template, findStyles(template.manifest, SHELL), {
+    head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex">`,
+    lang: language, root: rendered.body, after: toFailure(rendered.failure),
   }));
 }
 
-function fill(html: string, parts: { head: string; lang: string; root: string; after: string }): string {
-  return html
+/** The template with these parts, the styles that they use, and the boot script, which knows where the whole styles lie. */
+function fill(template: PageTemplate, styles: readonly string[], parts: { head: string; lang: string; root: string; after: string }): string {
+  const whole = styles.map((file) => readFileSync(join(template.out, file), 'utf8').trim()).join('');
+  const used = toUsedStyles(whole, parts.root + parts.after);
+  return template.html
     .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>|\s*<script type="module"[^>]*><\/script>/g, '')
     .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
-    .replace('<!--head-->', () => parts.head)
+    .replace('<!--head-->', () => `${parts.head}${toNoScriptFont(template)}<style>${used}</style>`)
     .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
-    .replace('<!--after-->', () => parts.after);
+    .replace('<!--after-->', () => parts.after + toBoot(template, styles));
 }
 
 /** Without script the heading face is the browser's to load; it may leave it when it is late, so that nothing jumps. */
@@ -56,17 +62,18 @@ function toNoScriptFont({ font }: PageTemplate): string {
   return `<noscript><style>${font.style}</style></noscript>`;
 }
 
-function toBoot({ boot, manifest, base, font }: PageTemplate): string {
+function toBoot({ boot, manifest, base, font }: PageTemplate, styles: readonly string[]): string {
   const url = (source: string) => escapeHtml(base + (manifest[source]?.file ?? ''));
-  return `<script data-start="${url('src/app/start.tsx')}" data-answer-host="${url('src/app/answerHost.ts')}" data-font="${escapeHtml(base + font.file)}">${boot}</script>`;
+  const sheets = escapeHtml(styles.map((file) => base + file).join(' '));
+  return `<script data-start="${url('src/app/start.tsx')}" data-styles="${sheets}" data-answer-host="${url('src/app/answerHost.ts')}" data-font="${escapeHtml(base + font.file)}">${boot}</script>`;
 }
 
 function toFailure({ load, retry }: RenderedPage['failure']): string {
   return `<div id="load-failure" role="alert" hidden><p>${escapeHtml(load)}</p><button type="button" class="button">${escapeHtml(retry)}</button></div>`;
 }
 
-/** The styles of these source files and of all that they import, each once, in the order of the cascade. */
-function readStyles({ manifest, out }: Pick<PageTemplate, 'manifest' | 'out'>, sources: readonly string[]): string {
+/** The files of the styles of these source files and of all that they import, each once, in the order of the cascade. */
+function findStyles(manifest: Manifest, sources: readonly string[]): string[] {
   const files = new Set<string>();
   const seen = new Set<string>();
   const visit = (source: string) => {
@@ -77,5 +84,5 @@ function readStyles({ manifest, out }: Pick<PageTemplate, 'manifest' | 'out'>, s
     entry.css?.forEach((file) => files.add(file));
   };
   sources.forEach(visit);
-  return [...files].map((file) => readFileSync(join(out, file), 'utf8').trim()).join('');
+  return [...files];
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { toUsedStyles } from './toUsedStyles';
+
+const html = '<html lang="ko"><body id="top"><p class="lead lead-first">…</p></body></html>';
+
+test('keeps what the page has a class, an id or an element for, and nothing else', () => {
+  expect(toUsedStyles('p{a:b}.lead{a:b}.lead.other{a:b}.panel p{a:b}#top>.lead{a:b}#bottom{a:b}', html)).toBe('p{a:b}.lead{a:b}#top>.lead{a:b}');
+});
+
+test('keeps the one selector of a list that the page can match', () => {
+  expect(toUsedStyles('.panel,.lead-first:hover{a:b}', html)).toBe('.lead-first:hover{a:b}');
+});
+
+test('a name in :not(), :is() or an attribute is no reason to go', () => {
+  const css = '.lead:not(.panel:has(.x)){a:b}:is(.panel,.lead){a:b}:root[data-theme=".x"]{--a:b}';
+  expect(toUsedStyles(css, html)).toBe(css);
+});
+
+test('an at-rule goes with the last rule in it, and an animation with the last that plays it', () => {
+  expect(toUsedStyles('@media print{.panel{a:b}.lead{a:b}}@media print{.panel{a:b}}', html)).toBe('@media print{.lead{a:b}}');
+  expect(toUsedStyles('.panel{animation:turn 1s}@keyframes turn{0%{a:b}to{a:c}}', html)).toBe('');
+  expect(toUsedStyles('.lead{animation:turn 1s}@keyframes turn{0%{a:b}to{a:c}}', html)).toBe('.lead{animation:turn 1s}@keyframes turn{0%{a:b}to{a:c}}');
+});

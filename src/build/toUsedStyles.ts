@@ -1,0 +1,52 @@
+import { parse, type ChildNode, type Container, type Rule } from 'postcss';
+
+/**
+ * The styles of which a page may have use: a rule goes where its selector names a class or an id that the page has
+ * not, and an animation where nothing that is left plays it. What is named inside `:not()`, `:is()` and the like is
+ * no reason to go. Whoever adds elements to the page later must load the whole styles first.
+ */
+export function toUsedStyles(css: string, html: string): string {
+  const names = readNames(html);
+  const sheet = parse(css);
+  drop(sheet, (node) => node.type === 'rule' && !keepSelectors(node, names));
+  const used = sheet.toString();
+  drop(sheet, (node) => node.type === 'atrule' && node.name === 'keyframes' && used.split(node.params).length < 3);
+  return sheet.toString();
+}
+
+/** The classes (`.x`) and ids (`#x`) of a page. */
+function readNames(html: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, attribute, value = ''] of html.matchAll(/\s(class|id)="([^"]*)"/g)) {
+    for (const name of value.split(/\s+/)) names.add((attribute === 'id' ? '#' : '.') + name);
+  }
+  return names;
+}
+
+/** Leaves the rule with the selectors that the page may match; false where there is none. */
+function keepSelectors(rule: Rule, names: ReadonlySet<string>): boolean {
+  if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes') return true;
+  const kept = rule.selectors.filter((selector) => (
+    toOuter(selector).match(/[.#][\w-]+/g)?.every((name) => names.has(name)) ?? true
+  ));
+  if (kept.length > 0) rule.selectors = kept;
+  return kept.length > 0;
+}
+
+/** A selector without what stands in brackets, strings or parentheses. */
+function toOuter(selector: string): string {
+  const outer = selector.replace(/\[[^\]]*\]|\([^()]*\)/g, '');
+  return outer === selector ? selector : toOuter(outer);
+}
+
+/** Takes away what is told to go, and the blocks that have nothing in them afterwards. */
+function drop(container: Container, isGone: (node: ChildNode) => boolean): void {
+  for (const node of container.nodes?.slice() ?? []) {
+    if (isGone(node)) {
+      node.remove();
+    } else if ('nodes' in node && node.nodes) {
+      drop(node, isGone);
+      if (node.nodes.length === 0) node.remove();
+    }
+  }
+}
