@@ -12,8 +12,9 @@ export function LanguageSwitch({ page, inside = false }: { page: Page; inside?: 
   const { search, hash } = useAddress();
   const query = search.toString();
   const rest = (query && `?${query}`) + (hash && `#${hash}`);
+  const Container = inside ? 'div' : 'nav';
   return (
-    <nav className="language-switch" aria-label={t('app.languages')} role={inside ? 'group' : undefined}>
+    <Container className="language-switch" aria-label={t('app.languages')} role={inside ? 'group' : undefined}>
       <ul>
         {LANGUAGES.map((language) => (
           <li key={language}>
@@ -27,6 +28,6 @@ export function LanguageSwitch({ page, inside = false }: { page: Page; inside?: 
           </li>
         ))}
       </ul>
-    </nav>
+    </Container>
   );
 }

@@ -28,7 +28,7 @@ export function CheckResults({ messages, tables, readings }: CheckResultsProps) 
             <ul className="check-results-places">
               {message.where.map((place) => (
                 <li key={`${place.document} ${place.start} ${place.end}`}>
-                  <SourceLanguageMark language={languageOf(place.document)} />{' '}
+                  <SourceLanguageMark language={languageOf(place.document)} />
                   <a href={`#${toPlaceId(readings, place)}`}><q lang={languageOf(place.document)}>{place.quote}</q></a>
                 </li>
               ))}

@@ -15,8 +15,8 @@ export function DocumentCard({ reading, file }: { reading: Reading; file: string
   const articleCharacters = document.article.reduce((sum, { start, end }) => sum + end - start, 0);
   const unread = coverage.unread.length;
   return (
-    <section className="document-card" aria-labelledby={`card-${document.id}`}>
-      <h2 id={`card-${document.id}`}>
+    <div className="document-card">
+      <h2>
         <SourceLanguageMark language={document.language} /> {t('evidence.documentIn', { language: formatLanguageName(document.language, language) })}
       </h2>
       <p className="document-card-share">
@@ -29,19 +29,19 @@ export function DocumentCard({ reading, file }: { reading: Reading; file: string
           ? t('sources.card.allRead', { count: coverage.sentences.length })
           : <a href="#sources-unread">{t('sources.card.unread', { count: unread, sentences: number(coverage.sentences.length) })}</a>}
         </li>
-        <li>{t('sources.card.excluded', { count: document.excluded.length, reasons: toReasons(passages, (reason) => t(`sources.reason.${reason}`, { defaultValue: reason })) })}</li>
+        <li>{t('sources.card.excluded', { count: document.excluded.length, reasons: toReasons(passages, (reason, count) => t('sources.card.reason', { reason: t(`sources.reason.${reason}`, { defaultValue: reason }), count })) })}</li>
       </ul>
       <p className="document-card-file">
         <a href={file} download={document.file}>{t('sources.download', { file: document.file })}</a>
       </p>
-    </section>
+    </div>
   );
 }
 
-function toReasons(passages: Reading['passages'], toWords: (reason: string) => string): string {
+function toReasons(passages: Reading['passages'], toWords: (reason: string, count: number) => string): string {
   const reasons = new Map<string, number>();
   for (const passage of passages) {
     if (passage.kind === 'excluded') reasons.set(passage.reason, (reasons.get(passage.reason) ?? 0) + passage.stretches.length);
   }
-  return [...reasons].map(([reason, count]) => `${toWords(reason)} ${count}`).join(', ');
+  return [...reasons].map(([reason, count]) => toWords(reason, count)).join(', ');
 }

@@ -24,7 +24,7 @@ export function ExcludedStretches({ reading, passage, file }: { reading: Reading
       {isOpen
         ? passage.stretches.map(({ start, end }) => {
           const words = text.slice(start, end);
-          return <p key={start} className="excluded-stretches-words" lang={readStretchLanguage(words)} dir="auto" data-span={`${start}-${end}`}>{words}</p>;
+          return <p key={start} className="excluded-stretches-words" lang={readStretchLanguage(words)} dir="auto">{words}</p>;
         })
         : <p><a href={file} download={document.file}>{t('sources.download', { file: document.file })}</a></p>}
     </details>

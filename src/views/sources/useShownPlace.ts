@@ -10,12 +10,16 @@ export function useShownPlace(): void {
   const shown = useRef('');
   const isPanelOpen = search.has('fact');
   useEffect(() => {
-    if (hash === shown.current) return;
+    if (hash === shown.current) return undefined;
     shown.current = hash;
     const place = hash === '' || isPanelOpen ? null : document.getElementById(hash);
-    if (!place) return;
-    place.scrollIntoView();
-    const target = place.matches('a, [tabindex]') ? place : place.querySelector('a');
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    if (!place) return undefined;
+    // The browser deals with the fragment of a followed link first, and would take the focus away again.
+    const frame = requestAnimationFrame(() => {
+      place.scrollIntoView();
+      const target = place.matches('a, [tabindex]') ? place : place.querySelector('a');
+      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [hash, isPanelOpen]);
 }

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { expect, findBarriers, test, wake } from './journey';
+import { readWords } from './readWords';
+import { SITES } from './sites';
+import { parseFacts } from '../src/facts/parseFacts';
+import { toStatements } from '../src/views/sources/toFactSpans';
+
+const facts = parseFacts(JSON.parse(readFileSync('dist/data/facts.json', 'utf8')));
+const toText = (id: string) => readFileSync(`seeds/${facts.documents.find((document) => document.id === id)?.file}`, 'utf8');
+const LABELS = {
+  ko: { quantity: /^수량/, single: /^한 곳만/, value: '값', clear: '조건 지우기', csv: /CSV/, others: /다른 글의 조각/, other: 'English', unknown: /알 수 없어/ },
+  en: { quantity: /^quantity/, single: /^one says it/, value: 'Value', clear: 'Clear the choice', csv: /CSV/, others: /pieces of other articles/, other: '한국어', unknown: /does not know/ },
+} as const;
+
+for (const language of ['ko', 'en'] as const) {
+  const labels = LABELS[language];
+
+  test(`${language}: every highlighted span of the sources view equals its quote in the raw file`, async ({ page }) => {
+    await page.goto(`/${language}/sources/`);
+    for (const document of facts.documents) {
+      const text = toText(document.id);
+      const { paragraphs, spans } = await readWords(page, document.id, text);
+      expect(paragraphs.filter((words) => !text.includes(words)), 'paragraphs that are not in the file').toEqual([]);
+      const quotes = toStatements(facts).flatMap(({ evidence }) => evidence.filter((each) => each.document === document.id));
+      for (const { start, end, quote } of quotes) expect(text.slice(start, end)).toBe(quote);
+      const expected = new Set(quotes.map(({ start, end }) => `${start}-${end}`));
+      expect(new Set(spans.map(({ start, end }) => `${start}-${end}`))).toEqual(expected);
+    }
+  });
+
+  test(`${language}: without a script every fact has its place, and the originals can be had byte for byte`, async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${SITES.production.url}/${language}/sources/#fact-areas.2`);
+    const place = page.locator('[id="fact-areas.2"]');
+    await expect(place).toHaveText(language === 'ko' ? '이주 시설' : 'facilitating migration');
+    await expect(place).toBeInViewport();
+    for (const { id } of toStatements(facts)) await expect(page.locator(`[id="fact-${id}"]`), id).toHaveCount(1);
+    for (const document of facts.documents) {
+      const link = page.locator(`a[download="${document.file}"]`).first();
+      const response = await page.request.get(new URL(await link.getAttribute('href') ?? '', page.url()).href);
+      expect(Buffer.compare(await response.body(), readFileSync(`seeds/${document.file}`))).toBe(0);
+    }
+    await page.close();
+  });
+
+  test(`${language}: by keyboard alone: a span opens its evidence and gives the focus back`, async ({ page }) => {
+    await page.goto(`/${language}/sources/`);
+    const span = page.locator('#document-en [data-fact="areas.2"]').first();
+    await span.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.locator('.side-by-side [data-shown]')).toHaveText(['이주 시설', 'facilitating migration']);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(span).toBeFocused();
+  });
+
+  test(`${language}: a filter and an order, set by keyboard, survive a reload and a change of language`, async ({ page }) => {
+    await page.goto(`/${language}/sources/`);
+    const rows = page.getByRole('table').locator('tbody tr');
+    await page.getByRole('button', { name: labels.quantity }).focus();
+    await page.keyboard.press('Enter');
+    await expect(rows).toHaveCount(facts.facts.filter(({ kind }) => kind === 'quantity').length);
+    await page.getByRole('button', { name: labels.single }).press('Space');
+    await page.getByRole('button', { name: labels.value, exact: true }).press('Enter');
+    await expect(page).toHaveURL(/kind=quantity&agreement=single&sort=value/);
+    const ids = await rows.locator('code').allTextContents();
+    expect(ids.length).toBeGreaterThan(1);
+    await page.reload();
+    await expect(page.getByRole('button', { name: labels.quantity })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('columnheader', { name: labels.value })).toHaveAttribute('aria-sort', 'ascending');
+    expect(await rows.locator('code').allTextContents()).toEqual(ids);
+    await page.getByRole('link', { name: labels.other }).first().press('Enter');
+    const other = LABELS[language === 'ko' ? 'en' : 'ko'];
+    await expect(page.getByRole('button', { name: other.quantity })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(/kind=quantity&agreement=single&sort=value/);
+    await expect(rows).toHaveCount(ids.length);
+    await page.getByRole('button', { name: other.clear }).press('Enter');
+    await expect(rows).toHaveCount(facts.facts.length);
+  });
+
+  test(`${language}: a column sorts up, down, and as the facts stand again`, async ({ page }) => {
+    await page.goto(`/${language}/sources/`);
+    const ids = page.locator('.facts-table tbody code');
+    const whole = await ids.allTextContents();
+    const heading = page.getByRole('columnheader').first();
+    await heading.getByRole('button').click();
+    await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+    const up = whole.toSorted((one, other) => one.localeCompare(other, language, { numeric: true }));
+    await expect(ids).toHaveText(up);
+    await heading.getByRole('button').click();
+    await expect(heading).toHaveAttribute('aria-sort', 'descending');
+    await expect(ids).toHaveText(up.toReversed());
+    await heading.getByRole('button').click();
+    await expect(heading).not.toHaveAttribute('aria-sort');
+    await expect(ids).toHaveText(whole);
+  });
+
+  test(`${language}: unfolding shows every excluded word as it stands`, async ({ page }) => {
+    test.slow();
+    await page.goto(`/${language}/sources/`);
+    await wake(page);
+    for (const document of facts.documents) {
+      const folded = page.locator(`#document-${document.id} details`);
+      for (const each of await folded.all()) await each.locator('summary').press('Enter');
+      const words = folded.locator('.excluded-stretches-words');
+      await expect(words).toHaveCount(document.excluded.length);
+      const shown = await words.evaluateAll((elements) => elements.map((element) => element.textContent));
+      expect(shown).toEqual(document.excluded.map(({ start, end }) => toText(document.id).slice(start, end)));
+    }
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test(`${language}: on a phone a touch leads to the paragraph that says the same, and back`, async ({ browser }) => {
+    test.slow();
+    const context = await browser.newContext({ viewport: { width: 360, height: 760 }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    await page.goto(`${SITES.production.url}/${language}/sources/`);
+    const areas = page.locator('#document-ko .paragraph').filter({ hasText: '이주와 발전' });
+    await areas.locator('.paragraph-notes a').first().tap();
+    const counterpart = page.locator('#document-en .paragraph').filter({ hasText: 'facilitating migration' });
+    await expect(counterpart).toBeInViewport();
+    await expect(counterpart).toHaveAttribute('data-shown');
+    await expect(areas).toHaveAttribute('data-shown');
+    await counterpart.locator('.paragraph-notes a').first().tap();
+    await expect(areas).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await findBarriers(page)).toEqual([]);
+    await context.close();
+  });
+
+  test(`${language}: a message of the checks leads to the words that it speaks of`, async ({ page }) => {
+    await page.goto(`/${language}/sources/`);
+    await wake(page);
+    const message = page.locator('.check-results > ol > li').filter({ hasText: 'reported-totals.csv' });
+    await expect(message).toContainText('IOM South Africa');
+    await message.locator('.check-results-places a').first().click();
+    await expect(page.locator('#document-ko').locator(':focus')).toBeInViewport();
+    await expect(page.locator('#document-ko .span-words[data-shown]').first()).toBeVisible();
+  });
+
+  test(`${language}: the shown facts are saved as CSV, all of them as the contract`, async ({ page }) => {
+    await page.goto(`/${language}/sources/?kind=date`);
+    await wake(page);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: labels.csv }).click()]);
+    const csv = readFileSync(await file.path(), 'utf8');
+    expect(csv.startsWith('\uFEFFid,label,kind,value,documents,agreement,')).toBe(true);
+    expect(csv.trim().split('\r\n')).toHaveLength(2);
+    const json = await page.request.get(new URL(await page.locator('a[download="facts.json"]').getAttribute('href') ?? '', page.url()).href);
+    expect(parseFacts(await json.json())).toEqual(facts);
+  });
+
+  test(`${language}: a choice that the page does not know is told`, async ({ page }) => {
+    await page.goto(`/${language}/sources/?kind=fish`);
+    await expect(page.getByRole('alert').filter({ hasText: 'kind=fish' })).toContainText(labels.unknown);
+    await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(facts.facts.length);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${language}, ${colorScheme}: axe finds nothing`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/${language}/sources/`);
+      await wake(page);
+      expect(await findBarriers(page)).toEqual([]);
+    });
+
+    test(`${language}, ${colorScheme}: axe finds nothing with a filter, an order and the panel`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/${language}/sources/?agreement=single&sort=-label&fact=areas.2#fact-areas.2`);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await findBarriers(page)).toEqual([]);
+    });
+  }
+}
+
+test('on a wide screen paragraphs that say the same stand level', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/ko/sources/');
+  for (const [ko, en] of [['이주와 발전', 'facilitating migration'], ['1951년 당시', 'initially established'], ['협력자를', 'works closely']] as const) {
+    const [one, other] = await Promise.all([
+      page.locator('#document-ko .paragraph').filter({ hasText: ko }).boundingBox(), page.locator('#document-en .paragraph').filter({ hasText: en }).boundingBox(),
+    ]);
+    expect(Math.abs((one?.y ?? 0) - (other?.y ?? 99))).toBeLessThan(2);
+    expect((other?.x ?? 0) - (one?.x ?? 0)).toBeGreaterThan(300);
+  }
+});
