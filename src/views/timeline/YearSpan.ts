@@ -39,10 +39,16 @@ export function moveSpan(span: YearSpan, years: number, whole: YearSpan): YearSp
   return shiftInto({ from: span.from + years, to: span.to + years }, whole);
 }
 
-/** Where a day stands in a span: 0 at the start of its first year, 1 at the end of its last. Linear in time. */
-export function toPosition(dayNumber: number, span: YearSpan): number {
+/** Where days stand in a span: 0 at the start of its first year, 1 at the end of its last. Linear in time. */
+export function toScale(span: YearSpan): (dayNumber: number) => number {
   const start = toDayNumber(span.from, 1, 1);
-  return (dayNumber - start) / (toDayNumber(span.to + 1, 1, 1) - start);
+  const days = toDayNumber(span.to + 1, 1, 1) - start;
+  return (dayNumber) => (dayNumber - start) / days;
+}
+
+/** Where one day stands in a span. */
+export function toPosition(dayNumber: number, span: YearSpan): number {
+  return toScale(span)(dayNumber);
 }
 
 /** How many years a span has. */

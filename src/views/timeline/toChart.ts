@@ -1,7 +1,7 @@
 import { placeLabels } from './placeLabels';
 import type { TimelineEvent } from './TimelineEvent';
-import { toInterval, toMiddle } from './toInterval';
-import { toPosition, toYears, type YearSpan } from './YearSpan';
+import { toInterval } from './toInterval';
+import { toScale, toYears, type YearSpan } from './YearSpan';
 
 /** Where an event stands. Positions are shares of the scale, 0 to 1. */
 export interface PlacedEvent {
@@ -39,11 +39,12 @@ const LIST_GAPS_REM = 26;
 
 /** The place of each event (in order of time) on a scale of these years. */
 export function toChart(events: readonly TimelineEvent[], span: YearSpan): Chart {
+  const position = toScale(span);
   const placed = events.map((event) => {
     const { start, end } = toInterval(event.date);
     return {
       event, side: event.source === 'documents' ? 'upper' as const : 'lower' as const,
-      start: toPosition(start, span), end: toPosition(end, span), middle: toPosition(toMiddle(event.date), span),
+      start: position(start), end: position(end), middle: position((start + end) / 2),
     };
   });
   const lanes = new Map<TimelineEvent, number>();
