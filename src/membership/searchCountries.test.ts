@@ -33,7 +33,7 @@ describe('finding a country', () => {
   });
 
   it('takes whatever is typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (query) => { expect(Array.isArray(find(query))).toBe(true); }), { numRuns: 40 });
+    fc.assert(fc.property(fc.string({ unit: 'binary-ascii', maxLength: 12 }), (query) => { expect(Array.isArray(find(query))).toBe(true); }), { numRuns: 40 });
     fc.assert(fc.property(fc.stringMatching(/^[a-zA-Z ㄱ-ㅣ가-힣]{0,10}$/), (query) => { expect(Array.isArray(find(query))).toBe(true); }), { numRuns: 40 });
   });
 

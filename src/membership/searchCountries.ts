@@ -33,8 +33,9 @@ export function searchCountries(index: readonly CountryEntry[], query: string, l
   const compact = toCompact(words);
   // Not convertQwertyToHangul: it throws on letters that make no syllable.
   const typed = /^[a-z]+$/.test(compact) ? convertQwertyToAlphabet(compact) : undefined;
+  const asked = { words, compact, jamo: disassemble(compact), isInitials: /^[ㄱ-ㅎ]+$/.test(compact) };
   const attempts = [
-    () => findBest(index, language, (entry) => toRank(entry, words)),
+    () => findBest(index, language, (entry) => toRank(entry, asked)),
     () => findBest(index, language, (entry) => (typed && entry.terms.some((term) => term.jamo.startsWith(typed)) ? 0 : undefined)),
     () => findBest(index, language, (entry) => (entry.terms.some((term) => isOneLetterOff(term.compact, compact)) ? 0 : undefined)),
   ];
@@ -46,22 +47,23 @@ export function searchCountries(index: readonly CountryEntry[], query: string, l
 }
 
 function findBest(index: readonly CountryEntry[], language: string, toRankOf: (entry: CountryEntry) => number | undefined): string[] {
-  const collator = new Intl.Collator(language);
-  return index.flatMap((entry) => {
+  const found = index.flatMap((entry) => {
     const rank = toRankOf(entry);
     return rank === undefined ? [] : [{ entry, rank }];
-  }).toSorted((a, b) => a.rank - b.rank || collator.compare(toName(a.entry, language), toName(b.entry, language))).map(({ entry }) => entry.code);
+  });
+  if (found.length < 2) return found.map(({ entry }) => entry.code);
+  const collator = new Intl.Collator(language);
+  return found.toSorted((a, b) => a.rank - b.rank || collator.compare(toName(a.entry, language), toName(b.entry, language))).map(({ entry }) => entry.code);
 }
 
+interface Query { readonly words: string; readonly compact: string; readonly jamo: string; readonly isInitials: boolean }
+
 /** 0 is best; undefined does not fit. */
-function toRank(entry: CountryEntry, words: string): number | undefined {
-  const compact = toCompact(words);
-  const jamo = disassemble(compact);
+function toRank(entry: CountryEntry, { words, compact, jamo, isInitials }: Query): number | undefined {
   if (entry.codes.includes(compact) || entry.terms.some((term) => term.compact === compact)) return 0;
   if (entry.terms.some((term) => term.compact.startsWith(compact))) return 1;
   if (entry.terms.some((term) => ` ${term.words}`.includes(` ${words}`))) return 2;
   if (entry.terms.some((term) => term.jamo.startsWith(jamo))) return 3;
-  const isInitials = /^[ㄱ-ㅎ]+$/.test(compact);
   if (isInitials && entry.terms.some((term) => term.initials.startsWith(compact))) return 4;
   if (compact.length > 1 && entry.terms.some((term) => term.compact.includes(compact))) return 5;
   if (isInitials && compact.length > 1 && entry.terms.some((term) => term.initials.includes(compact))) return 6;
