@@ -17,14 +17,6 @@ export const ZOOM_STEP = 2;
 
 /** On an event: left and right to the one before or after. Anywhere in the timeline but a field: + and − zoom, 0 shows all. */
 export function useTimelineKeys({ root, visible, span, whole, setSpan, select }: TimelineKeys): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { target } = event;
-    if (!(target instanceof HTMLElement) || target.matches('input, select, textarea')) return;
-    const isDone = step(target, event.key) || zoom(event.key);
-    if (isDone) event.preventDefault();
-  });
-
   function step(target: HTMLElement, key: string): boolean {
     const offset = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     const id = target.closest('[data-event]')?.getAttribute('data-event');
@@ -46,6 +38,14 @@ export function useTimelineKeys({ root, visible, span, whole, setSpan, select }:
       default: return false;
     }
   }
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || target.matches('input, select, textarea')) return;
+    const isDone = step(target, event.key) || zoom(event.key);
+    if (isDone) event.preventDefault();
+  });
 
   useEffect(() => {
     const element = root.current;
