@@ -1,4 +1,5 @@
 import { FactText } from '../../evidence/FactText';
+import { TermHelp } from '../../evidence/TermHelp';
 import { findFactOrItem } from '../../facts/findFact';
 import type { Facts } from '../../facts/factsSchema';
 import './FactItems.css';
@@ -10,7 +11,7 @@ export function FactItems({ facts, fact, numbered = false }: { facts: Facts; fac
   const List = numbered ? 'ol' : 'ul';
   return (
     <List className="fact-items" data-numbered={numbered || undefined}>
-      {items.map((item) => <li key={item.id}><FactText fact={item.id} /></li>)}
+      {items.map((item) => <li key={item.id}><FactText fact={item.id} /><TermHelp fact={item.id} /></li>)}
     </List>
   );
 }

@@ -3,6 +3,7 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { findFactOrItem } from '../../facts/findFact';
 import { TranslationMark, Words } from '../../evidence/FactText';
+import { TermHelp } from '../../evidence/TermHelp';
 import { toFigure } from '../../evidence/toFigure';
 import { toFactWords } from '../../evidence/toFactWords';
 import type { Facts, FactValue } from '../../facts/factsSchema';
@@ -42,7 +43,7 @@ function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }
   const words = figure ? undefined : toFactWords(facts, tables, id, language);
   return (
     <div className="key-figure">
-      <dt>{toDatedLabel(label, statement.value, language, (key, values) => t(key, values))}</dt>
+      <dt>{toDatedLabel(label, statement.value, language, (key, values) => t(key, values))}<TermHelp fact={id} {...(id === 'observer-organizations' && { said: 'observer-kinds' })} /></dt>
       <dd>
         <FactLink fact={id}>
           {figure

@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
+import { TermHelp } from '../../evidence/TermHelp';
 import { findFactOrItem } from '../../facts/findFact';
 import { toFactWords } from '../../evidence/toFactWords';
 import { formatDate, formatNumber } from '../../i18n/format';
@@ -20,7 +21,12 @@ export function ProfileLead({ facts, tables }: Pick<ViewProps, 'facts' | 'tables
   const foundingName = words('founding-name');
   const sentences: ReactElement[] = [];
   if (type !== undefined) {
-    sentences.push(<Trans key="type" t={t} i18nKey="profile.lead.type" values={{ type }} components={{ type: <FactLink fact="type">{type}</FactLink> }} />);
+    sentences.push(
+      <Fragment key="type">
+        <Trans t={t} i18nKey="profile.lead.type" values={{ type }} components={{ type: <FactLink fact="type">{type}</FactLink> }} />
+        <TermHelp fact="type" />
+      </Fragment>,
+    );
   }
   if (founded?.kind === 'date' && foundingName !== undefined) {
     sentences.push(
@@ -32,10 +38,13 @@ export function ProfileLead({ facts, tables }: Pick<ViewProps, 'facts' | 'tables
   }
   if (related?.kind === 'event') {
     sentences.push(
-      <Trans
-        key="related" t={t} i18nKey="profile.lead.unRelated" values={{ date: formatDate(related, language) }}
-        components={{ un: <FactLink fact="un-related">{null}</FactLink> }}
-      />,
+      <Fragment key="related">
+        <Trans
+          t={t} i18nKey="profile.lead.unRelated" values={{ date: formatDate(related, language) }}
+          components={{ un: <FactLink fact="un-related">{null}</FactLink> }}
+        />
+        <TermHelp fact="un-related" />
+      </Fragment>,
     );
   }
   if (members?.kind === 'quantity' && members.asOf) {
