@@ -13,19 +13,19 @@ export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartMode
   const mostJoined = Math.max(1, ...model.bars.map(({ joined }) => joined));
   const mostLeft = Math.max(1, ...model.bars.map(({ left }) => left));
   const unit = 100 / (mostJoined + mostLeft);
-  const base = mostJoined * unit;
+  const base = toShort(mostJoined * unit);
   const busiest = model.bars.find(({ joined }) => joined === mostJoined);
-  const width = toPlace(model.x, model.first + BAR_YEARS) - toPlace(model.x, model.first);
+  const width = toShort(toPlace(model.x, model.first + BAR_YEARS) - toPlace(model.x, model.first));
   return (
     <div className="change-bars" aria-hidden="true">
       <span className="change-bars-joined">{t('membership.chart.joined')}</span>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false">
         {model.bars.map(({ year, joined, left }) => {
-          const x = toPlace(model.x, year) - width / 2;
-          return (
+          const x = toShort(toPlace(model.x, year) - width / 2);
+          return (joined > 0 || left > 0) && (
             <g key={year}>
-              {joined > 0 && <rect className="change-bars-in" x={x} width={width} y={base - joined * unit} height={joined * unit} />}
-              {left > 0 && <rect className="change-bars-out" x={x} width={width} y={base} height={left * unit} />}
+              {joined > 0 && <rect className="change-bars-in" x={x} width={width} y={toShort(base - joined * unit)} height={toShort(joined * unit)} />}
+              {left > 0 && <rect className="change-bars-out" x={x} width={width} y={base} height={toShort(left * unit)} />}
             </g>
           );
         })}
@@ -36,3 +36,8 @@ export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartMode
     </div>
   );
 });
+
+/** Two decimals: what is left out is less than a pixel, and the page is shorter. */
+function toShort(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -3,6 +3,7 @@ import { toChanges } from '../../membership/toChanges';
 import { toCountryHistory } from '../../membership/toCountryHistory';
 import { toCountryName, toNamedStates } from '../../membership/toMembers';
 import type { Tables } from '../../tables/tablesSchema';
+import { useIsAlive } from '../../ui/useIsAlive';
 import './DataTables.css';
 import { SelectLink, type Place } from './SelectLink';
 import type { ChartModel } from './toChartModel';
@@ -40,32 +41,40 @@ export const YearsTable = memo(function YearsTable({ tables, model, place }: { t
   );
 });
 
-/** Every country that was a member, with its years. */
+/** Every country that was a member, with its years; too long for the first view, so it comes with the script. */
 export const CountriesTable = memo(function CountriesTable({ tables, place }: { tables: Tables; place: Place }) {
+  const { t } = useWords();
+  const isAlive = useIsAlive();
+  return (
+    <details className="membership-details data-table">
+      <summary>{t('membership.table.countries')}</summary>
+      {isAlive ? <CountryRows tables={tables} place={place} /> : <p>{t('membership.table.needsScript')}</p>}
+    </details>
+  );
+});
+
+function CountryRows({ tables, place }: { tables: Tables; place: Place }) {
   const { t, language } = useWords();
   const rows = useMemo(() => tables.countries.map((country) => ({
     ...country, name: toCountryName(tables, country.code, language), periods: toCountryHistory(tables, country.code)?.periods ?? [],
   })).toSorted((a, b) => a.name.localeCompare(b.name, language)), [tables, language]);
   const columns = ['country', 'continent', 'periods'] as const;
   return (
-    <details className="membership-details data-table">
-      <summary>{t('membership.table.countries')}</summary>
-      <div className="data-table-scroll">
-        <table>
-          <caption>{t('membership.table.captionCountries')}</caption>
-          <thead><tr>{columns.map((column) => <th key={column} scope="col" className="data-table-names">{t(`membership.table.${column}`)}</th>)}</tr></thead>
-          <tbody>
-            {rows.map(({ code, name, continent, periods }) => (
-              <tr key={code}>
-                <th scope="row"><SelectLink select={{ country: code }} place={place}>{name}</SelectLink></th><td className="data-table-names">{t(`membership.region.${continent}`)}</td>
-                <td className="data-table-names">
-                  {periods.map(({ from, to, isOpen }) => (isOpen ? t('membership.table.periodOpen', { from }) : t('membership.table.period', { from, to }))).join(', ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <div className="data-table-scroll">
+      <table>
+        <caption>{t('membership.table.captionCountries')}</caption>
+        <thead><tr>{columns.map((column) => <th key={column} scope="col" className="data-table-names">{t(`membership.table.${column}`)}</th>)}</tr></thead>
+        <tbody>
+          {rows.map(({ code, name, continent, periods }) => (
+            <tr key={code}>
+              <th scope="row"><SelectLink select={{ country: code }} place={place}>{name}</SelectLink></th><td className="data-table-names">{t(`membership.region.${continent}`)}</td>
+              <td className="data-table-names">
+                {periods.map(({ from, to, isOpen }) => (isOpen ? t('membership.table.periodOpen', { from }) : t('membership.table.period', { from, to }))).join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
-});
+}

@@ -3,6 +3,7 @@ import { toChanges } from '../../membership/toChanges';
 import { toMembers, toNamedState, toNamedStates } from '../../membership/toMembers';
 import type { Region } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
+import { useIsAlive } from '../../ui/useIsAlive';
 import type { Place } from './SelectLink';
 import { StateNames } from './StateNames';
 import type { ChartModel } from './toChartModel';
@@ -69,15 +70,16 @@ function Changes({ tables, region, year, place }: PartProps) {
   );
 }
 
-/** All members of a year by name. */
+/** All members of a year by name; a long list, so it comes with the script. */
 export const YearMembers = memo(function YearMembers({ tables, region, year, place }: PartProps) {
   const { t, amount, year: yearWords, language } = useWords();
+  const isAlive = useIsAlive();
   const members = useMemo(() => toMembers(tables, region, year, language), [tables, region, year, language]);
   if (members.length === 0) return <p className="year-panel-members">{t('membership.year.noMembers')}</p>;
   return (
     <details className="membership-details year-panel-members">
       <summary>{t('membership.year.members', { year: yearWords(year), amount: amount(members.length) })}</summary>
-      <StateNames states={members} place={place} />
+      {isAlive ? <StateNames states={members} place={place} /> : <p>{t('membership.year.needsScript')}</p>}
     </details>
   );
 });

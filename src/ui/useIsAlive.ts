@@ -1,0 +1,10 @@
+import { useSyncExternalStore } from 'react';
+
+/** False in a prerendered page and while it comes alive, true from then on: for what is too long to be sent before it is asked for. */
+export function useIsAlive(): boolean {
+  return useSyncExternalStore(subscribeToNothing, () => true, () => false);
+}
+
+function subscribeToNothing(): () => void {
+  return () => undefined;
+}
