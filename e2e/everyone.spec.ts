@@ -1,0 +1,106 @@
+import { findBrokenOutline, findSideways, findSmallTargets, readFocus } from './findTrouble';
+import { expect, findBarriers, test, wake } from './journey';
+
+const VIEWS = ['', 'timeline/', 'membership/', 'sources/', 'embed/', 'embed/profile/', 'embed/timeline/', 'embed/membership/', 'nothing/'];
+const PATHS = ['ko', 'en'].flatMap((language) => VIEWS.map((view) => `/${language}/${view}`));
+/** The values of WCAG 1.4.12. */
+const TEXT_SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+
+test.describe.configure({ timeout: 120_000 });
+// The browser itself reports the 404 that is asked for.
+test.afterEach(({ watched }) => { watched.errors.splice(0, Infinity, ...watched.errors.filter((error) => !error.includes('404 (Not Found)'))); });
+
+for (const path of PATHS) {
+  test(`${path}: axe finds nothing by day and by night, at a desk and on a small phone; headings are in order, targets large enough`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(path);
+    await wake(page);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBrokenOutline(page)).toEqual([]);
+    expect(await findSmallTargets(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await findSmallTargets(page)).toEqual([]);
+  });
+
+  test(`${path}: nothing scrolls sideways at 320 px, with wide text spacing, or with text of twice the size`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await wake(page);
+    expect(await findSideways(page), '320 px, which is also 1280 px at 400 %').toEqual([]);
+    await page.evaluate(addStyle, TEXT_SPACING);
+    expect(await findSideways(page), 'text spacing').toEqual([]);
+    await page.evaluate(() => { document.adoptedStyleSheets = []; });
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    expect(await findSideways(page), 'text of 200 %').toEqual([]);
+  });
+}
+
+for (const view of VIEWS.slice(0, 5)) {
+  test(`/en/${view}: every stop of the Tab key is in sight and marked, also in forced colours`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`/en/${view}`);
+    await wake(page);
+    const seen = new Set<string>();
+    for (let press = 0; press < 60; press += 1) {
+      if (press === 30) await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+      await page.keyboard.press('Tab');
+      const focus = await readFocus(page);
+      if (!focus) break;
+      if (focus.name.startsWith('IFRAME')) continue;
+      seen.add(focus.name);
+      expect.soft(focus, `after ${press + 1} presses`).toMatchObject({ isSeen: true, isMarked: true });
+    }
+    expect(seen.size).toBeGreaterThan(10);
+  });
+
+  test(`/en/${view}: where motion is reduced nothing moves; on paper there is the text alone`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`/en/${view}`);
+    await wake(page);
+    const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+      const durations = [transitionDuration, animationName === 'none' ? '0s' : animationDuration].flatMap((each) => each.split(','));
+      return durations.some((duration) => parseFloat(duration) > 0.001);
+    }).map((element) => element.getAttribute('class') ?? element.tagName));
+    expect(moving).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.layout-header')).toBeHidden();
+    await expect(page.locator('.layout-footer')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('marks stay to be told apart in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/');
+  const mark = page.locator('main .source-mark').first();
+  const { border, ink, ground } = await mark.evaluate((element) => {
+    const { borderTopStyle, color, backgroundColor } = getComputedStyle(element);
+    return { border: borderTopStyle, ink: color, ground: backgroundColor };
+  });
+  expect(border).toBe('solid');
+  expect(ink).not.toBe(ground);
+});
+
+test('a word that a reader may not know is explained where it stands, by key, also without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${test.info().project.use.baseURL}/en/`);
+  const button = page.getByRole('button', { name: 'What “intergovernmental organization” means' }).first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This site’s words').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('This site’s words').first()).toBeHidden();
+  await context.close();
+});
+
+/** In a way that the policy of the pages does not forbid. */
+function addStyle(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
