@@ -14,6 +14,7 @@ for (const file of readdirSync(changedSeeds).filter((name) => name.endsWith('.tx
 }
 
 build('--out', SITES.production.dir, '--site', `${SITES.production.url}/`);
+execFileSync('npx', ['tsx', 'src/build/single.ts'], { stdio: 'inherit' });
 build('--out', SITES.development.dir, '--site', `${SITES.development.url}/`, '--mode', 'development');
 build('--out', SITES.changed.dir, '--site', `${SITES.changed.url}/`, '--seeds', changedSeeds);
 

@@ -1,6 +1,8 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Router } from 'wouter';
+import { useHashLocation, useHashSearch } from './hashLocation';
 import { PageShell } from './PageShell';
+import { IS_SINGLE_FILE } from './place';
 
 interface AppProps {
   readonly queryClient: QueryClient;
@@ -12,9 +14,10 @@ interface AppProps {
 export function App({ queryClient, ssrPath }: AppProps) {
   // A prerendered page knows no query: hydration starts without one too, and the query follows.
   const server = ssrPath === undefined ? { ssrSearch: '' } : { ssrPath, ssrSearch: '' };
+  const hooks = IS_SINGLE_FILE ? { hook: useHashLocation, searchHook: useHashSearch } : {};
   return (
     <QueryClientProvider client={queryClient}>
-      <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} {...server}>
+      <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} {...server} {...hooks}>
         <PageShell />
       </Router>
     </QueryClientProvider>

@@ -4,6 +4,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language';
 import { useAddress } from '../ui/address';
 import './LanguageSwitch.css';
 import { toPath, type Page } from './page';
+import { toHref } from './place';
 
 /** The same page in each language, as links; what is selected stays. `inside` a dialog it is no landmark of the page. */
 export function LanguageSwitch({ page, inside = false }: { page: Page; inside?: boolean }) {
@@ -20,7 +21,7 @@ export function LanguageSwitch({ page, inside = false }: { page: Page; inside?: 
           <li key={language}>
             <a
               lang={language} hrefLang={language} data-live="" target={page.embedded ? '_self' : undefined}
-              href={base + toPath({ ...page, language }) + rest}
+              href={toHref(base + toPath({ ...page, language }) + rest)}
               aria-current={language === page.language ? 'true' : undefined}
             >
               {LANGUAGE_NAMES[language]}

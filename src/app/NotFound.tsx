@@ -4,24 +4,25 @@ import { formatLanguageName } from '../i18n/format';
 import { LANGUAGES, type Language } from '../i18n/language';
 import './NotFound.css';
 import { toPath } from './page';
+import { toHref } from './place';
 import { VIEW_NAMES } from './routes';
 
 /** An address that is no page: says so, and leads on. */
 export function NotFound({ language }: { language: Language }) {
   const { t } = useTranslation();
   const { base } = useRouter();
-  const toHref = (view: (typeof VIEW_NAMES)[number], to = language) => base + toPath({ language: to, view, embedded: false });
+  const hrefOf = (view: (typeof VIEW_NAMES)[number], to = language) => toHref(base + toPath({ language: to, view, embedded: false }));
   return (
     <main id="main" className="not-found">
-      <p className="not-found-brand"><a href={toHref('profile')}>{t('app.name')}</a></p>
+      <p className="not-found-brand"><a href={hrefOf('profile')}>{t('app.name')}</a></p>
       <h1>{t('app.notFound.title')}</h1>
       <p>{t('app.notFound.text')}</p>
       <ul className="not-found-views">
-        {VIEW_NAMES.map((view) => <li key={view}><a href={toHref(view)} data-serif="">{t(`view.${view}`)}</a> <span>{t(`app.notFound.${view}`)}</span></li>)}
+        {VIEW_NAMES.map((view) => <li key={view}><a href={hrefOf(view)} data-serif="">{t(`view.${view}`)}</a> <span>{t(`app.notFound.${view}`)}</span></li>)}
       </ul>
       <ul className="not-found-languages" aria-label={t('app.languages')}>
         {LANGUAGES.filter((each) => each !== language).map((each) => (
-          <li key={each}><a href={toHref('profile', each)} lang={each} hrefLang={each}>{formatLanguageName(each, each)}</a></li>
+          <li key={each}><a href={hrefOf('profile', each)} lang={each} hrefLang={each}>{formatLanguageName(each, each)}</a></li>
         ))}
       </ul>
     </main>

@@ -1,10 +1,11 @@
 import { isLanguage, type Language } from '../i18n/language';
 import { toViewFile, VIEWS, type Page, type ViewName } from './page';
+import { IS_SINGLE_FILE } from './place';
 
 /** A folder of src/views whose main file is there; delete the folder and the view is gone. */
 const present = Object.keys(import.meta.glob('../views/*/*View.tsx'));
-/** The views that exist, in the order of the navigation. */
-export const VIEW_NAMES: readonly ViewName[] = VIEWS.filter((view) => present.includes(toViewFile(view)));
+/** The views that exist, in the order of the navigation. A file on a disk has no address to be embedded from. */
+export const VIEW_NAMES: readonly ViewName[] = VIEWS.filter((view) => present.includes(toViewFile(view)) && !(IS_SINGLE_FILE && view === 'embed'));
 /** The views that can stand in a frame. */
 export const EMBEDDABLE: readonly ViewName[] = VIEW_NAMES.filter((view) => view !== 'sources' && view !== 'embed');
 

@@ -5,6 +5,8 @@ import { Alive } from './Alive';
 import { App } from './App';
 import { loadLanguage } from './loadLanguage';
 import { loadPage } from './loadPage';
+import { toPath } from './page';
+import { IS_SINGLE_FILE, readPlace, toHref } from './place';
 import { createQueryClient } from './queries';
 import { parsePath } from './routes';
 
@@ -12,7 +14,11 @@ import { parsePath } from './routes';
 export async function start(root: HTMLElement): Promise<void> {
   const queryClient = createQueryClient();
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const path = window.location.pathname.slice(base.length);
+  if (IS_SINGLE_FILE && readPlace().pathname === '/') {
+    const preferred = toSiteLanguage(navigator.languages);
+    window.history.replaceState(null, '', toHref(toPath({ language: preferred, view: 'profile', embedded: false })));
+  }
+  const path = readPlace().pathname.slice(base.length);
   const page = parsePath(path);
   const language = page?.language ?? LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? toSiteLanguage(navigator.languages);
   await (page ? loadPage(queryClient, page) : loadLanguage(language));

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { rememberLanguage } from './rememberedChoice';
 import { loadPage } from './loadPage';
 import type { Page } from './page';
+import { IS_SINGLE_FILE, readPlace, toPlace } from './place';
 import { parsePath } from './routes';
 
 /**
@@ -25,21 +26,22 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
     };
     const onClick = (event: MouseEvent) => {
       const target = toInternalLink(event, base);
-      if (!target || !isPlainPress(event)) return;
+      if (!target || !isPlainPress(event) || !element.contains(anchorOf(event))) return;
       event.preventDefault();
-      const from = parsePath(window.location.pathname.slice(base.length));
+      const from = parsePath(readPlace().pathname.slice(base.length));
       prepare(target.page).then(() => startTransition(() => {
         // In a frame a new step of history would become a step of the host.
         navigate(target.path, { replace: target.page.embedded });
         if (from?.language !== target.page.language) rememberLanguage(target.page.language);
-        if (from?.view !== target.page.view) showFromTop(target.url.hash);
+        if (from?.view !== target.page.view || (IS_SINGLE_FILE && target.url.hash)) showFromTop(target.url.hash);
       }), () => window.location.assign(target.url));
     };
-    element.addEventListener('click', onClick);
+    // Above React's own listener: a press that a part of the page has answered is no navigation.
+    document.addEventListener('click', onClick);
     element.addEventListener('pointerover', onIntent);
     element.addEventListener('focusin', onIntent);
     return () => {
-      element.removeEventListener('click', onClick);
+      document.removeEventListener('click', onClick);
       element.removeEventListener('pointerover', onIntent);
       element.removeEventListener('focusin', onIntent);
     };
@@ -49,17 +51,29 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
 interface InternalLink { readonly page: Page; readonly url: URL; readonly path: string }
 
 function toInternalLink(event: Event, base: string): InternalLink | undefined {
-  const anchor = event.target instanceof Element ? event.target.closest('a') : null;
+  const anchor = anchorOf(event);
   if (!anchor || (anchor.target && anchor.target !== '_self') || anchor.hasAttribute('download') || !anchor.href) return undefined;
-  const url = new URL(anchor.href);
-  if (url.origin !== window.location.origin || !url.pathname.startsWith(`${base}/`)) return undefined;
-  const isSamePage = url.pathname === window.location.pathname && url.search === window.location.search;
-  if (isSamePage && url.hash) return undefined;
+  const here = readPlace();
+  const url = IS_SINGLE_FILE ? toPlaceOf(anchor, here) : new URL(anchor.href);
+  if (!url || (!IS_SINGLE_FILE && url.origin !== window.location.origin) || !url.pathname.startsWith(`${base}/`)) return undefined;
+  const isSamePage = url.pathname === here.pathname && url.search === here.search;
+  if (isSamePage && url.hash && !IS_SINGLE_FILE) return undefined;
   const path = url.pathname.slice(base.length);
   const page = parsePath(path);
   // A full page has no place in somebody's frame: the browser opens it in its own tab (see writeEmbeds.ts).
-  const isLeaving = parsePath(window.location.pathname.slice(base.length))?.embedded && !page?.embedded;
+  const isLeaving = parsePath(here.pathname.slice(base.length))?.embedded && !page?.embedded;
   return page && !isLeaving ? { page, url, path: path + url.search + url.hash } : undefined;
+}
+
+function anchorOf(event: Event): HTMLAnchorElement | null {
+  return event.target instanceof Element ? event.target.closest('a') : null;
+}
+
+/** In the single file, what a link means: another place, or (`#main`) a part of the page that is shown. */
+function toPlaceOf(anchor: HTMLAnchorElement, here: Pick<URL, 'pathname' | 'search'>): URL | undefined {
+  const fragment = anchor.getAttribute('href') ?? '';
+  if (fragment.startsWith('#/')) return toPlace(fragment);
+  return fragment.startsWith('#') ? toPlace(`#${here.pathname}${here.search}${fragment}`) : undefined;
 }
 
 function isPlainPress(event: MouseEvent): boolean {

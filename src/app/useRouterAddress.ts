@@ -1,28 +1,30 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useLocation, useRouter, useSearch } from 'wouter';
 import type { Address, SearchChanges } from '../ui/address';
+import { subscribeToPlace } from './hashLocation';
 import { isViewName, toPath, type Page } from './page';
+import { readPlace, toHref } from './place';
 
 /** The address of a page, for the parts below that know no router. */
 export function useRouterAddress(page: Page): Address {
   const { base } = useRouter();
   const [path, navigate] = useLocation();
   const search = useSearch();
-  const hash = useSyncExternalStore(subscribeToHash, readHash, () => '');
+  const hash = useSyncExternalStore(subscribeToPlace, readHash, () => '');
   const { language, embedded } = page;
 
   // In a frame a new step of history would become a step of the host.
   const setSearch = useCallback((changes: SearchChanges, options?: { replace?: boolean }) => {
-    const next = toQuery(changes, new URLSearchParams(window.location.search));
-    navigate(path + next + window.location.hash, { replace: embedded || (options?.replace ?? false) });
+    const next = toQuery(changes, new URLSearchParams(readPlace().search));
+    navigate(path + next + readPlace().hash, { replace: embedded || (options?.replace ?? false) });
   }, [navigate, path, embedded]);
 
   const setHash = useCallback((next: string) => {
-    navigate(path + window.location.search + (next && `#${encodeURIComponent(next)}`), { replace: true });
+    navigate(path + readPlace().search + (next && `#${encodeURIComponent(next)}`), { replace: true });
   }, [navigate, path]);
 
   const hrefTo = useCallback((view: string, params: SearchChanges = {}, fragment = '') => (
-    base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`)
+    toHref(base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`))
   ), [base, language]);
 
   return useMemo(
@@ -47,14 +49,8 @@ function toViewPath(language: Page['language'], view: string): string {
   return isViewName(name) ? toPath({ language, view: name, embedded }) : `/${language}/${view}/`;
 }
 
-function subscribeToHash(onChange: () => void): () => void {
-  const events = ['hashchange', 'popstate', 'pushState', 'replaceState'];
-  for (const event of events) window.addEventListener(event, onChange);
-  return () => { for (const event of events) window.removeEventListener(event, onChange); };
-}
-
 function readHash(): string {
-  const hash = window.location.hash.slice(1);
+  const hash = readPlace().hash.slice(1);
   try {
     return decodeURIComponent(hash);
   } catch (error) {

@@ -1,0 +1,42 @@
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { expect, test } from './journey';
+
+const FILE = pathToFileURL(resolve('dist-single/iom-explorer.html')).href;
+
+test('the single file opens from a disk and asks for nothing: views, languages, evidence, addresses', async ({ page, watched }) => {
+  await page.goto(FILE);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('main')).toContainText('1951');
+
+  const views = page.getByRole('navigation', { name: 'Views' });
+  for (const [name, part] of [['Timeline', 'main ol li'], ['Members', 'main figure svg'], ['Sources', 'main blockquote, main section p'], ['Profile', '.profile-lead']] as const) {
+    await views.getByRole('link', { name }).first().click();
+    await expect(page.locator(part).first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  await page.getByRole('main').locator('[data-fact="founded"]').first().click();
+  await expect(page.getByRole('dialog')).toContainText('1951');
+  await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.getByRole('link', { name: '한국어' }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expect(page).toHaveURL(`${FILE}#/ko/`);
+
+  expect(watched.requests.filter((url) => !url.startsWith('data:')), 'requests').toEqual([FILE]);
+});
+
+test('an address of the single file leads to its view, its year and its fact, and back', async ({ page }) => {
+  await page.goto(`${FILE}#/ko/membership/?year=1982`);
+  await expect(page.getByRole('main')).toContainText('1982년');
+  await page.getByRole('navigation').getByRole('link', { name: 'English' }).first().click();
+  await expect(page).toHaveURL(`${FILE}#/en/membership/?year=1982`);
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+
+  await page.goto(`${FILE}#/en/?fact=founded`);
+  await expect(page.getByRole('dialog')).toContainText('1951');
+});

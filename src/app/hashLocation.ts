@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+import { readPlace, toHref } from './place';
+
+/** What tells of a new address; the router lets the history say so too. */
+const EVENTS = ['hashchange', 'popstate', 'pushState', 'replaceState'];
+
+/** The router's location where pages stand behind the `#` of the address. */
+export function useHashLocation(): [path: string, navigate: typeof navigateTo] {
+  return [useSyncExternalStore(subscribeToPlace, () => readPlace().pathname), navigateTo];
+}
+
+/** The router's query where pages stand behind the `#` of the address. */
+export function useHashSearch(): string {
+  return useSyncExternalStore(subscribeToPlace, () => readPlace().search);
+}
+
+/** Tells of every change of the address; returns what ends it. */
+export function subscribeToPlace(onChange: () => void): () => void {
+  for (const event of EVENTS) window.addEventListener(event, onChange);
+  return () => { for (const event of EVENTS) window.removeEventListener(event, onChange); };
+}
+
+function navigateTo(place: string, options?: { replace?: boolean }): void {
+  if (options?.replace) window.history.replaceState(null, '', toHref(place));
+  else window.history.pushState(null, '', toHref(place));
+}

@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build as viteBuild } from 'vite';
+import { THEME_SCRIPT } from './inlineScripts';
+import { listFiles } from './listFiles';
+import { readSettings } from './settings';
+import { writeData } from './writeData';
+
+/** The whole site in one file that opens from a disk. */
+const SINGLE_FILE = 'iom-explorer.html';
+
+// npm run build:single -- [--seeds DIR]: it takes the heading face from the site in dist/, which is built before it.
+const settings = readSettings(process.argv.slice(2));
+const out = resolve('dist-single');
+const data = resolve('.generated/single/data');
+process.env['NODE_ENV'] = settings.mode;
+process.env['IOM_DATA'] = data;
+process.env['BASE_PATH'] = '/';
+process.env['VITE_SITE_ORIGIN'] = settings.origin;
+process.env['VITE_SINGLE_FILE'] = 'yes';
+
+writeData(settings.seeds, data);
+const result = await viteBuild({
+  mode: settings.mode, logLevel: 'warn', publicDir: false,
+  // Data and documents become addresses that hold what they name.
+  build: { write: false, cssCodeSplit: false, assetsInlineLimit: Number.MAX_SAFE_INTEGER, rolldownOptions: { output: { codeSplitting: false } } },
+});
+const files = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+const styles = files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []));
+if (scripts.length !== 1) throw new Error(`One script was to be made, not ${scripts.length}`);
+
+const html = readFileSync('index.html', 'utf8')
+  .replace(/\s*<link rel="icon"[^>]*>/, '')
+  .replace('<!--head-->', () => `<title>IOM</title><script>${THEME_SCRIPT}</script><style>${toFontStyle()}${styles.join('')}</style>`)
+  .replace(/<!--after-->\s*<script[^>]*><\/script>/, () => `<script type="module">${toInline(scripts.join(''))}</script>`);
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, SINGLE_FILE), html);
+console.log(`${join(out, SINGLE_FILE)}: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB`);
+
+function toFontStyle(): string {
+  const folder = resolve('dist/assets');
+  const font = listFiles(folder).find((file) => file.endsWith('.woff2'));
+  if (font === undefined) throw new Error('dist holds no heading face: run npm run build first');
+  return `@font-face{font-family:"IOM Serif";src:url(data:font/woff2;base64,${readFileSync(join(folder, font)).toString('base64')}) format("woff2");font-weight:700}`;
+}
+
+/** Nothing in a script may end it, nor look like the comment that hides its end. */
+function toInline(script: string): string {
+  return script.replaceAll('</script', String.raw`<\/script`).replaceAll('<!--', String.raw`<\!--`);
+}
