@@ -10,14 +10,15 @@ interface AppProps {
   readonly ssrPath?: string;
 }
 
+const HOOKS = IS_SINGLE_FILE ? { hook: useHashLocation, searchHook: useHashSearch } : {};
+
 /** The whole site: data, router and page. */
 export function App({ queryClient, ssrPath }: AppProps) {
   // A prerendered page knows no query: hydration starts without one too, and the query follows.
   const server = ssrPath === undefined ? { ssrSearch: '' } : { ssrPath, ssrSearch: '' };
-  const hooks = IS_SINGLE_FILE ? { hook: useHashLocation, searchHook: useHashSearch } : {};
   return (
     <QueryClientProvider client={queryClient}>
-      <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} {...server} {...hooks}>
+      <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} {...server} {...HOOKS}>
         <PageShell />
       </Router>
     </QueryClientProvider>
