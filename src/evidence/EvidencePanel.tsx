@@ -32,8 +32,11 @@ function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNod
   const statement = findFactOrItem(facts, id);
 
   useLayoutEffect(() => {
-    const scrollY = window.scrollY;
+    const { scrollY } = window;
+    const sheet = dialog.current;
     return () => {
+      // While a sheet is open, nothing outside it can take the focus.
+      sheet?.close?.();
       const element = pressed.current;
       if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
       window.scrollTo({ top: scrollY, behavior: 'instant' });
