@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Message } from '../facts/factsSchema';
-import { formatDate } from '../i18n/format';
+import type { Facts, Message } from '../facts/factsSchema';
+import { formatDate, formatLanguageName } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { useEvidence } from './EvidenceContext';
 import { toLabel } from './toLabel';
@@ -9,15 +9,16 @@ import { toLabel } from './toLabel';
 /** What a check found, in the reader's language; a rule that has no words here yet is told in the check's own English. */
 export function MessageWords({ message }: { message: Message }) {
   const { t } = useTranslation();
-  const { language } = useEvidence();
+  const { facts, language } = useEvidence();
   const key = toKey(message);
   if (!key) return <span lang="en">{message.reason}</span>;
-  return t(`message.${key}`, toValues(message, language, t));
+  return t(`message.${key}`, toValues(message, facts, language, t));
 }
 
 const KEYS = [
   'documents-disagree', 'cited-before-said', 'founding-name', 'milestone-date', 'reported-total', 'undated-quantity',
-  'quantity-without-unit', 'list-lengths-differ',
+  'quantity-without-unit', 'list-lengths-differ', 'not-understood', 'unreadable-number', 'unreadable-date', 'unknown-country',
+  'miscounted-list', 'unknown-language',
 ] as const;
 
 function toKey({ rule, values }: Message): (typeof KEYS)[number] | undefined {
@@ -25,14 +26,19 @@ function toKey({ rule, values }: Message): (typeof KEYS)[number] | undefined {
   return KEYS.find((key) => key === name);
 }
 
-function toValues({ values = {}, facts }: Message, language: Language, t: TFunction): Record<string, string | number> {
-  const shown = Object.entries(values).map(([name, value]): [string, string | number] => [name, isDate(value) ? toDate(value, language) : value]);
-  return { ...Object.fromEntries(shown), label: facts[0] === undefined ? '' : toLabel(facts[0], t) };
+function toValues({ values = {}, facts: ids }: Message, facts: Facts, language: Language, t: TFunction): Record<string, string | number> {
+  const shown = Object.entries(values).map(([name, value]): [string, string | number] => {
+    if (typeof value === 'number') return [name, value];
+    if (isDate(value)) return [name, toDate(value, language)];
+    const document = /document$/i.test(name) ? facts.documents.find(({ id }) => id === value) : undefined;
+    return [name, document ? t('evidence.documentIn', { language: formatLanguageName(document.language, language) }) : value];
+  });
+  return { ...Object.fromEntries(shown), label: ids[0] === undefined ? '' : toLabel(ids[0], t) };
 }
 
 /** Values of messages hold dates as they stand in the data: 2016-06-30, 2016-06, or the text of a year. */
-function isDate(value: string | number): value is string {
-  return typeof value === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(value);
+function isDate(value: string): boolean {
+  return /^\d{4}(-\d{2}){0,2}$/.test(value);
 }
 
 function toDate(date: string, language: Language): string {
