@@ -11,6 +11,18 @@ test('what is pressed before the page is alive is not lost', async ({ page }) =>
   await expect(page.getByRole('dialog')).toContainText('1951');
 });
 
+test('what is changed in a field before the page is alive is not lost', async ({ page }) => {
+  await page.route('**/assets/start-*.js', async (route) => {
+    await new Promise((resolve) => { setTimeout(resolve, 600); });
+    await route.continue();
+  });
+  await page.goto('/en/membership/');
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/\?year=\d{4}$/);
+  await expect(page.getByRole('heading', { level: 2, name: '1951' })).toBeVisible();
+});
+
 test('a script that cannot be loaded is told; the text stays; trying again works', async ({ page, watched }) => {
   let isBroken = true;
   await page.route('**/assets/start-*.js', (route) => (isBroken ? route.abort() : route.continue()));

@@ -7,6 +7,7 @@ import { EvidencePanel } from '../evidence/EvidencePanel';
 import { LANGUAGES, toSiteLanguage } from '../i18n/language';
 import { AddressProvider } from '../ui/address';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Alive } from './Alive';
 import { EmbedLayout } from './EmbedLayout';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Layout } from './Layout';
@@ -22,7 +23,7 @@ import { useLinkNavigation } from './useLinkNavigation';
 import { useRouterAddress } from './useRouterAddress';
 
 /** The page at the address: its words, its layout, its view. */
-export function PageShell() {
+export function PageShell({ onAlive }: { onAlive: (() => void) | undefined }) {
   const [path] = useLocation();
   const page = parsePath(path);
   const language = page?.language ?? LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? toSiteLanguage(navigator.languages);
@@ -30,13 +31,13 @@ export function PageShell() {
   return (
     <I18nextProvider i18n={i18n}>
       <ErrorBoundary message={i18n.t('app.failure.broken')} hint={i18n.t('app.failure.brokenHint')}>
-        {page ? <LoadedPage page={page} /> : <NotFound language={language} />}
+        {page ? <LoadedPage page={page} onAlive={onAlive} /> : <><NotFound language={language} /><Alive onAlive={onAlive} /></>}
       </ErrorBoundary>
     </I18nextProvider>
   );
 }
 
-function LoadedPage({ page }: { page: Page }) {
+function LoadedPage({ page, onAlive }: { page: Page; onAlive: (() => void) | undefined }) {
   const address = useRouterAddress(page);
   const { data: facts } = useSuspenseQuery(factsQuery);
   const { data: tables } = useSuspenseQuery(tablesQuery);
@@ -57,6 +58,7 @@ function LoadedPage({ page }: { page: Page }) {
           <LayoutOfPage page={page} documents={facts.documents}>
             <ErrorBoundary key={page.view} message={i18n.t('app.failure.broken')} hint={i18n.t('app.failure.brokenHint')}>
               <Suspense fallback={<output>{i18n.t('app.loading')}</output>}>
+                <Alive onAlive={onAlive} />
                 {createElement(view, { facts, tables, embedded: page.embedded, files: siteFiles })}
               </Suspense>
             </ErrorBoundary>

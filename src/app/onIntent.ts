@@ -1,12 +1,15 @@
+import { keepEdits } from './keepEdits';
+
 const EVENTS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll', 'wheel'] as const;
 
 /**
- * Runs `load` at a reader's first sign of intent, or at once where the address selects something. What is pressed
- * before the page is alive is not lost: it is pressed again as soon as it is. A failed load shows the page's own
- * message (`#load-failure`), whose button tries again.
+ * Runs `load` at a reader's first sign of intent, or at once where the address selects something. What is pressed,
+ * or changed in a field, before the page is alive is not lost: it is pressed or changed again as soon as it is. A failed
+ * load shows the page's own message (`#load-failure`), whose button tries again.
  */
 export function onIntent(root: HTMLElement, load: () => Promise<void>): void {
   let pressed: HTMLElement | undefined;
+  const repeatEdits = keepEdits(root);
   let isLoading = false;
 
   const begin = () => {
@@ -28,6 +31,7 @@ export function onIntent(root: HTMLElement, load: () => Promise<void>): void {
     window.removeEventListener('click', keepPress, { capture: true });
     root.toggleAttribute('data-waiting', false);
     showFailure(false);
+    repeatEdits();
     pressed?.click();
     pressed = undefined;
   };

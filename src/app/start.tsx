@@ -1,7 +1,6 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { LANGUAGES, toSiteLanguage } from '../i18n/language';
-import { Alive } from './Alive';
 import { App } from './App';
 import { loadLanguage } from './loadLanguage';
 import { loadPage } from './loadPage';
@@ -27,7 +26,7 @@ export async function start(root: HTMLElement): Promise<void> {
       document.documentElement.dataset['alive'] = '';
       resolve();
     };
-    const app = <Alive onAlive={onAlive}><App queryClient={queryClient} /></Alive>;
+    const app = <App queryClient={queryClient} onAlive={onAlive} />;
     if (root.childElementCount === 0) createRoot(root).render(app);
     else startTransition(() => { hydrateRoot(root, app); });
   });
