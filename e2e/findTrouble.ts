@@ -45,8 +45,9 @@ export async function readFocus(page: Page): Promise<Focus | undefined> {
     if (!element || element === document.body || element === document.documentElement) return undefined;
     const carrier = element instanceof HTMLInputElement && element.labels?.[0] ? [element, element.labels[0], element.nextElementSibling, element.parentElement] : [element, element.firstElementChild];
     const box = element.getBoundingClientRect();
+    const words = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent;
     return {
-      name: `${element.tagName}.${element.getAttribute('class') ?? ''}: ${(element.textContent ?? '').trim().slice(0, 40)}`,
+      name: `${element.tagName}.${element.getAttribute('class') ?? ''}: ${(words ?? '').trim().slice(0, 40)}`,
       isSeen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
       // The ring of a slider is on its thumb, which no script can ask about.
       isMarked: (element instanceof HTMLInputElement && element.type === 'range') || carrier.some((each) => each && getComputedStyle(each).outlineStyle !== 'none' && parseFloat(getComputedStyle(each).outlineWidth) > 0),

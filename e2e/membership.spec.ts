@@ -115,7 +115,7 @@ for (const language of ['ko', 'en'] as const) {
     await page.goto(`${SITES.production.url}${path}`);
     await expect(page.locator('.membership-picture path').first()).toBeAttached();
     await expect(page.getByRole('main')).toContainText(words.fall);
-    await page.getByText(words.table).click();
+    await page.locator('summary').filter({ hasText: words.table }).click();
     await expect(page.getByRole('table').filter({ hasText: '1951' }).getByRole('row')).toHaveCount(65);
     await page.getByText(words.milestones).click();
     await page.getByRole('link', { name: words.venice }).click();
