@@ -1,3 +1,6 @@
+/** The copy of the documents in which a keeper changed figures: 166 is 173, June 2016 is March 2019, and 1951 is 1952 in English. */
+export const CHANGED_SEEDS = '.generated/changed-seeds';
+
 /** The builds that the journeys walk through; e2e/buildSites.ts makes them. */
 export const SITES = {
   production: toSite('dist', 4310),
