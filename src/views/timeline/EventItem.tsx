@@ -36,10 +36,10 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
   const { placed, titled, era, rail, startsEra, upperLanes, isSelected, isTold, titles, position, total } = props;
   const { setHash } = useNavigation();
   const { t } = useTranslation();
-  const { event, side, lane, start, end, middle, gapRem, yearsSince } = placed;
+  const { event, side, lane, hang, start, end, middle, gapRem, yearsSince } = placed;
   return (
     <li
-      id={event.id} className="timeline-event" data-side={side} data-selected={isSelected || undefined} aria-posinset={position} aria-setsize={total}
+      id={event.id} className="timeline-event" data-side={side} data-hang={hang === 'before' ? hang : undefined} data-selected={isSelected || undefined} aria-posinset={position} aria-setsize={total}
       style={{
         '--x': round(middle), '--start': round(start), '--length': round(end - start), '--gap': round(gapRem), '--rail': rail,
         '--lane': side === 'upper' ? upperLanes - lane : lane + 2,

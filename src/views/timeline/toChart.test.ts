@@ -26,11 +26,11 @@ const placeAll = (made: readonly TimelineEvent[]) => {
   return charted.map((_, index) => place(index));
 };
 
-/** What TimelineChart.css makes of a place in a chart so wide: left and right edge of the label, in rem. */
-const toBox = ({ middle }: PlacedEvent, inlineRem: number) => {
+/** What TimelineChart.css makes of a place in a chart so wide: the pole, and left and right edge of the label, in rem. */
+const toBox = ({ middle, hang }: PlacedEvent, inlineRem: number) => {
   const labelRem = Math.min((CHART.labelRem / CHART.inlineRem) * inlineRem, CHART.maxLabelRem);
-  const left = middle * (inlineRem - labelRem);
-  return { left, right: left + labelRem };
+  const pole = middle * (inlineRem - labelRem);
+  return hang === 'before' ? { pole, left: pole - labelRem, right: pole } : { pole, left: pole, right: pole + labelRem };
 };
 
 test('labels never overlap and no pole crosses one, for any dates and any width from the narrowest chart on', () => {
@@ -38,12 +38,16 @@ test('labels never overlap and no pole crosses one, for any dates and any width 
     // Too many for a chart: they have no lanes.
     if (!toChart(made, span(made)).isDrawable) return;
     const placed = placeAll(made);
-    placed.forEach((one, index) => {
+    for (const one of placed) {
       const box = toBox(one, inlineRem);
-      for (const later of placed.slice(index + 1)) {
-        if (toBox(later, inlineRem).left < box.right) expect(later.lane).toBeLessThan(one.lane);
+      expect(box.left).toBeGreaterThanOrEqual(-1e-9);
+      for (const other of placed) {
+        const { pole, left, right } = toBox(other, inlineRem);
+        if (other === one) continue;
+        if (pole > box.left + 1e-9 && pole < box.right - 1e-9) expect(other.lane).toBeLessThan(one.lane);
+        if (left < box.right - 1e-9 && box.left < right - 1e-9) expect(other.lane).not.toBe(one.lane);
       }
-    });
+    }
   }));
 });
 

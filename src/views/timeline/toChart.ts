@@ -1,4 +1,4 @@
-import { placeLabels } from './placeLabels';
+import { placeLabels, type HungFlag } from './placeLabels';
 import type { TimelineEvent } from './TimelineEvent';
 import { toInterval, toMiddle } from './toInterval';
 import { toScale, toYears, type YearSpan } from './YearSpan';
@@ -12,8 +12,9 @@ export interface PlacedEvent {
   readonly start: number;
   readonly end: number;
   readonly middle: number;
-  /** 0 nearest to the scale. */
+  /** Of its label: 0 nearest to the scale, and on which side of its pole. */
   readonly lane: number;
+  readonly hang: HungFlag['hang'];
   /** Room before it in a list, in rem: as long as the time since the event before. */
   readonly gapRem: number;
   /** Whole years since the event before. */
@@ -60,7 +61,7 @@ export function toChart(events: readonly TimelineEvent[], span: YearSpan): Chart
     const share = Math.max(0, middle - middleOf(index - 1));
     return {
       event, side: toSide(event), start: position(start), end: position(end), middle,
-      lane: lanes?.of.get(event) ?? 0, gapRem: share * LIST_GAPS_REM, yearsSince: Math.round(share * toYears(span)),
+      ...(lanes?.of.get(event) ?? UNPLACED), gapRem: share * LIST_GAPS_REM, yearsSince: Math.round(share * toYears(span)),
     };
   };
   return {
@@ -69,17 +70,20 @@ export function toChart(events: readonly TimelineEvent[], span: YearSpan): Chart
   };
 }
 
-interface Lanes { readonly of: ReadonlyMap<TimelineEvent, number>; readonly upper: number; readonly lower: number }
+/** In a list no label hangs anywhere. */
+const UNPLACED: HungFlag = { lane: 0, hang: 'after' };
+
+interface Lanes { readonly of: ReadonlyMap<TimelineEvent, HungFlag>; readonly upper: number; readonly lower: number }
 
 /** The lane of each event; undefined where there are too many for a chart. */
 function toLanes(events: readonly TimelineEvent[], position: (day: number) => number): Lanes | undefined {
   if (events.length > 2 * MOST_A_SIDE) return undefined;
-  const of = new Map<TimelineEvent, number>();
+  const of = new Map<TimelineEvent, HungFlag>();
   const count = (side: PlacedEvent['side']) => {
     const own = events.filter((event) => toSide(event) === side);
     const placing = placeLabels(own.map(({ date }) => ({ x: position(toMiddle(date)) * SCALE_REM, width: CHART.labelRem })), CHART.gapRem);
-    own.forEach((event, index) => of.set(event, placing[index] ?? 0));
-    return placing.reduce((most, lane) => Math.max(most, lane + 1), 0);
+    own.forEach((event, index) => of.set(event, placing[index] ?? UNPLACED));
+    return placing.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   };
   const [upper, lower] = [count('upper'), count('lower')];
   return Math.max(upper, lower) > MAX_LANES ? undefined : { of, upper, lower };
