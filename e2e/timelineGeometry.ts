@@ -16,7 +16,7 @@ export async function findMisplaced(page: Page): Promise<string[]> {
         id: item.id, side: item.dataset['side'], x: Number(item.style.getPropertyValue('--x')),
         left: Math.min(...parts.map(({ left }) => left)), right: Math.max(...parts.map(({ right }) => right)),
         top: Math.min(...parts.map(({ top }) => top)), bottom: Math.max(...parts.map(({ bottom }) => bottom)),
-        pole: label?.getBoundingClientRect().left ?? NaN,
+        pole: (item.dataset['hang'] === 'before' ? label?.getBoundingClientRect().right : label?.getBoundingClientRect().left) ?? NaN,
       };
     });
     const scale = document.querySelector('.timeline-scale')?.getBoundingClientRect();

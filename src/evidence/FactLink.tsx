@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useAddress } from '../ui/address';
+import { useNavigation } from '../ui/address';
 import { useEvidence } from './EvidenceContext';
 import './FactLink.css';
 import { findFactOrItem } from '../facts/findFact';
@@ -21,7 +21,7 @@ interface FactLinkProps {
  * that sentence in the sources view.
  */
 export function FactLink({ fact, children, bare = false }: FactLinkProps) {
-  const { hrefTo, setSearch } = useAddress();
+  const { hrefTo, setSearch } = useNavigation();
   const { facts } = useEvidence();
   const statement = findFactOrItem(facts, fact);
   if (!statement) return <span className="fact-missing">{children} ⟦{fact}⟧</span>;

@@ -10,10 +10,22 @@ const LOCALES: Readonly<Record<Language, string>> = { ko: 'ko-KR', en: 'en-GB' }
 /** A date in words, never more precise than it is: 2016년 6월, June 2016. */
 export function formatDate(value: PreciseDate, language: Language): string {
   const [year = NaN, month = 1, day = 1] = value.date.split('-').map(Number);
+  return toDateFormat(language, value.precision).format(Date.UTC(year, month - 1, day));
+}
+
+/** A format takes a thousand times as long to make as to use. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function toDateFormat(language: Language, precision: PreciseDate['precision']): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (value.precision !== 'year') parts.month = 'long';
-  if (value.precision === 'day') parts.day = 'numeric';
-  return new Intl.DateTimeFormat(LOCALES[language], parts).format(Date.UTC(year, month - 1, day));
+  if (precision !== 'year') parts.month = 'long';
+  if (precision === 'day') parts.day = 'numeric';
+  const format = new Intl.DateTimeFormat(LOCALES[language], parts);
+  dateFormats.set(key, format);
+  return format;
 }
 
 /** A year in words: 1982년, 1982. */

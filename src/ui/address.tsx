@@ -1,14 +1,10 @@
-import { createContext, use } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
 
 /** Changes of the query of the address; `undefined` takes a parameter away. */
 export type SearchChanges = Readonly<Record<string, string | undefined>>;
 
-/** Where the reader is, for parts that know no router. */
-export interface Address {
-  /** The query of the address, as it stands; empty where a page is prerendered. */
-  readonly search: URLSearchParams;
-  /** The fragment without its `#`; empty where a page is prerendered. */
-  readonly hash: string;
+/** What leads elsewhere; the same for as long as the page is. */
+export interface Navigation {
   /** Changes parameters and keeps the others. `replace` (for a drag, say) adds no step to the reader's history. */
   readonly setSearch: (changes: SearchChanges, options?: { replace?: boolean }) => void;
   /** Changes the fragment alone (`''` takes it away), without scrolling and without a step in the reader's history. */
@@ -17,8 +13,30 @@ export interface Address {
   readonly hrefTo: (view: string, params?: SearchChanges, hash?: string) => string;
 }
 
+/** Where the reader is, for parts that know no router. */
+export interface Address extends Navigation {
+  /** The query of the address, as it stands; empty where a page is prerendered. */
+  readonly search: URLSearchParams;
+  /** The fragment without its `#`; empty where a page is prerendered. */
+  readonly hash: string;
+}
+
 const AddressContext = createContext<Address | undefined>(undefined);
-export const AddressProvider = AddressContext.Provider;
+const NavigationContext = createContext<Navigation | undefined>(undefined);
+
+/** Gives the address to the parts below. */
+export function AddressProvider({ value, children }: { value: Address; children: ReactNode }) {
+  const { setSearch, setHash, hrefTo } = value;
+  const navigation = useMemo(() => ({ setSearch, setHash, hrefTo }), [setSearch, setHash, hrefTo]);
+  return <AddressContext value={value}><NavigationContext value={navigation}>{children}</NavigationContext></AddressContext>;
+}
+
+/** For what only leads elsewhere: unlike useAddress, it is not rendered anew whenever anything is selected. */
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext);
+  if (!navigation) throw new Error('useNavigation needs an AddressProvider above it');
+  return navigation;
+}
 
 /** The address of the page; throws where no AddressProvider stands above. */
 export function useAddress(): Address {

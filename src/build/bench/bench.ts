@@ -7,16 +7,23 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../../i18n/language';
 import { findBrowser } from '../../../e2e/findBrowser';
 import { parseSummary } from './parseSummary';
+import { benchTimeline } from './timelineBench';
 import { toPerformanceSection } from './toPerformanceSection';
 
+// npm run bench -- --timeline [--write] measures the timeline with 10 to 10,000 events; all the rest is for:
 // npm run bench -- [--rounds 5] [--views profile,timeline] [--peers] [--write] [--harness ../shared/bench]
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' }, views: { type: 'string', default: 'profile,timeline,membership,sources' },
     languages: { type: 'string', default: LANGUAGES.join(',') }, harness: { type: 'string', default: '../shared/bench' },
     peers: { type: 'boolean', default: false }, write: { type: 'boolean', default: false }, embed: { type: 'boolean', default: false },
+    timeline: { type: 'boolean', default: false },
   },
 });
+if (values.timeline) {
+  await benchTimeline({ isWritten: values.write });
+  process.exit(0);
+}
 const harness = resolve(values.harness);
 if (!existsSync(join(harness, 'measure.mjs'))) {
   console.error(`The harness is not at ${harness}: name its folder with --harness`);
@@ -52,5 +59,5 @@ writeFileSync(join(tmpdir(), 'iom-bench.json'), JSON.stringify(result, null, 1))
 if (values.write) {
   const section = toPerformanceSection(parseSummary(result), new Date().toISOString().slice(0, 10));
   const readme = readFileSync('README.md', 'utf8');
-  writeFileSync('README.md', readme.replace(/<!-- performance -->[\s\S]*?(?=\n## Sources)/, `<!-- performance -->\n${section}`));
+  writeFileSync('README.md', readme.replace(/<!-- performance -->[\s\S]*?(?=\n<!-- timeline-figures -->|\n## Sources)/, `<!-- performance -->\n${section}`));
 }

@@ -4,7 +4,7 @@ import { MessageWords } from '../../evidence/MessageWords';
 import { TableMark } from '../../evidence/SourceMarks';
 import { formatNumber } from '../../i18n/format';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
-import { useAddress } from '../../ui/address';
+import { useNavigation } from '../../ui/address';
 import './EventDetail.css';
 import { formatEraYears } from './formatEraYears';
 import type { TimelineEvent } from './TimelineEvent';
@@ -61,7 +61,7 @@ function SourceWords({ event }: { event: TimelineEvent }) {
 }
 
 function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDetailProps['titles'] }) {
-  const { setHash } = useAddress();
+  const { setHash } = useNavigation();
   const { t } = useTranslation();
   return (
     <div className="timeline-detail-more">
@@ -79,7 +79,7 @@ function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDet
 function Members({ year }: { year: number }) {
   const { t } = useTranslation();
   const { tables, language } = useEvidence();
-  const { hrefTo } = useAddress();
+  const { hrefTo } = useNavigation();
   const row = tables.years.find((each) => each.year === year);
   if (!row) return null;
   const amount = formatNumber(row.members, language);

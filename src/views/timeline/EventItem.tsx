@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FactLink } from '../../evidence/FactLink';
 import { TranslationMark, Words } from '../../evidence/FactText';
 import { DiffersMark, SourceMarks, TableMark } from '../../evidence/SourceMarks';
-import { useAddress } from '../../ui/address';
+import { useNavigation } from '../../ui/address';
 import { EventDetail } from './EventDetail';
 import './EventItem.css';
 import { formatEraYears } from './formatEraYears';
@@ -34,12 +34,12 @@ const TELLING_GAP_REM = 2;
 /** One event: its date, who says it, its title, and what it was read from. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
   const { placed, titled, era, rail, startsEra, upperLanes, isSelected, isTold, titles, position, total } = props;
-  const { setHash } = useAddress();
+  const { setHash } = useNavigation();
   const { t } = useTranslation();
-  const { event, side, lane, start, end, middle, gapRem, yearsSince } = placed;
+  const { event, side, lane, hang, start, end, middle, gapRem, yearsSince } = placed;
   return (
     <li
-      id={event.id} className="timeline-event" data-side={side} data-selected={isSelected || undefined} aria-posinset={position} aria-setsize={total}
+      id={event.id} className="timeline-event" data-side={side} data-hang={hang === 'before' ? hang : undefined} data-selected={isSelected || undefined} aria-posinset={position} aria-setsize={total}
       style={{
         '--x': round(middle), '--start': round(start), '--length': round(end - start), '--gap': round(gapRem), '--rail': rail,
         '--lane': side === 'upper' ? upperLanes - lane : lane + 2,
@@ -65,7 +65,18 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
       {isTold && <EventDetail event={event} era={era} titles={titles} />}
     </li>
   );
-});
+}, isSame);
+
+/** A filter or another event that is read places all events anew, most of them where they were. */
+function isSame({ placed: before, ...others }: EventItemProps, { placed: now, ...next }: EventItemProps): boolean {
+  return isShallowEqual(before, now) && isShallowEqual(others, next);
+}
+
+function isShallowEqual(one: object, other: object): boolean {
+  const entries = Object.entries(one);
+  const others = new Map(Object.entries(other));
+  return entries.length === others.size && entries.every(([name, value]) => Object.is(value, others.get(name)));
+}
 
 function EventDate({ event, date }: { event: TimelineEvent; date: string }) {
   const time = <time dateTime={event.date.date}>{date}</time>;

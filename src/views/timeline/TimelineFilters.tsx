@@ -5,6 +5,7 @@ import { TableMark } from '../../evidence/SourceMarks';
 import { formatLanguageName } from '../../i18n/format';
 import { useAddress } from '../../ui/address';
 import { PARAMETERS } from './parseFilter';
+import { prepareSearch } from './prepareSearch';
 import { EVENT_KINDS } from './TimelineEvent';
 import './TimelineFilters.css';
 import type { Timeline } from './useTimeline';
@@ -32,7 +33,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
       <details open={isOpen || isFiltered} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{t('timeline.find')}</summary>
         <div className="timeline-filters-body">
-          <SearchField words={filter.words} setWords={(words) => setSearch({ [PARAMETERS.words]: words || undefined }, { replace: true })} />
+          <SearchField all={all} words={filter.words} setWords={(words) => setSearch({ [PARAMETERS.words]: words || undefined }, { replace: true })} />
           <Choice
             legend={t('timeline.kinds')} all={t('timeline.allKinds')} chosen={filter.kinds} setChosen={(chosen) => setList(PARAMETERS.kinds, chosen)}
             options={kinds.map((kind) => ({ value: kind, label: t(`timeline.kind.${kind}`) }))}
@@ -74,9 +75,13 @@ function Choice({ legend, all, options, chosen, setChosen }: ChoiceProps) {
 /** Browsers refuse an address that changes with every key; it follows when the hand rests. */
 const REST_MS = 200;
 
-function SearchField({ words, setWords }: { words: string; setWords: (words: string) => void }) {
+interface SearchFieldProps { readonly all: Timeline['all']; readonly words: string; readonly setWords: (words: string) => void }
+
+function SearchField({ all, words, setWords }: SearchFieldProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<string>();
+  const [isReached, setIsReached] = useState(false);
+  useEffect(() => (isReached ? prepareSearch(all) : undefined), [isReached, all]);
   useEffect(() => {
     if (draft === undefined) return undefined;
     const timer = setTimeout(() => {
@@ -88,7 +93,7 @@ function SearchField({ words, setWords }: { words: string; setWords: (words: str
   return (
     <label className="timeline-search">
       <span>{t('timeline.search')}</span>
-      <input type="search" value={draft ?? words} onChange={(event) => setDraft(event.currentTarget.value)} />
+      <input type="search" value={draft ?? words} onFocus={() => setIsReached(true)} onChange={(event) => setDraft(event.currentTarget.value)} />
     </label>
   );
 }

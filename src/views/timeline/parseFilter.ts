@@ -20,6 +20,15 @@ export function parseFilter(search: URLSearchParams, whole: YearSpan, documents:
   };
 }
 
+/** The part of an address that this view reads, always in the same order. */
+export function toOwnQuery(search: URLSearchParams): string {
+  const own = Object.values(PARAMETERS).flatMap((name) => {
+    const value = search.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return new URLSearchParams(own).toString();
+}
+
 function toList(text: string | null): string[] {
   return (text ?? '').split(',').filter((part) => part !== '');
 }

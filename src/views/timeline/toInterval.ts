@@ -5,8 +5,19 @@ export interface DayInterval { readonly start: number; readonly end: number }
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** All the days that a date can mean: one for a day, the whole month or year where no more is known. */
-export function toInterval({ date, precision }: FactDate): DayInterval {
+/** All the days that a date can mean: one for a day, the whole month or year where no more is known. Kept for each date. */
+export function toInterval(date: FactDate): DayInterval {
+  const known = made.get(date);
+  if (known) return known;
+  const interval = makeInterval(date);
+  made.set(date, interval);
+  return interval;
+}
+
+/** Ten thousand dates are asked for whenever years are zoomed or kinds are chosen. */
+const made = new WeakMap<FactDate, DayInterval>();
+
+function makeInterval({ date, precision }: FactDate): DayInterval {
   const [year = NaN, month = 1, day = 1] = date.split('-').map(Number);
   const start = toDayNumber(year, month, day);
   switch (precision) {

@@ -10,8 +10,8 @@ const event = (date: string): TimelineEvent => ({
 });
 const eras = ['1951', '1961', '1981'].map((date) => ({ name: date, from: year(date), event: date }));
 const rails = (...dates: string[]) => {
-  const { events } = toChart(dates.map(event), { from: 1951, to: 2016 });
-  return events.map((placed, index) => ({ rail: toRail(eras, events[index - 1], placed), gapRem: placed.gapRem }));
+  const { events, place } = toChart(dates.map(event), { from: 1951, to: 2016 });
+  return events.map((_, index) => ({ rail: toRail(eras, events[index - 1], place(index)), gapRem: place(index).gapRem }));
 };
 
 test('within a gap the colour changes when the name did', () => {

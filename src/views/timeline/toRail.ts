@@ -1,4 +1,5 @@
 import type { PlacedEvent } from './toChart';
+import type { TimelineEvent } from './TimelineEvent';
 import type { Era } from './toEras';
 import { toMiddle } from './toInterval';
 
@@ -6,9 +7,9 @@ import { toMiddle } from './toInterval';
  * The line beside an event of a list, as a CSS image: through the gap before it the colour of each name for as long as
  * it was borne, and beside the event that of its own time.
  */
-export function toRail(eras: readonly Era[], before: PlacedEvent | undefined, placed: PlacedEvent): string {
+export function toRail(eras: readonly Era[], before: TimelineEvent | undefined, placed: PlacedEvent): string {
   const until = toMiddle(placed.event.date);
-  const from = before ? toMiddle(before.event.date) : until;
+  const from = before ? toMiddle(before.date) : until;
   const starts = eras.map((era) => toMiddle(era.from));
   const first = Math.max(0, starts.findLastIndex((start) => start <= from));
   const stops = [toTint(first, eras.length)];

@@ -1,22 +1,44 @@
 import type { FactWords } from '../../evidence/toFactWords';
 import type { Facts } from '../../facts/factsSchema';
 import { formatDate } from '../../i18n/format';
-import type { TimelineEvent } from './TimelineEvent';
+import { EVENT_KINDS, type EventKind, type TimelineEvent } from './TimelineEvent';
 import { toEventTitle, type TitleContext } from './toEventTitle';
 import { toSearchText, type SearchableEvent } from './toVisibleEvents';
 
 /** An event with its title and date in the reader's words. */
 export interface TitledEvent extends SearchableEvent { readonly title: FactWords; readonly date: string }
 
-/** The events in a reader's words, ready to be searched: by title, date, kind, and the words of the sources. */
-export function toTitledEvents(events: readonly TimelineEvent[], context: TitleContext & { readonly facts: Facts }): TitledEvent[] {
-  const { language, t } = context;
-  return events.map((event) => {
-    const title = toEventTitle(event, context);
-    const date = formatDate(event.date, language);
-    const words = [title.text, date, event.date.date, t(`timeline.kind.${event.kind}`), ...toSourceWords(event)];
-    return { event, title, date, text: toSearchText(words.join(' ')) };
-  });
+/** What the words are made with. */
+export type WordsContext = TitleContext & { readonly facts: Facts };
+
+/**
+ * The events in a reader's words, which can be searched: by title, date, kind, and the words of the sources. Each
+ * event's words are made when they are first asked for: of ten thousand events a reader sees thirty.
+ */
+export function toTitledEvents(events: readonly TimelineEvent[], context: WordsContext): TitledEvent[] {
+  const kinds = new Map(EVENT_KINDS.map((kind) => [kind, context.t(`timeline.kind.${kind}`)]));
+  return events.map((event) => new LazyEvent(event, context, kinds));
+}
+
+class LazyEvent implements TitledEvent {
+  #title: FactWords | undefined;
+  #date: string | undefined;
+  #text: string | undefined;
+
+  constructor(readonly event: TimelineEvent, private readonly context: WordsContext, private readonly kinds: ReadonlyMap<EventKind, string>) {}
+
+  get title(): FactWords {
+    return this.#title ??= toEventTitle(this.event, this.context);
+  }
+
+  get date(): string {
+    return this.#date ??= formatDate(this.event.date, this.context.language);
+  }
+
+  get text(): string {
+    const { event, kinds } = this;
+    return this.#text ??= toSearchText([this.title.text, this.date, event.date.date, kinds.get(event.kind) ?? '', ...toSourceWords(event)].join(' '));
+  }
 }
 
 function toSourceWords(event: TimelineEvent): string[] {

@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { Chart } from './toChart';
-import { toOffsetsRem } from './toOffsetsRem';
+import { toListOffsets } from './toListOffsets';
 import { toWindow, type ListWindow } from './toWindow';
 
 /** What is drawn above and below the screen, in rem, so that a quick hand does not scroll into nothing. */
@@ -35,5 +35,5 @@ export function useListWindow(list: RefObject<HTMLElement | null>, chart: Chart,
   }, [list, isOn]);
 
   if (!isOn) return { start: 0, end: chart.events.length, before: 0, after: 0 };
-  return toWindow(toOffsetsRem(chart), screen.top, screen.bottom, MARGIN_REM);
+  return toWindow(toListOffsets(chart), screen.top, screen.bottom, MARGIN_REM);
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { useAddress } from '../../ui/address';
 import { findEvent } from './findEvent';
-import { parseFilter } from './parseFilter';
+import { parseFilter, toOwnQuery } from './parseFilter';
 import type { TimelineEvent } from './TimelineEvent';
 import { toEras, type Era } from './toEras';
 import { toEvents } from './toEvents';
@@ -40,15 +40,16 @@ export function useTimeline(embedded: boolean): Timeline {
   const titles = useMemo(() => new Map(all.map((titled) => [titled.event.id, titled])), [all]);
   const documents = useMemo(() => facts.documents.map(({ id }) => id), [facts]);
 
-  const filter = useMemo(() => parseFilter(search, whole, documents, embedded), [search, whole, documents, embedded]);
+  // As text: the same question in another object would place everything anew whenever an event is selected.
+  const query = toOwnQuery(search);
+  const filter = useMemo(() => parseFilter(new URLSearchParams(query), whole, documents, embedded), [query, whole, documents, embedded]);
   const selected = findEvent(events, hash);
   const settled = useDeferredValue(filter);
-  const named = selected?.id;
+  const wanted = useMemo(() => toVisibleEvents(all, settled), [all, settled]);
   const visible = useMemo(() => {
-    const wanted = toVisibleEvents(all, settled);
-    if (named === undefined || wanted.some(({ id }) => id === named)) return wanted;
-    const shown = new Set(wanted);
-    return events.filter((event) => event.id === named || shown.has(event));
-  }, [all, events, settled, named]);
+    if (!selected || wanted.includes(selected)) return wanted;
+    const shown = new Set(wanted).add(selected);
+    return events.filter((event) => shown.has(event));
+  }, [events, wanted, selected]);
   return { all, visible, selected, eras, whole, filter, shownSpan: settled.span, titles };
 }
