@@ -48,7 +48,8 @@ for (const language of LANGUAGES) {
       const link = attribute(html, /<link[^>]*application\/json\+oembed[^>]*>/, 'href');
       expect(link).toBe(`${built}oembed/${VIEWS.includes(view) ? view : 'profile'}.${language}.json`);
       const picture = attribute(html, /<meta property="og:image"[^>]*>/, 'content');
-      if (picture) expect((await request.get(picture.replace(built, site))).headers()['content-type']).toBe('image/png');
+      expect(picture).toBe(`${built}preview-${view}-${language}.png`);
+      expect((await request.get(picture.replace(built, site))).headers()['content-type']).toBe('image/png');
       expect(attribute(html, /<meta property="og:title"[^>]*>/, 'content')).not.toBe('');
       const organization = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}');
       expect(organization['@type']).toBe('Organization');
