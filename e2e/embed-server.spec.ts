@@ -56,6 +56,10 @@ for (const language of LANGUAGES) {
       const said = JSON.stringify(facts);
       for (const words of [organization.name, organization.description, organization.foundingDate, ...organization.alternateName]) expect(said).toContain(JSON.stringify(words));
     }
+    // Whoever is given the address without a language follows no script either.
+    const root = await (await request.get(site)).text();
+    expect(attribute(root, /<link[^>]*application\/json\+oembed[^>]*>/, 'href')).toMatch(/oembed\/profile\.\w+\.json$/);
+    expect(attribute(root, /<meta property="og:image"[^>]*>/, 'content')).not.toBe('');
     const answer = await (await request.get(`${site}oembed/profile.${language}.json`)).json();
     expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
     await openHost(String(answer.html).replaceAll(built, site));
