@@ -26,8 +26,12 @@ export async function measureLighthouse({ dir, views, languages }: BenchOptions)
   const site = await startServer(dir);
   try {
     const pages = languages.flatMap((language) => views.map((view) => ({ name: `${view}-${language}`, path: view === 'profile' ? `/${language}/` : `/${language}/${view}/` })));
-    const reports = pages.map(({ name, path }) => ({ name, report: runLighthouse(cli, site.url.replace(/\/$/, '') + path) }));
-    for (const { name, report } of reports) for (const reason of toReasons(report)) console.error(`${name}: ${reason}`);
+    const reports = pages.map(({ name, path }) => {
+      const report = runLighthouse(cli, site.url.replace(/\/$/, '') + path);
+      console.error(`${name}: ${CATEGORIES.map((category) => formatScore(report, category)).join(' ')}`);
+      for (const reason of toReasons(report)) console.error(`  ${reason}`);
+      return { name, report };
+    });
     const text = [
       `Lighthouse ${VERSION} (mobile), one run a page on ${new Date().toISOString().slice(0, 10)}:`, '',
       toTable(['page', ...CATEGORIES], reports.map(({ name, report }) => [name, ...CATEGORIES.map((category) => formatScore(report, category))])),
