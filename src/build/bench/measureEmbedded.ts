@@ -5,7 +5,7 @@ import { buildPeers, buildStatic, runHarness, type Target } from './runHarness';
 import { formatSpread, toMedian, toTable } from './statistics';
 
 const CONTENT: Readonly<Record<string, string>> = { profile: '.profile-lead', timeline: 'main ol li', membership: 'main figure svg' };
-const HEAD = ['in a frame', 'kB', 'content ms', 'against static in a frame', 'CLS', 'TBT ms', 'blocking added to the host, ms'];
+const HEAD = ['in a frame', 'kB', 'content ms', 'against static in a frame', 'CLS', 'TBT ms', 'TBT added to the host', 'more than static adds'];
 
 /** Every embed in a frame of a page of somebody else, and the same page without a frame. The frame shares the host's thread, as on most phones. */
 export async function measureEmbedded({ harness, dir, views, languages, rounds, peers }: BenchOptions): Promise<BenchFindings> {
@@ -26,6 +26,7 @@ export async function measureEmbedded({ harness, dir, views, languages, rounds, 
       name, bytes === null ? '–' : (bytes / 1000).toFixed(1), formatSpread(own.map(({ content }) => content)), ratio === null ? '–' : `×${ratio.toFixed(2)}`,
       toMedian(own.map(({ frameCls }) => frameCls))?.toFixed(2) ?? '–', formatSpread(own.map(({ tbt }) => tbt)),
       compareRuns(runs, `${name}@embed`, 'host-only@embed', 'tbt', toDifference)?.toFixed(0) ?? '–',
+      compareRuns(runs, `${name}@embed`, `${base?.name}@embed`, 'tbt', toDifference)?.toFixed(0) ?? '–',
     ];
   });
   const text = [
