@@ -48,13 +48,18 @@ for (const language of LANGUAGES) {
       const link = attribute(html, /<link[^>]*application\/json\+oembed[^>]*>/, 'href');
       expect(link).toBe(`${built}oembed/${VIEWS.includes(view) ? view : 'profile'}.${language}.json`);
       const picture = attribute(html, /<meta property="og:image"[^>]*>/, 'content');
-      if (picture) expect((await request.get(picture.replace(built, site))).headers()['content-type']).toBe('image/png');
+      expect(picture).toBe(`${built}preview-${view}-${language}.png`);
+      expect((await request.get(picture.replace(built, site))).headers()['content-type']).toBe('image/png');
       expect(attribute(html, /<meta property="og:title"[^>]*>/, 'content')).not.toBe('');
       const organization = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}');
       expect(organization['@type']).toBe('Organization');
       const said = JSON.stringify(facts);
       for (const words of [organization.name, organization.description, organization.foundingDate, ...organization.alternateName]) expect(said).toContain(JSON.stringify(words));
     }
+    // Whoever is given the address without a language follows no script either.
+    const root = await (await request.get(site)).text();
+    expect(attribute(root, /<link[^>]*application\/json\+oembed[^>]*>/, 'href')).toMatch(/oembed\/profile\.\w+\.json$/);
+    expect(attribute(root, /<meta property="og:image"[^>]*>/, 'content')).not.toBe('');
     const answer = await (await request.get(`${site}oembed/profile.${language}.json`)).json();
     expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
     await openHost(String(answer.html).replaceAll(built, site));

@@ -37,6 +37,13 @@ test('views never import each other', () => {
   expect(wrong).toEqual([]);
 });
 
+test('nothing misses a view whose folder is gone', () => {
+  const wrong = product.filter(({ file }) => !file.startsWith('views/')).flatMap(({ file, text }) => toRelativeImports(text)
+    .map((target) => relative(SRC, resolve(SRC, dirname(file), target)))
+    .filter((target) => /^views\/\w+\//.test(target)).map((target) => `${file} imports ${target}`));
+  expect(wrong).toEqual([]);
+});
+
 test('documents, facts, tables and membership know neither React nor Node', () => {
   const wrong = product.filter(({ file }) => /^(documents|facts|tables|membership)\//.test(file))
     .filter(({ text }) => /from '(react|node:)/.test(text)).map(({ file }) => file);

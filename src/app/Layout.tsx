@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceDocument } from '../facts/factsSchema';
+import { formatNumber } from '../i18n/format';
 import { useAddress } from '../ui/address';
 import { EmbedLink } from './EmbedLink';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -8,6 +9,9 @@ import './Layout.css';
 import type { Page } from './page';
 import { VIEW_NAMES } from './routes';
 import { ThemeSwitch } from './ThemeSwitch';
+
+/** How many documents the foot of every page names; the view of the sources has them all. */
+const MOST_DOCUMENTS = 6;
 
 interface LayoutProps { readonly page: Page; readonly documents: readonly SourceDocument[]; readonly children: ReactNode }
 
@@ -40,11 +44,12 @@ export function Layout({ page, documents, children }: LayoutProps) {
         <div>
           <h2>{t('app.footer.documents')}</h2>
           <ul>
-            {documents.map((document) => (
+            {documents.slice(0, MOST_DOCUMENTS).map((document) => (
               <li key={document.id}>
                 <a href={hrefTo('sources', {}, `document-${document.id}`)}><code>{document.file}</code></a>
               </li>
             ))}
+            {documents.length > MOST_DOCUMENTS && <li><a href={hrefTo('sources')}>{t('app.footer.allDocuments', { amount: formatNumber(documents.length, page.language) })}</a></li>}
           </ul>
           <ThemeSwitch />
         </div>

@@ -8,7 +8,7 @@ import ko from '../i18n/ko.json';
 import { LANGUAGES } from '../i18n/language';
 import { toPath, type Page } from '../app/page';
 import { buildHostScript, toFrameScript } from './hostScript';
-import { toExtras, toOwnLanguageExtras, writeOembed } from './writeEmbeds';
+import { toExtras, toOwnLanguageExtras, toRedirectHead, writeOembed } from './writeEmbeds';
 import { writeBrotli } from './writeBrotli';
 import { writeHeaders } from './writeHeaders';
 import { toInlineScript } from './toInlineScript';
@@ -78,8 +78,10 @@ for (const language of LANGUAGES) {
   writeFallback(template, `${language}/404.html`, language, notFound);
   if (language === LANGUAGES[0]) writeFallback(template, '404.html', language, notFound);
 }
-writeRootRedirect(settings);
-writeRootRedirect(settings, '/embed/');
+for (const [rest, view] of [['/', 'profile'], ['/embed/', 'embed']] as const) {
+  const first = pages.find(({ page }) => page.language === LANGUAGES[0] && page.view === view && !page.embedded) ?? pages[0];
+  if (first) writeRootRedirect(settings, rest, toRedirectHead(settings, first.page, first.rendered, facts));
+}
 mkdirSync(join(settings.out, 'data'), { recursive: true });
 writeFileSync(join(settings.out, 'data/facts.json'), JSON.stringify(facts, null, 2));
 writeHeaders(settings.out, settings.base);

@@ -6,11 +6,11 @@ import { toPageHead, type PageHead } from '../app/pageHead';
 import { createQueryClient, factsQuery, tablesQuery } from '../app/queries';
 import { toPath, type Page } from '../app/page';
 import { toPages } from '../app/routes';
+import { toEmbedTitle } from '../evidence/toEmbedTitle';
 import { documentTextKey } from '../evidence/useDocumentText';
 import { isEmbedView } from '../embed/protocol';
 import type { Facts } from '../facts/factsSchema';
 import type { Tables } from '../tables/tablesSchema';
-import { toEmbedTitle } from '../views/embed/toEmbedTitle';
 
 export { toPages };
 

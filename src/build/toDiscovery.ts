@@ -1,5 +1,5 @@
 import type { PageHead } from '../app/pageHead';
-import { toPath, type Page } from '../app/page';
+import { toPath, type Page, type ViewName } from '../app/page';
 import { isEmbedView } from '../embed/protocol';
 import type { EmbedView } from '../embed/embedTypes';
 import type { Facts } from '../facts/factsSchema';
@@ -24,8 +24,7 @@ export interface DiscoverySource {
 /** The part of a page's head by which content systems, social networks and search engines know it. */
 export function toDiscovery({ site, siteName, page, head, facts, hasFile }: DiscoverySource): string {
   const { language } = page;
-  const view = toPictured(page);
-  const picture = toPictureFile(view, language);
+  const picture = toPictureFile(page.view, language);
   const properties: [string, string][] = [
     ['og:type', 'website'], ['og:site_name', siteName], ['og:title', head.title], ['og:description', head.description],
     ['og:url', site + toPath({ ...page, embedded: false }).slice(1)],
@@ -35,7 +34,7 @@ export function toDiscovery({ site, siteName, page, head, facts, hasFile }: Disc
       ['og:image', site + picture], ['og:image:width', String(PICTURE_PX.width)], ['og:image:height', String(PICTURE_PX.height)], ['og:image:alt', head.title],
     ] satisfies [string, string][] : []),
   ];
-  const oembed = escapeHtml(site + toOembedFile(view, language));
+  const oembed = escapeHtml(site + toOembedFile(toEmbeddable(page), language));
   return [
     ...properties.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`),
     ...(hasFile(picture) ? ['<meta name="twitter:card" content="summary_large_image">'] : []),
@@ -44,8 +43,8 @@ export function toDiscovery({ site, siteName, page, head, facts, hasFile }: Disc
   ].join('');
 }
 
-/** The preview picture of a view, drawn by hand or by a script; a page names it where it is there. */
-export function toPictureFile(view: EmbedView, language: Language): string {
+/** The preview picture of a view; a page names it where it is there. */
+export function toPictureFile(view: ViewName, language: Language): string {
   return `preview-${view}-${language}.png`;
 }
 
@@ -53,8 +52,8 @@ export function toOembedFile(view: EmbedView, language: Language): string {
   return `oembed/${view}.${language}.json`;
 }
 
-/** A page that cannot stand in a frame is found as the profile. */
-function toPictured({ view }: Page): EmbedView {
+/** Instead of a page that cannot stand in a frame, a content system is given the profile. */
+function toEmbeddable({ view }: Page): EmbedView {
   return isEmbedView(view) ? view : 'profile';
 }
 

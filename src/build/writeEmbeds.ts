@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '../app/page';
 import { isEmbedView } from '../embed/protocol';
 import type { Facts } from '../facts/factsSchema';
+import { escapeHtml } from '../ui/escapeHtml';
 import { toLanguageRedirectScript } from './inlineScripts';
 import type { RenderedPage } from './renderPage';
 import type { Settings } from './settings';
@@ -22,6 +23,12 @@ export function toExtras(settings: Settings, page: Page, rendered: RenderedPage,
   });
   if (!page.embedded) return { head: discovery };
   return { head: NEW_TAB + FRAME_SIZING + discovery, after: `<script>${frameScript}</script>` };
+}
+
+/** The head of an address without a language: what content systems and social networks are told who ask for it. */
+export function toRedirectHead(settings: Settings, page: Page, rendered: RenderedPage, facts: Facts): string {
+  const { title, description } = rendered.head;
+  return `<title>${escapeHtml(title)}</title><meta name="description" content="${escapeHtml(description)}">${toExtras(settings, page, rendered, facts, '').head ?? ''}`;
 }
 
 /**

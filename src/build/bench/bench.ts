@@ -1,63 +1,43 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { VIEWS } from '../../app/page';
 import { LANGUAGES } from '../../i18n/language';
-import { findBrowser } from '../../../e2e/findBrowser';
-import { parseSummary } from './parseSummary';
-import { benchTimeline } from './timelineBench';
-import { toPerformanceSection } from './toPerformanceSection';
+import { PART_NAMES, type BenchOptions, type BenchPart, type PartName } from './benchPart';
+import { measureEmbedded } from './measureEmbedded';
+import { measureGrowth } from './measureGrowth';
+import { measureHost } from './measureHost';
+import { measureLighthouse } from './measureLighthouse';
+import { measurePages } from './measurePages';
+import { measureTimeline } from './measureTimeline';
+import { writeSection } from './writeSection';
 
-// npm run bench -- --timeline [--write] measures the timeline with 10 to 10,000 events; all the rest is for:
-// npm run bench -- [--rounds 5] [--views profile,timeline] [--peers] [--write] [--harness ../shared/bench]
+/** Fewer rounds are a trial, and are not written down. */
+const WHOLE_ROUNDS = 5;
+
+// npm run bench: every part, or those that are named. A part that was measured whole is written into the README.
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '5' }, views: { type: 'string', default: 'profile,timeline,membership,sources' },
-    languages: { type: 'string', default: LANGUAGES.join(',') }, harness: { type: 'string', default: '../shared/bench' },
-    peers: { type: 'boolean', default: false }, write: { type: 'boolean', default: false }, embed: { type: 'boolean', default: false },
-    timeline: { type: 'boolean', default: false },
+    pages: { type: 'boolean' }, embed: { type: 'boolean' }, host: { type: 'boolean' }, growth: { type: 'boolean' }, timeline: { type: 'boolean' }, lighthouse: { type: 'boolean' },
+    peers: { type: 'boolean', default: false },
+    views: { type: 'string', default: VIEWS.join(',') }, languages: { type: 'string', default: LANGUAGES.join(',') },
+    rounds: { type: 'string', default: '5' }, harness: { type: 'string', default: '../shared/bench' },
   },
 });
-if (values.timeline) {
-  await benchTimeline({ isWritten: values.write });
-  process.exit(0);
-}
-const harness = resolve(values.harness);
-if (!existsSync(join(harness, 'measure.mjs'))) {
-  console.error(`The harness is not at ${harness}: name its folder with --harness`);
-  process.exit(1);
-}
-const browser = findBrowser();
-process.env['CHROMIUM'] ??= browser ?? '';
-process.env['PLAYWRIGHT_CORE'] ??= resolve('node_modules/playwright-core');
+const PARTS: Readonly<Record<PartName, BenchPart>> = { pages: measurePages, embed: measureEmbedded, host: measureHost, growth: measureGrowth, timeline: measureTimeline, lighthouse: measureLighthouse };
+const options: BenchOptions = {
+  views: values.views.split(','), languages: LANGUAGES.filter((language) => values.languages.split(',').includes(language)),
+  rounds: Number(values.rounds), peers: values.peers, harness: values.harness, dir: resolve('dist'),
+};
+if (!existsSync(join(options.dir, 'index.html'))) throw new Error('There is no built site in dist: run npm run build first');
+const named = PART_NAMES.filter((name) => values[name]);
+const isWhole = values.views === VIEWS.join(',') && options.languages.length === LANGUAGES.length && options.rounds >= WHOLE_ROUNDS;
 
-/** When a view counts as there: the words or the drawing that a reader came for. */
-const CONTENT: Readonly<Record<string, string>> = { profile: '.profile-lead', timeline: 'main ol li', membership: 'main figure svg', sources: 'main h2', embed: 'main h1' };
-
-const staticDir = join(tmpdir(), 'iom-bench-static');
-execFileSync(process.execPath, [join(harness, 'peers/static/build.mjs'), staticDir], { stdio: 'inherit' });
-
-const { measure, printSummary } = await import(pathToFileURL(join(harness, 'measure.mjs')).href);
-const targets = values.languages.split(',').flatMap((language) => [
-  { name: `static-${language}`, dir: staticDir, path: language === 'ko' ? '/' : '/index-en.html', content: { selector: 'article p' } },
-  ...values.views.split(',').map((view) => {
-    const name = view.replace('embed/', '');
-    return {
-      name: `${view}-${language}`, dir: resolve('dist'), content: { selector: CONTENT[name] ?? 'h1' },
-      path: view === 'profile' ? `/${language}/` : `/${language}/${view}/`,
-      interact: existsSync(resolve(`src/build/bench/interact-${name}.mjs`)) ? resolve(`src/build/bench/interact-${name}.mjs`) : undefined,
-    };
-  }),
-]);
-const peers = values.peers ? (await import(pathToFileURL(join(harness, 'peers/install.mjs')).href)).install({}) : [];
-const result = await measure([...targets, ...await peers], { rounds: Number(values.rounds), presets: ['mobile'], versus: targets[0]?.name, embed: values.embed });
-printSummary(result.summary, {});
-writeFileSync(join(tmpdir(), 'iom-bench.json'), JSON.stringify(result, null, 1));
-
-if (values.write) {
-  const section = toPerformanceSection(parseSummary(result), new Date().toISOString().slice(0, 10));
-  const readme = readFileSync('README.md', 'utf8');
-  writeFileSync('README.md', readme.replace(/<!-- performance -->[\s\S]*?(?=\n<!-- timeline-figures -->|\n## Sources)/, `<!-- performance -->\n${section}`));
+for (const name of named.length > 0 ? named : PART_NAMES) {
+  console.error(`— ${name}`);
+  const { text, failures } = await PARTS[name](options);
+  console.log(`\n${text}`);
+  for (const failure of failures) console.error(failure);
+  if (failures.length > 0) process.exitCode = 1;
+  else if (isWhole) writeSection(name, text);
 }

@@ -1,15 +1,12 @@
-// The first press wakes the page: it is measured with all that follows from it.
-export default async function (page, { press, sleep }) {
+import { changeLanguage, changeView } from './interact-shared.mjs';
+
+// The first press wakes the page: it is measured with all that follows from it. Evidence, language, view.
+export default async function (page, tools) {
+  const { press, sleep } = tools;
   await press('main [data-fact="founded"]');
   await page.locator('dialog[open]').waitFor();
   await press('dialog[open] .evidence-panel-close');
   await sleep(300);
-  for (let turn = 0; turn < 2; turn += 1) {
-    const language = await page.locator('html').getAttribute('lang');
-    await press(`header [hreflang="${language === 'ko' ? 'en' : 'ko'}"]`);
-    await page.locator(`html[lang="${language === 'ko' ? 'en' : 'ko'}"]`).waitFor();
-    await sleep(300);
-  }
-  await press('header nav ul li:nth-child(2) a');
-  await page.locator('h1').waitFor();
+  await changeLanguage(tools);
+  await changeView(tools, 2);
 }

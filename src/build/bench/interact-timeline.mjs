@@ -1,12 +1,14 @@
-// Events of other sources off and on, then from event to event.
-export default async function (page, { press, sleep }) {
+import { changeLanguage, changeView, waitAlive } from './interact-shared.mjs';
+
+// Events of other sources off and on (the first press wakes the page), a filter by kind, from event to event, language, view.
+export default async function (page, tools) {
+  const { press } = tools;
   await press('main input[type="checkbox"]');
-  await page.locator('html[data-alive]').waitFor();
-  await sleep(300);
+  await waitAlive(tools);
   await press('main input[type="checkbox"]');
-  await sleep(300);
-  for (let step = 0; step < 3; step += 1) {
-    await press('main button:has-text("→")');
-    await sleep(200);
-  }
+  await press('main .timeline-filters summary');
+  for (let turn = 0; turn < 2; turn += 1) await press('main .timeline-choice button:nth-of-type(2)');
+  for (let step = 0; step < 3; step += 1) await press('main .timeline-steps button:nth-of-type(2)');
+  await changeLanguage(tools);
+  await changeView(tools, 1);
 }

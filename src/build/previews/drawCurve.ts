@@ -4,8 +4,8 @@ import { toSeries } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
 import type { PreviewPen } from './createPen';
 
-/** A total that a document gives, at a decimal year, with its words. */
-export interface SaidTotal { readonly year: number; readonly amount: number; readonly words: string }
+/** A total that a document gives, at a decimal year, with its words where they are to stand beside it. */
+export interface SaidTotal { readonly year: number; readonly amount: number; readonly words?: string }
 
 /** The members of all years as a curve, and the total of the documents as the filled point that they end at; nothing between. */
 export function drawCurve({ frame, toColour }: PreviewPen, tables: Tables, said: SaidTotal | undefined): string {
@@ -24,7 +24,7 @@ export function drawCurve({ frame, toColour }: PreviewPen, tables: Tables, said:
     ...[first, last].map((point) => drawDot(toPlace(x, point.year), toPlace(y, point.members), toColour('paper'), toColour('blue'))),
     ...(said ? [
       drawDot(toPlace(x, said.year), toPlace(y, said.amount), toColour('blue'), toColour('blue')),
-      `<text x="${frame.right + 10}" y="${toPlace(y, said.amount) - 28}" text-anchor="end" font-weight="700" font-size="64" fill="${toColour('blue')}">${said.words}</text>`,
+      said.words === undefined ? '' : `<text x="${frame.right + 10}" y="${toPlace(y, said.amount) - 28}" text-anchor="end" font-weight="700" font-size="64" fill="${toColour('blue')}">${said.words}</text>`,
     ] : []),
     ...[first, last].map(({ year }) => `<text x="${toPlace(x, year)}" y="${frame.bottom + 36}" text-anchor="${year === first.year ? 'start' : 'middle'}" font-size="26" fill="${toColour('ink-soft')}">${year}</text>`),
   ].join('');

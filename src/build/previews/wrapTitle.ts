@@ -8,8 +8,14 @@ const SMALLEST_PX = 40;
 export function wrapTitle(title: string, widthPx: number): WrappedTitle {
   const words = title.split(' ');
   const splits = words.map((_, index) => [words.slice(0, index).join(' '), words.slice(index).join(' ')].filter(Boolean));
-  const candidates = splits.map((lines) => ({ lines, sizePx: Math.min(LARGEST_PX, widthPx / Math.max(...lines.map(toWidthEm))) }));
-  const best = candidates.reduce((one, other) => (other.sizePx > one.sizePx + 4 ? other : one), candidates[0] ?? { lines: [title], sizePx: SMALLEST_PX });
+  const candidates = splits.map((lines) => {
+    const widthEm = Math.max(...lines.map(toWidthEm));
+    return { lines, widthEm, sizePx: Math.min(LARGEST_PX, widthPx / widthEm) };
+  });
+  const best = candidates.reduce(
+    (one, other) => (other.sizePx > one.sizePx + 4 || (other.lines.length === one.lines.length && other.widthEm < one.widthEm) ? other : one),
+    candidates[0] ?? { lines: [title], widthEm: 0, sizePx: SMALLEST_PX },
+  );
   return { lines: best.lines, sizePx: Math.max(SMALLEST_PX, Math.floor(best.sizePx)) };
 }
 

@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '../../app/page';
-import { isEmbedView } from '../../embed/protocol';
 import type { Facts } from '../../facts/factsSchema';
 import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
@@ -20,11 +19,11 @@ const FONT = {
   fontFiles: ['400Regular/NotoSerifKR_400Regular.ttf', '700Bold/NotoSerifKR_700Bold.ttf'].map((file) => resolve(`@expo-google-fonts/noto-serif-kr/${file}`)),
 };
 
-/** Draws the preview picture of every page that can stand in a frame. */
+/** Draws the preview picture of every view in every language; an embed has its view's. */
 export function writePreviews(pages: readonly Page[], facts: Facts, tables: Tables, out: string): void {
   const colours = readTokens(readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8'), 'light');
   for (const { view, language, embedded } of pages) {
-    if (!embedded || !isEmbedView(view)) continue;
+    if (embedded) continue;
     const { t } = createI18n(language, { ko, en }[language]);
     const svg = toPreview({ view, language, facts, tables, t, colours });
     writeFileSync(join(out, toPictureFile(view, language)), new Resvg(svg, { font: FONT }).render().asPng());

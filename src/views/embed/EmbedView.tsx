@@ -3,6 +3,7 @@ import { EMBED_HEIGHTS_PX, EMBED_WIDTHS_PX } from '../../embed/embedHeights';
 import { toEmbedUrl } from '../../embed/toEmbedUrl';
 import type { Placement } from '../../embed/toMarkup';
 import { useEvidence } from '../../evidence/EvidenceContext';
+import { toEmbedTitle } from '../../evidence/toEmbedTitle';
 import { useAddress } from '../../ui/address';
 import { useSiteAddress } from '../../ui/siteAddress';
 import type { ViewProps } from '../ViewProps';
@@ -12,7 +13,6 @@ import { Fields } from './Fields';
 import { parseChoice } from './parseChoice';
 import { Preview } from './Preview';
 import { Snippets } from './Snippets';
-import { toEmbedTitle } from './toEmbedTitle';
 import { toFields } from './toFields';
 import { EMBED_VIEWS } from './embedViews';
 

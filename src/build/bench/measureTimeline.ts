@@ -4,15 +4,16 @@ import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../../e2e/findBrowser';
+import type { BenchFindings } from './benchPart';
 import { measureTimelinePage, type TimelineFigures } from './measureTimelinePage';
-import { fillTimelineFigures, toTimelineTable } from './toTimelineTable';
+import { toTimelineTable } from './toTimelineTable';
 
 const SIZES = [10, 100, 1000, 10_000] as const;
 const SLOWED = 4;
 const ROUNDS = 3;
 
-/** What the timeline costs with 10 to 10,000 events: prints the table and, if asked, puts it into the README. */
-export async function benchTimeline({ isWritten }: { isWritten: boolean }): Promise<void> {
+/** What the timeline costs with 10 to 10,000 events, made for the measurement. */
+export async function measureTimeline(): Promise<BenchFindings> {
   const measured: { size: number; rounds: TimelineFigures[] }[] = [];
   let browser = '';
   for (const size of SIZES) {
@@ -21,9 +22,7 @@ export async function benchTimeline({ isWritten }: { isWritten: boolean }): Prom
     measured.push({ size, rounds: made.rounds });
     process.stderr.write(`${size} events measured\n`);
   }
-  const table = toTimelineTable(measured, { slowed: SLOWED, browser, date: new Date().toISOString().slice(0, 10) });
-  process.stdout.write(`${table}\n`);
-  if (isWritten) writeFileSync('README.md', fillTimelineFigures(readFileSync('README.md', 'utf8'), table));
+  return { text: toTimelineTable(measured, { slowed: SLOWED, browser, date: new Date().toISOString().slice(0, 10) }), failures: [] };
 }
 
 async function measureSize(size: number): Promise<{ browser: string; rounds: TimelineFigures[] }> {

@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { expect, test } from 'vitest';
+import { createI18n } from '../i18n/createI18n';
+import en from '../i18n/en.json';
+import ko from '../i18n/ko.json';
+import type { Language } from '../i18n/language';
+import { AddressProvider } from '../ui/address';
+import { Layout } from './Layout';
+
+const toFoot = (language: Language, count: number) => {
+  const documents = Array.from({ length: count }, (_, index) => ({ id: `d${index}`, file: `${index}.txt`, language: 'en', sha256: '', characters: 1, article: [], excluded: [] }));
+  const html = renderToStaticMarkup(
+    <I18nextProvider i18n={createI18n(language, { ko, en }[language])}>
+      <AddressProvider value={{ search: new URLSearchParams(), hash: '', setSearch: () => {}, setHash: () => {}, hrefTo: (view) => `/${view}/` }}>
+        <Layout page={{ language, view: 'profile', embedded: false }} documents={documents}>Text</Layout>
+      </AddressProvider>
+    </I18nextProvider>,
+  );
+  return html.slice(html.indexOf('<footer'));
+};
+
+test('few documents are all named at the foot of a page', () => {
+  expect(toFoot('en', 2).match(/\d+\.txt/g)).toEqual(['0.txt', '1.txt']);
+  expect(toFoot('en', 6)).not.toContain('All 6');
+});
+
+test('of many documents some are named, and a link leads to all of them', () => {
+  expect(toFoot('en', 1200).match(/\d+\.txt/g)).toHaveLength(6);
+  expect(toFoot('en', 1200)).toContain('<a href="/sources/">All 1,200 documents</a>');
+  expect(toFoot('ko', 1200)).toContain('<a href="/sources/">문서 1,200개 모두 보기</a>');
+});
