@@ -71,6 +71,12 @@ for (const view of VIEWS.slice(0, 5)) {
     await expect(page.locator('.layout-header')).toBeHidden();
     await expect(page.locator('.layout-footer')).toBeHidden();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (view !== 'membership/') return;
+    // What is folded on the screen is on paper, and the curve fits the paper's axes.
+    await expect(page.getByRole('table', { name: 'Membership by year' }).getByRole('row', { name: /^1951/ })).toBeVisible();
+    const plot = await page.locator('.membership-plot').boundingBox();
+    expect((await page.locator('.membership-picture').boundingBox())?.width).toBe(plot?.width);
+    await expect(page.locator('.membership-live')).toBeHidden();
   });
 }
 
@@ -84,6 +90,9 @@ test('marks stay to be told apart in forced colours', async ({ page }) => {
   });
   expect(border).toBe('solid');
   expect(ink).not.toBe(ground);
+  // Filled: a document says it; hollow: another source.
+  const hollow = await page.locator('main .source-mark[data-source="table"]').first().evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(ground).not.toBe(hollow);
 });
 
 test('a word that a reader may not know is explained where it stands, by key, also without script', async ({ browser }) => {

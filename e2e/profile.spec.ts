@@ -80,7 +80,7 @@ test('a reader of neither language is sent to Korean, an English reader to Engli
 test('an address that is no page says so in the language of the address, and leads on', async ({ page, watched }) => {
   const response = await page.goto('/en/nothing/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await page.getByRole('main').getByRole('link', { name: 'Profile' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('International Organization for Migration');
   // The browser itself reports the 404 that was asked for.

@@ -9,7 +9,7 @@ const facts = parseFacts(JSON.parse(readFileSync('dist/data/facts.json', 'utf8')
 const toText = (id: string) => readFileSync(`seeds/${facts.documents.find((document) => document.id === id)?.file}`, 'utf8');
 const LABELS = {
   ko: { quantity: /^수량/, single: /^한 곳만/, value: '값', clear: '조건 지우기', csv: /CSV/, others: /다른 글의 조각/, other: 'English', unknown: /알 수 없어/ },
-  en: { quantity: /^quantity/, single: /^one says it/, value: 'Value', clear: 'Clear the choice', csv: /CSV/, others: /pieces of other articles/, other: '한국어', unknown: /does not know/ },
+  en: { quantity: /^quantity/, single: /^one says it/, value: 'Value', clear: 'Clear the filters', csv: /CSV/, others: /pieces of other articles/, other: '한국어', unknown: /does not know/ },
 } as const;
 
 for (const language of ['ko', 'en'] as const) {

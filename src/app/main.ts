@@ -1,6 +1,7 @@
 import { boot } from './boot';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/print.css';
 
 // The entry of the bundler, for the page that is not built. A built page has inlineBoot.ts, which needs no request of
 // its own; this runs there too, since other chunks share its code, and must not start the app a second time.

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RenderedPage } from './renderPage';
 import { toViewFile, type Page } from '../app/page';
 import { escapeHtml } from '../ui/escapeHtml';
 import type { Settings } from './settings';
+import { RARE_MEDIA, splitStyles } from './splitStyles';
 import { toHead } from './toHead';
 import { toUsedStyles } from './toUsedStyles';
 import type { HeadingFont } from './writeFont';
@@ -48,13 +50,21 @@ export function writeFallback(template: PageTemplate, name: string, language: Pa
 /** The template with these parts, the styles that they use, and the boot script, which knows where the whole styles lie. */
 function fill(template: PageTemplate, styles: readonly string[], parts: { head: string; lang: string; root: string; after: string }): string {
   const whole = styles.map((file) => readFileSync(join(template.out, file), 'utf8').trim()).join('');
-  const used = toUsedStyles(whole, parts.root + parts.after);
+  const { common, rare } = splitStyles(whole);
+  const used = toUsedStyles(common, parts.root + parts.after);
   return template.html
     .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>|\s*<script type="module"[^>]*><\/script>/g, '')
     .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
-    .replace('<!--head-->', () => `${parts.head}${toNoScriptFont(template)}<style>${used}</style>`)
+    .replace('<!--head-->', () => `${parts.head}${toNoScriptFont(template)}<style>${used}</style>${toRareStyles(template, rare)}`)
     .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
     .replace('<!--after-->', () => parts.after + toBoot(template, styles));
+}
+
+/** Styles for paper and forced colours, in a file that a browser fetches last, and at once where it needs it. */
+function toRareStyles({ out, base }: PageTemplate, css: string): string {
+  const file = `assets/rare-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+  writeFileSync(join(out, file), css);
+  return `<link rel="stylesheet" media="${RARE_MEDIA}" href="${escapeHtml(base + file)}">`;
 }
 
 /** Without script the heading face is the browser's to load; it may leave it when it is late, so that nothing jumps. */

@@ -12,10 +12,13 @@ export function toFigure(value: FactValue, language: Language, t: TFunction): Fi
     case 'quantity': {
       const isMore = value.bound === 'more-than';
       const before = isMore ? t('unit.moreThanBefore') : '';
-      if (value.unit === 'states') return { before, figure: toAmount(value.amount, isMore, language, t), after: t('unit.statesAfter') };
-      if (value.unit === 'organizations') return { before, figure: toAmount(value.amount, isMore, language, t), after: t('unit.organizationsAfter') };
-      if (value.unit === null) return { before, figure: toAmount(value.amount, isMore, language, t), after: '' };
-      return splitMoney(formatMoney(value.amount, value.unit, language), before);
+      const more = isMore ? t('unit.moreThanAfter') : '';
+      const figure = formatNumber(value.amount, language);
+      if (value.unit === 'states') return { before, figure, after: joinAfter(more, t('unit.statesAfter')) };
+      if (value.unit === 'organizations') return { before, figure, after: joinAfter(more, t('unit.organizationsAfter')) };
+      if (value.unit === null) return { before, figure, after: more };
+      const money = splitMoney(formatMoney(value.amount, value.unit, language));
+      return { before, figure: money.figure, after: more + money.after };
     }
     case 'date': return { before: '', figure: formatDate(value, language), after: '' };
     case 'event': return { before: '', figure: formatDate(value, language), after: '' };
@@ -28,12 +31,13 @@ export function toFigureWords({ before, figure, after }: Figure): string {
   return `${before}${before && ' '}${figure}${after}`;
 }
 
-function toAmount(amount: number, isMore: boolean, language: Language, t: TFunction): string {
-  return formatNumber(amount, language) + (isMore ? t('unit.moreThanAfter') : '');
+/** 80 | 여 개 기구, but 22 | 개국. */
+function joinAfter(more: string, unit: string): string {
+  return [more, unit].filter(Boolean).join(' ');
 }
 
 /** 16억 7,500만 | 달러; US$2.5 | billion. */
-function splitMoney(money: string, before: string): Figure {
+function splitMoney(money: string): Pick<Figure, 'figure' | 'after'> {
   const end = money.lastIndexOf(' ');
-  return { before, figure: money.slice(0, end), after: money.slice(end) };
+  return { figure: money.slice(0, end), after: money.slice(end) };
 }

@@ -22,9 +22,10 @@ export function toValueWords(value: FactValue, language: Language, t: TFunction)
 
 function toQuantityWords(value: FactValue & { kind: 'quantity' }, language: Language, t: TFunction): string {
   const figure = toFigure(value, language, t);
-  if (value.unit === 'states' && figure) return t('unit.states', { amount: figure.figure });
-  if (value.unit === 'organizations' && figure) return [figure.before, t('unit.organizations', { amount: figure.figure })].filter(Boolean).join(' ');
-  return figure ? toFigureWords(figure) : String(value.amount);
+  if (!figure) return String(value.amount);
+  if (value.unit !== 'states' && value.unit !== 'organizations') return toFigureWords(figure);
+  const more = value.bound === 'more-than' ? t('unit.moreThanAfter') : '';
+  return [figure.before, t(`unit.${value.unit}`, { amount: figure.figure + (more && `${more} `) })].filter(Boolean).join(' ');
 }
 
 /** The country's name in the reader's language, by its ISO 3166-1 alpha-2 code. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { withParticle } from './withParticle';
+import ko from './ko.json';
+import { isParticlePair, withParticle } from './withParticle';
 
 test.each([
   ['22개국', '으로/로', '22개국으로'],
@@ -13,4 +14,10 @@ test.each([
   ['말', '으로/로', '말로'],
 ] as const)('%s with %s is %s', (words, pair, expected) => {
   expect(withParticle(words, pair)).toBe(expected);
+});
+
+test('every particle that the Korean words ask for is one that can be chosen', () => {
+  const pairs = [...JSON.stringify(ko).matchAll(/, (?:josa|particle)\(([^)]*)\)/g)].map(([, pair = '']) => pair);
+  expect(pairs.length).toBeGreaterThan(9);
+  expect(pairs.filter((pair) => !isParticlePair(pair))).toEqual([]);
 });

@@ -9,8 +9,8 @@ const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const TEXT: readonly [string, string][] = [
   ...['ink', 'ink-soft', 'blue', 'leave', 'differs'].flatMap((text) => ['paper', 'paper-raised'].map((ground): [string, string] => [text, ground])),
   ['ink', 'highlight'], ['ink-soft', 'highlight'], ['ink', 'blue-wash'], ['ink-soft', 'blue-wash'], ['blue', 'blue-wash'],
-  // Inverted: a mark of a Korean document, the mark of an English one, the selected choice.
-  ['paper', 'ink'], ['on-blue', 'blue'],
+  // Inverted: the selected choice, a mark of a Korean document, the mark of an English one.
+  ['paper', 'ink'], ['paper', 'ink-soft'], ['on-blue', 'blue'], ['on-blue', 'blue-deep'],
 ];
 
 /** Marks, edges of controls, focus and lines that carry meaning (WCAG 1.4.11, 2.4.11). */

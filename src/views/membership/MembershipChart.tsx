@@ -28,9 +28,8 @@ export function MembershipChart({ model, labels, year, setYear }: MembershipChar
     <figure className="membership-chart" aria-label={t(model.measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', values)}>
       <div className="membership-plot" ref={plot}>
         <ChartGrid model={model} />
-        {live.status === 'ready'
-          ? <div className="membership-live" aria-hidden="true"><live.Curve model={model} width={live.width} height={live.height} onYear={setYear} /></div>
-          : <StaticCurve paths={model.paths} />}
+        {live.status === 'ready' && <div className="membership-live" aria-hidden="true"><live.Curve model={model} width={live.width} height={live.height} onYear={setYear} /></div>}
+        <StaticCurve paths={model.paths} />
         <YearMark model={model} year={year} />
         <MilestoneLabels labels={labels} />
         <ChartMarks model={model} year={year} />

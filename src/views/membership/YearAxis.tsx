@@ -20,6 +20,6 @@ export function YearAxis({ model: { x, first, last, yearTicks }, year }: { model
 
 /** A tick makes way for the selected year: `narrow` where it does so only on a narrow screen. */
 function toNear(distance: number): '' | 'narrow' | undefined {
-  if (distance <= 3) return '';
+  if (distance <= 4) return '';
   return distance <= NARROW.room ? 'narrow' : undefined;
 }

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
+import { TableMark } from '../../evidence/SourceMarks';
 import { findFactOrItem } from '../../facts/findFact';
-import { formatDate, formatNumber } from '../../i18n/format';
+import { formatDate, formatNumber, formatYear } from '../../i18n/format';
 import { useAddress } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
 import './MembershipCurve.css';
-import { toCurve } from './toCurve';
+import { FIRST_CERTAIN_YEAR, toCurve } from './toCurve';
 
 const SIZE = { width: 1000, height: 210 };
 
@@ -53,6 +54,7 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
       </div>
       <figcaption>
         <a href={hrefTo('membership')}>{t('profile.curveLink')}</a>
+        <span><TableMark /> {t('membership.source.line', { year: formatYear(FIRST_CERTAIN_YEAR, language) })}</span>
       </figcaption>
     </figure>
   );

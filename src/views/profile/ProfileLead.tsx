@@ -1,10 +1,11 @@
-import { Fragment, type ReactElement } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
+import { TranslationMark } from '../../evidence/FactText';
 import { TermHelp } from '../../evidence/TermHelp';
 import { findFactOrItem } from '../../facts/findFact';
-import { toFactWords } from '../../evidence/toFactWords';
+import { toFactWords, type FactWords } from '../../evidence/toFactWords';
 import { formatDate, formatNumber } from '../../i18n/format';
 import type { ViewProps } from '../ViewProps';
 
@@ -12,18 +13,19 @@ import type { ViewProps } from '../ViewProps';
 export function ProfileLead({ facts, tables }: Pick<ViewProps, 'facts' | 'tables'>) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const words = (id: string) => toFactWords(facts, tables, id, language)?.text;
+  const words = (id: string) => toFactWords(facts, tables, id, language);
   const founded = findFactOrItem(facts, 'founded')?.value;
   const related = findFactOrItem(facts, 'un-related')?.value;
   const members = findFactOrItem(facts, 'member-states')?.value;
 
-  const type = words('type');
-  const foundingName = words('founding-name');
+  // Where a document says more than the bare type, its words come first, if there are any in this language.
+  const what = (['standing', 'type'] as const).map((id) => ({ id, words: words(id) })).find((each) => each.words && (each.id === 'type' || each.words.status !== 'untranslated'));
+  const foundingName = words('founding-name')?.text;
   const sentences: ReactElement[] = [];
-  if (type !== undefined) {
+  if (what) {
     sentences.push(
-      <Fragment key="type">
-        <Trans t={t} i18nKey="profile.lead.type" values={{ type }} components={{ type: <FactLink fact="type">{type}</FactLink> }} />
+      <Fragment key="what">
+        <Trans t={t} i18nKey={`profile.lead.${what.id}`} values={{ what: what.words?.text }} components={{ what: <LeadFact fact={what.id} words={what.words}>{null}</LeadFact> }} />
         <TermHelp fact="type" />
       </Fragment>,
     );
@@ -59,3 +61,7 @@ export function ProfileLead({ facts, tables }: Pick<ViewProps, 'facts' | 'tables
   return <p className="profile-lead">{sentences.flatMap((sentence, index) => (index === 0 ? [sentence] : [' ', sentence]))}</p>;
 }
 
+/** Words of a sentence that may be the project's translation. */
+function LeadFact({ fact, words, children }: { fact: string; words: FactWords | undefined; children: ReactNode }) {
+  return <><FactLink fact={fact}>{children}</FactLink>{words && <TranslationMark words={words} />}</>;
+}

@@ -15,7 +15,7 @@ export interface Curve {
 }
 
 /** Before this year the data set's own authors call its dates accurate "within 5 years" (seeds/data/README.md). */
-const FIRST_CERTAIN_YEAR = 1965;
+export const FIRST_CERTAIN_YEAR = 1965;
 
 /** The curve of members by year in a picture of this size; `lastYear` and `most` leave room for later points. */
 export function toCurve(years: readonly MembershipYear[], size: { width: number; height: number }, lastYear: number, most: number): Curve | undefined {
