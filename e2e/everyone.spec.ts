@@ -3,6 +3,8 @@ import { expect, findBarriers, test, wake } from './journey';
 
 const VIEWS = ['', 'timeline/', 'membership/', 'sources/', 'embed/', 'embed/profile/', 'embed/timeline/', 'embed/membership/', 'nothing/'];
 const PATHS = ['ko', 'en'].flatMap((language) => VIEWS.map((view) => `/${language}/${view}`));
+/** What a reader may have before them besides a view as it is opened; axe walks through these in the journeys of their views. */
+const STATES = ['/ko/?fact=member-states', '/en/timeline/?q=nothing', '/ko/timeline/#1953-10-19-constitution', '/en/membership/?year=1982&country=CA', '/ko/sources/?kind=date&agreement=single&document=fish'];
 /** The values of WCAG 1.4.12. */
 const TEXT_SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
@@ -37,6 +39,33 @@ for (const path of PATHS) {
     expect(await findSideways(page), 'text of 200 %').toEqual([]);
   });
 }
+
+for (const path of STATES) {
+  test(`${path}: what is open or empty fits a small screen by night, also with wide text spacing, and can be pressed`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+    if (path.includes('fact=')) await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await findSideways(page)).toEqual([]);
+    expect(await findSmallTargets(page)).toEqual([]);
+    await page.evaluate(addStyle, TEXT_SPACING);
+    expect(await findSideways(page), 'text spacing').toEqual([]);
+  });
+}
+
+test('a failed load says so on a small screen too, in reach of a finger and of axe', async ({ page, watched }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.route('**/assets/start-*.js', (route) => route.abort());
+  await page.goto('/ko/');
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await findSideways(page)).toEqual([]);
+  expect(await findSmallTargets(page)).toEqual([]);
+  watched.errors.splice(0);
+});
 
 for (const view of VIEWS.slice(0, 5)) {
   test(`/en/${view}: every stop of the Tab key is in sight and marked, also in forced colours`, async ({ page }) => {

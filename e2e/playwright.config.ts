@@ -1,12 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './findBrowser';
+import { toLaunchOptions } from './launchOptions';
 import { SITES } from './sites';
-
-const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: '.',
   outputDir: 'results/artifacts',
+  snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
@@ -17,10 +16,7 @@ export default defineConfig({
     baseURL: SITES.production.url,
     locale: 'en-GB',
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    },
+    launchOptions: toLaunchOptions(),
   },
   webServer: Object.values(SITES).map(({ dir, port, url }) => ({
     command: `npx tsx src/build/serve.ts --dir ${dir} --port ${port}`, cwd: '..', url: `${url}/ko/`, reuseExistingServer: false, stdout: 'ignore' as const,

@@ -2,6 +2,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { LANGUAGES, toSiteLanguage } from '../i18n/language';
 import { App } from './App';
+import { fillIn } from './fillIn';
 import { loadLanguage } from './loadLanguage';
 import { loadPage } from './loadPage';
 import { toPath } from './page';
@@ -11,6 +12,7 @@ import { parsePath } from './routes';
 
 /** Makes the prerendered page alive, or renders it where nothing is prerendered; resolves when readers can press. */
 export async function start(root: HTMLElement): Promise<void> {
+  fillIn();
   const queryClient = createQueryClient();
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   if (IS_SINGLE_FILE && readPlace().pathname === '/') {

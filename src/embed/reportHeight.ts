@@ -7,7 +7,8 @@ export interface Content { getBoundingClientRect(): { readonly bottom: number } 
 export interface ReportingWindow {
   readonly parent: Pick<Window, 'postMessage'>;
   readonly scrollY: number;
-  readonly ResizeObserver: new (callback: () => void) => { observe(content: Content): void };
+  /** Not in an old browser: what is asked for is told all the same. */
+  readonly ResizeObserver?: new (callback: () => void) => { observe(content: Content): void };
   addEventListener(type: 'message', listener: (event: { readonly source: unknown; readonly data: unknown }) => void): void;
   /** Chromium from 154: sizes an iframe that asked for it with `frame-sizing` (css-sizing-4). */
   requestResize?: () => void;
@@ -39,7 +40,7 @@ export function reportHeight(content: Content, frame: ReportingWindow): void {
   });
   // A browser may not observe a frame that is off the screen: the first height is told without waiting for that.
   tell();
-  new frame.ResizeObserver(tell).observe(content);
+  if (frame.ResizeObserver) new frame.ResizeObserver(tell).observe(content);
 }
 
 /** The browser refuses it inside `<object>` and `<embed>`, which is no fault of ours. */

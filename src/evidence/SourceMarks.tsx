@@ -7,26 +7,28 @@ import './SourceMarks.css';
 /** The marks of the documents that say a fact: 한, EN, both, and a sign where they differ. */
 export function SourceMarks({ statement }: { statement: Fact | FactItem }) {
   const { facts } = useEvidence();
-  const languages = new Set(toSayers(statement).map((id) => facts.documents.find((document) => document.id === id)?.language ?? id));
+  const { t } = useTranslation();
+  const languages = [...new Set(toSayers(statement).map((id) => facts.documents.find((document) => document.id === id)?.language ?? id))];
+  const differs = statement.agreement === 'differs';
   return (
     <span className="source-marks">
-      {[...languages].map((language) => <DocumentMark key={language} language={language} />)}
-      {statement.agreement === 'differs' && <DiffersMark />}
+      {languages.map((language) => <DocumentMark key={language} language={language} />)}
+      {differs && <DiffersMark silent />}
+      <Heard words={[t(`marks.heard.${toHeard(languages)}`), ...(differs ? [t('marks.differ')] : [])].join(', ')} />
     </span>
   );
 }
 
-/** The mark of the documents of one language. `silent` where words beside it say the same. */
-export function DocumentMark({ language, silent = false }: { language: string; silent?: boolean }) {
+/** The mark of the documents of one language, for the eye: words beside it say the same. */
+export function DocumentMark({ language }: { language: string }) {
   const { t } = useTranslation();
-  const words = language === 'ko' ? t('marks.saidBy_ko') : t('marks.saidBy_en');
-  return <Mark source={language} sign={toSign(language, t('marks.ko'), t('marks.en'))} words={silent ? undefined : words} />;
+  return <Mark source={language} sign={toSign(language, t('marks.ko'), t('marks.en'))} />;
 }
 
 /** The mark of a source beside the documents. */
 export function TableMark({ silent = false }: { silent?: boolean }) {
   const { t } = useTranslation();
-  return <Mark source="table" sign={t('marks.table')} words={silent ? undefined : t('marks.saidByTable')} />;
+  return <Mark source="table" sign={t('marks.table')} words={silent ? undefined : t('marks.heard.table')} />;
 }
 
 /** The calm sign for sources that say different things. */
@@ -35,13 +37,23 @@ export function DiffersMark({ silent = false }: { silent?: boolean }) {
   return <Mark source="differs" sign={t('marks.differs')} words={silent ? undefined : t('marks.differ')} />;
 }
 
-function Mark({ source, sign, words }: { source: string; sign: string; words: string | undefined }) {
+function Mark({ source, sign, words }: { source: string; sign: string; words?: string | undefined }) {
   return (
     <span className="source-mark" data-source={source}>
       <span aria-hidden="true">{sign}</span>
-      {words !== undefined && <span className="visually-hidden"> ({words})</span>}
+      {words !== undefined && <Heard words={words} />}
     </span>
   );
+}
+
+/** A mark as it is heard: short, since it is heard after every fact. */
+function Heard({ words }: { words: string }) {
+  return <span className="visually-hidden">{` (${words})`}</span>;
+}
+
+function toHeard(languages: readonly string[]): 'ko' | 'en' | 'both' {
+  if (languages.length > 1) return 'both';
+  return languages[0] === 'ko' ? 'ko' : 'en';
 }
 
 function toSign(language: string, ko: string, en: string): string {

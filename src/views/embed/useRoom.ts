@@ -4,7 +4,8 @@ import { useEffect, useState, type RefObject } from 'react';
 export function useRoom(element: RefObject<HTMLElement | null>, width: number): number {
   const [room, setRoom] = useState(Infinity);
   useEffect(() => {
-    if (!element.current) return undefined;
+    // A browser that cannot measure shows the frames in their own size.
+    if (!element.current || typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(([entry]) => { if (entry) setRoom(entry.contentRect.width); });
     observer.observe(element.current);
     return () => observer.disconnect();

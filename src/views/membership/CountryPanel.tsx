@@ -47,10 +47,10 @@ export function CountryPanel({ tables, model, country, place }: CountryPanelProp
 }
 
 function CountryStrip({ history, model }: { history: CountryHistory; model: ChartModel }) {
-  const { years } = useWords();
+  const { t, years } = useWords();
   const scale = { from: model.first, to: model.last + 1, start: 0, end: 100 };
   return (
-    <div className="country-strip">
+    <div className="country-strip" role="group" aria-label={t('membership.country.strip')}>
       {history.periods.map(({ from, to, isOpen }) => {
         const start = toPlace(scale, from);
         return (

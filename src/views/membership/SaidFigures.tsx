@@ -21,9 +21,9 @@ export function SaidFigures({ facts }: { facts: Facts }) {
           const date = value?.kind === 'quantity' && value.asOf ? formatDate(value.asOf, language) : undefined;
           return (
             <div key={id}>
-              <dt>{t(`fact.${id}`)}{date !== undefined && <small> {date}</small>}</dt>
+              <dt>{t(`fact.${id}`)}{date !== undefined && <>{' '}<small>{date}</small></>}</dt>
               <dd>{figure
-                ? <FactLink fact={id}>{figure.before !== '' && <small>{figure.before} </small>}<span className="said-figures-number">{figure.figure}</span><small>{figure.after}</small></FactLink>
+                ? <FactLink fact={id}>{figure.before !== '' && <><small>{figure.before}</small>{' '}</>}<span className="said-figures-number">{figure.figure}</span><small>{figure.after}</small></FactLink>
                 : t('membership.said.missing')}</dd>
             </div>
           );

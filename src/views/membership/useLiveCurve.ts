@@ -14,7 +14,8 @@ export function useLiveCurve(plot: RefObject<HTMLElement | null>): LiveCurveStat
   const [state, setState] = useState<LiveCurveState>({ status: 'waiting' });
   useEffect(() => {
     const element = plot.current;
-    if (!element) return undefined;
+    // A browser that cannot tell what is near keeps the picture, which says the same.
+    if (!element || typeof IntersectionObserver === 'undefined') return undefined;
     let isGone = false;
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

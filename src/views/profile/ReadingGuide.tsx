@@ -10,7 +10,7 @@ export function ReadingGuide() {
     <div className="reading-guide" role="note">
       <p>{t('profile.how')}</p>
       <ul>
-        {LANGUAGES.map((language) => <li key={language}><DocumentMark language={language} silent /> {t(`marks.saidBy_${language}`)}</li>)}
+        {LANGUAGES.map((language) => <li key={language}><DocumentMark language={language} /> {t(`marks.saidBy_${language}`)}</li>)}
         <li><TableMark silent /> {t('marks.saidByTable')}</li>
         <li><DiffersMark silent /> {t('marks.differ')}</li>
       </ul>
