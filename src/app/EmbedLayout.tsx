@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '../ui/address';
+import { useNavigation } from '../ui/address';
 import './EmbedLayout.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import type { Page } from './page';
@@ -10,7 +10,7 @@ import { useTellHost } from './useTellHost';
 export function EmbedLayout({ page, children }: { page: Page; children: ReactNode }) {
   const { t } = useTranslation();
   useTellHost(page);
-  const { hrefTo } = useAddress();
+  const { hrefTo } = useNavigation();
   return (
     <div className="embed-layout" id="embed-content" data-view={page.view}>
       <main id="main">{children}</main>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceDocument } from '../facts/factsSchema';
 import { formatNumber } from '../i18n/format';
-import { useAddress } from '../ui/address';
+import { useNavigation } from '../ui/address';
 import { EmbedLink } from './EmbedLink';
 import { LanguageSwitch } from './LanguageSwitch';
 import './Layout.css';
@@ -18,7 +18,7 @@ interface LayoutProps { readonly page: Page; readonly documents: readonly Source
 /** A full page: header with the views and languages, the view, footer. */
 export function Layout({ page, documents, children }: LayoutProps) {
   const { t } = useTranslation();
-  const { hrefTo } = useAddress();
+  const { hrefTo } = useNavigation();
   return (
     <>
       <a className="layout-skip" href="#main">{t('app.skip')}</a>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createElement, Suspense, use, useEffect, useRef, type ReactNode } from 'react';
+import { createElement, Suspense, use, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useLocation, useRouter } from 'wouter';
 import { EvidenceProvider } from '../evidence/EvidenceContext';
@@ -25,7 +25,7 @@ import { useRouterAddress } from './useRouterAddress';
 /** The page at the address: its words, its layout, its view. */
 export function PageShell({ onAlive }: { onAlive: (() => void) | undefined }) {
   const [path] = useLocation();
-  const page = parsePath(path);
+  const page = useMemo(() => parsePath(path), [path]);
   const language = page?.language ?? LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? toSiteLanguage(navigator.languages);
   const i18n = getLoadedLanguage(language) ?? use(loadLanguage(language));
   return (
@@ -38,12 +38,12 @@ export function PageShell({ onAlive }: { onAlive: (() => void) | undefined }) {
 }
 
 function LoadedPage({ page, onAlive }: { page: Page; onAlive: (() => void) | undefined }) {
-  const address = useRouterAddress(page);
   const { data: facts } = useSuspenseQuery(factsQuery);
   const { data: tables } = useSuspenseQuery(tablesQuery);
   const view = getLoadedView(page.view) ?? use(loadView(page.view));
   const i18n = getLoadedLanguage(page.language) ?? use(loadLanguage(page.language));
   const { title } = toPageHead(page, facts, tables, i18n.t);
+  const source = useMemo(() => ({ facts, tables, language: page.language }), [facts, tables, page.language]);
 
   useEffect(() => {
     document.title = title;
@@ -52,8 +52,8 @@ function LoadedPage({ page, onAlive }: { page: Page; onAlive: (() => void) | und
 
   const LayoutOfPage = page.embedded ? EmbedLayout : Layout;
   return (
-    <AddressProvider value={address}>
-      <EvidenceProvider value={{ facts, tables, language: page.language }}>
+    <PageAddress page={page}>
+      <EvidenceProvider value={source}>
         <LinkNavigation>
           <LayoutOfPage page={page} documents={facts.documents}>
             <ErrorBoundary key={page.view} message={i18n.t('app.failure.broken')} hint={i18n.t('app.failure.brokenHint')}>
@@ -66,8 +66,13 @@ function LoadedPage({ page, onAlive }: { page: Page; onAlive: (() => void) | und
           </LayoutOfPage>
         </LinkNavigation>
       </EvidenceProvider>
-    </AddressProvider>
+    </PageAddress>
   );
+}
+
+/** The address alone is rendered anew when something is selected; the page below only where it asks for the address. */
+function PageAddress({ page, children }: { page: Page; children: ReactNode }) {
+  return <AddressProvider value={useRouterAddress(page)}>{children}</AddressProvider>;
 }
 
 /** Links of the site are plain links; here they become changes of view without a new page. */

@@ -8,12 +8,14 @@ export function keepEdits(root: HTMLElement): () => void {
   // The value is kept too: coming alive may set the field back.
   const edited = new Map<Field, { value: string; checked: boolean }>();
   const keep = ({ target }: Event) => {
+    if (!(target instanceof Node) || !root.contains(target)) return;
     if (target instanceof HTMLInputElement) edited.set(target, { value: target.value, checked: target.checked });
     if (target instanceof HTMLSelectElement) edited.set(target, { value: target.value, checked: false });
   };
-  root.addEventListener('input', keep);
+  // Before all others: until the page is alive, nothing below the window hears of it.
+  window.addEventListener('input', keep, { capture: true });
   return () => {
-    root.removeEventListener('input', keep);
+    window.removeEventListener('input', keep, { capture: true });
     for (const [field, { value, checked }] of edited) repeatEdit(field, value, checked);
   };
 }

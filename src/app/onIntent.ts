@@ -23,7 +23,9 @@ export function onIntent(root: HTMLElement, load: () => Promise<void>): void {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-live], button') : null;
     if (!target || !root.contains(target)) return;
     event.preventDefault();
+    pressed?.removeAttribute('data-pressed');
     pressed = target;
+    pressed.toggleAttribute('data-pressed', true);
     root.toggleAttribute('data-waiting', true);
     begin();
   };
@@ -32,6 +34,7 @@ export function onIntent(root: HTMLElement, load: () => Promise<void>): void {
     root.toggleAttribute('data-waiting', false);
     showFailure(false);
     repeatEdits();
+    pressed?.removeAttribute('data-pressed');
     pressed?.click();
     pressed = undefined;
   };

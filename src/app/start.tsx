@@ -2,6 +2,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { LANGUAGES, toSiteLanguage } from '../i18n/language';
 import { App } from './App';
+import { holdEvents } from './holdEvents';
 import { fillIn } from './fillIn';
 import { loadLanguage } from './loadLanguage';
 import { loadPage } from './loadPage';
@@ -24,7 +25,9 @@ export async function start(root: HTMLElement): Promise<void> {
   const language = page?.language ?? LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? toSiteLanguage(navigator.languages);
   await (page ? loadPage(queryClient, page) : loadLanguage(language));
   await new Promise<void>((resolve) => {
+    const release = holdEvents(root);
     const onAlive = () => {
+      release();
       document.documentElement.dataset['alive'] = '';
       resolve();
     };

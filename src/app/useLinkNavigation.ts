@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, type RefObject } from 'react';
 import { useLocation } from 'wouter';
+import { afterPaint } from '../ui/afterPaint';
 import { rememberLanguage } from './rememberedChoice';
 import { loadPage } from './loadPage';
 import type { Page } from './page';
@@ -26,10 +27,14 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
     };
     const onClick = (event: MouseEvent) => {
       const target = toInternalLink(event, base);
-      if (!target || !isPlainPress(event) || !element.contains(anchorOf(event))) return;
+      const anchor = anchorOf(event);
+      if (!target || !isPlainPress(event) || !element.contains(anchor)) return;
       event.preventDefault();
+      anchor?.toggleAttribute('data-pressed', true);
       const from = parsePath(readPlace().pathname.slice(base.length));
-      prepare(target.page).then(() => startTransition(() => {
+      // Another page or language is drawn at once, in one piece: the press is answered before.
+      Promise.all([prepare(target.page), afterPaint()]).then(() => startTransition(() => {
+        anchor?.toggleAttribute('data-pressed', false);
         // In a frame a new step of history would become a step of the host.
         navigate(target.path, { replace: target.page.embedded });
         if (from?.language !== target.page.language) rememberLanguage(target.page.language);

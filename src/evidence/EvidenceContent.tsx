@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fact, FactItem } from '../facts/factsSchema';
 import { formatLanguageName } from '../i18n/format';
-import { useAddress } from '../ui/address';
+import { useNavigation } from '../ui/address';
 import { CitationButtons } from './CitationButtons';
 import { DocumentEvidence } from './DocumentEvidence';
 import { useEvidence } from './EvidenceContext';
@@ -18,7 +18,7 @@ import { toValueWords } from './toValueWords';
 export function EvidenceContent({ statement, headingRef }: { statement: Fact | FactItem; headingRef: Ref<HTMLHeadingElement> }) {
   const { t } = useTranslation();
   const { facts, tables, language } = useEvidence();
-  const { hrefTo } = useAddress();
+  const { hrefTo } = useNavigation();
   const words = toStatementWords(statement, tables, language);
   const value = statement.value.kind === 'quantity' || statement.value.kind === 'date' || statement.value.kind === 'event' || !words
     ? toValueWords(statement.value, language, t) : undefined;

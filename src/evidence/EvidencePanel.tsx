@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findFactOrItem } from '../facts/findFact';
 import { useAddress } from '../ui/address';
@@ -12,7 +12,8 @@ import './EvidencePanel.css';
  */
 export function EvidencePanel({ languages }: { languages: ReactNode }) {
   const { search, setSearch } = useAddress();
-  const id = search.get('fact');
+  // The press itself is answered first (see FactLink.css), the panel a moment later.
+  const id = useDeferredValue(search.get('fact'));
   return id === null ? null : <OpenPanel id={id} languages={languages} onClose={() => setSearch({ fact: undefined }, { replace: true })} />;
 }
 

@@ -1,8 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 
 /** False in a prerendered page and while it comes alive, true from then on: for what is too long to be sent before it is asked for. */
 export function useIsAlive(): boolean {
-  return useSyncExternalStore(subscribeToNothing, () => true, () => false);
+  // What comes then is long: it is drawn between what the reader does.
+  return useDeferredValue(useSyncExternalStore(subscribeToNothing, () => true, () => false));
 }
 
 function subscribeToNothing(): () => void {

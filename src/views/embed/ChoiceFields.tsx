@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EmbedView } from '../../embed/embedTypes';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language';
-import { useAddress } from '../../ui/address';
+import { useNavigation } from '../../ui/address';
 import './ChoiceFields.css';
 import { OWN_LANGUAGE, PARAMETERS, parseWidth, WIDTH_BOUNDS_PX, type Choice } from './parseChoice';
 
@@ -11,7 +11,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 /** Which view, in which language and light, and how wide. */
 export function ChoiceFields({ choice, views }: { choice: Choice; views: readonly EmbedView[] }) {
   const { t } = useTranslation();
-  const { setSearch } = useAddress();
+  const { setSearch } = useNavigation();
   const set = (name: string, value: string | undefined) => setSearch({ [name]: value }, { replace: true });
   return (
     <>

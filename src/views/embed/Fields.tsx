@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '../../ui/address';
+import { useNavigation } from '../../ui/address';
 import './Fields.css';
 import type { Field } from './toFields';
 
@@ -12,7 +12,7 @@ interface FieldsProps {
 /** What is to be selected as the embed opens. */
 export function Fields({ fields, selected }: FieldsProps) {
   const { t } = useTranslation();
-  const { setSearch } = useAddress();
+  const { setSearch } = useNavigation();
   if (fields.length === 0) return null;
   const set = (name: string, value: string) => setSearch({ [name]: value || undefined }, { replace: true });
   return (

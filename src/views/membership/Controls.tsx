@@ -1,14 +1,15 @@
 import { toRegions } from '../../membership/toRegions';
 import type { Tables } from '../../tables/tablesSchema';
 import './Controls.css';
-import type { Selection } from './useSelection';
+import { useSelection } from './useSelection';
 import { useWords } from './useWords';
 
 const MEASURES = ['count', 'share'] as const;
 
 /** What the chart counts, and where. */
-export function Controls({ tables, selection }: { tables: Tables; selection: Selection }) {
+export function Controls({ tables }: { tables: Tables }) {
   const { t } = useWords();
+  const selection = useSelection(tables);
   return (
     <div className="membership-controls">
       <fieldset>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { ChangeBars } from './ChangeBars';
 import { ChartGrid } from './ChartGrid';
 import { ChartMarks, RoughLabel, YearMark } from './ChartMarks';
@@ -19,7 +19,7 @@ interface MembershipChartProps {
 }
 
 /** The curve with its own labels, who joined and left under it, and the year to move along both. */
-export function MembershipChart({ model, labels, year, setYear }: MembershipChartProps) {
+export const MembershipChart = memo(function MembershipChart({ model, labels, year, setYear }: MembershipChartProps) {
   const { t } = useWords();
   const plot = useRef<HTMLDivElement>(null);
   const live = useLiveCurve(plot);
@@ -42,4 +42,4 @@ export function MembershipChart({ model, labels, year, setYear }: MembershipChar
       {live.status === 'failed' && <output>{t('membership.chart.failed')}</output>}
     </figure>
   );
-}
+});

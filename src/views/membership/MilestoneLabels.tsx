@@ -1,5 +1,5 @@
 import { memo, type CSSProperties } from 'react';
-import { useAddress } from '../../ui/address';
+import { useNavigation } from '../../ui/address';
 import { CHART_SIZES, type ChartSize, type MilestoneLabel } from './toMilestoneLabels';
 import { useWords } from './useWords';
 
@@ -8,7 +8,7 @@ import { useWords } from './useWords';
  * timeline; the list of milestones under the chart has the same links for everybody.
  */
 export const MilestoneLabels = memo(function MilestoneLabels({ labels }: { labels: readonly MilestoneLabel[] }) {
-  const { hrefTo } = useAddress();
+  const { hrefTo } = useNavigation();
   const { language } = useWords();
   return (
     <ol className="membership-milestones" aria-hidden="true">

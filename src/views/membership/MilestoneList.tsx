@@ -3,7 +3,7 @@ import { TableMark } from '../../evidence/SourceMarks';
 import { translate } from '../../evidence/toFactWords';
 import { formatDate } from '../../i18n/format';
 import type { Tables } from '../../tables/tablesSchema';
-import { useAddress } from '../../ui/address';
+import { useNavigation } from '../../ui/address';
 import './MilestoneList.css';
 import type { MilestoneLabel } from './toMilestoneLabels';
 import { useWords } from './useWords';
@@ -11,7 +11,7 @@ import { useWords } from './useWords';
 /** The milestones of the chart in words, each leading to its place in the timeline. */
 export function MilestoneList({ labels, translations }: { labels: readonly MilestoneLabel[] } & Pick<Tables, 'translations'>) {
   const { t, language } = useWords();
-  const { hrefTo } = useAddress();
+  const { hrefTo } = useNavigation();
   return (
     <details className="membership-details milestone-list">
       <summary>{t('membership.chart.milestones')} <TableMark /></summary>

@@ -1,4 +1,4 @@
-import { useDeferredValue, type ReactNode } from 'react';
+import { memo, useDeferredValue, type ReactNode } from 'react';
 import type { Tables } from '../../tables/tablesSchema';
 import { MembershipChart } from './MembershipChart';
 import type { Place } from './SelectLink';
@@ -14,7 +14,7 @@ interface YearStageProps {
 }
 
 /** All that moves with the year, so that a step of the slider draws nothing else again; the names of all members may follow a moment later. */
-export function YearStage({ tables, model, labels, place, children }: YearStageProps) {
+export const YearStage = memo(function YearStage({ tables, model, labels, place, children }: YearStageProps) {
   const [year, setYear] = useYear(tables);
   const settled = useDeferredValue(year);
   return (
@@ -26,4 +26,4 @@ export function YearStage({ tables, model, labels, place, children }: YearStageP
       </YearPanel>
     </>
   );
-}
+});

@@ -4,7 +4,7 @@ import { FactLink } from '../../evidence/FactLink';
 import { TableMark } from '../../evidence/SourceMarks';
 import { findFactOrItem } from '../../facts/findFact';
 import { formatDate, formatNumber, formatYear } from '../../i18n/format';
-import { useAddress } from '../../ui/address';
+import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
 import './MembershipCurve.css';
 import { FIRST_CERTAIN_YEAR, toCurve } from './toCurve';
@@ -15,7 +15,7 @@ const SIZE = { width: 1000, height: 210 };
 export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'tables'>) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const { hrefTo } = useAddress();
+  const { hrefTo } = useNavigation();
   const value = findFactOrItem(facts, 'member-states')?.value;
   const said = value?.kind === 'quantity' && value.asOf ? { amount: value.amount, asOf: value.asOf } : undefined;
   const lastYear = Math.max(said ? Number(said.asOf.date.slice(0, 4)) + 1 : 0, tables.years.at(-1)?.year ?? 0);

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import type { Message } from '../../facts/factsSchema';
@@ -18,13 +19,16 @@ interface DocumentColumnProps {
   readonly next: Reading | undefined;
   readonly messages: readonly Message[];
   readonly file: string | undefined;
+  /** The id of the paragraph that the address names, if it does. */
+  readonly shown: string | undefined;
 }
 
 /** One document from its beginning to its end, its excluded stretches folded away where they stand. */
-export function DocumentColumn({ reading, readings, places, next, messages, file }: DocumentColumnProps) {
+export const DocumentColumn = memo(function DocumentColumn({ reading, readings, places, next, messages, file, shown }: DocumentColumnProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const { document, passages } = reading;
+  const others = useMemo(() => readings.filter((other) => other !== reading), [readings, reading]);
   const name = (of: string) => t('evidence.documentIn', { language: formatLanguageName(of, language) });
   const lastRow = Math.max(...places.map(({ row }) => row), 0) + 1;
   return (
@@ -40,11 +44,11 @@ export function DocumentColumn({ reading, readings, places, next, messages, file
         return (
           <div key={passage.start} className="document-column-passage" style={style}>
             {passage.kind === 'paragraph'
-              ? <Paragraph reading={reading} paragraph={passage} others={readings.filter((other) => other !== reading)} messages={messages} />
+              ? <Paragraph reading={reading} paragraph={passage} others={others} messages={messages} shown={shown} />
               : <ExcludedStretches reading={reading} passage={passage} file={file} />}
           </div>
         );
       })}
     </section>
   );
-}
+});

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import type { Facts } from '../../facts/factsSchema';
 import { formatLanguageName } from '../../i18n/format';
-import { useAddress } from '../../ui/address';
+import { useNavigation } from '../../ui/address';
 import './FactsFilter.css';
 import { AGREEMENTS, KINDS, type Filter, type Selection } from './parseSelection';
 import type { FactRow } from './toFactRows';
@@ -38,7 +38,7 @@ interface FilterGroupProps {
 }
 
 function FilterGroup({ name, label, choices, rows, selection }: FilterGroupProps) {
-  const { setSearch } = useAddress();
+  const { setSearch } = useNavigation();
   return (
     <fieldset className="facts-filter-group">
       <legend>{label}</legend>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import type { Facts } from '../../facts/factsSchema';
@@ -10,7 +10,7 @@ import { FactsFilter } from './FactsFilter';
 import { FactsTableRow } from './FactsTableRow';
 import './FactsTable.css';
 import { COLUMNS, FILTERS, parseSelection, toNextSort, type Selection } from './parseSelection';
-import { toFactRows } from './toFactRows';
+import { toFactRows, type FactRow } from './toFactRows';
 import { toFactsCsv } from './toFactsCsv';
 import { toShownRows } from './toShownRows';
 
@@ -23,7 +23,9 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
   const { search, setSearch } = useAddress();
   const rows = useMemo(() => toFactRows(facts, tables, language, t), [facts, tables, language, t]);
   const selection = parseSelection(search, facts);
-  const shown = toShownRows(rows, selection, language);
+  // The pressed filter is answered first, its rows a moment later.
+  const settled = useDeferredValue(search);
+  const shown = useMemo(() => toShownRows(rows, parseSelection(settled, facts), language), [rows, settled, facts, language]);
   const clear = () => setSearch(Object.fromEntries([...FILTERS, 'sort'].map((name) => [name, undefined])));
   const saveCsv = () => saveFile({ name: `iom-facts-${language}.csv`, type: 'text/csv;charset=utf-8', content: toFactsCsv(shown, facts, tables, language, t) });
   return (
@@ -51,12 +53,16 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>{shown.map((row) => <FactsTableRow key={row.id} row={row} />)}</tbody>
+        <FactsRows rows={shown} />
       </table>
       {shown.length === 0 && <p className="facts-table-empty">{t('sources.table.empty')}</p>}
     </section>
   );
 }
+
+const FactsRows = memo(function FactsRows({ rows }: { rows: readonly FactRow[] }) {
+  return <tbody>{rows.map((row) => <FactsTableRow key={row.id} row={row} />)}</tbody>;
+});
 
 function toAriaSort(column: (typeof COLUMNS)[number], { sort }: Selection): 'ascending' | 'descending' | undefined {
   if (sort?.column !== column) return undefined;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FactLink } from '../../evidence/FactLink';
 import { TranslationMark, Words } from '../../evidence/FactText';
@@ -6,7 +7,7 @@ import type { FactRow } from './toFactRows';
 import type { RowWords } from './toRowWords';
 
 /** A fact in a row: what it is called, what it says, who says it. */
-export function FactsTableRow({ row }: { row: FactRow }) {
+export const FactsTableRow = memo(function FactsTableRow({ row }: { row: FactRow }) {
   const { t } = useTranslation();
   const [only, ...more] = row.words;
   return (
@@ -22,7 +23,7 @@ export function FactsTableRow({ row }: { row: FactRow }) {
       <td>{t(`sources.agreement.${row.agreement}`)}</td>
     </tr>
   );
-}
+});
 
 function Value({ value: { words, date }, fact }: { value: RowWords; fact: string }) {
   return (

@@ -1,8 +1,8 @@
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import type { Message } from '../../facts/factsSchema';
 import { formatLanguageName } from '../../i18n/format';
-import { useAddress } from '../../ui/address';
 import './Paragraph.css';
 import { SpanWords } from './SpanWords';
 import type { ParagraphPassage } from './toPassages';
@@ -15,24 +15,26 @@ interface ParagraphProps {
   readonly paragraph: ParagraphPassage;
   readonly others: readonly Reading[];
   readonly messages: readonly Message[];
+  /** The id of the paragraph that the address names, if it does. */
+  readonly shown: string | undefined;
 }
 
 /** A paragraph word for word, its facts to be pressed; below it, in the margin's hand, who else says the same and what to look at. */
-export function Paragraph({ reading, paragraph, others, messages }: ParagraphProps) {
+export const Paragraph = memo(function Paragraph({ reading, paragraph, others, messages, shown }: ParagraphProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const { hash } = useAddress();
   const { document, text, spans } = reading;
   const id = toParagraphId(document.id, paragraph.number);
   const counterparts = others.flatMap((other) => toCounterpart(reading, paragraph, other) ?? []);
-  const isShown = hash === id || counterparts.some((counterpart) => hash === toParagraphId(counterpart.document.id, counterpart.number));
+  const isShown = shown === id || counterparts.some((counterpart) => shown === toParagraphId(counterpart.document.id, counterpart.number));
+  const nodes = useMemo(() => toSpanTree(toSegments(text, spans, paragraph)), [text, spans, paragraph]);
   const notes = messages.flatMap((message, index) => (
     message.where.some(({ document: of, start, end }) => of === document.id && paragraph.start <= start && end <= paragraph.end) ? [index + 1] : []
   ));
   return (
     <div className="paragraph" id={id} tabIndex={-1} data-shown={isShown || undefined}>
       <p className="paragraph-words" lang={document.language}>
-        <SpanWords nodes={toSpanTree(toSegments(text, spans, paragraph))} />
+        <SpanWords nodes={nodes} />
       </p>
       <p className="paragraph-notes">
         {counterparts.map((counterpart) => (
@@ -45,4 +47,4 @@ export function Paragraph({ reading, paragraph, others, messages }: ParagraphPro
       </p>
     </div>
   );
-}
+});

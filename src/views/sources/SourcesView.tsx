@@ -10,7 +10,6 @@ import { SourcesHero } from './SourcesHero';
 import './SourcesView.css';
 import { toReading } from './toReading';
 import { UnreadSentences } from './UnreadSentences';
-import { useShownPlace } from './useShownPlace';
 
 /** The documents whole, what the checks found, all facts in a table, and how much of the documents became facts. */
 export function SourcesView({ facts, tables, files }: ViewProps) {
@@ -21,7 +20,6 @@ export function SourcesView({ facts, tables, files }: ViewProps) {
     const text = texts[index];
     return text === undefined ? [] : [toReading(facts, document, text, language)];
   }), [facts, language, texts]);
-  useShownPlace();
   return (
     <article className="sources">
       <SourcesHero facts={facts} readings={readings} files={files} />

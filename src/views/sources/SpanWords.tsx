@@ -1,4 +1,6 @@
-import { useAddress } from '../../ui/address';
+import { use } from 'react';
+import { useNavigation } from '../../ui/address';
+import { ShownFactContext } from './ShownFactContext';
 import './SpanWords.css';
 import type { FactSpan } from './toFactSpans';
 import type { SpanNode } from './toSpanTree';
@@ -11,9 +13,9 @@ export function SpanWords({ nodes }: { nodes: readonly Node[] }) {
 }
 
 function SpanElement({ node }: { node: Extract<Node, { kind: 'span' }> }) {
-  const { search, hash } = useAddress();
+  const shownFact = use(ShownFactContext);
   const { span, isFirst, children } = node;
-  const isShown = span.facts.some((fact) => search.get('fact') === fact || hash === `fact-${fact}`);
+  const isShown = shownFact !== undefined && span.facts.includes(shownFact);
   const [first] = span.facts;
   const own = children.filter((child) => child.kind === 'text' && isWord(child.text));
   const element = (
@@ -34,7 +36,7 @@ function SpanElement({ node }: { node: Extract<Node, { kind: 'span' }> }) {
 
 /** One press opens the evidence. A span in several pieces is one link, at its first: the others are plain words to a key and to hearing. */
 function PressableWords({ fact, text, isReachable }: { fact: string; text: string; isReachable: boolean }) {
-  const { setSearch } = useAddress();
+  const { setSearch } = useNavigation();
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- keys have the first piece
     <a

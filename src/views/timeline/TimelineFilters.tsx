@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { TableMark } from '../../evidence/SourceMarks';
 import { formatLanguageName } from '../../i18n/format';
-import { useAddress } from '../../ui/address';
+import { useNavigation } from '../../ui/address';
 import { PARAMETERS } from './parseFilter';
 import { prepareSearch } from './prepareSearch';
 import { EVENT_KINDS } from './TimelineEvent';
@@ -14,7 +14,7 @@ import type { Timeline } from './useTimeline';
 export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; embedded: boolean }) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
-  const { setSearch } = useAddress();
+  const { setSearch } = useNavigation();
   const { filter, all, visible } = timeline;
   const isFiltered = filter.kinds.length > 0 || filter.documents.length > 0 || filter.words !== '';
   const [isOpen, setIsOpen] = useState(false);

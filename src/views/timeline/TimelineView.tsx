@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { toFactWords } from '../../evidence/toFactWords';
-import { useAddress } from '../../ui/address';
+import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
 import { EventSteps } from './EventSteps';
 import { PARAMETERS } from './parseFilter';
@@ -19,7 +19,7 @@ import type { YearSpan } from './YearSpan';
 export function TimelineView({ facts, tables, embedded }: ViewProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const { setSearch, setHash } = useAddress();
+  const { setSearch, setHash } = useNavigation();
   const timeline = useTimeline(embedded);
   const { visible, whole, filter } = timeline;
   const root = useRef<HTMLElement>(null);
