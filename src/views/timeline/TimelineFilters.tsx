@@ -18,6 +18,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
   const { filter, all, visible } = timeline;
   const isFiltered = filter.kinds.length > 0 || filter.documents.length > 0 || filter.words !== '';
   const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => (isOpen ? prepareSearch(all) : undefined), [isOpen, all]);
   const kinds = EVENT_KINDS.filter((kind) => all.some(({ event }) => event.kind === kind));
   const setList = (name: string, values: readonly string[]) => setSearch({ [name]: values.length > 0 ? values.join(',') : undefined });
   const setContext = (isShown: boolean) => setSearch({ [PARAMETERS.context]: isShown === embedded ? (isShown ? 'on' : 'off') : undefined });
@@ -33,7 +34,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
       <details open={isOpen || isFiltered} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{t('timeline.find')}</summary>
         <div className="timeline-filters-body">
-          <SearchField all={all} words={filter.words} setWords={(words) => setSearch({ [PARAMETERS.words]: words || undefined }, { replace: true })} />
+          <SearchField words={filter.words} setWords={(words) => setSearch({ [PARAMETERS.words]: words || undefined }, { replace: true })} />
           <Choice
             legend={t('timeline.kinds')} all={t('timeline.allKinds')} chosen={filter.kinds} setChosen={(chosen) => setList(PARAMETERS.kinds, chosen)}
             options={kinds.map((kind) => ({ value: kind, label: t(`timeline.kind.${kind}`) }))}
@@ -75,13 +76,9 @@ function Choice({ legend, all, options, chosen, setChosen }: ChoiceProps) {
 /** Browsers refuse an address that changes with every key; it follows when the hand rests. */
 const REST_MS = 200;
 
-interface SearchFieldProps { readonly all: Timeline['all']; readonly words: string; readonly setWords: (words: string) => void }
-
-function SearchField({ all, words, setWords }: SearchFieldProps) {
+function SearchField({ words, setWords }: { words: string; setWords: (words: string) => void }) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<string>();
-  const [isReached, setIsReached] = useState(false);
-  useEffect(() => (isReached ? prepareSearch(all) : undefined), [isReached, all]);
   useEffect(() => {
     if (draft === undefined) return undefined;
     const timer = setTimeout(() => {
@@ -93,7 +90,7 @@ function SearchField({ all, words, setWords }: SearchFieldProps) {
   return (
     <label className="timeline-search">
       <span>{t('timeline.search')}</span>
-      <input type="search" value={draft ?? words} onFocus={() => setIsReached(true)} onChange={(event) => setDraft(event.currentTarget.value)} />
+      <input type="search" value={draft ?? words} onChange={(event) => setDraft(event.currentTarget.value)} />
     </label>
   );
 }

@@ -1,13 +1,19 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
-/** True from the moment in which the browser makes the page ready for paper, where nothing can be scrolled, until it is done. */
+/** True from the moment in which the browser begins to make the page ready for paper, where nothing can be scrolled, until it is done. */
 export function useIsPrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia('print').matches, () => false);
-}
-
-/** React draws what a store tells of at once, so the paper gets it. */
-function subscribe(onChange: () => void): () => void {
-  const query = window.matchMedia('print');
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    // The browser takes the page as it stands when its listeners are done, so it has to be drawn by then.
+    const begin = () => { flushSync(() => setIsPrinting(true)); };
+    const end = () => { setIsPrinting(false); };
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
 }
