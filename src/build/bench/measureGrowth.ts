@@ -47,7 +47,7 @@ async function measureFirstView({ harness, dir, languages, rounds }: BenchOption
   const seeds = join(WORK, `seeds-${MANY}`);
   const many = join(WORK, 'many');
   writeVariedSeeds(seeds, MANY);
-  const { failure } = runNode(['src/build/build.ts', '--seeds', seeds, '--out', many]);
+  const { seconds, megabytes, failure } = runNode(['src/build/build.ts', '--seeds', seeds, '--out', many]);
   if (failure !== undefined) return { text: '', failures: [`the build of ${MANY} documents: ${failure}`] };
   const targets = languages.flatMap((language) => [['profile', dir], [`profile of ${MANY} documents`, many]].map(([name = '', folder = '']): Target => (
     { name: `${name}, ${language}`, dir: folder, path: `/${language}/`, content: { selector: '.profile-lead' } }
@@ -60,7 +60,10 @@ async function measureFirstView({ harness, dir, languages, rounds }: BenchOption
     const bytes = toMedian(own.map(({ bytes_html }) => bytes_html));
     return [name, bytes === null ? '–' : (bytes / 1000).toFixed(1), ...cells];
   });
-  return { text: toTable(['first view', 'HTML kB', 'FCP ms', 'content ms'], rows), failures };
+  return {
+    text: `${toTable(['first view', 'HTML kB', 'FCP ms', 'content ms'], rows)}\n\nThe build of ${MANY} documents took ${seconds.toFixed(0)} s and ${megabytes.toFixed(0)} MB.`,
+    failures,
+  };
 }
 
 function formatFigure(runs: readonly Run[], name: string, base: string, figure: 'fcp' | 'content'): string {
