@@ -16,12 +16,13 @@ export function placeLabels(flags: readonly Flag[], gap: number): HungFlag[] {
   // A flag that is turned may make room for another, so all are tried again as long as one of them helps.
   for (let isBetter = true; isBetter;) {
     isBetter = false;
-    for (const [index, flag] of flags.entries()) {
-      if (hangs[index] === 'before' || flag.x < flag.width) continue;
-      const turned = hangs.with(index, 'before');
-      const lanes = toLanes(flags, turned, gap);
+    // Two neighbours that stand in each other's way only have room when both are turned.
+    for (const turned of flags.flatMap((_, index) => [[index], [index, index + 1]])) {
+      if (turned.some((index) => hangs[index] !== 'after' || (flags[index]?.x ?? 0) < (flags[index]?.width ?? Infinity))) continue;
+      const tried = hangs.map((hang, index): Hang => (turned.includes(index) ? 'before' : hang));
+      const lanes = toLanes(flags, tried, gap);
       if (!lanes || (best && toCost(lanes) >= toCost(best))) continue;
-      [hangs, best, isBetter] = [turned, lanes, true];
+      [hangs, best, isBetter] = [tried, lanes, true];
     }
   }
   return flags.map((_, index) => ({ lane: best?.[index] ?? 0, hang: hangs[index] ?? 'after' }));
