@@ -10,6 +10,7 @@ import { measureHost } from './measureHost';
 import { measureLighthouse } from './measureLighthouse';
 import { measurePages } from './measurePages';
 import { measureTimeline } from './measureTimeline';
+import { measureYearStep } from './measureYearStep';
 import { writeSection } from './writeSection';
 
 /** Fewer rounds are a trial, and are not written down. */
@@ -18,13 +19,13 @@ const WHOLE_ROUNDS = 5;
 // npm run bench: every part, or those that are named. A part that was measured whole is written into the README.
 const { values } = parseArgs({
   options: {
-    pages: { type: 'boolean' }, embed: { type: 'boolean' }, host: { type: 'boolean' }, growth: { type: 'boolean' }, timeline: { type: 'boolean' }, lighthouse: { type: 'boolean' },
+    pages: { type: 'boolean' }, embed: { type: 'boolean' }, host: { type: 'boolean' }, growth: { type: 'boolean' }, year: { type: 'boolean' }, timeline: { type: 'boolean' }, lighthouse: { type: 'boolean' },
     peers: { type: 'boolean', default: false },
     views: { type: 'string', default: VIEWS.join(',') }, languages: { type: 'string', default: LANGUAGES.join(',') },
     rounds: { type: 'string', default: '5' }, harness: { type: 'string', default: '../shared/bench' },
   },
 });
-const PARTS: Readonly<Record<PartName, BenchPart>> = { pages: measurePages, embed: measureEmbedded, host: measureHost, growth: measureGrowth, timeline: measureTimeline, lighthouse: measureLighthouse };
+const PARTS: Readonly<Record<PartName, BenchPart>> = { pages: measurePages, embed: measureEmbedded, host: measureHost, growth: measureGrowth, year: measureYearStep, timeline: measureTimeline, lighthouse: measureLighthouse };
 const options: BenchOptions = {
   views: values.views.split(','), languages: LANGUAGES.filter((language) => values.languages.split(',').includes(language)),
   rounds: Number(values.rounds), peers: values.peers, harness: values.harness, dir: resolve('dist'),
