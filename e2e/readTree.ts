@@ -42,7 +42,8 @@ export async function readSeen(page: Page): Promise<{ text: string; isSeen: bool
         text: node.textContent ?? '', isSeen: !parent.closest('.visually-hidden'), isSilent: parent.closest('[aria-hidden="true"]') !== null,
       });
     }
-    return found;
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=checkbox], [type=range])')].filter((field) => field.checkVisibility());
+    return [...found, ...fields.map(({ value }) => ({ text: value, isSeen: true, isSilent: false }))];
   });
   return seen.map((each) => ({ ...each, text: toPlain(each.text) })).filter(({ text }) => text !== '');
 }
