@@ -7,40 +7,40 @@ export interface PreciseDate { readonly date: string; readonly precision: 'year'
 /** English as the United Nations write it: 30 June 2016, US$. */
 const LOCALES: Readonly<Record<Language, string>> = { ko: 'ko-KR', en: 'en-GB' };
 
+const monthFormat = once((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+const dayFormat = once((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }));
+const numberFormat = once((locale) => new Intl.NumberFormat(locale));
+const wholeShareFormat = once((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+const decimalShareFormat = once((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
+const listFormat = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const languageNames = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+
 /** A date in words, never more precise than it is: 2016년 6월, June 2016. */
 export function formatDate(value: PreciseDate, language: Language): string {
   const [year = NaN, month = 1, day = 1] = value.date.split('-').map(Number);
-  return toDateFormat(language, value.precision).format(Date.UTC(year, month - 1, day));
+  switch (value.precision) {
+    case 'year': return formatYear(year, language);
+    case 'month': return monthFormat(language).format(Date.UTC(year, month - 1));
+    case 'day': return dayFormat(language).format(Date.UTC(year, month - 1, day));
+  }
 }
 
-/** A format takes a thousand times as long to make as to use. */
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-function toDateFormat(language: Language, precision: PreciseDate['precision']): Intl.DateTimeFormat {
-  const key = `${language} ${precision}`;
-  const known = dateFormats.get(key);
-  if (known) return known;
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (precision !== 'year') parts.month = 'long';
-  if (precision === 'day') parts.day = 'numeric';
-  const format = new Intl.DateTimeFormat(LOCALES[language], parts);
-  dateFormats.set(key, format);
-  return format;
-}
-
-/** A year in words: 1982년, 1982. */
+/** A year in words: 1982년, 1982. Pages have hundreds of them, and Intl takes long to make its first date. */
 export function formatYear(year: number, language: Language): string {
-  return formatDate({ date: String(year), precision: 'year' }, language);
+  switch (language) {
+    case 'ko': return `${year}년`;
+    case 'en': return String(year);
+  }
 }
 
 /** A whole or decimal number with its separators. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value);
+  return numberFormat(language).format(value);
 }
 
-/** A share of 1 in whole per cent, or with as many decimals as asked for: 0.182 → 18%. */
-export function formatShare(value: number, language: Language, maximumFractionDigits = 0): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits }).format(value);
+/** A share of 1 in whole per cent, or with one decimal: 0.182 → 18%, 18.2%. */
+export function formatShare(value: number, language: Language, maximumFractionDigits: 0 | 1 = 0): string {
+  return (maximumFractionDigits === 0 ? wholeShareFormat : decimalShareFormat)(language).format(value);
 }
 
 /** An amount of money in full words: 15억 달러, US$1.5 billion. `currency` is an ISO 4217 code. */
@@ -55,12 +55,12 @@ export function formatMoney(amount: number, currency: string, language: Language
 
 /** A list in words: A, B 및 C; A, B and C. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+  return listFormat(language).format(items);
 }
 
 /** The name of a language (BCP 47 tag) in the reader's language: 프랑스어, French. */
 export function formatLanguageName(tag: string, language: Language): string {
-  return new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;
+  return languageNames(language).of(tag) ?? tag;
 }
 
 /** Intl shortens "billion" to "bn" as soon as a currency stands in the same format, so the symbol is taken by itself. */
@@ -73,4 +73,14 @@ function toCurrencySymbol(currency: string): string {
 function toKoreanCurrencyName(currency: string): string {
   const name = new Intl.DisplayNames(LOCALES.ko, { type: 'currency' }).of(currency) ?? currency;
   return currency === 'USD' ? name.replace(/^미국 /, '') : name;
+}
+
+/** What makes something for a language once and keeps it: a format takes a thousand times as long to make as to use. */
+function once<Made>(make: (locale: string) => Made): (language: Language) => Made {
+  const made = new Map<Language, Made>();
+  return (language) => {
+    const known = made.get(language) ?? make(LOCALES[language]);
+    made.set(language, known);
+    return known;
+  };
 }

@@ -3,7 +3,7 @@ import { toChanges } from '../../membership/toChanges';
 import { toCountryHistory } from '../../membership/toCountryHistory';
 import { toCountryName, toNamedStates } from '../../membership/toMembers';
 import type { Tables } from '../../tables/tablesSchema';
-import { useIsAlive } from '../../ui/useIsAlive';
+import { LongDetails } from '../../ui/LongDetails';
 import './DataTables.css';
 import { SelectLink, type Place } from './SelectLink';
 import type { ChartModel } from './toChartModel';
@@ -44,12 +44,10 @@ export const YearsTable = memo(function YearsTable({ tables, model, place }: { t
 /** Every country that was a member, with its years; too long for the first view, so it comes with the script. */
 export const CountriesTable = memo(function CountriesTable({ tables, place }: { tables: Tables; place: Place }) {
   const { t } = useWords();
-  const isAlive = useIsAlive();
   return (
-    <details className="membership-details data-table">
-      <summary>{t('membership.table.countries')}</summary>
-      {isAlive ? <CountryRows tables={tables} place={place} /> : <p>{t('membership.table.needsScript')}</p>}
-    </details>
+    <LongDetails className="membership-details data-table" summary={t('membership.table.countries')} withoutScript={<p>{t('membership.table.needsScript')}</p>}>
+      {() => <CountryRows tables={tables} place={place} />}
+    </LongDetails>
   );
 });
 

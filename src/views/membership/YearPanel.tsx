@@ -1,9 +1,9 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import { toChanges } from '../../membership/toChanges';
 import { toMembers, toNamedState, toNamedStates } from '../../membership/toMembers';
-import type { Region } from '../../membership/toSeries';
+import { isMemberIn, toSpellsOfRegion, type Region } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
-import { useIsAlive } from '../../ui/useIsAlive';
+import { LongDetails } from '../../ui/LongDetails';
 import type { Place } from './SelectLink';
 import { StateNames } from './StateNames';
 import type { ChartModel } from './toChartModel';
@@ -73,13 +73,14 @@ function Changes({ tables, region, year, place }: PartProps) {
 /** All members of a year by name; a long list, so it comes with the script. */
 export const YearMembers = memo(function YearMembers({ tables, region, year, place }: PartProps) {
   const { t, amount, year: yearWords, language } = useWords();
-  const isAlive = useIsAlive();
-  const members = useMemo(() => toMembers(tables, region, year, language), [tables, region, year, language]);
-  if (members.length === 0) return <p className="year-panel-members">{t('membership.year.noMembers')}</p>;
+  const count = useMemo(() => toSpellsOfRegion(tables, region).filter((spell) => isMemberIn(spell, year)).length, [tables, region, year]);
+  if (count === 0) return <p className="year-panel-members">{t('membership.year.noMembers')}</p>;
   return (
-    <details className="membership-details year-panel-members">
-      <summary>{t('membership.year.members', { year: yearWords(year), amount: amount(members.length) })}</summary>
-      {isAlive ? <StateNames states={members} place={place} /> : <p>{t('membership.year.needsScript')}</p>}
-    </details>
+    <LongDetails
+      className="membership-details year-panel-members" summary={t('membership.year.members', { year: yearWords(year), amount: amount(count) })}
+      withoutScript={<p>{t('membership.year.needsScript')}</p>}
+    >
+      {() => <StateNames states={toMembers(tables, region, year, language)} place={place} />}
+    </LongDetails>
   );
 });

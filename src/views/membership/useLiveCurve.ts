@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type RefObject } from 'react';
+import { startTransition, useEffect, useState, type ComponentType, type RefObject } from 'react';
 import type { LiveCurveProps } from './LiveCurve';
 
 type Curve = ComponentType<LiveCurveProps>;
@@ -21,7 +21,7 @@ export function useLiveCurve(plot: RefObject<HTMLElement | null>): LiveCurveStat
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
       import('./LiveCurve').then(
-        ({ LiveCurve }) => { if (!isGone) setState({ status: 'ready', Curve: LiveCurve, width: element.clientWidth, height: element.clientHeight }); },
+        ({ LiveCurve }) => { if (!isGone) startTransition(() => setState({ status: 'ready', Curve: LiveCurve, width: element.clientWidth, height: element.clientHeight })); },
         (error: unknown) => {
           console.error(error);
           if (!isGone) setState({ status: 'failed' });

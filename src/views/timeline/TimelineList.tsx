@@ -5,7 +5,7 @@ import type { Chart } from './toChart';
 import { findEra } from './toEraBands';
 import { toMiddle } from './toInterval';
 import { toRail } from './toRail';
-import { useIsPrinting } from './useIsPrinting';
+import { useIsPrinting } from '../../ui/useIsPrinting';
 import { useListWindow } from './useListWindow';
 import { useShowSelected } from './useShowSelected';
 import type { Timeline } from './useTimeline';

@@ -1,0 +1,25 @@
+import { useState, type ReactNode } from 'react';
+import { useIsAlive } from './useIsAlive';
+import { useIsPrinting } from './useIsPrinting';
+
+interface LongDetailsProps {
+  readonly className: string;
+  readonly summary: ReactNode;
+  /** What stands there where no script comes. */
+  readonly withoutScript: ReactNode;
+  /** What is too long to be sent, or made, before it is asked for: made when it is opened, and for paper. */
+  readonly children: () => ReactNode;
+}
+
+/** A disclosure of something long. */
+export function LongDetails({ className, summary, withoutScript, children }: LongDetailsProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const isAlive = useIsAlive();
+  const isPrinting = useIsPrinting();
+  return (
+    <details className={className} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {isAlive ? (isOpen || isPrinting) && children() : withoutScript}
+    </details>
+  );
+}
