@@ -56,24 +56,23 @@ async function wake(page: Page, url: string): Promise<void> {
 }
 
 async function timeKey(page: Page, key: string): Promise<number> {
-  const time = page.evaluate(watchKey);
-  // The listener stands before the key is pressed: both go through the same channel, in order.
+  await page.evaluate(watchKey);
   await page.keyboard.press(key);
-  const taken = await time;
+  await page.locator('html[data-bench]').waitFor();
+  const taken = Number(await page.locator('html').getAttribute('data-bench'));
   await page.waitForTimeout(REST_MS);
   return taken;
 }
 
 /** Runs in the page: from the next key, as the browser stamped it, until the frame after it is done. */
-function watchKey(): Promise<number> {
-  return new Promise((done) => {
-    window.addEventListener('keydown', ({ timeStamp }) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => done(performance.now() - timeStamp), { once: true });
-        port1.start();
-        port2.postMessage(undefined);
-      });
-    }, { once: true, capture: true });
-  });
+function watchKey(): void {
+  document.documentElement.removeAttribute('data-bench');
+  window.addEventListener('keydown', ({ timeStamp }) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => document.documentElement.setAttribute('data-bench', String(performance.now() - timeStamp)), { once: true });
+      port1.start();
+      port2.postMessage(undefined);
+    });
+  }, { once: true, capture: true });
 }
