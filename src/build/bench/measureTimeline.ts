@@ -1,11 +1,11 @@
 import { chromium } from '@playwright/test';
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../../e2e/findBrowser';
 import type { BenchFindings } from './benchPart';
 import { measureTimelinePage, type TimelineFigures } from './measureTimelinePage';
+import { startServer } from './startServer';
 import { toTimelineTable } from './toTimelineTable';
 
 const SIZES = [10, 100, 1000, 10_000] as const;
@@ -30,16 +30,15 @@ async function measureSize(size: number): Promise<{ browser: string; rounds: Tim
   writeSeeds(seeds, size);
   // Its warnings tell of each event that it has no Korean words.
   execFileSync('npx', ['tsx', 'src/build/build.ts', '--seeds', seeds, '--out', out], { stdio: 'ignore' });
-  const server = spawn('npx', ['tsx', 'src/build/serve.ts', '--dir', out, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const server = await startServer(out);
   try {
-    const [address] = await once(server.stdout, 'data');
     const executablePath = findBrowser();
     const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
     try {
       const rounds: TimelineFigures[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-        rounds.push(await measureTimelinePage(page, new URL('en/timeline/', String(address).trim()).href, SLOWED));
+        rounds.push(await measureTimelinePage(page, new URL('en/timeline/', server.url).href, SLOWED));
         await page.close();
       }
       return { browser: browser.version(), rounds };
@@ -47,7 +46,7 @@ async function measureSize(size: number): Promise<{ browser: string; rounds: Tim
       await browser.close();
     }
   } finally {
-    if (server.pid !== undefined) process.kill(-server.pid);
+    server.stop();
     rmSync(seeds, { recursive: true });
     rmSync(out, { recursive: true });
   }
