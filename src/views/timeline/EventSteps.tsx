@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '../../ui/address';
+import { useNavigation } from '../../ui/address';
 import './EventSteps.css';
 import { ToolButton } from './ToolButton';
 import type { Timeline } from './useTimeline';
@@ -7,7 +7,7 @@ import type { Timeline } from './useTimeline';
 /** To the event before and the one after, and which one is being read. The buttons stay where they are. */
 export function EventSteps({ timeline }: { timeline: Timeline }) {
   const { t } = useTranslation();
-  const { setHash } = useAddress();
+  const { setHash } = useNavigation();
   const { visible, selected, titles } = timeline;
   const index = selected ? visible.findIndex(({ id }) => id === selected.id) : -1;
   const goTo = (next: number) => { setHash(visible[next]?.id ?? ''); };

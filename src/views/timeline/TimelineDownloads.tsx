@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import type { Facts } from '../../facts/factsSchema';
-import { useAddress } from '../../ui/address';
+import { useNavigation } from '../../ui/address';
 import { saveFile } from '../../ui/saveFile';
 import './TimelineDownloads.css';
 import type { TimelineEvent } from './TimelineEvent';
@@ -12,7 +12,7 @@ import type { Timeline } from './useTimeline';
 export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
-  const { hrefTo } = useAddress();
+  const { hrefTo } = useNavigation();
   const save = (format: ExportFormat) => {
     const events = timeline.visible.flatMap((event) => {
       const titled = timeline.titles.get(event.id);
