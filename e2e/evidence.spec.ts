@@ -81,6 +81,8 @@ test('on a phone it is a sheet from below, closed by a touch outside', async ({ 
   await fact.tap();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
+  // It slides in: where it stands is asked when it has come to rest.
+  await dialog.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
   const box = await dialog.boundingBox();
   expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(800);
   expect(box?.y).toBeGreaterThan(100);
