@@ -11,13 +11,13 @@ import { useWords } from './useWords';
 import './YearPanel.css';
 
 interface YearPanelProps {
-  readonly tables: Tables; readonly model: ChartModel; readonly year: number;
-  readonly place: Place;
+  readonly model: ChartModel; readonly year: number;
+  /** The names of the year. */
   readonly children: ReactNode;
 }
 
-/** The selected year: how many members, who joined and left, and all of them by name. */
-export function YearPanel({ tables, model, year, place, children }: YearPanelProps) {
+/** The selected year: how many members, and (by name, as children) who joined and left, and all of them. */
+export function YearPanel({ model, year, children }: YearPanelProps) {
   const { t, year: yearWords, amount, share } = useWords();
   const point = model.points.find((each) => each.year === year);
   if (!point) return null;
@@ -29,15 +29,15 @@ export function YearPanel({ tables, model, year, place, children }: YearPanelPro
         <p>{t('membership.year.share', { states: amount(point.statesInSystem), share: share(point.members / point.statesInSystem) })}</p>
         {point.certainty !== 'certain' && <p className="year-panel-rough">{t(`membership.year.${point.certainty}`)}</p>}
       </div>
-      <Changes tables={tables} region={model.region} year={year} place={place} />
       {children}
     </section>
   );
 }
 
-type PartProps = Omit<YearPanelProps, 'model' | 'children'> & { readonly region: Region };
+interface YearNamesProps { readonly tables: Tables; readonly region: Region; readonly year: number; readonly place: Place }
 
-function Changes({ tables, region, year, place }: PartProps) {
+/** Who joined and left in a year, and what took another's place. */
+export const YearChanges = memo(function YearChanges({ tables, region, year, place }: YearNamesProps) {
   const { t, amount, year: yearWords, language } = useWords();
   const all = useMemo(() => toChanges(tables, region), [tables, region]);
   const changes = all.find((each) => each.year === year);
@@ -68,10 +68,10 @@ function Changes({ tables, region, year, place }: PartProps) {
       ))}
     </div>
   );
-}
+});
 
 /** All members of a year by name; a long list, so it comes with the script. */
-export const YearMembers = memo(function YearMembers({ tables, region, year, place }: PartProps) {
+export const YearMembers = memo(function YearMembers({ tables, region, year, place }: YearNamesProps) {
   const { t, amount, year: yearWords, language } = useWords();
   const count = useMemo(() => toSpellsOfRegion(tables, region).filter((spell) => isMemberIn(spell, year)).length, [tables, region, year]);
   if (count === 0) return <p className="year-panel-members">{t('membership.year.noMembers')}</p>;

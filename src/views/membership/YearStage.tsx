@@ -5,7 +5,7 @@ import type { Place } from './SelectLink';
 import type { ChartModel } from './toChartModel';
 import type { MilestoneLabel } from './toMilestoneLabels';
 import { useYear } from './useYear';
-import { YearMembers, YearPanel } from './YearPanel';
+import { YearChanges, YearMembers, YearPanel } from './YearPanel';
 
 interface YearStageProps {
   readonly tables: Tables; readonly model: ChartModel; readonly labels: readonly MilestoneLabel[]; readonly place: Place;
@@ -13,7 +13,7 @@ interface YearStageProps {
   readonly children: ReactNode;
 }
 
-/** All that moves with the year, so that a step of the slider draws nothing else again; the names of all members may follow a moment later. */
+/** All that moves with the year, so that a step of the slider draws nothing else again; the names of who joined, left and belonged follow a frame later. */
 export const YearStage = memo(function YearStage({ tables, model, labels, place, children }: YearStageProps) {
   const [year, setYear] = useYear(tables);
   const settled = useDeferredValue(year);
@@ -21,7 +21,8 @@ export const YearStage = memo(function YearStage({ tables, model, labels, place,
     <>
       <MembershipChart model={model} labels={labels} year={year} setYear={setYear} />
       {children}
-      <YearPanel tables={tables} model={model} year={year} place={place}>
+      <YearPanel model={model} year={year}>
+        <YearChanges tables={tables} region={model.region} year={settled} place={place} />
         <YearMembers tables={tables} region={model.region} year={settled} place={place} />
       </YearPanel>
     </>
