@@ -52,6 +52,25 @@ for (const language of ['ko', 'en'] as const) {
     if (!box) return;
     await page.mouse.click(box.x + box.width * 0.02, box.y + box.height * 0.6);
     await expect(page).toHaveURL(/\?year=195[1-3]$/);
+
+    await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.6);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5, { steps: 5 });
+    await page.mouse.move(box.x + box.width * 2, box.y + box.height * 0.5, { steps: 2 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/\?year=2014$/);
+    await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.6);
+    await expect(page.getByRole('slider')).toHaveValue('2014');
+  });
+
+  test(`${language}: the chart that is pressed before the page is alive selects its year`, async ({ page }) => {
+    await page.goto(path);
+    const plot = page.locator('.membership-plot');
+    const box = await plot.boundingBox();
+    if (!box) throw new Error('the plot has no box');
+    await plot.click({ position: { x: box.width * 0.02, y: box.height / 2 } });
+    await expect(page).toHaveURL(/\?year=195[1-3]$/);
+    await expect(page.getByRole('region', { name: /195[1-3]/ })).toBeVisible();
   });
 
   test(`${language}: the moving chart comes only near the screen, and nothing jumps`, async ({ page, watched }) => {

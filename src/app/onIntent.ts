@@ -8,7 +8,7 @@ const EVENTS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'
  * load shows the page's own message (`#load-failure`), whose button tries again.
  */
 export function onIntent(root: HTMLElement, load: () => Promise<void>): void {
-  let pressed: HTMLElement | undefined;
+  let pressed: { readonly target: HTMLElement; readonly at: Pick<MouseEvent, 'clientX' | 'clientY'> } | undefined;
   const repeatEdits = keepEdits(root);
   let isLoading = false;
 
@@ -20,12 +20,12 @@ export function onIntent(root: HTMLElement, load: () => Promise<void>): void {
   };
   const keepPress = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-live], button') : null;
-    if (!target || !root.contains(target)) return;
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-live], button, a') : null;
+    if (!target?.matches('[data-live], button') || !root.contains(target)) return;
     event.preventDefault();
-    pressed?.removeAttribute('data-pressed');
-    pressed = target;
-    pressed.toggleAttribute('data-pressed', true);
+    pressed?.target.removeAttribute('data-pressed');
+    pressed = { target, at: event };
+    target.toggleAttribute('data-pressed', true);
     root.toggleAttribute('data-waiting', true);
     begin();
   };
@@ -34,8 +34,10 @@ export function onIntent(root: HTMLElement, load: () => Promise<void>): void {
     root.toggleAttribute('data-waiting', false);
     showFailure(false);
     repeatEdits();
-    pressed?.removeAttribute('data-pressed');
-    pressed?.click();
+    if (!pressed) return;
+    const { target, at: { clientX, clientY } } = pressed;
+    target.removeAttribute('data-pressed');
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }));
     pressed = undefined;
   };
   const fail = (error: unknown) => {

@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react';
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { toValueAt } from '../../membership/chartScale';
 import { toSegments } from '../../membership/toSegments';
 import { toValue, type Certainty, type Measure, type SeriesPoint } from '../../membership/toSeries';
 import { CurveReadout } from './CurveReadout';
@@ -14,17 +13,15 @@ export interface LiveCurveProps {
   readonly model: ChartModel;
   /** The size of the plot in pixels when recharts comes; it follows by itself from then on. */
   readonly width: number; readonly height: number;
-  /** A year that the reader presses. */
-  readonly onYear: (year: number) => void;
 }
 
 /** The same curve by recharts, on the same ground, with a reading of the year under the pointer. */
-export const LiveCurve = memo(function LiveCurve({ model, width, height, onYear }: LiveCurveProps) {
+export const LiveCurve = memo(function LiveCurve({ model, width, height }: LiveCurveProps) {
   const { points, measure, x, y } = model;
   const { rows, lines } = useMemo(() => toRows(points, measure), [points, measure]);
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width, height }}>
-      <ComposedChart data={rows} margin={MARGIN} accessibilityLayer={false} onClick={(_, event) => onYear(toYearAt(event.currentTarget, event.clientX, model))}>
+      <ComposedChart data={rows} margin={MARGIN} accessibilityLayer={false}>
         <XAxis dataKey="year" type="number" domain={[x.from, x.to]} hide allowDataOverflow />
         <YAxis type="number" domain={[y.from, y.to]} hide allowDataOverflow />
         <Area dataKey="value" type="linear" stroke="none" className="membership-area" fill="var(--blue-wash)" fillOpacity={1} activeDot={false} connectNulls={false} isAnimationActive={false} />
@@ -40,12 +37,6 @@ export const LiveCurve = memo(function LiveCurve({ model, width, height, onYear 
     </ResponsiveContainer>
   );
 });
-
-/** A finger has no active label before it presses, so the year is read from the place itself. */
-function toYearAt(plot: Element, clientX: number, { x, first, last }: ChartModel): number {
-  const { left, width } = plot.getBoundingClientRect();
-  return Math.min(last, Math.max(first, Math.round(toValueAt(x, ((clientX - left) / width) * 100))));
-}
 
 /** As in StaticCurve's style sheet. */
 const DASHES: Readonly<Record<Certainty, string | undefined>> = { imputed: '0.1 7', 'within-five-years': '0.1 4.5', certain: undefined };

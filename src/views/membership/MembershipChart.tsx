@@ -9,6 +9,7 @@ import type { ChartModel } from './toChartModel';
 import type { MilestoneLabel } from './toMilestoneLabels';
 import { TotalMarks } from './TotalMarks';
 import { useLiveCurve } from './useLiveCurve';
+import { usePlotYear } from './usePlotYear';
 import { useWords } from './useWords';
 import { YearAxis } from './YearAxis';
 import { YearSlider } from './YearSlider';
@@ -23,12 +24,13 @@ export const MembershipChart = memo(function MembershipChart({ model, labels, ye
   const { t } = useWords();
   const plot = useRef<HTMLDivElement>(null);
   const live = useLiveCurve(plot);
+  const press = usePlotYear(model, setYear);
   const values = { who: t(`membership.who.${model.region}`), from: model.first, to: model.last };
   return (
     <figure className="membership-chart" aria-label={t(model.measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', values)}>
-      <div className="membership-plot" ref={plot}>
+      <div className="membership-plot" ref={plot} data-live="" {...press}>
         <ChartGrid model={model} />
-        {live.status === 'ready' && <div className="membership-live" aria-hidden="true"><live.Curve model={model} width={live.width} height={live.height} onYear={setYear} /></div>}
+        {live.status === 'ready' && <div className="membership-live" aria-hidden="true"><live.Curve model={model} width={live.width} height={live.height} /></div>}
         <StaticCurve paths={model.paths} />
         <YearMark model={model} year={year} />
         <MilestoneLabels labels={labels} />
