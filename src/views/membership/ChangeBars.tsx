@@ -20,15 +20,8 @@ export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartMode
     <div className="change-bars" aria-hidden="true">
       <span className="change-bars-joined">{t('membership.chart.joined')}</span>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false">
-        {model.bars.map(({ year, joined, left }) => {
-          const x = toShort(toPlace(model.x, year) - width / 2);
-          return (joined > 0 || left > 0) && (
-            <g key={year}>
-              {joined > 0 && <rect className="change-bars-in" x={x} width={width} y={toShort(base - joined * unit)} height={toShort(joined * unit)} />}
-              {left > 0 && <rect className="change-bars-out" x={x} width={width} y={base} height={toShort(left * unit)} />}
-            </g>
-          );
-        })}
+        <path className="change-bars-in" d={toBars(model, width, (bar) => ({ from: base - bar.joined * unit, height: bar.joined * unit }))} />
+        <path className="change-bars-out" d={toBars(model, width, (bar) => ({ from: base, height: bar.left * unit }))} />
         <path className="change-bars-line" d={`M${toPlace(model.x, model.first)},${base}H${toPlace(model.x, model.last)}`} />
       </svg>
       {busiest && busiest.joined > 0 && <b style={{ insetInlineStart: `${toPlace(model.x, busiest.year)}%` }}>+{busiest.joined}</b>}
@@ -36,6 +29,14 @@ export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartMode
     </div>
   );
 });
+
+/** All bars of a side as one path. */
+function toBars({ x, bars }: ChartModel, width: number, toBar: (bar: ChartModel['bars'][number]) => { from: number; height: number }): string {
+  return bars.map((bar) => {
+    const { from, height } = toBar(bar);
+    return height > 0 ? `M${toShort(toPlace(x, bar.year) - width / 2)} ${toShort(from)}h${width}v${toShort(height)}h-${width}z` : '';
+  }).join('');
+}
 
 /** Two decimals: what is left out is less than a pixel, and the page is shorter. */
 function toShort(value: number): number {
