@@ -128,6 +128,23 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(new RegExp(`/${language === 'ko' ? 'en' : 'ko'}/membership/\\?region=AF$`));
   });
 
+  test(`${language}: what is printed is of one year, however soon after a step`, async ({ page }) => {
+    await page.goto(path);
+    await wake(page);
+    // All in one turn of the page, so that nothing can follow a moment later.
+    const printed = await page.getByRole('slider').evaluate((slider) => {
+      if (!(slider instanceof HTMLInputElement)) throw new Error('the slider is none');
+      // The step is made as the reader's would be: React learns of it by the event.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(slider, '1982');
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      window.dispatchEvent(new Event('beforeprint'));
+      return document.querySelector('.year-panel')?.textContent;
+    });
+    expect(printed).toContain('1982');
+    expect(printed).toMatch(words.left);
+    expect(printed).not.toContain('2014');
+  });
+
   test(`${language}: without JavaScript the picture, the words and the tables stand there`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useSettled } from '../../ui/useSettled';
 import type { ViewProps } from '../ViewProps';
 import { MembershipContent } from './MembershipContent';
 import './MembershipView.css';
@@ -7,6 +7,6 @@ import { useSelection } from './useSelection';
 /** Who belonged to the organization, from the first year of the data to what the documents say. */
 export function MembershipView({ facts, tables, embedded }: ViewProps) {
   // What is chosen is answered at once where it is chosen (Controls.tsx); what it changes is drawn between what the reader does.
-  const selection = useDeferredValue(useSelection(tables));
+  const selection = useSettled(useSelection(tables));
   return <MembershipContent facts={facts} tables={tables} embedded={embedded} selection={selection} />;
 }

@@ -1,5 +1,6 @@
-import { memo, useDeferredValue, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Tables } from '../../tables/tablesSchema';
+import { useSettled } from '../../ui/useSettled';
 import { MembershipChart } from './MembershipChart';
 import type { Place } from './SelectLink';
 import type { ChartModel } from './toChartModel';
@@ -16,7 +17,7 @@ interface YearStageProps {
 /** All that moves with the year, so that a step of the slider draws nothing else again; the names of who joined, left and belonged follow a frame later. */
 export const YearStage = memo(function YearStage({ tables, model, labels, place, children }: YearStageProps) {
   const [year, setYear] = useYear(tables);
-  const settled = useDeferredValue(year);
+  const settled = useSettled(year);
   return (
     <>
       <MembershipChart model={model} labels={labels} year={year} setYear={setYear} />

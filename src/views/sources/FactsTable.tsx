@@ -1,10 +1,11 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import type { Facts } from '../../facts/factsSchema';
 import type { Tables } from '../../tables/tablesSchema';
 import { useAddress } from '../../ui/address';
 import { saveFile } from '../../ui/saveFile';
+import { useSettled } from '../../ui/useSettled';
 import type { SiteFiles } from '../ViewProps';
 import { FactsFilter } from './FactsFilter';
 import { FactsTableRow } from './FactsTableRow';
@@ -24,7 +25,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
   const rows = useMemo(() => toFactRows(facts, tables, language, t), [facts, tables, language, t]);
   const selection = parseSelection(search, facts);
   // The pressed filter is answered first, its rows a moment later.
-  const settled = useDeferredValue(search);
+  const settled = useSettled(search);
   const shown = useMemo(() => toShownRows(rows, parseSelection(settled, facts), language), [rows, settled, facts, language]);
   const clear = () => setSearch(Object.fromEntries([...FILTERS, 'sort'].map((name) => [name, undefined])));
   const saveCsv = () => saveFile({ name: `iom-facts-${language}.csv`, type: 'text/csv;charset=utf-8', content: toFactsCsv(shown, facts, tables, language, t) });

@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { useAddress } from '../../ui/address';
+import { useSettled } from '../../ui/useSettled';
 import { findEvent } from './findEvent';
 import { parseFilter, toOwnQuery } from './parseFilter';
 import type { TimelineEvent } from './TimelineEvent';
@@ -44,7 +45,7 @@ export function useTimeline(embedded: boolean): Timeline {
   const query = toOwnQuery(search);
   const filter = useMemo(() => parseFilter(new URLSearchParams(query), whole, documents, embedded), [query, whole, documents, embedded]);
   const selected = findEvent(events, hash);
-  const settled = useDeferredValue(filter);
+  const settled = useSettled(filter);
   const wanted = useMemo(() => toVisibleEvents(all, settled), [all, settled]);
   const visible = useMemo(() => {
     if (!selected || wanted.includes(selected)) return wanted;
