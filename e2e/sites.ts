@@ -1,11 +1,15 @@
 /** The copy of the documents in which a keeper changed figures: 166 is 173, June 2016 is March 2019, and 1951 is 1952 in English. */
 export const CHANGED_SEEDS = '.generated/changed-seeds';
 
+/** The documents as they are, with this many milestones. */
+export const MANY = { seeds: '.generated/many-seeds', events: 1000 } as const;
+
 /** The builds that the journeys walk through; e2e/buildSites.ts makes them. */
 export const SITES = {
   production: toSite('dist', 4310),
   development: toSite('.generated/development', 4311),
   changed: toSite('.generated/changed', 4312),
+  many: toSite('.generated/many', 4313),
 } as const;
 
 function toSite(dir: string, port: number) {

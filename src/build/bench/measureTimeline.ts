@@ -1,12 +1,13 @@
 import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findBrowser } from '../../../e2e/findBrowser';
 import type { BenchFindings } from './benchPart';
 import { measureTimelinePage, type TimelineFigures } from './measureTimelinePage';
 import { startServer } from './startServer';
 import { toTimelineTable } from './toTimelineTable';
+import { writeManyEvents } from './writeManyEvents';
 
 const SIZES = [10, 100, 1000, 10_000] as const;
 const SLOWED = 4;
@@ -27,7 +28,7 @@ export async function measureTimeline(): Promise<BenchFindings> {
 
 async function measureSize(size: number): Promise<{ browser: string; rounds: TimelineFigures[] }> {
   const [seeds, out] = [resolve(`.generated/bench-seeds-${size}`), resolve(`.generated/bench-${size}`)];
-  writeSeeds(seeds, size);
+  writeManyEvents(seeds, size);
   // Its warnings tell of each event that it has no Korean words.
   execFileSync('npx', ['tsx', 'src/build/build.ts', '--seeds', seeds, '--out', out], { stdio: 'ignore' });
   const server = await startServer(out);
@@ -50,22 +51,4 @@ async function measureSize(size: number): Promise<{ browser: string; rounds: Tim
     rmSync(seeds, { recursive: true });
     rmSync(out, { recursive: true });
   }
-}
-
-const KINDS = ['founding', 'name', 'constitution', 'elections', 'membership', 'united-nations'];
-
-/** The documents as they are, and as many milestones, evenly over the years of the true ones. */
-function writeSeeds(seeds: string, size: number): void {
-  rmSync(seeds, { recursive: true, force: true });
-  cpSync('seeds', seeds, { recursive: true });
-  const file = join(seeds, 'data/milestones.csv');
-  const [heading = '', ...rows] = readFileSync(file, 'utf8').trimEnd().split('\n');
-  const years = rows.map((row) => Number(row.slice(0, 4)));
-  const [from, to] = [Math.min(...years), Math.max(...years)];
-  const made = Array.from({ length: size }, (_, index) => {
-    const days = Math.floor((index / size) * (to - from + 1) * 365.25);
-    const date = new Date(Date.UTC(from, 0, 1 + days)).toISOString().slice(0, 10);
-    return `${date},day,${KINDS[index % KINDS.length]},Something of number ${index} happens somewhere in the world,"A source, page ${index}"\n`;
-  });
-  writeFileSync(file, [`${heading}\n`, ...made].join(''));
 }

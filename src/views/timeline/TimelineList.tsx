@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsAlive } from '../../ui/useIsAlive';
+import { useIsPrinting } from '../../ui/useIsPrinting';
 import { EventItem } from './EventItem';
 import type { Chart } from './toChart';
 import { findEra } from './toEraBands';
 import { toMiddle } from './toInterval';
 import { toRail } from './toRail';
-import { useIsPrinting } from '../../ui/useIsPrinting';
 import { useListWindow } from './useListWindow';
 import { useShowSelected } from './useShowSelected';
 import type { Timeline } from './useTimeline';
@@ -22,8 +23,10 @@ export function TimelineList({ timeline, chart }: { timeline: Timeline; chart: C
   const isPrinting = useIsPrinting();
   const isDense = events.length > MOST_IN_FULL && !isPrinting;
   const selectedIndex = selected ? events.indexOf(selected) : -1;
-  const { start, end, before, after } = useListWindow(list, chart, isDense && !chart.isDrawable);
-  useShowSelected(list, chart, selectedIndex);
+  const isAlive = useIsAlive();
+  const shown = useListWindow(list, chart, isDense && !chart.isDrawable, isAlive);
+  const { start, end, before, after } = shown;
+  useShowSelected(list, chart, selectedIndex, shown, isAlive);
 
   const drawn = useMemo(() => {
     const eraOf = (index: number) => {
@@ -38,7 +41,7 @@ export function TimelineList({ timeline, chart }: { timeline: Timeline; chart: C
   }, [chart, events, eras, start, end]);
   return (
     <ol ref={list} className="timeline-list" aria-label={t('timeline.events')} data-dense={isDense || undefined}>
-      {before > 0 && <li role="presentation" aria-hidden="true" style={{ blockSize: `${before}rem` }} />}
+      {before > 0 && <li role="presentation" aria-hidden="true" data-room="before" style={{ blockSize: `${before}rem` }} />}
       {drawn.map(({ index, placed, era, startsEra, rail }) => {
         const titled = titles.get(placed.event.id);
         return titled && (
@@ -49,7 +52,9 @@ export function TimelineList({ timeline, chart }: { timeline: Timeline; chart: C
           />
         );
       })}
-      {after > 0 && <li role="presentation" aria-hidden="true" style={{ blockSize: `${after}rem` }} />}
+      {after > 0 && (isAlive
+        ? <li role="presentation" aria-hidden="true" data-room="after" style={{ blockSize: `${after}rem` }} />
+        : <li className="timeline-rest">{t('timeline.rest', { count: events.length - end })}</li>)}
     </ol>
   );
 }

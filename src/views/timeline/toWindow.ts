@@ -5,13 +5,12 @@ export interface ListWindow { readonly start: number; readonly end: number; read
 export interface ListOffsets { readonly count: number; readonly offsetOf: (index: number) => number }
 
 /**
- * The part of a long list that is on the screen, and `margin` around it. `top` and `bottom` are the edges of the screen
- * seen from the list's top. Two binary searches: the cost does not grow with the list.
+ * The part of a long list that stands between two edges, `top` and `bottom`, seen from the list's top. Two binary searches: the cost does not grow with the list.
  */
-export function toWindow({ count, offsetOf }: ListOffsets, top: number, bottom: number, margin: number): ListWindow {
+export function toWindow({ count, offsetOf }: ListOffsets, top: number, bottom: number): ListWindow {
   if (count === 0) return { start: 0, end: 0, before: 0, after: 0 };
-  const start = Math.max(0, countUpTo({ count, offsetOf }, top - margin) - 1);
-  const end = Math.max(start, Math.min(count, countUpTo({ count, offsetOf }, bottom + margin)));
+  const start = Math.max(0, countUpTo({ count, offsetOf }, top) - 1);
+  const end = Math.max(start, Math.min(count, countUpTo({ count, offsetOf }, bottom)));
   return { start, end, before: offsetOf(start), after: offsetOf(count) - offsetOf(end) };
 }
 

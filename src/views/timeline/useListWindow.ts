@@ -3,37 +3,50 @@ import type { Chart } from './toChart';
 import { toListOffsets } from './toListOffsets';
 import { toWindow, type ListWindow } from './toWindow';
 
-/** What is drawn above and below the screen, in rem, so that a quick hand does not scroll into nothing. */
-const MARGIN_REM = 60;
-/** The window moves in steps of this many rem, so that most scrolling draws nothing anew. */
+/** What is drawn before any screen is known, in rem, and how near the end of what is drawn may come to the screen. */
+const FIRST_REM = 120;
+const NEAR_REM = 40;
+/** The window moves by at least this many rem, so that most scrolling draws nothing anew. */
 const STEP_REM = 15;
+/** What is drawn beside the screen at the most, in rem: enough that what is let go on one side is never missed at once, however far the events are from their rough height. */
+const KEPT_REM = 4 * NEAR_REM;
 
-/** The part of a list to draw, and the room for the rest, in rem. Where `isOn` is false, all of it. */
-export function useListWindow(list: RefObject<HTMLElement | null>, chart: Chart, isOn: boolean): ListWindow {
-  const [screen, setScreen] = useState({ top: 0, bottom: MARGIN_REM });
+/** The edges of what is drawn, in rem from the list's top. */
+interface Edges { readonly top: number; readonly bottom: number }
+
+/**
+ * The part of a long list to draw, and the room for the rest, in rem. Where `isOn` is false, all of it. The room is
+ * watched as the reader sees it, so that it is filled in a frame as high as its content, too, where nothing in the
+ * frame itself ever scrolls. Before the page is alive there is none (`isAlive`), and the window stays.
+ */
+export function useListWindow(list: RefObject<HTMLElement | null>, chart: Chart, isOn: boolean, isAlive: boolean): ListWindow {
+  const [edges, setEdges] = useState<Edges>({ top: 0, bottom: FIRST_REM });
+  const all = { start: 0, end: chart.events.length, before: 0, after: 0 };
+  const shown = isOn ? toWindow(toListOffsets(chart), edges.top, edges.bottom) : all;
+  const { start, end, before, after } = shown;
 
   useEffect(() => {
-    if (!isOn) return undefined;
-    let frame = 0;
-    const look = () => {
-      frame = 0;
-      if (!list.current) return;
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const top = Math.floor(-list.current.getBoundingClientRect().top / rem / STEP_REM) * STEP_REM;
-      const bottom = top + Math.ceil(window.innerHeight / rem / STEP_REM + 1) * STEP_REM;
-      setScreen((seen) => (seen.top === top && seen.bottom === bottom ? seen : { top, bottom }));
-    };
-    const onScroll = () => { frame ||= requestAnimationFrame(look); };
-    onScroll();
-    window.addEventListener('scroll', onScroll, { passive: true });
-    window.addEventListener('resize', onScroll);
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', onScroll);
-      window.removeEventListener('resize', onScroll);
-    };
-  }, [list, isOn]);
+    const rooms = list.current?.querySelectorAll<HTMLElement>(':scope > [data-room]') ?? [];
+    if (!isOn || !isAlive || rooms.length === 0) return undefined;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const screenRem = Math.min(window.innerHeight, window.screen.height) / rem;
+    const observer = new IntersectionObserver((entries) => {
+      const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target, intersectionRect, boundingClientRect, rootBounds }) => {
+        const from = target instanceof HTMLElement && target.dataset['room'] === 'after' ? toListOffsets(chart).offsetOf(end) : 0;
+        const [top, bottom] = [intersectionRect.top, intersectionRect.bottom].map((edge) => from + (edge - boundingClientRect.top) / rem);
+        return { top: top ?? from, bottom: bottom ?? from, isForewarned: rootBounds !== null };
+      });
+      const [first] = seen;
+      if (!first) return;
+      // The frame of another origin is told only of what is seen already, not of what is near.
+      const step = first.isForewarned ? STEP_REM : screenRem;
+      const around = screenRem + KEPT_REM;
+      const [top, bottom] = [Math.min(...seen.map((each) => each.top)), Math.max(...seen.map((each) => each.bottom))];
+      setEdges({ top: Math.min(top - step, bottom - around), bottom: Math.max(bottom + step, top + around) });
+    }, { rootMargin: `${NEAR_REM * rem}px 0px` });
+    for (const room of rooms) observer.observe(room);
+    return () => observer.disconnect();
+  }, [list, isOn, isAlive, chart, start, end, before, after]);
 
-  if (!isOn) return { start: 0, end: chart.events.length, before: 0, after: 0 };
-  return toWindow(toListOffsets(chart), screen.top, screen.bottom, MARGIN_REM);
+  return shown;
 }

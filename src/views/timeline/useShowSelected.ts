@@ -1,26 +1,34 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { showWithin } from './showWithin';
 import type { Chart } from './toChart';
 import { toListOffsets } from './toListOffsets';
+import type { ListWindow } from './toWindow';
 
 /**
  * When the address comes to name an event, shows it, if it is not to be seen already. Moves this window alone, and
- * never the focus.
+ * never the focus. What of a long list is drawn follows where it scrolls to; until the event is drawn, it waits.
  */
-export function useShowSelected(list: RefObject<HTMLOListElement | null>, chart: Chart, index: number): void {
+export function useShowSelected(list: RefObject<HTMLOListElement | null>, chart: Chart, index: number, { start, end }: ListWindow, isAlive: boolean): void {
   const id = chart.events[index]?.id;
-  const show = useEffectEvent((event: string) => {
-    if (!list.current) return;
-    if (!list.current.querySelector(`[data-event="${CSS.escape(event)}"]`)) scrollNear(list.current, toListOffsets(chart).offsetOf(index));
-    // The list may have to draw what has just come onto the screen.
-    requestAnimationFrame(() => {
-      const label = list.current?.querySelector(`[data-event="${CSS.escape(event)}"]`);
+  const isDrawn = index >= start && index < end;
+  const awaited = useRef<string>(undefined);
+  const near = useEffectEvent(() => {
+    awaited.current = id;
+    if (!isDrawn && list.current) scrollNear(list.current, toListOffsets(chart).offsetOf(index));
+  });
+  // A list that comes alive has no room yet for what it does not draw.
+  const isReady = isAlive || isDrawn;
+  useEffect(() => { if (id !== undefined && isReady) near(); }, [id, isReady]);
+  useEffect(() => {
+    if (id === undefined || !isDrawn) return undefined;
+    const frame = requestAnimationFrame(() => {
+      if (awaited.current !== id) return;
+      awaited.current = undefined;
+      const label = list.current?.querySelector(`[data-event="${CSS.escape(id)}"]`);
       if (label) showWithin(label);
     });
-  });
-  useEffect(() => {
-    if (id !== undefined) show(id);
-  }, [id]);
+    return () => cancelAnimationFrame(frame);
+  }, [list, id, isDrawn]);
 }
 
 function scrollNear(list: Element, offsetRem: number): void {
