@@ -5,7 +5,7 @@ import { SITES } from './sites';
 const KO = readFileSync('seeds/000_3d9c37dcfa308085.txt', 'utf8');
 const LABELS = {
   ko: { close: '닫기', read: '읽은 값', both: '모두 말합니다', only: '한 곳에만 있습니다', copy: '인용 복사', link: '주소 복사', copied: '복사했습니다' },
-  en: { close: 'Close', read: 'Read as', both: 'Both documents say', only: 'Only the', copy: 'Copy citation', link: 'Copy link', copied: 'Copied' },
+  en: { close: 'Close', read: 'Read as', both: 'More than one document says', only: 'Only the', copy: 'Copy citation', link: 'Copy link', copied: 'Copied' },
 } as const;
 
 for (const language of ['ko', 'en'] as const) {

@@ -27,7 +27,7 @@ for (const language of ['ko', 'en'] as const) {
     await page.goto(`/${language}/timeline/`);
     const items = itemsOf(page, words.events);
     await expect(items).toHaveCount(19);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('1951–2016');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'ko' ? '1951~2016' : '1951–2016');
     await expect(items.first()).toContainText(words.founded);
     await expect(items.first()).toContainText(words.differs);
     await expect(items.filter({ hasText: words.members })).toHaveCount(1);

@@ -1,20 +1,23 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Fact, FactItem } from '../facts/factsSchema';
+import { formatLanguageName } from '../i18n/format';
+import type { Language } from '../i18n/language';
 import { useEvidence } from './EvidenceContext';
 import { toSayers } from './toSayers';
 import './SourceMarks.css';
 
 /** The marks of the documents that say a fact: 한, EN, both, and a sign where they differ. */
 export function SourceMarks({ statement }: { statement: Fact | FactItem }) {
-  const { facts } = useEvidence();
+  const { facts, language } = useEvidence();
   const { t } = useTranslation();
   const languages = [...new Set(toSayers(statement).map((id) => facts.documents.find((document) => document.id === id)?.language ?? id))];
   const differs = statement.agreement === 'differs';
   return (
     <span className="source-marks">
-      {languages.map((language) => <DocumentMark key={language} language={language} />)}
+      {languages.map((each) => <DocumentMark key={each} language={each} />)}
       {differs && <DiffersMark silent />}
-      <Heard words={[t(`marks.heard.${toHeard(languages)}`), ...(differs ? [t('marks.differ')] : [])].join(', ')} />
+      <Heard words={[toHeard(languages, t, language), ...(differs ? [t('marks.differ')] : [])].join(', ')} />
     </span>
   );
 }
@@ -51,9 +54,11 @@ function Heard({ words }: { words: string }) {
   return <span className="visually-hidden">{` (${words})`}</span>;
 }
 
-function toHeard(languages: readonly string[]): 'ko' | 'en' | 'both' {
-  if (languages.length > 1) return 'both';
-  return languages[0] === 'ko' ? 'ko' : 'en';
+function toHeard(languages: readonly string[], t: TFunction, reader: Language): string {
+  const known = languages.filter((language) => language === 'ko' || language === 'en');
+  const [only] = known;
+  if (only && known.length === languages.length) return t(`marks.heard.${known.length > 1 ? 'both' : only}`);
+  return languages.map((language) => t('evidence.documentIn', { language: formatLanguageName(language, reader) })).join(', ');
 }
 
 function toSign(language: string, ko: string, en: string): string {

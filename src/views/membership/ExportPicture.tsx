@@ -17,6 +17,8 @@ export const PICTURE = { width: 1200, height: 800 } as const;
 const PLOT = { start: 60, end: 1010, top: 235, bottom: 590 };
 const BARS = { top: 632, bottom: 700 };
 const ROW = 20;
+/** Between the plot and the labels beside it, where the lines to them turn. */
+const LEADER = 16;
 const SERIF = "'Noto Serif KR', 'Noto Serif CJK KR', 'Source Serif 4', AppleMyungjo, Batang, Georgia, serif";
 const SANS = "system-ui, -apple-system, 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', 'Segoe UI', sans-serif";
 
@@ -24,6 +26,8 @@ const SANS = "system-ui, -apple-system, 'Apple SD Gothic Neo', 'Noto Sans KR', '
 export function ExportPicture({ model, labels, words, colours, title, summary, notes }: ExportPictureProps) {
   const x = { ...model.x, start: PLOT.start, end: PLOT.end };
   const y = { ...model.y, start: PLOT.bottom, end: PLOT.top };
+  // From the lowest label up, each line to a label turns further out, so that none crosses another.
+  const beside = model.totals.filter(({ labelY }) => labelY !== undefined).toSorted((a, b) => (b.labelY ?? b.y) - (a.labelY ?? a.y));
   const paths = toPaths(model.points, model.measure, x, y);
   const toX = (percent: number) => PLOT.start + ((PLOT.end - PLOT.start) * percent) / 100;
   const toY = (percent: number) => PLOT.top + ((PLOT.bottom - PLOT.top) * percent) / 100;
@@ -49,7 +53,12 @@ export function ExportPicture({ model, labels, words, colours, title, summary, n
         <path key={d} d={d} fill="none" stroke={colours.blue} strokeWidth={2.5} strokeLinejoin="round" strokeLinecap="round" strokeDasharray={DASHES[certainty]} />
       ))}
       {model.marks.map((mark) => <MarkText key={mark.year} mark={mark} x={toX(mark.x)} y={toY(mark.y)} text={words.value(mark.value, model.measure)} colours={colours} />)}
-      {model.totals.map((mark) => <TotalText key={`${mark.total.date.date}${mark.total.members}`} mark={mark} x={toX(mark.x)} toY={toY} words={words} colours={colours} />)}
+      {model.totals.map((mark) => (
+        <TotalText
+          key={`${mark.total.date.date}${mark.total.members}`} mark={mark} x={toX(mark.x)} toY={toY} words={words} colours={colours}
+          elbow={PLOT.end + (LEADER * (beside.indexOf(mark) + 1)) / (beside.length + 1)}
+        />
+      ))}
       <path d={`M${PLOT.start},${PLOT.bottom}H${PLOT.end}`} stroke={colours.ink} />
       {model.yearTicks.map((tick) => <text key={tick} x={toPlace(x, tick)} y={PLOT.bottom + 20} fontSize={13} fill={colours.inkSoft} textAnchor="middle">{tick}</text>)}
       <Bars model={model} colours={colours} words={words} toX={(year) => toPlace(x, year)} />
@@ -84,13 +93,13 @@ function MarkText({ mark: { side, anchor }, x, y, text, colours }: { mark: Mark;
   );
 }
 
-interface TotalTextProps { readonly mark: TotalMark; readonly x: number; readonly toY: (percent: number) => number; readonly words: Words; readonly colours: PictureColours }
+interface TotalTextProps { readonly mark: TotalMark; readonly x: number; readonly toY: (percent: number) => number; readonly words: Words; readonly colours: PictureColours; readonly elbow: number }
 
-function TotalText({ mark: { total, y, labelY }, x, toY, words, colours }: TotalTextProps) {
+function TotalText({ mark: { total, y, labelY }, x, toY, words, colours, elbow }: TotalTextProps) {
   const isSaid = total.source === 'document';
   const number = formatNumber(total.members, words.language);
   const date = formatDate(total.date, words.language);
-  const beside = PLOT.end + 14;
+  const beside = PLOT.end + LEADER + 6;
   return (
     <g>
       <circle cx={x} cy={toY(y)} r={isSaid ? 4.5 : 6.5} fill={isSaid ? colours.blue : 'none'} stroke={isSaid ? colours.blue : colours.ruleStrong} strokeWidth={1.5} />
@@ -98,7 +107,7 @@ function TotalText({ mark: { total, y, labelY }, x, toY, words, colours }: Total
         ? <text x={x - 12} y={toY(y) + 4} fontSize={12} fill={colours.inkSoft} textAnchor="end">{number} §, {date}</text>
         : (
           <>
-            <path d={`M${x + 8},${toY(y)}L${beside - 4},${toY(labelY) + 4}`} stroke={colours.rule} />
+            <path d={`M${x + 8},${toY(y)}H${elbow}V${toY(labelY) + 4}H${beside - 4}`} fill="none" stroke={colours.ruleStrong} />
             <text x={beside} y={toY(labelY) + 10} fontFamily={isSaid ? SERIF : SANS} fontSize={isSaid ? 26 : 16} fontWeight={700} fill={isSaid ? colours.blue : colours.ink}>{number}{!isSaid && ' §'}</text>
             <text x={beside} y={toY(labelY) + 28} fontSize={12} fill={colours.inkSoft}>{date}</text>
           </>
