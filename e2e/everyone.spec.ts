@@ -37,6 +37,8 @@ for (const path of PATHS) {
     await page.setViewportSize({ width: 640, height: 800 });
     await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
     expect(await findSideways(page), 'text of 200 %').toEqual([]);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await findSideways(page), 'text of 200 % on a phone').toEqual([]);
   });
 }
 

@@ -4,7 +4,7 @@ import { SITES } from './sites';
 
 const KO = readFileSync('seeds/000_3d9c37dcfa308085.txt', 'utf8');
 const LABELS = {
-  ko: { close: '닫기', read: '읽은 값', both: '모두 말합니다', only: '한 곳에만 있습니다', copy: '인용 복사', link: '주소 복사', copied: '복사했습니다' },
+  ko: { close: '닫기', read: '읽은 값', both: '여러 문서가 말하는', only: '한 곳에만 있습니다', copy: '인용 복사', link: '주소 복사', copied: '복사했습니다' },
   en: { close: 'Close', read: 'Read as', both: 'More than one document says', only: 'Only the', copy: 'Copy citation', link: 'Copy link', copied: 'Copied' },
 } as const;
 
@@ -28,6 +28,17 @@ for (const language of ['ko', 'en'] as const) {
     await expect(dialog).toBeHidden();
     await expect(fact).toBeFocused();
     await expect(page).toHaveURL(new RegExp(`/${language}/$`));
+  });
+
+  test(`${language}: whoever goes on by keyboard to what the panel covers sees where they are`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`/${language}/?fact=founded`);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    const covered = page.getByRole('banner').getByRole('link', { name: language === 'ko' ? '퍼가기' : 'Embed' });
+    await covered.focus();
+    await expect(dialog).toBeHidden();
+    await expect(covered).toBeFocused();
   });
 
   test(`${language}: both documents stand beside each other, the reader's own first`, async ({ page }) => {

@@ -77,6 +77,16 @@ test('a reader of neither language is sent to Korean, an English reader to Engli
   }
 });
 
+test('an address of no language answers a reader in their own', async ({ page, watched }) => {
+  await page.goto('/nothing/');
+  await wake(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await expect(page).toHaveTitle(/^Page not found/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  // The browser itself reports the 404 that was asked for; React has nothing to report.
+  expect(watched.errors.splice(0).filter((error) => !error.includes('404 (Not Found)'))).toEqual([]);
+});
+
 test('an address that is no page says so in the language of the address, and leads on', async ({ page, watched }) => {
   const response = await page.goto('/en/nothing/');
   expect(response?.status()).toBe(404);

@@ -9,7 +9,7 @@ const facts = parseFacts(JSON.parse(readFileSync('dist/data/facts.json', 'utf8')
 const toText = (id: string) => readFileSync(`seeds/${facts.documents.find((document) => document.id === id)?.file}`, 'utf8');
 const LABELS = {
   ko: { quantity: /^수량/, single: /^한 곳만/, value: '값', clear: '조건 지우기', csv: /CSV/, others: /다른 글의 조각/, other: 'English', unknown: /알 수 없어/ },
-  en: { quantity: /^quantity/, single: /^one says it/, value: 'Value', clear: 'Clear the filters', csv: /CSV/, others: /pieces of other articles/, other: '한국어', unknown: /does not know/ },
+  en: { quantity: /^Quantity/, single: /^One says it/, value: 'Value', clear: 'Clear the filters', csv: /CSV/, others: /pieces of other articles/, other: '한국어', unknown: /does not know/ },
 } as const;
 
 for (const language of ['ko', 'en'] as const) {
@@ -77,6 +77,8 @@ for (const language of ['ko', 'en'] as const) {
     await expect(rows).toHaveCount(ids.length);
     await page.getByRole('button', { name: other.clear }).press('Enter');
     await expect(rows).toHaveCount(facts.facts.length);
+    // The pressed button is gone; a reader by keyboard goes on from where it stood.
+    await expect(page.locator('.facts-table-bar output')).toBeFocused();
   });
 
   test(`${language}: a column sorts up, down, and as the facts stand again`, async ({ page }) => {

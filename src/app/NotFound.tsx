@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouter } from 'wouter';
 import { formatLanguageName } from '../i18n/format';
@@ -11,11 +12,16 @@ import { VIEW_NAMES } from './routes';
 export function NotFound({ language }: { language: Language }) {
   const { t } = useTranslation();
   const { base } = useRouter();
+  const title = t('app.notFound.title');
+  useEffect(() => {
+    document.title = `${title} – ${t('app.name')}`;
+    document.documentElement.lang = language;
+  }, [title, t, language]);
   const hrefOf = (view: (typeof VIEW_NAMES)[number], to = language) => toHref(base + toPath({ language: to, view, embedded: false }));
   return (
     <main id="main" className="not-found">
       <p className="not-found-brand"><a href={hrefOf('profile')}>{t('app.name')}</a></p>
-      <h1>{t('app.notFound.title')}</h1>
+      <h1>{title}</h1>
       <p>{t('app.notFound.text')}</p>
       <ul className="not-found-views">
         {VIEW_NAMES.map((view) => <li key={view}><a href={hrefOf(view)} data-serif="">{t(`view.${view}`)}</a> <span>{t(`app.notFound.${view}`)}</span></li>)}

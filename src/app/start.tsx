@@ -24,6 +24,8 @@ export async function start(root: HTMLElement): Promise<void> {
   const page = parsePath(path);
   const language = page?.language ?? LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? toSiteLanguage(navigator.languages);
   await (page ? loadPage(queryClient, page) : loadLanguage(language));
+  // One page answers every unknown address, in one language: readers of the other get it in theirs.
+  if (!page && document.documentElement.lang !== language) root.replaceChildren();
   await new Promise<void>((resolve) => {
     const release = holdEvents(root);
     const onAlive = () => {

@@ -18,7 +18,7 @@ export function DocumentEvidence({ document, evidence }: { document: SourceDocum
       <h3>{t('evidence.documentIn', { language: formatLanguageName(document.language, language) })} · <code>{document.file}</code></h3>
       {text.isPending && <output className="visually-hidden">{t('evidence.loading')}</output>}
       {text.isError && (
-        <p role="alert">{t('evidence.failed')} <button type="button" className="button" onClick={() => { void text.refetch(); }}>{t('app.failure.retry')}</button></p>
+        <p className="evidence-part-failed" role="alert">{t('evidence.failed')} <button type="button" className="button" onClick={() => { void text.refetch(); }}>{t('app.failure.retry')}</button></p>
       )}
       {evidence.map((each) => (
         <div key={`${each.start}-${each.end}`}>

@@ -28,6 +28,7 @@ function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNod
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const pressed = useRef<Element | null>(null);
+  const isLeft = useRef(false);
   const [side, setSide] = useState<Side>('end');
   const [top, setTop] = useState(0);
   const statement = findFactOrItem(facts, id);
@@ -38,6 +39,7 @@ function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNod
     return () => {
       // While a sheet is open, nothing outside it can take the focus.
       sheet?.close?.();
+      if (isLeft.current) return;
       const element = pressed.current;
       if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
       window.scrollTo({ top: scrollY, behavior: 'instant' });
@@ -71,9 +73,18 @@ function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNod
     const onClick = (event: MouseEvent) => {
       if (event.target === dialog.current) onClose();
     };
+    // Whoever goes on by keyboard to what lies under the panel has left it, and sees where the focus is.
+    const onFocus = ({ target }: FocusEvent) => {
+      const panel = dialog.current;
+      if (!panel || !(target instanceof Element) || panel.contains(target) || !areOverlapping(target, panel)) return;
+      isLeft.current = true;
+      onClose();
+    };
+    document.addEventListener('focusin', onFocus);
     document.addEventListener('keydown', onKey);
     document.addEventListener('click', onClick);
     return () => {
+      document.removeEventListener('focusin', onFocus);
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('click', onClick);
     };
@@ -98,6 +109,11 @@ function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNod
       </div>
     </dialog>
   );
+}
+
+function areOverlapping(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** What was pressed; for a panel opened by its address, the first place on the page that shows the fact. */

@@ -26,8 +26,8 @@ describe('the curve', () => {
 
   it('stands where its values are', () => {
     const { lines, areas } = toPaths(series.slice(0, 2), 'count', { from: 1951, to: 1953, start: 0, end: 100 }, { from: 0, to: 44, start: 10, end: 0 });
-    expect(lines).toEqual([{ certainty: 'imputed', d: 'M0,5L50,5' }]);
-    expect(areas).toEqual(['M0,5L50,5L50,10L0,10Z']);
+    expect(lines).toEqual([{ certainty: 'imputed', d: 'M0,5l50,0' }]);
+    expect(areas).toEqual(['M0,5l50,0V10H0Z']);
   });
 });
 

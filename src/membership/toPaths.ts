@@ -8,17 +8,20 @@ export interface CurvePaths {
   readonly areas: readonly string[];
 }
 
-/** Draws a series between two scales; places have two decimals. */
+/** Draws a series between two scales; places have two decimals, and each is told from the one before: even steps make a short page. */
 export function toPaths(points: readonly SeriesPoint[], measure: Measure, x: Scale, y: Scale): CurvePaths {
-  const toSpot = (point: SeriesPoint) => `${round(toPlace(x, point.year))},${round(toPlace(y, toValue(point, measure)))}`;
   const segments = toSegments(points);
-  const toLine = (spots: readonly SeriesPoint[]) => `M${spots.map(toSpot).join('L')}`;
-  const base = round(toPlace(y, 0));
+  const toX = ({ year }: SeriesPoint) => toPlace(x, year);
+  const toY = (point: SeriesPoint) => toPlace(y, toValue(point, measure));
+  const toLine = (spots: readonly SeriesPoint[]) => spots.map((spot, index) => {
+    const before = spots[index - 1];
+    return before ? `${index === 1 ? 'l' : ' '}${round(toX(spot) - toX(before))},${round(toY(spot) - toY(before))}` : `M${toX(spot)},${toY(spot)}`;
+  }).join('');
   return {
     lines: segments.map(({ certainty, points: spots }) => ({ certainty, d: toLine(spots) })),
     areas: joinRuns(segments).map((spots) => {
-      const [first, last] = [spots[0], spots.at(-1)];
-      return first && last ? `${toLine(spots)}L${round(toPlace(x, last.year))},${base}L${round(toPlace(x, first.year))},${base}Z` : '';
+      const [first] = spots;
+      return first ? `${toLine(spots)}V${toPlace(y, 0)}H${toX(first)}Z` : '';
     }),
   };
 }

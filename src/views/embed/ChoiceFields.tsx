@@ -71,7 +71,7 @@ function Width({ width, setWidth }: { width: Choice['width']; setWidth: (value: 
       <label>
         <span className="visually-hidden">{t('embed.widthPixels')}</span>
         <input
-          type="number" inputMode="numeric" min={WIDTH_BOUNDS_PX.min} max={WIDTH_BOUNDS_PX.max} step={10} placeholder="100%"
+          type="number" inputMode="numeric" min={WIDTH_BOUNDS_PX.min} max={WIDTH_BOUNDS_PX.max} step={10} placeholder={t('embed.widthAuto')}
           value={typed ?? (width === '100%' ? '' : width)} aria-describedby={hint}
           onChange={(event) => type(event.currentTarget.value)} onBlur={() => setTyped(undefined)}
         />

@@ -44,13 +44,14 @@ export function EmbedView({ facts, tables }: ViewProps) {
       </section>
       <section className="embed-step">
         <h2>{t('embed.see')}</h2>
+        <a className="embed-skip" href="#embed-code">{t('embed.skip')}</a>
         <div className="embed-previews">
           <Preview key={src} place="article" src={src} title={title} width={articleWidth} height={placement.height} />
           <Preview key={`${src} `} place="phone" src={src} title={title} width={EMBED_WIDTHS_PX.phone} height={heights.phone} />
         </div>
       </section>
       <section className="embed-step">
-        <h2>{t('embed.copy')}</h2>
+        <h2 id="embed-code" tabIndex={-1}>{t('embed.copy')}</h2>
         <Snippets site={site} pageUrl={pageUrl} placement={placement} />
       </section>
     </article>

@@ -28,6 +28,10 @@ export function CountryFinder({ tables, country, setCountry }: CountryFinderProp
     setCountry(code);
     field.current?.focus();
   };
+  const clear = () => {
+    setCountry(undefined);
+    field.current?.focus();
+  };
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && isOpen) {
       setTyped(undefined);
@@ -59,7 +63,7 @@ export function CountryFinder({ tables, country, setCountry }: CountryFinderProp
           onChange={(event) => setTyped(event.currentTarget.value)} onFocus={(event) => event.currentTarget.select()} onBlur={leave}
           onKeyDown={(event) => { if (!event.nativeEvent.isComposing) move(event); }}
         />
-        {country !== undefined && <button type="button" className="button" onClick={() => setCountry(undefined)}>{t('membership.country.clear')}</button>}
+        {country !== undefined && <button type="button" className="button" onClick={clear}>{t('membership.country.clear')}</button>}
         {found.length > 0 && (
           <ul ref={list} className="country-finder-list">
             {found.map((code) => (

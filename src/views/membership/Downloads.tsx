@@ -9,7 +9,7 @@ import { toLimits } from './DataSource';
 import './Downloads.css';
 import type { ChartModel } from './toChartModel';
 import type { MilestoneLabel } from './toMilestoneLabels';
-import { useWords } from './useWords';
+import { useWords, type Words } from './useWords';
 
 interface DownloadsProps {
   readonly facts: Facts; readonly tables: Tables; readonly model: ChartModel; readonly labels: readonly MilestoneLabel[];
@@ -41,7 +41,7 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
         const [{ makeSvg, makePng }, { readColours }] = await Promise.all([import('./makePicture'), import('./readColours')]);
         const svg = makeSvg({
           model, labels, words, title, summary, colours: readColours(section.current ?? document.body),
-          notes: [`${t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) })} ${notes.url}`, notes.source],
+          notes: [`${t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) })} ${notes.url}`, notes.source, ...toTotalsNote(model, t)],
         });
         return kind === 'svg' ? { name, type: 'image/svg+xml', content: svg } : { name, type: 'image/png', content: await makePng(svg) };
       }
@@ -66,4 +66,10 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
       <p role="alert">{hasFailed && t('membership.download.failed')}</p>
     </section>
   );
+}
+
+/** What stands behind the points of a picture that is seen alone. */
+function toTotalsNote({ totals }: ChartModel, t: Words['t']): string[] {
+  const cited = totals.flatMap(({ total }) => (total.source === 'table' ? [total.cited] : []));
+  return cited.length === 0 ? [] : [t('membership.download.points', { cited: cited.join('; ') })];
 }

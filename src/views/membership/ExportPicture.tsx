@@ -13,10 +13,14 @@ interface ExportPictureProps {
 }
 
 /** The size of the picture in its own units, which are pixels of the SVG. */
-export const PICTURE = { width: 1200, height: 800 } as const;
+export const PICTURE = { width: 1200, height: 832 } as const;
 const PLOT = { start: 60, end: 1010, top: 235, bottom: 590 };
+/** Of a line of text; fonts differ by some per cent from what is estimated. */
+const TEXT_WIDTH = 0.92 * (PICTURE.width - 2 * PLOT.start);
 const BARS = { top: 632, bottom: 700 };
 const ROW = 20;
+/** What a label below its point needs above the axis. */
+const LABEL_ROOM = 31;
 /** Between the plot and the labels beside it, where the lines to them turn. */
 const LEADER = 16;
 const SERIF = "'Noto Serif KR', 'Noto Serif CJK KR', 'Source Serif 4', AppleMyungjo, Batang, Georgia, serif";
@@ -40,7 +44,7 @@ export function ExportPicture({ model, labels, words, colours, title, summary, n
       <desc>{summary}</desc>
       <rect width="100%" height="100%" fill={colours.paper} />
       <text x={PLOT.start} y={66} fontFamily={SERIF} fontSize={38} fontWeight={700}>{title}</text>
-      {toLines(summary, PICTURE.width - 2 * PLOT.start, 16).slice(0, 3).map((line, index) => <text key={line} x={PLOT.start} y={98 + index * 23} fontSize={16}>{line}</text>)}
+      {toLines(summary, TEXT_WIDTH, 16).slice(0, 3).map((line, index) => <text key={line} x={PLOT.start} y={98 + index * 23} fontSize={16}>{line}</text>)}
       {model.valueTicks.filter((tick) => tick > 0).map((tick) => (
         <g key={tick} stroke={colours.rule}>
           <path d={`M${PLOT.start},${toPlace(y, tick)}H${PLOT.end}`} />
@@ -62,7 +66,7 @@ export function ExportPicture({ model, labels, words, colours, title, summary, n
       <path d={`M${PLOT.start},${PLOT.bottom}H${PLOT.end}`} stroke={colours.ink} />
       {model.yearTicks.map((tick) => <text key={tick} x={toPlace(x, tick)} y={PLOT.bottom + 20} fontSize={13} fill={colours.inkSoft} textAnchor="middle">{tick}</text>)}
       <Bars model={model} colours={colours} words={words} toX={(year) => toPlace(x, year)} />
-      {notes.flatMap((note) => toLines(note, PICTURE.width - 2 * PLOT.start, 12)).slice(0, 4).map((line, index) => (
+      {notes.flatMap((note) => toLines(note, TEXT_WIDTH, 12)).slice(0, 6).map((line, index) => (
         <text key={line} x={PLOT.start} y={738 + index * 16} fontSize={12} fill={colours.inkSoft}>{line}</text>
       ))}
     </svg>
@@ -88,7 +92,7 @@ function MarkText({ mark: { side, anchor }, x, y, text, colours }: { mark: Mark;
   return (
     <g>
       <circle cx={x} cy={y} r={4.5} fill={colours.paper} stroke={colours.blue} strokeWidth={2} />
-      <text x={x + ANCHOR_SHIFT[anchor]} y={side === 'above' ? y - 13 : y + 25} fontSize={17} fontWeight={700} textAnchor={anchor}>{text}</text>
+      <text x={x + ANCHOR_SHIFT[anchor]} y={side === 'above' || y + LABEL_ROOM > PLOT.bottom ? y - 13 : y + 25} fontSize={17} fontWeight={700} textAnchor={anchor}>{text}</text>
     </g>
   );
 }
@@ -123,6 +127,7 @@ function Bars({ model, colours, words, toX }: BarsProps) {
   const unit = (BARS.bottom - BARS.top) / (most.joined + most.left);
   const base = BARS.top + most.joined * unit;
   const width = (toX(model.first + 1) - toX(model.first)) * 0.62;
+  const busiest = model.bars.find(({ joined }) => joined === most.joined);
   return (
     <g>
       <text x={PLOT.start} y={BARS.top + 14} fontSize={12} fill={colours.inkSoft}>{words.t('membership.chart.joined')}</text>
@@ -133,6 +138,7 @@ function Bars({ model, colours, words, toX }: BarsProps) {
           {left > 0 && <rect x={toX(year) - width / 2} y={base} width={width} height={left * unit} fill={colours.leave} />}
         </g>
       ))}
+      {busiest && busiest.joined > 0 && <text x={toX(busiest.year)} y={BARS.top - 6} fontSize={14} fontWeight={700} textAnchor="middle">+{busiest.joined}</text>}
       <path d={`M${toX(model.first)},${base}H${toX(model.last)}`} stroke={colours.ink} />
     </g>
   );

@@ -31,7 +31,7 @@ export const MembershipChart = memo(function MembershipChart({ model, labels, ye
       <div className="membership-plot" ref={plot} data-live="" {...press}>
         <ChartGrid model={model} />
         {live.status === 'ready' && <div className="membership-live" aria-hidden="true"><live.Curve model={model} width={live.width} height={live.height} /></div>}
-        <StaticCurve paths={model.paths} />
+        <StaticCurve paths={model.paths} box={model.box} />
         <YearMark model={model} year={year} />
         <MilestoneLabels labels={labels} />
         <ChartMarks model={model} year={year} />

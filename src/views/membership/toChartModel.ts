@@ -19,6 +19,8 @@ export interface ChartModel {
   readonly points: readonly SeriesPoint[]; readonly summary: readonly SummaryPart[];
   readonly first: number; readonly last: number;
   readonly x: Scale; readonly y: Scale;
+  /** The view box of the paths. */
+  readonly box: { readonly width: number; readonly height: number };
   readonly paths: CurvePaths; readonly valueTicks: readonly number[]; readonly yearTicks: readonly number[];
   readonly marks: readonly Mark[]; readonly totals: readonly TotalMark[];
   readonly bars: readonly { readonly year: number; readonly joined: number; readonly left: number }[];
@@ -41,10 +43,13 @@ export function toChartModel(facts: Facts, tables: Tables, region: Region, measu
   const most = Math.max(...points.map((point) => toValue(point, measure)), ...shown.map(({ members }) => members));
   const x = { from: first - PADDING, to: end + PADDING, start: 0, end: 100 };
   const y = { from: 0, to: (most || 1) * HEADROOM, start: 100, end: 0 };
+  // A year is a step to the right, a member (or a hundredth of the states) one up: short numbers in the page.
+  const box = { width: x.to - x.from, height: y.to * (measure === 'count' ? 1 : 100) };
   const summary = toSummary(points, measure);
   return {
     region, measure, points, summary, first, last, x, y,
-    paths: toPaths(points, measure, x, y), valueTicks: toTicks(most), yearTicks: toYearTicks(first, Math.floor(end)),
+    box,
+    paths: toPaths(points, measure, { ...x, end: box.width }, { ...y, start: box.height }), valueTicks: toTicks(most), yearTicks: toYearTicks(first, Math.floor(end)),
     marks: toMarks(summary, x, y), totals: toTotalMarks(shown, last, x, y),
     bars: toChanges(tables, region).map(({ year, joined, left }) => ({ year, joined: joined.length, left: left.length })),
   };

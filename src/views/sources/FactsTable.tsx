@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import type { Facts } from '../../facts/factsSchema';
@@ -27,7 +27,12 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
   // The pressed filter is answered first, its rows a moment later.
   const settled = useSettled(search);
   const shown = useMemo(() => toShownRows(rows, parseSelection(settled, facts), language), [rows, settled, facts, language]);
-  const clear = () => setSearch(Object.fromEntries([...FILTERS, 'sort'].map((name) => [name, undefined])));
+  const count = useRef<HTMLOutputElement>(null);
+  const clear = () => {
+    setSearch(Object.fromEntries([...FILTERS, 'sort'].map((name) => [name, undefined])));
+    // The button goes, and the focus with it, were it not for this.
+    count.current?.focus();
+  };
   const saveCsv = () => saveFile({ name: `iom-facts-${language}.csv`, type: 'text/csv;charset=utf-8', content: toFactsCsv(shown, facts, tables, language, t) });
   return (
     <section className="facts-table" aria-labelledby="sources-facts">
@@ -36,7 +41,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
       <FactsFilter facts={facts} rows={rows} selection={selection} />
       {selection.unknown.length > 0 && <p role="alert">{t('sources.table.unknown', { values: selection.unknown.join(', ') })}</p>}
       <div className="facts-table-bar">
-        <output>{t('sources.table.shown', { count: shown.length, all: rows.length })}</output>
+        <output ref={count} tabIndex={-1}>{t('sources.table.shown', { count: shown.length, all: rows.length })}</output>
         {search.size > 0 && shown.length < rows.length && <button type="button" className="button" onClick={clear}>{t('sources.table.clear')}</button>}
         <button type="button" className="button" onClick={saveCsv}>{t('sources.table.csv')}</button>
         <a className="button" href={files.facts} download="facts.json">{t('sources.table.json')}</a>
