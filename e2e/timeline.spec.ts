@@ -8,7 +8,7 @@ const WORDS = {
   ko: {
     events: '있었던 일', founded: '유럽 이주 정부간 위원회(ICEM)로 결성', members: '회원국 166개국', related: '유엔 관련 기구가 됨', month: '2016년 9월', day: '1989년 11월 14일',
     differs: '출처마다 다름', other: /PICMME/, context: /다른 출처의 일도 보기/, find: '찾기와 거르기', search: '낱말로 찾기', elections: '선거', years: '약 22개국', next: '다음 일',
-    closer: '더 가까이', whole: '전체 기간', from: '처음 해', to: '마지막 해', cited: '출처', shown: '19건 가운데',
+    closer: '기간 좁히기', whole: '전체 기간', from: '처음 해', to: '마지막 해', cited: '출처', shown: '19건 가운데',
   },
   en: {
     events: 'Events', founded: 'Founded as the Intergovernmental Committee for European Migration (ICEM)', members: '166 member states', related: 'Became a related organization of the United Nations',
@@ -136,6 +136,23 @@ for (const language of ['ko', 'en'] as const) {
     await expect(itemsOf(page, words.events)).toHaveCount(19);
     await page.getByRole('button', { name: /^ICM/ }).click();
     await expect(page).toHaveURL(/from=1980&to=1989/);
+  });
+
+  test(`${language}: an event outside the chosen years does not break the page, and choosing other years lets it go`, async ({ page }) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/${language}/timeline/?from=1951&to=1960#un-related`);
+      await wake(page);
+      const link = page.getByRole('link', { name: words.related, exact: true });
+      await expect(link).toHaveAttribute('aria-current', 'true');
+      await expect(link).toBeInViewport();
+      expect(await findMisplaced(page), `at ${width} px`).toEqual([]);
+    }
+    await page.goto(`/${language}/timeline/#un-related`);
+    await wake(page);
+    await page.getByRole('button', { name: /^ICEM/ }).click();
+    await expect(page).toHaveURL(/from=\d{4}&to=\d{4}$/);
+    await expect(page.getByRole('link', { name: words.related, exact: true })).toHaveCount(0);
   });
 
   test(`${language}: axe finds nothing, with an event read and the filters open`, async ({ page }) => {

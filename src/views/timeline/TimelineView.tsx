@@ -19,17 +19,17 @@ import type { YearSpan } from './YearSpan';
 export function TimelineView({ facts, tables, embedded }: ViewProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const { setSearch, setHash } = useNavigation();
+  const { setHash } = useNavigation();
   const timeline = useTimeline(embedded);
-  const { visible, whole, filter } = timeline;
+  const { visible, whole, filter, ask } = timeline;
   const root = useRef<HTMLElement>(null);
 
   const setSpan = useCallback((span: YearSpan, isPassing = false) => {
     // Fingers tell of every movement; browsers refuse an address that is written too often.
     if (span.from === filter.span.from && span.to === filter.span.to) return;
     const isWhole = span.from === whole.from && span.to === whole.to;
-    setSearch({ [PARAMETERS.from]: isWhole ? undefined : String(span.from), [PARAMETERS.to]: isWhole ? undefined : String(span.to) }, { replace: isPassing });
-  }, [setSearch, whole, filter.span]);
+    ask({ [PARAMETERS.from]: isWhole ? undefined : String(span.from), [PARAMETERS.to]: isWhole ? undefined : String(span.to) }, { replace: isPassing });
+  }, [ask, whole, filter.span]);
   useTimelineKeys({ root, visible, span: filter.span, whole, setSpan, select: setHash });
 
   const first = toFactWords(facts, tables, 'founding-name', language)?.text;

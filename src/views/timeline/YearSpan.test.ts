@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moveSpan, parseSpan, toPosition, toYears, zoomSpan } from './YearSpan';
+import { moveSpan, parseSpan, toPosition, toYears, widenSpan, zoomSpan } from './YearSpan';
 import { toDayNumber } from './toInterval';
 
 const whole = { from: 1951, to: 2016 };
@@ -10,6 +10,13 @@ test('an address gives a span, and a malformed one none', () => {
   expect(parseSpan('1960', null, whole)).toEqual({ from: 1960, to: 2016 });
   expect(parseSpan('1800', '1960', whole)).toEqual({ from: 1951, to: 1960 });
   for (const [from, to] of [['2016', '1951'], ['x', '<b>'], ['99999', ''], ['3000', '4000']]) expect(parseSpan(from ?? null, to ?? null, whole)).toEqual(whole);
+});
+
+test('a span is widened by a year outside it, and stays the same one otherwise', () => {
+  const span = { from: 1951, to: 1960 };
+  expect(widenSpan(span, 2016)).toEqual({ from: 1951, to: 2016 });
+  expect(widenSpan({ from: 1960, to: 1970 }, 1951)).toEqual({ from: 1951, to: 1970 });
+  expect(widenSpan(span, 1960)).toBe(span);
 });
 
 test('a smaller span shows more, a larger one less, and it never leaves the whole', () => {

@@ -39,6 +39,11 @@ export function moveSpan(span: YearSpan, years: number, whole: YearSpan): YearSp
   return shiftInto({ from: span.from + years, to: span.to + years }, whole);
 }
 
+/** The span made long enough to hold this year, too. */
+export function widenSpan(span: YearSpan, year: number): YearSpan {
+  return year < span.from || year > span.to ? { from: Math.min(span.from, year), to: Math.max(span.to, year) } : span;
+}
+
 /** Where days stand in a span: 0 at the start of its first year, 1 at the end of its last. Linear in time. */
 export function toScale(span: YearSpan): (dayNumber: number) => number {
   const start = toDayNumber(span.from, 1, 1);
