@@ -8,12 +8,14 @@ const WORDS = {
   ko: {
     events: '있었던 일', founded: '유럽 이주 정부간 위원회(ICEM)로 결성', members: '회원국 166개국', related: '유엔 관련 기구가 됨', month: '2016년 9월', day: '1989년 11월 14일',
     differs: '출처마다 다름', other: /PICMME/, context: /다른 출처의 일도 보기/, find: '찾기와 거르기', search: '낱말로 찾기', elections: '선거', years: '약 22개국', next: '다음 일',
-    closer: '기간 좁히기', whole: '전체 기간', from: '처음 해', to: '마지막 해', cited: '출처', shown: '19건 가운데',
+    closer: '기간 좁히기', whole: '전체 기간', from: '처음 해', to: '마지막 해', cited: '출처', none: /조건에 맞는 일이 없습니다/,
+    count: '19건 가운데 0건',
   },
   en: {
     events: 'Events', founded: 'Founded as the Intergovernmental Committee for European Migration (ICEM)', members: '166 member states', related: 'Became a related organization of the United Nations',
     month: 'September 2016', day: '14 November 1989', differs: 'sources differ', other: /PICMME/, context: /Show events from other sources/, find: 'Find and filter', search: 'Search in words',
-    elections: 'Elections', years: 'about 22 states', next: 'Next event', closer: 'Closer', whole: 'All years', from: 'First year', to: 'Last year', cited: 'Source', shown: 'of 19 events',
+    elections: 'Elections', years: 'about 22 states', next: 'Next event', closer: 'Closer', whole: 'All years', from: 'First year', to: 'Last year', cited: 'Source', none: /No event matches/,
+    count: '0 of 19 events',
   },
 } as const;
 
@@ -153,6 +155,19 @@ for (const language of ['ko', 'en'] as const) {
     await page.getByRole('button', { name: /^ICEM/ }).click();
     await expect(page).toHaveURL(/from=\d{4}&to=\d{4}$/);
     await expect(page.getByRole('link', { name: words.related, exact: true })).toHaveCount(0);
+  });
+
+  test(`${language}: an event that is read is no match of what it does not match`, async ({ page }) => {
+    await page.goto(`/${language}/timeline/#un-related`);
+    await wake(page);
+    await page.getByText(words.find, { exact: true }).click();
+    await page.getByRole('searchbox', { name: words.search }).fill('zzz');
+    await expect(page).toHaveURL(/q=zzz$/);
+    await expect(page.getByText(words.none)).toBeVisible();
+    await page.goto(`/${language}/timeline/?q=zzz#un-related`);
+    await expect(page.getByRole('link', { name: words.related, exact: true })).toHaveAttribute('aria-current', 'true');
+    await expect(page.getByText(words.none)).toBeVisible();
+    await expect(page.locator('output').filter({ hasText: words.count })).toHaveCount(2);
   });
 
   test(`${language}: axe finds nothing, with an event read and the filters open`, async ({ page }) => {

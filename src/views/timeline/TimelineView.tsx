@@ -21,7 +21,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
   const { language } = useEvidence();
   const { setHash } = useNavigation();
   const timeline = useTimeline(embedded);
-  const { visible, whole, filter, ask } = timeline;
+  const { visible, matching, whole, filter, ask } = timeline;
   const root = useRef<HTMLElement>(null);
 
   const setSpan = useCallback((span: YearSpan, isPassing = false) => {
@@ -43,7 +43,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
       <TimelineFilters timeline={timeline} embedded={embedded} />
       <SpanControls span={filter.span} whole={whole} setSpan={setSpan} />
       <h2 className="visually-hidden">{t('timeline.events')}</h2>
-      {visible.length === 0 && <p className="timeline-none">{t('timeline.none')}</p>}
+      {matching === 0 && <p className="timeline-none">{t('timeline.none')}</p>}
       <TimelineChart timeline={timeline} setSpan={setSpan}><EventSteps timeline={timeline} /></TimelineChart>
       <TimelineDownloads timeline={timeline} />
     </section>

@@ -16,7 +16,10 @@ import { toWholeSpan, widenSpan, type YearSpan } from './YearSpan';
 /** All that the view shows, derived from the facts, the tables and the address. */
 export interface Timeline {
   readonly all: readonly TitledEvent[];
+  /** What the reader asks for, and the event that the address names, even where it is no part of that. */
   readonly visible: readonly TimelineEvent[];
+  /** How many of them the reader asks for. */
+  readonly matching: number;
   readonly selected: TimelineEvent | undefined;
   readonly eras: readonly Era[];
   readonly whole: YearSpan;
@@ -63,5 +66,5 @@ export function useTimeline(embedded: boolean): Timeline {
     const isLost = titled !== undefined && toVisibleEvents([titled], next).length === 0;
     setSearch(changes, { ...options, ...(isLost ? { hash: '' } : {}) });
   }, [search, whole, documents, embedded, titled, setSearch]);
-  return { all, visible, selected, eras, whole, filter, shownSpan, titles, ask };
+  return { all, visible, matching: wanted.length, selected, eras, whole, filter, shownSpan, titles, ask };
 }
