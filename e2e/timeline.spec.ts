@@ -170,6 +170,22 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.locator('output').filter({ hasText: words.count })).toHaveCount(2);
   });
 
+  test(`${language}: on a phone, the next event is shown with what is told of it, above the steps`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${language}/timeline/#founded`);
+    await wake(page);
+    for (let step = 0; step < 8; step += 1) {
+      await page.getByRole('button', { name: words.next }).click();
+      const item = page.locator('.timeline-event[data-selected]');
+      await expect.poll(async () => {
+        const [whole, steps] = [await item.boundingBox(), await page.locator('.timeline-steps').boundingBox()];
+        if (!whole || !steps) return false;
+        // Of one that is higher than the room, the beginning.
+        return whole.y >= 0 && (whole.y + whole.height <= steps.y || whole.y < 100);
+      }, `step ${step}`).toBe(true);
+    }
+  });
+
   test(`${language}: axe finds nothing, with an event read and the filters open`, async ({ page }) => {
     await page.goto(`/${language}/timeline/?kind=founding,name#founded`);
     await expect(itemsOf(page, words.events).first().getByRole('link', { name: words.founded, exact: true })).toHaveAttribute('aria-current', 'true');
