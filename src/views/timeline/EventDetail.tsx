@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { MessageWords } from '../../evidence/MessageWords';
 import { TableMark } from '../../evidence/SourceMarks';
+import { UnbrokenText } from '../../evidence/UnbrokenText';
 import { formatNumber } from '../../i18n/format';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { useNavigation } from '../../ui/address';
@@ -68,7 +69,7 @@ function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDet
       <dt>{t('timeline.seeOther')}</dt>
       {ids.flatMap((id) => titles.get(id) ?? []).map(({ event, title, date }) => (
         <dd key={event.id}>
-          {date} <a href={`#${event.id}`} data-live="" lang={title.language} onClick={(press) => { press.preventDefault(); setHash(event.id); }}>{title.text}</a>
+          {date} <a href={`#${event.id}`} data-live="" lang={title.language} onClick={(press) => { press.preventDefault(); setHash(event.id); }}><UnbrokenText text={title.text} /></a>
         </dd>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { UnbrokenText } from '../../evidence/UnbrokenText';
 import { useNavigation } from '../../ui/address';
 import './EventSteps.css';
 import { formatShown } from './formatShown';
@@ -18,7 +19,7 @@ export function EventSteps({ timeline }: { timeline: Timeline }) {
       <ToolButton label={t('timeline.previous')} sign="←" isOff={index <= 0} onPress={() => goTo(index - 1)} />
       <ToolButton label={t('timeline.next')} sign="→" isOff={index === visible.length - 1} onPress={() => goTo(index + 1)} />
       <output className="timeline-steps-now">
-        {titled && <><b>{titled.date}</b> <span lang={titled.title.language}>{titled.title.text}</span> </>}
+        {titled && <><b>{titled.date}</b> <span lang={titled.title.language}><UnbrokenText text={titled.title.text} /></span> </>}
         <span className="timeline-steps-place">{titled && matching === visible.length ? t('timeline.place', { count: index + 1, total: matching }) : formatShown(timeline, t)}</span>
       </output>
     </div>
