@@ -8,7 +8,7 @@ const WORDS = {
   ko: {
     events: '있었던 일', founded: '유럽 이주 정부간 위원회(ICEM)로 결성', members: '회원국 166개국', related: '유엔 관련 기구가 됨', month: '2016년 9월', day: '1989년 11월 14일',
     differs: '출처마다 다름', other: /PICMME/, context: /다른 출처의 일도 보기/, find: '찾기와 거르기', search: '낱말로 찾기', elections: '선거', years: '약 22개국', next: '다음 일',
-    closer: '기간 좁히기', whole: '전체 기간', from: '처음 해', to: '마지막 해', cited: '출처', none: /조건에 맞는 일이 없습니다/,
+    closer: '기간 좁히기', whole: '전체 기간', from: '시작 연도', to: '끝 연도', cited: '출처', none: /조건에 맞는 일이 없습니다/,
     count: '19건 가운데 0건',
   },
   en: {

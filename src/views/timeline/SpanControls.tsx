@@ -23,14 +23,18 @@ export function SpanControls({ span, whole, setSpan }: SpanControlsProps) {
   return (
     <fieldset className="timeline-span">
       <legend>{t('timeline.span')}</legend>
-      <ToolButton label={t('timeline.earlier')} sign="‹" isOff={span.from <= whole.from} onPress={() => setSpan(moveSpan(span, -step, whole))} />
-      <YearField label={t('timeline.spanFrom')} year={span.from} whole={whole} onCommit={(year) => commit(year, String(span.to))} />
-      <span aria-hidden="true">–</span>
-      <YearField label={t('timeline.spanTo')} year={span.to} whole={whole} onCommit={(year) => commit(String(span.from), year)} />
-      <ToolButton label={t('timeline.later')} sign="›" isOff={span.to >= whole.to} onPress={() => setSpan(moveSpan(span, step, whole))} />
-      <ToolButton label={t('timeline.closer')} sign="+" isOff={toYears(span) <= 1} onPress={() => setSpan(zoomSpan(span, 1 / ZOOM_STEP, 0.5, whole))} />
-      <ToolButton label={t('timeline.farther')} sign="−" isOff={isWhole} onPress={() => setSpan(zoomSpan(span, ZOOM_STEP, 0.5, whole))} />
-      {!isWhole && <button type="button" className="button" onClick={() => setSpan(whole)}>{t('timeline.whole')}</button>}
+      <span className="timeline-span-group">
+        <ToolButton label={t('timeline.earlier')} sign="‹" isOff={span.from <= whole.from} onPress={() => setSpan(moveSpan(span, -step, whole))} />
+        <YearField label={t('timeline.spanFrom')} year={span.from} whole={whole} onCommit={(year) => commit(year, String(span.to))} />
+        <span aria-hidden="true">{t('timeline.spanSign')}</span>
+        <YearField label={t('timeline.spanTo')} year={span.to} whole={whole} onCommit={(year) => commit(String(span.from), year)} />
+        <ToolButton label={t('timeline.later')} sign="›" isOff={span.to >= whole.to} onPress={() => setSpan(moveSpan(span, step, whole))} />
+      </span>
+      <span className="timeline-span-group">
+        <ToolButton label={t('timeline.closer')} sign="+" isOff={toYears(span) <= 1} onPress={() => setSpan(zoomSpan(span, 1 / ZOOM_STEP, 0.5, whole))} />
+        <ToolButton label={t('timeline.farther')} sign="−" isOff={isWhole} onPress={() => setSpan(zoomSpan(span, ZOOM_STEP, 0.5, whole))} />
+        {!isWhole && <button type="button" className="button" onClick={() => setSpan(whole)}>{t('timeline.whole')}</button>}
+      </span>
     </fieldset>
   );
 }
