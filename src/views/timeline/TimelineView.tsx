@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
+import { MarkMeanings } from '../../evidence/SourceMarks';
 import { toFactWords } from '../../evidence/toFactWords';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
@@ -41,6 +42,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
         <p className="timeline-lead">{first !== undefined && last !== undefined ? t('timeline.lead', { first, last }) : t('timeline.leadPlain')}</p>
       </header>
       <TimelineFilters timeline={timeline} embedded={embedded} />
+      <ul className="timeline-marks"><MarkMeanings /></ul>
       <SpanControls span={filter.span} whole={whole} setSpan={setSpan} />
       <h2 className="visually-hidden">{t('timeline.events')}</h2>
       {matching === 0 && <p className="timeline-none">{t('timeline.none')}</p>}
