@@ -8,13 +8,13 @@ const WORDS = {
   ko: {
     events: '있었던 일', founded: '유럽 이주 정부간 위원회(ICEM)로 결성', members: '회원국 166개국', related: '유엔 관련 기구가 됨', month: '2016년 9월', day: '1989년 11월 14일',
     differs: '출처마다 다름', other: /PICMME/, context: /다른 출처에 있는 일/, marks: ['다른 출처의 자료', /^다른 출처에 있는 일/, /IOM 탐색기 – http.*\/ko\/timeline\/$/], find: '찾기와 거르기', search: '낱말로 찾기', elections: '선거', years: '약 22개국', next: '다음 일',
-    closer: '기간 좁히기', whole: '전체 기간', from: '시작 연도', to: '끝 연도', cited: '출처', none: /조건에 맞는 일이 없습니다/,
+    closer: '기간 좁히기', whole: '전체 기간', from: '시작 연도', to: '끝 연도', cited: '출처', othersSay: '다르게 말하는 출처', documentsSay: '문서와 다른 점', none: /조건에 맞는 일이 없습니다/,
     count: '19건 가운데 0건',
   },
   en: {
     events: 'Events', founded: 'Founded as the Intergovernmental Committee for European Migration (ICEM)', members: '166 member states', related: 'Became a related organization of the United Nations',
     month: 'September 2016', day: '14 November 1989', differs: 'sources differ', other: /PICMME/, context: /Said by another source/, marks: ['from another cited source', /^Said by another source/, /IOM Explorer – http.*\/en\/timeline\/$/], find: 'Find and filter', search: 'Search in words',
-    elections: 'Elections', years: 'about 22 states', next: 'Next event', closer: 'Closer', whole: 'All years', from: 'First year', to: 'Last year', cited: 'Source', none: /No event matches/,
+    elections: 'Elections', years: 'about 22 states', next: 'Next event', closer: 'Closer', whole: 'All years', from: 'First year', to: 'Last year', cited: 'Source', othersSay: 'Another source says otherwise', documentsSay: 'The documents say otherwise', none: /No event matches/,
     count: '0 of 19 events',
   },
 } as const;
@@ -68,6 +68,9 @@ for (const language of ['ko', 'en'] as const) {
     await item.getByRole('link', { name: words.other }).click();
     await expect(page).toHaveURL(/#1951-name$/);
     await expect(itemsOf(page, words.events).nth(1).getByRole('link', { name: words.other })).toHaveAttribute('aria-current', 'true');
+    await expect(item.getByText(words.othersSay, { exact: true })).toHaveCount(1);
+    await expect(itemsOf(page, words.events).nth(1).getByText(words.documentsSay, { exact: true })).toBeVisible();
+    await expect(itemsOf(page, words.events).nth(1).getByText(/2023 snapshot/)).toHaveCount(1);
   });
 
   test(`${language}: a link to an event shows and marks it, in the page and in an embed`, async ({ page }) => {

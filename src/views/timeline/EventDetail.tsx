@@ -24,9 +24,10 @@ export function EventDetail({ event, era, titles }: EventDetailProps) {
       <SourceWords event={event} />
       {event.differences.map((message) => (
         <div key={message.reason} className="timeline-detail-differs">
-          <dt>{t('timeline.differs')}</dt>
+          <dt>{t(event.source === 'table' ? 'timeline.documentsDiffer' : 'timeline.differs')}</dt>
           <dd><MessageWords message={message} /></dd>
-          {message.source && <dd className="timeline-detail-cited timeline-detail-more"><TableMark /> <cite lang="en">{message.source.cited}</cite></dd>}
+          {/* An event of the table is cited from this very source. */}
+          {message.source && event.source === 'documents' && <dd className="timeline-detail-cited timeline-detail-more"><TableMark /> <cite lang="en">{message.source.cited}</cite></dd>}
         </div>
       ))}
       {event.differsFrom.length > 0 && <OtherEvents ids={event.differsFrom} titles={titles} />}
