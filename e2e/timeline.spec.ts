@@ -278,4 +278,7 @@ test('what is shown can be kept as a table, as data and as a calendar', async ({
     expect(download.suggestedFilename()).toBe(file);
     expect(readFileSync(await download.path(), 'utf8')).toContain(holds);
   }
+  await page.goto('/ko/timeline/?q=zzz');
+  await wake(page);
+  await expect(page.getByRole('button', { name: 'CSV', exact: true })).toHaveAttribute('aria-disabled', 'true');
 });
