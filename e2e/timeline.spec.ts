@@ -13,8 +13,8 @@ const WORDS = {
   },
   en: {
     events: 'Events', founded: 'Founded as the Intergovernmental Committee for European Migration (ICEM)', members: '166 member states', related: 'Became a related organization of the United Nations',
-    month: 'September 2016', day: '14 November 1989', differs: 'sources differ', other: /PICMME/, context: /Said by another source/, marks: ['from another cited source', /^Said by another source/, /IOM Explorer – http.*\/en\/timeline\/$/], find: 'Find and filter', search: 'Search in words',
-    elections: 'Elections', years: 'about 22 states', next: 'Next event', closer: 'Closer', whole: 'All years', from: 'First year', to: 'Last year', cited: 'Source', othersSay: 'Another source says otherwise', documentsSay: 'The documents say otherwise', none: /No event matches/,
+    month: 'September 2016', day: '14 November 1989', differs: 'sources differ', other: /PICMME/, context: /Said by another source/, marks: ['from another cited source', /^Said by another source/, /IOM Explorer – http.*\/en\/timeline\/$/], find: 'Find and filter', search: 'Search for words',
+    elections: 'Elections', years: 'about 22 states', next: 'Next event', closer: 'Fewer years', whole: 'All years', from: 'First year', to: 'Last year', cited: 'Source', othersSay: 'Another source says otherwise', documentsSay: 'The documents say otherwise', none: /No event matches/,
     count: '0 of 19 events',
   },
 } as const;
