@@ -141,6 +141,10 @@ for (const language of ['ko', 'en'] as const) {
     await expect(itemsOf(page, words.events)).toHaveCount(19);
     await page.getByRole('button', { name: /^ICM/ }).click();
     await expect(page).toHaveURL(/from=1980&to=1989/);
+    await page.getByRole('spinbutton', { name: words.to }).fill('3000');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/from=1980&to=2016/);
+    await expect(page.getByRole('spinbutton', { name: words.to })).toHaveValue('2016');
   });
 
   test(`${language}: an event outside the chosen years does not break the page, and choosing other years lets it go`, async ({ page }) => {

@@ -24,6 +24,11 @@ export function parseSpan(from: string | null, to: string | null, whole: YearSpa
   return span.from <= span.to ? span : whole;
 }
 
+/** The year that was typed, or the nearest one of `whole`; undefined for what is no year. */
+export function parseTypedYear(text: string, whole: YearSpan): number | undefined {
+  return /^\d+$/.test(text) ? Math.min(whole.to, Math.max(whole.from, Number(text))) : undefined;
+}
+
 /** `span` made `factor` times as long around `centre` (a share of it, 0 to 1), within `whole`, never under a year. */
 export function zoomSpan(span: YearSpan, factor: number, centre: number, whole: YearSpan): YearSpan {
   const wholeYears = toYears(whole);
