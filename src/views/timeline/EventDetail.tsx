@@ -32,7 +32,7 @@ export function EventDetail({ event, era, titles }: EventDetailProps) {
       ))}
       {event.differsFrom.length > 0 && <OtherEvents ids={event.differsFrom} titles={titles} />}
       <Members year={toYear(event.date)} />
-      {era && <div className="timeline-detail-more"><dt>{t('timeline.nameThen')}</dt><dd>{era.name} <span className="timeline-detail-years">{formatEraYears(era, t)}</span> <TableMark /></dd></div>}
+      {era && <div className="timeline-detail-more"><dt>{t('timeline.nameThen')}</dt><dd>{era.name} <span className="timeline-detail-marked"><span className="timeline-detail-years">{formatEraYears(era, t)}</span> <TableMark /></span></dd></div>}
     </dl>
   );
 }
@@ -88,7 +88,7 @@ function Members({ year }: { year: number }) {
   return (
     <div>
       <dt>{t('timeline.members')}</dt>
-      <dd>
+      <dd className="timeline-detail-marked">
         <a href={hrefTo('membership', { year: String(year) })}>{row.imputed || year < ACCURATE_FROM_YEAR ? t('timeline.membersRough', { amount }) : t('timeline.membersAmount', { amount })}</a>
         {' '}<TableMark />
       </dd>
