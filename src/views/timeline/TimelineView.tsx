@@ -38,7 +38,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
   return (
     <section ref={root} className="timeline" aria-labelledby="timeline-title" data-embedded={embedded || undefined}>
       <header className="timeline-header">
-        <h1 id="timeline-title">{t('timeline.range', { from: whole.from, to: whole.to })}</h1>
+        <h1 id="timeline-title">{whole.from}{t('timeline.spanSign')}<wbr />{whole.to}</h1>
         <p className="timeline-lead">{first !== undefined && last !== undefined ? t('timeline.lead', { first, last }) : t('timeline.leadPlain')}</p>
       </header>
       <TimelineFilters timeline={timeline} embedded={embedded} />
