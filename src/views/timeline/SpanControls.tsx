@@ -8,11 +8,13 @@ import { ZOOM_STEP } from './useTimelineKeys';
 interface SpanControlsProps {
   readonly span: YearSpan;
   readonly whole: YearSpan;
+  /** What stays in its place when years are added or taken away, as a share of the span. */
+  readonly centre: number;
   readonly setSpan: (span: YearSpan) => void;
 }
 
 /** The years that are shown: typed, stepped closer and further out, moved along, and all of them again. */
-export function SpanControls({ span, whole, setSpan }: SpanControlsProps) {
+export function SpanControls({ span, whole, centre, setSpan }: SpanControlsProps) {
   const { t } = useTranslation();
   const isWhole = toYears(span) === toYears(whole);
   const step = Math.max(1, Math.round(toYears(span) / 2));
@@ -27,8 +29,8 @@ export function SpanControls({ span, whole, setSpan }: SpanControlsProps) {
         <ToolButton label={t('timeline.later')} sign="›" isOff={span.to >= whole.to} onPress={() => setSpan(moveSpan(span, step, whole))} />
       </span>
       <span className="timeline-span-group">
-        <ToolButton label={t('timeline.closer')} sign="+" isOff={toYears(span) <= 1} onPress={() => setSpan(zoomSpan(span, 1 / ZOOM_STEP, 0.5, whole))} />
-        <ToolButton label={t('timeline.farther')} sign="−" isOff={isWhole} onPress={() => setSpan(zoomSpan(span, ZOOM_STEP, 0.5, whole))} />
+        <ToolButton label={t('timeline.closer')} sign="+" isOff={toYears(span) <= 1} onPress={() => setSpan(zoomSpan(span, 1 / ZOOM_STEP, centre, whole))} />
+        <ToolButton label={t('timeline.farther')} sign="−" isOff={isWhole} onPress={() => setSpan(zoomSpan(span, ZOOM_STEP, centre, whole))} />
         {!isWhole && <button type="button" className="button" onClick={() => setSpan(whole)}>{t('timeline.whole')}</button>}
       </span>
     </fieldset>

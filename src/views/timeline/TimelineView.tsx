@@ -12,9 +12,10 @@ import { TimelineChart } from './TimelineChart';
 import { TimelineDownloads } from './TimelineDownloads';
 import { TimelineFilters } from './TimelineFilters';
 import './TimelineView.css';
+import { toMiddle } from './toInterval';
 import { useTimeline } from './useTimeline';
 import { useTimelineKeys } from './useTimelineKeys';
-import type { YearSpan } from './YearSpan';
+import { toPosition, type YearSpan } from './YearSpan';
 
 /** Everything that has a date, to scale in time, with what it was read from. */
 export function TimelineView({ facts, tables, embedded }: ViewProps) {
@@ -22,7 +23,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
   const { language } = useEvidence();
   const { setHash } = useNavigation();
   const timeline = useTimeline(embedded);
-  const { visible, matching, whole, filter, ask } = timeline;
+  const { visible, matching, selected, whole, filter, ask } = timeline;
   const root = useRef<HTMLElement>(null);
 
   const setSpan = useCallback((span: YearSpan, isPassing = false) => {
@@ -31,7 +32,9 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
     const isWhole = span.from === whole.from && span.to === whole.to;
     ask({ [PARAMETERS.from]: isWhole ? undefined : String(span.from), [PARAMETERS.to]: isWhole ? undefined : String(span.to) }, { replace: isPassing });
   }, [ask, whole, filter.span]);
-  useTimelineKeys({ root, visible, span: filter.span, whole, setSpan, select: setHash });
+  // Fewer years are those around the event that is read.
+  const centre = selected ? Math.min(1, Math.max(0, toPosition(toMiddle(selected.date), filter.span))) : 0.5;
+  useTimelineKeys({ root, visible, span: filter.span, whole, centre, setSpan, select: setHash });
 
   const first = toFactWords(facts, tables, 'founding-name', language)?.text;
   const last = toFactWords(facts, tables, 'names', language)?.text;
@@ -43,7 +46,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
       </header>
       <TimelineFilters timeline={timeline} embedded={embedded} />
       <ul className="timeline-marks"><MarkMeanings /></ul>
-      <SpanControls span={filter.span} whole={whole} setSpan={setSpan} />
+      <SpanControls span={filter.span} whole={whole} centre={centre} setSpan={setSpan} />
       <h2 className="visually-hidden">{t('timeline.events')}</h2>
       {matching === 0 && <p className="timeline-none">{t('timeline.none')}</p>}
       <TimelineChart timeline={timeline} setSpan={setSpan}><EventSteps timeline={timeline} /></TimelineChart>

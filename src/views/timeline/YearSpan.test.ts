@@ -16,6 +16,17 @@ test('a year that was typed is the nearest there is', () => {
   expect(['1960', '1900', '2999', '195', '', 'x', '-5'].map((text) => parseTypedYear(text, whole))).toEqual([1960, 1951, 2016, 1951, undefined, undefined, undefined]);
 });
 
+test('half the years around an event hold the event, down to its own year', () => {
+  fc.assert(fc.property(fc.integer({ min: toDayNumber(1951, 1, 1), max: toDayNumber(2016, 12, 31) }), (day) => {
+    const year = new Date(day * 86_400_000).getUTCFullYear();
+    for (let span = whole; toYears(span) > 1;) {
+      span = zoomSpan(span, 1 / 2, toPosition(day + 0.5, span), whole);
+      expect(span.from).toBeLessThanOrEqual(year);
+      expect(span.to).toBeGreaterThanOrEqual(year);
+    }
+  }));
+});
+
 test('a span is widened by a year outside it, and stays the same one otherwise', () => {
   const span = { from: 1951, to: 1960 };
   expect(widenSpan(span, 2016)).toEqual({ from: 1951, to: 2016 });
