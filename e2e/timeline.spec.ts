@@ -7,13 +7,15 @@ import { findMisplaced } from './timelineGeometry';
 const WORDS = {
   ko: {
     events: '있었던 일', founded: '유럽 이주 정부간 위원회(ICEM)로 결성', members: '회원국 166개국', related: '유엔 관련 기구가 됨', month: '2016년 9월', day: '1989년 11월 14일',
-    differs: '출처마다 다름', other: /PICMME/, context: /다른 출처의 일도 보기/, find: '찾기와 거르기', search: '낱말로 찾기', elections: '선거', years: '약 22개국', next: '다음 일',
-    closer: '더 가까이', whole: '전체 기간', from: '처음 해', to: '마지막 해', cited: '출처', shown: '19건 가운데',
+    differs: '출처마다 다름', other: /PICMME/, context: /다른 출처에 있는 일/, marks: ['다른 출처의 자료', /다른 출처에 있는 일/, /IOM 탐색기 – http.*\/ko\/timeline\/$/], find: '찾기와 거르기', search: '낱말로 찾기', elections: '선거', years: '약 22개국', next: '다음 일',
+    closer: '기간 좁히기', whole: '전체 기간', from: '시작 연도', to: '끝 연도', cited: '출처', othersSay: '다르게 말하는 출처', documentsSay: '문서와 다른 점', none: /조건에 맞는 일이 없습니다/,
+    count: '19건 가운데 0건',
   },
   en: {
     events: 'Events', founded: 'Founded as the Intergovernmental Committee for European Migration (ICEM)', members: '166 member states', related: 'Became a related organization of the United Nations',
-    month: 'September 2016', day: '14 November 1989', differs: 'sources differ', other: /PICMME/, context: /Show events from other sources/, find: 'Find and filter', search: 'Search in words',
-    elections: 'Elections', years: 'about 22 states', next: 'Next event', closer: 'Closer', whole: 'All years', from: 'First year', to: 'Last year', cited: 'Source', shown: 'of 19 events',
+    month: 'September 2016', day: '14 November 1989', differs: 'sources differ', other: /PICMME/, context: /Said by another source/, marks: ['from another cited source', /Said by another source/, /IOM Explorer – http.*\/en\/timeline\/$/], find: 'Find and filter', search: 'Search for words',
+    elections: 'Elections', years: 'about 22 states', next: 'Next event', closer: 'Fewer years', whole: 'All years', from: 'First year', to: 'Last year', cited: 'Source', othersSay: 'Another source says otherwise', documentsSay: 'The documents say otherwise', none: /No event matches/,
+    count: '0 of 19 events',
   },
 } as const;
 
@@ -66,6 +68,9 @@ for (const language of ['ko', 'en'] as const) {
     await item.getByRole('link', { name: words.other }).click();
     await expect(page).toHaveURL(/#1951-name$/);
     await expect(itemsOf(page, words.events).nth(1).getByRole('link', { name: words.other })).toHaveAttribute('aria-current', 'true');
+    await expect(item.getByText(words.othersSay, { exact: true })).toHaveCount(1);
+    await expect(itemsOf(page, words.events).nth(1).getByText(words.documentsSay, { exact: true })).toBeVisible();
+    await expect(itemsOf(page, words.events).nth(1).getByText(/2023 snapshot/)).toHaveCount(1);
   });
 
   test(`${language}: a link to an event shows and marks it, in the page and in an embed`, async ({ page }) => {
@@ -96,7 +101,9 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(/#1951-name$/);
     expect(await page.evaluate(() => window.scrollY)).toBe(before);
     await page.keyboard.press('+');
-    await expect(page).toHaveURL(/from=\d{4}&to=\d{4}/);
+    // Fewer years, around the event that is read: it keeps the focus.
+    await expect(page).toHaveURL(/from=1951&to=\d{4}#1951-name$/);
+    await expect(links.nth(1)).toBeFocused();
     await page.keyboard.press('0');
     await expect(page).not.toHaveURL(/from=/);
     await expect(itemsOf(page, words.events)).toHaveCount(19);
@@ -136,6 +143,56 @@ for (const language of ['ko', 'en'] as const) {
     await expect(itemsOf(page, words.events)).toHaveCount(19);
     await page.getByRole('button', { name: /^ICM/ }).click();
     await expect(page).toHaveURL(/from=1980&to=1989/);
+    await page.getByRole('spinbutton', { name: words.to }).fill('3000');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/from=1980&to=2016/);
+    await expect(page.getByRole('spinbutton', { name: words.to })).toHaveValue('2016');
+  });
+
+  test(`${language}: an event outside the chosen years does not break the page, and choosing other years lets it go`, async ({ page }) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/${language}/timeline/?from=1951&to=1960#un-related`);
+      await wake(page);
+      const link = page.getByRole('link', { name: words.related, exact: true });
+      await expect(link).toHaveAttribute('aria-current', 'true');
+      await expect(link).toBeInViewport();
+      expect(await findMisplaced(page), `at ${width} px`).toEqual([]);
+    }
+    await page.goto(`/${language}/timeline/#un-related`);
+    await wake(page);
+    await page.getByRole('button', { name: /^ICEM/ }).click();
+    await expect(page).toHaveURL(/from=\d{4}&to=\d{4}$/);
+    await expect(page.getByRole('link', { name: words.related, exact: true })).toHaveCount(0);
+  });
+
+  test(`${language}: an event that is read is no match of what it does not match`, async ({ page }) => {
+    await page.goto(`/${language}/timeline/#un-related`);
+    await wake(page);
+    await page.getByText(words.find, { exact: true }).click();
+    await page.getByRole('searchbox', { name: words.search }).fill('zzz');
+    await expect(page).toHaveURL(/q=zzz$/);
+    await expect(page.getByText(words.none)).toBeVisible();
+    await page.goto(`/${language}/timeline/?q=zzz#un-related`);
+    await expect(page.getByRole('link', { name: words.related, exact: true })).toHaveAttribute('aria-current', 'true');
+    await expect(page.getByText(words.none)).toBeVisible();
+    await expect(page.locator('output').filter({ hasText: words.count })).toHaveCount(2);
+  });
+
+  test(`${language}: on a phone, the next event is shown with what is told of it, above the steps`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${language}/timeline/#founded`);
+    await wake(page);
+    for (let step = 0; step < 8; step += 1) {
+      await page.getByRole('button', { name: words.next }).click();
+      const item = page.locator('.timeline-event[data-selected]');
+      await expect.poll(async () => {
+        const [whole, steps] = [await item.boundingBox(), await page.locator('.timeline-steps').boundingBox()];
+        if (!whole || !steps) return false;
+        // Of one that is higher than the room, the beginning.
+        return whole.y >= 0 && (whole.y + whole.height <= steps.y || whole.y < 100);
+      }, `step ${step}`).toBe(true);
+    }
   });
 
   test(`${language}: axe finds nothing, with an event read and the filters open`, async ({ page }) => {
@@ -167,6 +224,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByText(/to help resettle people displaced/)).toBeVisible();
     await expect(page.getByText(/UN General Assembly resolution A\/RES\/47\/4/).first()).toBeVisible();
     await expect(page.getByText(words.find, { exact: true })).toBeHidden();
+    for (const meaning of words.marks) await expect(page.getByText(meaning)).toBeVisible();
     expect(await findMisplaced(page)).toEqual([]);
   });
 }
@@ -208,7 +266,8 @@ test('with fingers: a tap reads an event, a pinch shows fewer years', async ({ b
   await touch('touchStart', 30);
   for (const apart of [40, 60, 90, 120, 150]) await touch('touchMove', apart);
   await touch('touchEnd');
-  await expect(page).toHaveURL(/from=\d{4}&to=\d{4}#un-related/);
+  // The years of the event are pinched away, and it with them.
+  await expect(page).toHaveURL(/from=\d{4}&to=\d{4}$/);
   const url = new URL(page.url());
   expect(Number(url.searchParams.get('from'))).toBeGreaterThan(1980);
   await context.close();
@@ -226,4 +285,7 @@ test('what is shown can be kept as a table, as data and as a calendar', async ({
     expect(download.suggestedFilename()).toBe(file);
     expect(readFileSync(await download.path(), 'utf8')).toContain(holds);
   }
+  await page.goto('/ko/timeline/?q=zzz');
+  await wake(page);
+  await expect(page.getByRole('button', { name: 'CSV', exact: true })).toHaveAttribute('aria-disabled', 'true');
 });

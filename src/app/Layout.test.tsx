@@ -8,17 +8,24 @@ import type { Language } from '../i18n/language';
 import { AddressProvider } from '../ui/address';
 import { Layout } from './Layout';
 
-const toFoot = (language: Language, count: number) => {
+const toPage = (language: Language, count: number) => {
   const documents = Array.from({ length: count }, (_, index) => ({ id: `d${index}`, file: `${index}.txt`, language: 'en', sha256: '', characters: 1, article: [], excluded: [] }));
-  const html = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <I18nextProvider i18n={createI18n(language, { ko, en }[language])}>
       <AddressProvider value={{ search: new URLSearchParams(), hash: '', setSearch: () => {}, setHash: () => {}, hrefTo: (view) => `/${view}/` }}>
         <Layout page={{ language, view: 'profile', embedded: false }} documents={documents}>Text</Layout>
       </AddressProvider>
     </I18nextProvider>,
   );
+};
+const toFoot = (language: Language, count: number) => {
+  const html = toPage(language, count);
   return html.slice(html.indexOf('<footer'));
 };
+
+test('on paper a page says where it comes from', () => {
+  expect(toPage('ko', 1)).toContain('<p class="layout-paper">IOM 탐색기 – /ko/</p>');
+});
 
 test('few documents are all named at the foot of a page', () => {
   expect(toFoot('en', 2).match(/\d+\.txt/g)).toEqual(['0.txt', '1.txt']);

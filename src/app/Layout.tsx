@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { SourceDocument } from '../facts/factsSchema';
 import { formatNumber } from '../i18n/format';
 import { useNavigation } from '../ui/address';
+import { useSiteAddress } from '../ui/siteAddress';
 import { EmbedLink } from './EmbedLink';
 import { LanguageSwitch } from './LanguageSwitch';
 import './Layout.css';
-import type { Page } from './page';
+import { toPath, type Page } from './page';
+import { IS_SINGLE_FILE } from './place';
 import { VIEW_NAMES } from './routes';
 import { ThemeSwitch } from './ThemeSwitch';
 
@@ -15,10 +17,11 @@ const MOST_DOCUMENTS = 6;
 
 interface LayoutProps { readonly page: Page; readonly documents: readonly SourceDocument[]; readonly children: ReactNode }
 
-/** A full page: header with the views and languages, the view, footer. */
+/** A full page: header with the views and languages, the view, footer; on paper, where it comes from and the view. */
 export function Layout({ page, documents, children }: LayoutProps) {
   const { t } = useTranslation();
   const { hrefTo } = useNavigation();
+  const site = useSiteAddress();
   return (
     <>
       <a className="layout-skip" href="#main">{t('app.skip')}</a>
@@ -35,6 +38,7 @@ export function Layout({ page, documents, children }: LayoutProps) {
         </nav>
         <LanguageSwitch page={page} />
       </header>
+      <p className="layout-paper">{t('app.name')}{!IS_SINGLE_FILE && ` – ${site}${toPath(page).slice(1)}`}</p>
       <main id="main" className="layout-main" tabIndex={-1}>{children}<EmbedLink page={page} /></main>
       <footer className="layout-footer">
         <div>

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useLocation, useRouter, useSearch } from 'wouter';
-import type { Address, SearchChanges } from '../ui/address';
+import { changeSearch, type Address, type SearchChanges, type SearchOptions } from '../ui/address';
 import { subscribeToPlace } from './hashLocation';
 import { isViewName, toPath, type Page } from './page';
 import { readPlace, toHref } from './place';
@@ -14,13 +14,14 @@ export function useRouterAddress(page: Page): Address {
   const { language, embedded } = page;
 
   // In a frame a new step of history would become a step of the host.
-  const setSearch = useCallback((changes: SearchChanges, options?: { replace?: boolean }) => {
+  const setSearch = useCallback((changes: SearchChanges, options?: SearchOptions) => {
     const next = toQuery(changes, new URLSearchParams(readPlace().search));
-    navigate(path + next + readPlace().hash, { replace: embedded || (options?.replace ?? false) });
+    const fragment = options?.hash === undefined ? readPlace().hash : toFragment(options.hash);
+    navigate(path + next + fragment, { replace: embedded || (options?.replace ?? false) });
   }, [navigate, path, embedded]);
 
   const setHash = useCallback((next: string) => {
-    navigate(path + readPlace().search + (next && `#${encodeURIComponent(next)}`), { replace: true });
+    navigate(path + readPlace().search + toFragment(next), { replace: true });
   }, [navigate, path]);
 
   const hrefTo = useCallback((view: string, params: SearchChanges = {}, fragment = '') => (
@@ -34,13 +35,12 @@ export function useRouterAddress(page: Page): Address {
 
 /** A query string with its question mark, or nothing; parameters keep their order. */
 export function toQuery(changes: SearchChanges, from = new URLSearchParams()): string {
-  const query = new URLSearchParams(from);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined) query.delete(name);
-    else query.set(name, value);
-  }
-  const text = query.toString();
+  const text = changeSearch(from, changes).toString();
   return text && `?${text}`;
+}
+
+function toFragment(hash: string): string {
+  return hash && `#${encodeURIComponent(hash)}`;
 }
 
 function toViewPath(language: Page['language'], view: string): string {

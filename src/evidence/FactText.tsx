@@ -3,6 +3,7 @@ import { useEvidence } from './EvidenceContext';
 import { FactLink } from './FactLink';
 import './FactText.css';
 import { toFactWords, type FactWords } from './toFactWords';
+import { UnbrokenText } from './UnbrokenText';
 
 /** A fact in words: what a document says in the reader's language, else the project's translation, marked as one. */
 export function FactText({ fact }: { fact: string }) {
@@ -20,7 +21,7 @@ export function FactText({ fact }: { fact: string }) {
 export function Words({ words, fallback }: { words: FactWords | undefined; fallback: string }) {
   const { language } = useEvidence();
   if (!words) return `⟦${fallback}⟧`;
-  return words.language === language || words.language === 'mul' ? words.text : <span lang={words.language}>{words.text}</span>;
+  return words.language === language || words.language === 'mul' ? <UnbrokenText text={words.text} /> : <span lang={words.language}><UnbrokenText text={words.text} /></span>;
 }
 
 /** Says that words are the project's translation, or that there is none; nothing for what a document says itself. */

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Fact, FactItem } from '../facts/factsSchema';
 import { formatLanguageName } from '../i18n/format';
-import type { Language } from '../i18n/language';
+import { LANGUAGES, type Language } from '../i18n/language';
 import { useEvidence } from './EvidenceContext';
 import { toSayers } from './toSayers';
 import './SourceMarks.css';
@@ -38,6 +38,18 @@ export function TableMark({ silent = false }: { silent?: boolean }) {
 export function DiffersMark({ silent = false }: { silent?: boolean }) {
   const { t } = useTranslation();
   return <Mark source="differs" sign={t('marks.differs')} words={silent ? undefined : t('marks.differ')} />;
+}
+
+/** What the marks say, where they cannot be asked. */
+export function MarkMeanings() {
+  const { t } = useTranslation();
+  return (
+    <>
+      {LANGUAGES.map((language) => <li key={language}><DocumentMark language={language} /> {t(`marks.saidBy_${language}`)}</li>)}
+      <li><TableMark silent /> {t('marks.saidByTable')}</li>
+      <li><DiffersMark silent /> {t('marks.differ')}</li>
+    </>
+  );
 }
 
 function Mark({ source, sign, words }: { source: string; sign: string; words?: string | undefined }) {

@@ -3,10 +3,23 @@ import { createContext, use, useMemo, type ReactNode } from 'react';
 /** Changes of the query of the address; `undefined` takes a parameter away. */
 export type SearchChanges = Readonly<Record<string, string | undefined>>;
 
+/** The query with these changes; the other parameters keep their order. */
+export function changeSearch(search: URLSearchParams, changes: SearchChanges): URLSearchParams {
+  const changed = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) changed.delete(name);
+    else changed.set(name, value);
+  }
+  return changed;
+}
+
+/** `replace` (for a drag, say) adds no step to the reader's history; `hash` changes the fragment in the same step. */
+export interface SearchOptions { readonly replace?: boolean; readonly hash?: string }
+
 /** What leads elsewhere; the same for as long as the page is. */
 export interface Navigation {
-  /** Changes parameters and keeps the others. `replace` (for a drag, say) adds no step to the reader's history. */
-  readonly setSearch: (changes: SearchChanges, options?: { replace?: boolean }) => void;
+  /** Changes parameters and keeps the others. */
+  readonly setSearch: (changes: SearchChanges, options?: SearchOptions) => void;
   /** Changes the fragment alone (`''` takes it away), without scrolling and without a step in the reader's history. */
   readonly setHash: (hash: string) => void;
   /** The href of a view (`timeline`, `embed/profile`; `''` is the profile) in the language of the page, with these parameters alone. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { MessageWords } from '../../evidence/MessageWords';
 import { TableMark } from '../../evidence/SourceMarks';
+import { UnbrokenText } from '../../evidence/UnbrokenText';
 import { formatNumber } from '../../i18n/format';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { useNavigation } from '../../ui/address';
@@ -23,14 +24,15 @@ export function EventDetail({ event, era, titles }: EventDetailProps) {
       <SourceWords event={event} />
       {event.differences.map((message) => (
         <div key={message.reason} className="timeline-detail-differs">
-          <dt>{t('timeline.differs')}</dt>
+          <dt>{t(event.source === 'table' ? 'timeline.documentsDiffer' : 'timeline.differs')}</dt>
           <dd><MessageWords message={message} /></dd>
-          {message.source && <dd className="timeline-detail-cited timeline-detail-more"><TableMark /> <cite lang="en">{message.source.cited}</cite></dd>}
+          {/* An event of the table is cited from this very source. */}
+          {message.source && event.source === 'documents' && <dd className="timeline-detail-cited timeline-detail-more"><TableMark /> <cite lang="en">{message.source.cited}</cite></dd>}
         </div>
       ))}
       {event.differsFrom.length > 0 && <OtherEvents ids={event.differsFrom} titles={titles} />}
       <Members year={toYear(event.date)} />
-      {era && <div className="timeline-detail-more"><dt>{t('timeline.nameThen')}</dt><dd>{era.name} <span className="timeline-detail-years">{formatEraYears(era, t)}</span> <TableMark /></dd></div>}
+      {era && <div className="timeline-detail-more"><dt>{t('timeline.nameThen')}</dt><dd>{era.name} <span className="timeline-detail-marked"><span className="timeline-detail-years">{formatEraYears(era, t)}</span> <TableMark /></span></dd></div>}
     </dl>
   );
 }
@@ -68,7 +70,7 @@ function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDet
       <dt>{t('timeline.seeOther')}</dt>
       {ids.flatMap((id) => titles.get(id) ?? []).map(({ event, title, date }) => (
         <dd key={event.id}>
-          {date} <a href={`#${event.id}`} data-live="" lang={title.language} onClick={(press) => { press.preventDefault(); setHash(event.id); }}>{title.text}</a>
+          {date} <a href={`#${event.id}`} data-live="" lang={title.language} onClick={(press) => { press.preventDefault(); setHash(event.id); }}><UnbrokenText text={title.text} /></a>
         </dd>
       ))}
     </div>
@@ -86,7 +88,7 @@ function Members({ year }: { year: number }) {
   return (
     <div>
       <dt>{t('timeline.members')}</dt>
-      <dd>
+      <dd className="timeline-detail-marked">
         <a href={hrefTo('membership', { year: String(year) })}>{row.imputed || year < ACCURATE_FROM_YEAR ? t('timeline.membersRough', { amount }) : t('timeline.membersAmount', { amount })}</a>
         {' '}<TableMark />
       </dd>

@@ -47,7 +47,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
     >
       {gapRem > 0 && <p className="timeline-gap" aria-hidden="true">{gapRem >= TELLING_GAP_REM && yearsSince > 1 && t('timeline.laterByYears', { count: yearsSince })}</p>}
       <div className="timeline-label">
-        {startsEra && era && <p className="timeline-era-start"><b>{era.name}</b> {formatEraYears(era, t)}</p>}
+        {startsEra && era && <p className="timeline-era-start"><b>{era.name}</b> <span>{formatEraYears(era, t)}</span></p>}
         <p className="timeline-date"><EventDate event={event} date={titled.date} />{titled.title.status !== 'said' && <TranslationMark words={titled.title} />}</p>
         <h3 className="timeline-title">
           <a
@@ -81,7 +81,7 @@ function isShallowEqual(one: object, other: object): boolean {
 function EventDate({ event, date }: { event: TimelineEvent; date: string }) {
   const time = <time dateTime={event.date.date}>{date}</time>;
   switch (event.source) {
-    case 'table': return <>{time} <span className="source-marks"><TableMark />{event.differences.length > 0 && <DiffersMark />}</span></>;
+    case 'table': return <>{time} <span className="source-marks"><TableMark /></span>{event.differences.length > 0 && <> <DiffersMark /></>}</>;
     case 'documents': {
       const [main] = event.statements;
       return (

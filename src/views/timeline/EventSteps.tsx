@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { UnbrokenText } from '../../evidence/UnbrokenText';
 import { useNavigation } from '../../ui/address';
 import './EventSteps.css';
+import { formatShown } from './formatShown';
 import { ToolButton } from './ToolButton';
 import type { Timeline } from './useTimeline';
 
@@ -8,7 +10,7 @@ import type { Timeline } from './useTimeline';
 export function EventSteps({ timeline }: { timeline: Timeline }) {
   const { t } = useTranslation();
   const { setHash } = useNavigation();
-  const { visible, selected, titles } = timeline;
+  const { visible, matching, selected, titles } = timeline;
   const index = selected ? visible.findIndex(({ id }) => id === selected.id) : -1;
   const goTo = (next: number) => { setHash(visible[next]?.id ?? ''); };
   const titled = selected && titles.get(selected.id);
@@ -17,8 +19,8 @@ export function EventSteps({ timeline }: { timeline: Timeline }) {
       <ToolButton label={t('timeline.previous')} sign="←" isOff={index <= 0} onPress={() => goTo(index - 1)} />
       <ToolButton label={t('timeline.next')} sign="→" isOff={index === visible.length - 1} onPress={() => goTo(index + 1)} />
       <output className="timeline-steps-now">
-        {titled && <><b>{titled.date}</b> <span lang={titled.title.language}>{titled.title.text}</span> </>}
-        <span className="timeline-steps-place">{titled ? t('timeline.place', { count: index + 1, total: visible.length }) : t('timeline.shown', { shown: visible.length, total: timeline.all.length })}</span>
+        {titled && <><b>{titled.date}</b> <span lang={titled.title.language}><UnbrokenText text={titled.title.text} /></span> </>}
+        <span className="timeline-steps-place">{titled && matching === visible.length ? t('timeline.place', { count: index + 1, total: matching }) : formatShown(timeline, t)}</span>
       </output>
     </div>
   );

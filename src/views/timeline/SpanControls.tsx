@@ -2,35 +2,37 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './SpanControls.css';
 import { ToolButton } from './ToolButton';
-import { moveSpan, parseSpan, toYears, zoomSpan, type YearSpan } from './YearSpan';
+import { moveSpan, parseTypedYear, toYears, zoomSpan, type YearSpan } from './YearSpan';
 import { ZOOM_STEP } from './useTimelineKeys';
 
 interface SpanControlsProps {
   readonly span: YearSpan;
   readonly whole: YearSpan;
+  /** What stays in its place when years are added or taken away, as a share of the span. */
+  readonly centre: number;
   readonly setSpan: (span: YearSpan) => void;
 }
 
 /** The years that are shown: typed, stepped closer and further out, moved along, and all of them again. */
-export function SpanControls({ span, whole, setSpan }: SpanControlsProps) {
+export function SpanControls({ span, whole, centre, setSpan }: SpanControlsProps) {
   const { t } = useTranslation();
   const isWhole = toYears(span) === toYears(whole);
   const step = Math.max(1, Math.round(toYears(span) / 2));
-  const commit = (from: string, to: string) => {
-    const asked = parseSpan(from, to, whole);
-    if (asked.from !== span.from || asked.to !== span.to) setSpan(asked);
-  };
   return (
     <fieldset className="timeline-span">
       <legend>{t('timeline.span')}</legend>
-      <ToolButton label={t('timeline.earlier')} sign="‹" isOff={span.from <= whole.from} onPress={() => setSpan(moveSpan(span, -step, whole))} />
-      <YearField label={t('timeline.spanFrom')} year={span.from} whole={whole} onCommit={(year) => commit(year, String(span.to))} />
-      <span aria-hidden="true">–</span>
-      <YearField label={t('timeline.spanTo')} year={span.to} whole={whole} onCommit={(year) => commit(String(span.from), year)} />
-      <ToolButton label={t('timeline.later')} sign="›" isOff={span.to >= whole.to} onPress={() => setSpan(moveSpan(span, step, whole))} />
-      <ToolButton label={t('timeline.closer')} sign="+" isOff={toYears(span) <= 1} onPress={() => setSpan(zoomSpan(span, 1 / ZOOM_STEP, 0.5, whole))} />
-      <ToolButton label={t('timeline.farther')} sign="−" isOff={isWhole} onPress={() => setSpan(zoomSpan(span, ZOOM_STEP, 0.5, whole))} />
-      {!isWhole && <button type="button" className="button" onClick={() => setSpan(whole)}>{t('timeline.whole')}</button>}
+      <span className="timeline-span-group">
+        <ToolButton label={t('timeline.earlier')} sign="‹" isOff={span.from <= whole.from} onPress={() => setSpan(moveSpan(span, -step, whole))} />
+        <YearField label={t('timeline.spanFrom')} year={span.from} whole={whole} onCommit={(year) => setSpan({ from: year, to: Math.max(year, span.to) })} />
+        <span aria-hidden="true">{t('timeline.spanSign')}</span>
+        <YearField label={t('timeline.spanTo')} year={span.to} whole={whole} onCommit={(year) => setSpan({ from: Math.min(year, span.from), to: year })} />
+        <ToolButton label={t('timeline.later')} sign="›" isOff={span.to >= whole.to} onPress={() => setSpan(moveSpan(span, step, whole))} />
+      </span>
+      <span className="timeline-span-group">
+        <ToolButton label={t('timeline.closer')} sign="+" isOff={toYears(span) <= 1} onPress={() => setSpan(zoomSpan(span, 1 / ZOOM_STEP, centre, whole))} />
+        <ToolButton label={t('timeline.farther')} sign="−" isOff={isWhole} onPress={() => setSpan(zoomSpan(span, ZOOM_STEP, centre, whole))} />
+        {!isWhole && <button type="button" className="button" onClick={() => setSpan(whole)}>{t('timeline.whole')}</button>}
+      </span>
     </fieldset>
   );
 }
@@ -39,14 +41,15 @@ interface YearFieldProps {
   readonly label: string;
   readonly year: number;
   readonly whole: YearSpan;
-  readonly onCommit: (year: string) => void;
+  readonly onCommit: (year: number) => void;
 }
 
-/** A year that counts when the reader has finished typing it. */
+/** A year that counts when the reader has finished typing it; one that there is not gives way to the nearest. */
 function YearField({ label, year, whole, onCommit }: YearFieldProps) {
   const [draft, setDraft] = useState<string>();
   const finish = () => {
-    if (draft !== undefined) onCommit(draft);
+    const typed = draft === undefined ? undefined : parseTypedYear(draft, whole);
+    if (typed !== undefined && typed !== year) onCommit(typed);
     setDraft(undefined);
   };
   return (

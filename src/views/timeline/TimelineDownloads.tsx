@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import type { Facts } from '../../facts/factsSchema';
+import { toMessageWords } from '../../evidence/toMessageWords';
+import { formatLanguageName } from '../../i18n/format';
 import { useNavigation } from '../../ui/address';
 import { saveFile } from '../../ui/saveFile';
 import './TimelineDownloads.css';
@@ -13,30 +14,34 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
   const { hrefTo } = useNavigation();
+  const toSource = (event: TimelineEvent): string => {
+    switch (event.source) {
+      case 'table': return event.milestone.cited;
+      case 'documents': return facts.documents.filter(({ id }) => event.documents.includes(id))
+        .map((document) => `${t('timeline.saidBy', { language: formatLanguageName(document.language, language) })} (${document.file})`).join(', ');
+    }
+  };
+  const isEmpty = timeline.visible.length === 0;
   const save = (format: ExportFormat) => {
+    if (isEmpty) return;
     const events = timeline.visible.flatMap((event) => {
       const titled = timeline.titles.get(event.id);
       return titled ? [{
-        id: event.id, date: event.date, kind: event.kind, title: titled.title.text, saidBy: event.source, source: toSource(event, facts),
+        id: event.id, date: event.date, kind: event.kind, title: titled.title.text, titleStatus: titled.title.status,
+        original: titled.title.status === 'translated' ? titled.title.original : '', saidBy: event.source, source: toSource(event),
+        differs: event.differences.map((message) => toMessageWords(message, facts, language, t) ?? message.reason).join(' '),
         url: new URL(hrefTo('timeline', {}, event.id), window.location.href).href,
       }] : [];
     });
-    saveFile(toExport(events, format, { title: `${t('app.name')} – ${t('view.timeline')}`, language }));
+    saveFile(toExport(events, format, { title: `${t('app.name')} – ${t('view.timeline')}`, language, dates: timeline.all.map(({ event }) => event.date) }));
   };
   return (
     <div className="timeline-downloads">
       <p className="timeline-keys">{t('timeline.keys')}</p>
       <fieldset>
         <legend>{t('timeline.download')}</legend>
-        {EXPORT_FORMATS.map((format) => <button key={format} type="button" className="button" onClick={() => save(format)}>{t(`timeline.${format}`)}</button>)}
+        {EXPORT_FORMATS.map((format) => <button key={format} type="button" className="button" aria-disabled={isEmpty || undefined} onClick={() => save(format)}>{t(`timeline.${format}`)}</button>)}
       </fieldset>
     </div>
   );
-}
-
-function toSource(event: TimelineEvent, { documents }: Facts): string {
-  switch (event.source) {
-    case 'table': return event.milestone.cited;
-    case 'documents': return documents.filter(({ id }) => event.documents.includes(id)).map(({ file }) => file).join(', ');
-  }
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { TableMark } from '../../evidence/SourceMarks';
 import { formatLanguageName } from '../../i18n/format';
-import { useNavigation } from '../../ui/address';
+import { formatShown } from './formatShown';
 import { PARAMETERS } from './parseFilter';
 import { prepareSearch } from './prepareSearch';
 import { EVENT_KINDS } from './TimelineEvent';
@@ -14,14 +14,13 @@ import type { Timeline } from './useTimeline';
 export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; embedded: boolean }) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
-  const { setSearch } = useNavigation();
-  const { filter, all, visible } = timeline;
+  const { filter, all, ask } = timeline;
   const isFiltered = filter.kinds.length > 0 || filter.documents.length > 0 || filter.words !== '';
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => (isOpen ? prepareSearch(all) : undefined), [isOpen, all]);
   const kinds = EVENT_KINDS.filter((kind) => all.some(({ event }) => event.kind === kind));
-  const setList = (name: string, values: readonly string[]) => setSearch({ [name]: values.length > 0 ? values.join(',') : undefined });
-  const setContext = (isShown: boolean) => setSearch({ [PARAMETERS.context]: isShown === embedded ? (isShown ? 'on' : 'off') : undefined });
+  const setList = (name: string, values: readonly string[]) => ask({ [name]: values.length > 0 ? values.join(',') : undefined });
+  const setContext = (isShown: boolean) => ask({ [PARAMETERS.context]: isShown === embedded ? (isShown ? 'on' : 'off') : undefined });
   return (
     <div className="timeline-filters">
       <p className="timeline-legend">
@@ -34,7 +33,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
       <details open={isOpen || isFiltered} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{t('timeline.find')}</summary>
         <div className="timeline-filters-body">
-          <SearchField words={filter.words} setWords={(words) => setSearch({ [PARAMETERS.words]: words || undefined }, { replace: true })} />
+          <SearchField words={filter.words} setWords={(words) => ask({ [PARAMETERS.words]: words || undefined }, { replace: true })} />
           <Choice
             legend={t('timeline.kinds')} all={t('timeline.allKinds')} chosen={filter.kinds} setChosen={(chosen) => setList(PARAMETERS.kinds, chosen)}
             options={kinds.map((kind) => ({ value: kind, label: t(`timeline.kind.${kind}`) }))}
@@ -44,8 +43,8 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
             options={facts.documents.map((document) => ({ value: document.id, label: t('timeline.saidBy', { language: formatLanguageName(document.language, language) }) }))}
           />
           <p className="timeline-filters-count">
-            <output>{t('timeline.shown', { shown: visible.length, total: all.length })}</output>
-            {isFiltered && <button type="button" className="button" onClick={() => setSearch({ [PARAMETERS.kinds]: undefined, [PARAMETERS.documents]: undefined, [PARAMETERS.words]: undefined })}>{t('timeline.clear')}</button>}
+            <output>{formatShown(timeline, t)}</output>
+            {isFiltered && <button type="button" className="button" onClick={() => ask({ [PARAMETERS.kinds]: undefined, [PARAMETERS.documents]: undefined, [PARAMETERS.words]: undefined })}>{t('timeline.clear')}</button>}
           </p>
         </div>
       </details>

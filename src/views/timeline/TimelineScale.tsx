@@ -28,7 +28,7 @@ export function TimelineScale({ eras, span, whole, setSpan }: TimelineScaleProps
     <div className="timeline-scale" style={{ '--years': toYears(span) }}>
       <div className="timeline-years" aria-hidden="true">
         {[...new Set([...wide, ...narrow])].map((year) => (
-          <span key={year} data-room={wide.has(year) ? (narrow.has(year) ? undefined : 'chart') : 'narrow'} style={{ insetInlineStart: toPercent(toPosition(toDayNumber(year, 1, 1), span)) }}>{year}</span>
+          <span key={year} data-inner={year > span.from && year < span.to ? '' : undefined} data-room={wide.has(year) ? (narrow.has(year) ? undefined : 'chart') : 'narrow'} style={{ insetInlineStart: toPercent(toPosition(toDayNumber(year, 1, 1), span)) }}>{year}</span>
         ))}
       </div>
       <ul className="timeline-eras" aria-label={t('timeline.eras')}>

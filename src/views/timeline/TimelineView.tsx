@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
+import { MarkMeanings } from '../../evidence/SourceMarks';
 import { toFactWords } from '../../evidence/toFactWords';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
@@ -11,39 +12,43 @@ import { TimelineChart } from './TimelineChart';
 import { TimelineDownloads } from './TimelineDownloads';
 import { TimelineFilters } from './TimelineFilters';
 import './TimelineView.css';
+import { toMiddle } from './toInterval';
 import { useTimeline } from './useTimeline';
 import { useTimelineKeys } from './useTimelineKeys';
-import type { YearSpan } from './YearSpan';
+import { toPosition, type YearSpan } from './YearSpan';
 
 /** Everything that has a date, to scale in time, with what it was read from. */
 export function TimelineView({ facts, tables, embedded }: ViewProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const { setSearch, setHash } = useNavigation();
+  const { setHash } = useNavigation();
   const timeline = useTimeline(embedded);
-  const { visible, whole, filter } = timeline;
+  const { visible, matching, selected, whole, filter, ask } = timeline;
   const root = useRef<HTMLElement>(null);
 
   const setSpan = useCallback((span: YearSpan, isPassing = false) => {
     // Fingers tell of every movement; browsers refuse an address that is written too often.
     if (span.from === filter.span.from && span.to === filter.span.to) return;
     const isWhole = span.from === whole.from && span.to === whole.to;
-    setSearch({ [PARAMETERS.from]: isWhole ? undefined : String(span.from), [PARAMETERS.to]: isWhole ? undefined : String(span.to) }, { replace: isPassing });
-  }, [setSearch, whole, filter.span]);
-  useTimelineKeys({ root, visible, span: filter.span, whole, setSpan, select: setHash });
+    ask({ [PARAMETERS.from]: isWhole ? undefined : String(span.from), [PARAMETERS.to]: isWhole ? undefined : String(span.to) }, { replace: isPassing });
+  }, [ask, whole, filter.span]);
+  // Fewer years are those around the event that is read.
+  const centre = selected ? Math.min(1, Math.max(0, toPosition(toMiddle(selected.date), filter.span))) : 0.5;
+  useTimelineKeys({ root, visible, span: filter.span, whole, centre, setSpan, select: setHash });
 
   const first = toFactWords(facts, tables, 'founding-name', language)?.text;
   const last = toFactWords(facts, tables, 'names', language)?.text;
   return (
     <section ref={root} className="timeline" aria-labelledby="timeline-title" data-embedded={embedded || undefined}>
       <header className="timeline-header">
-        <h1 id="timeline-title">{t('timeline.range', { from: whole.from, to: whole.to })}</h1>
+        <h1 id="timeline-title">{whole.from}{t('timeline.spanSign')}<wbr />{whole.to}</h1>
         <p className="timeline-lead">{first !== undefined && last !== undefined ? t('timeline.lead', { first, last }) : t('timeline.leadPlain')}</p>
       </header>
       <TimelineFilters timeline={timeline} embedded={embedded} />
-      <SpanControls span={filter.span} whole={whole} setSpan={setSpan} />
+      <ul className="timeline-marks"><MarkMeanings /></ul>
+      <SpanControls span={filter.span} whole={whole} centre={centre} setSpan={setSpan} />
       <h2 className="visually-hidden">{t('timeline.events')}</h2>
-      {visible.length === 0 && <p className="timeline-none">{t('timeline.none')}</p>}
+      {matching === 0 && <p className="timeline-none">{t('timeline.none')}</p>}
       <TimelineChart timeline={timeline} setSpan={setSpan}><EventSteps timeline={timeline} /></TimelineChart>
       <TimelineDownloads timeline={timeline} />
     </section>

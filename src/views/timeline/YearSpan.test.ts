@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moveSpan, parseSpan, toPosition, toYears, zoomSpan } from './YearSpan';
+import { moveSpan, parseSpan, parseTypedYear, toPosition, toYears, widenSpan, zoomSpan } from './YearSpan';
 import { toDayNumber } from './toInterval';
 
 const whole = { from: 1951, to: 2016 };
@@ -10,6 +10,28 @@ test('an address gives a span, and a malformed one none', () => {
   expect(parseSpan('1960', null, whole)).toEqual({ from: 1960, to: 2016 });
   expect(parseSpan('1800', '1960', whole)).toEqual({ from: 1951, to: 1960 });
   for (const [from, to] of [['2016', '1951'], ['x', '<b>'], ['99999', ''], ['3000', '4000']]) expect(parseSpan(from ?? null, to ?? null, whole)).toEqual(whole);
+});
+
+test('a year that was typed is the nearest there is', () => {
+  expect(['1960', '1900', '2999', '195', '', 'x', '-5'].map((text) => parseTypedYear(text, whole))).toEqual([1960, 1951, 2016, 1951, undefined, undefined, undefined]);
+});
+
+test('half the years around an event hold the event, down to its own year', () => {
+  fc.assert(fc.property(fc.integer({ min: toDayNumber(1951, 1, 1), max: toDayNumber(2016, 12, 31) }), (day) => {
+    const year = new Date(day * 86_400_000).getUTCFullYear();
+    for (let span = whole; toYears(span) > 1;) {
+      span = zoomSpan(span, 1 / 2, toPosition(day + 0.5, span), whole);
+      expect(span.from).toBeLessThanOrEqual(year);
+      expect(span.to).toBeGreaterThanOrEqual(year);
+    }
+  }));
+});
+
+test('a span is widened by a year outside it, and stays the same one otherwise', () => {
+  const span = { from: 1951, to: 1960 };
+  expect(widenSpan(span, 2016)).toEqual({ from: 1951, to: 2016 });
+  expect(widenSpan({ from: 1960, to: 1970 }, 1951)).toEqual({ from: 1951, to: 1970 });
+  expect(widenSpan(span, 1960)).toBe(span);
 });
 
 test('a smaller span shows more, a larger one less, and it never leaves the whole', () => {

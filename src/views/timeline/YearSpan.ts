@@ -24,6 +24,11 @@ export function parseSpan(from: string | null, to: string | null, whole: YearSpa
   return span.from <= span.to ? span : whole;
 }
 
+/** The year that was typed, or the nearest one of `whole`; undefined for what is no year. */
+export function parseTypedYear(text: string, whole: YearSpan): number | undefined {
+  return /^\d+$/.test(text) ? Math.min(whole.to, Math.max(whole.from, Number(text))) : undefined;
+}
+
 /** `span` made `factor` times as long around `centre` (a share of it, 0 to 1), within `whole`, never under a year. */
 export function zoomSpan(span: YearSpan, factor: number, centre: number, whole: YearSpan): YearSpan {
   const wholeYears = toYears(whole);
@@ -37,6 +42,11 @@ export function zoomSpan(span: YearSpan, factor: number, centre: number, whole: 
 /** The span moved by `years` (negative: earlier), stopping at the ends of `whole`. */
 export function moveSpan(span: YearSpan, years: number, whole: YearSpan): YearSpan {
   return shiftInto({ from: span.from + years, to: span.to + years }, whole);
+}
+
+/** The span made long enough to hold this year, too. */
+export function widenSpan(span: YearSpan, year: number): YearSpan {
+  return year < span.from || year > span.to ? { from: Math.min(span.from, year), to: Math.max(span.to, year) } : span;
 }
 
 /** Where days stand in a span: 0 at the start of its first year, 1 at the end of its last. Linear in time. */

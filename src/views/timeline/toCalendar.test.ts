@@ -5,7 +5,7 @@ import { toCalendar, type ExportedEvent } from './toCalendar';
 
 const options = { name: '연표', language: 'ko', stamp: '2016-09-19' };
 const made = (changes: Partial<ExportedEvent>): ExportedEvent => ({
-  id: 'founded', date: { date: '1951', precision: 'year' }, kind: 'founding', title: '결성', saidBy: 'documents', source: 'ko', url: 'https://example.org/ko/timeline/#founded', ...changes,
+  id: 'founded', date: { date: '1951', precision: 'year' }, kind: 'founding', title: '결성', titleStatus: 'said', original: '', saidBy: 'documents', source: 'ko', differs: '', url: 'https://example.org/ko/timeline/#founded', ...changes,
 });
 const read = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 
@@ -28,6 +28,11 @@ test('any words come back as they went in, and no line is longer than 75 octets'
     expect(event?.summary).toBe(title);
     expect(event?.description).toBe('a, b; c\\d\ne');
   }));
+});
+
+test('what another source says otherwise stands under the source', () => {
+  const [event] = read(toCalendar([made({ source: '한국어 문서 (a.txt)', differs: '다른 출처에는 1952년' })], options));
+  expect(event?.description).toBe('한국어 문서 (a.txt)\n다른 출처에는 1952년');
 });
 
 test('the same data make the same file, stamped with the day of the data', () => {

@@ -1,3 +1,4 @@
+import type { FactWords } from '../../evidence/toFactWords';
 import type { FactDate } from '../../facts/factsSchema';
 import { toInterval, toIsoDay } from './toInterval';
 
@@ -8,10 +9,16 @@ export interface ExportedEvent {
   /** A code of TimelineEvent's kinds. */
   readonly kind: string;
   readonly title: string;
+  /** Whether a source says the title in this language, the project translated it, or nobody did. */
+  readonly titleStatus: FactWords['status'];
+  /** The words that a translated title stands for; else empty. */
+  readonly original: string;
   /** Whether documents say it, or the table of milestones does. */
   readonly saidBy: 'documents' | 'table';
-  /** The files of the documents, or what a milestone is cited from. */
+  /** The documents with their files, or what a milestone is cited from. */
   readonly source: string;
+  /** Where another source says otherwise, what the checks found; else empty. */
+  readonly differs: string;
   /** Absolute. */
   readonly url: string;
 }
@@ -44,7 +51,7 @@ function toEventLines(event: ExportedEvent, language: string, stamp: string): st
   return [
     'BEGIN:VEVENT', `UID:${event.id}@iom-explorer`, `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${toBasicDay(toIsoDay(start))}`, `DTEND;VALUE=DATE:${toBasicDay(toIsoDay(end))}`,
-    `SUMMARY;LANGUAGE=${language}:${escapeText(event.title)}`, `DESCRIPTION;LANGUAGE=${language}:${escapeText(event.source)}`,
+    `SUMMARY;LANGUAGE=${language}:${escapeText(event.title)}`, `DESCRIPTION;LANGUAGE=${language}:${escapeText([event.source, event.differs].filter((text) => text !== '').join('\n'))}`,
     `CATEGORIES:${escapeText(event.kind.toUpperCase())}`, `URL:${event.url}`, 'TRANSP:TRANSPARENT', 'END:VEVENT',
   ];
 }

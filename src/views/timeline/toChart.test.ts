@@ -71,6 +71,12 @@ test('order is kept and the scale is true, in the chart and in the gaps of the l
   }));
 });
 
+test('an event outside the years stands at their end, and makes no room before it', () => {
+  const { place, gapsUntil } = toChart(['1955', '1960', '2016'].map((year, index) => toEvent({ date: year, precision: 'year' }, index)), { from: 1951, to: 1960 });
+  expect(place(2)).toMatchObject({ start: 1, middle: 1, end: 1 });
+  expect(gapsUntil(2)).toBeLessThan(26);
+});
+
 test('too many events for a chart are a list', () => {
   const crowd = Array.from({ length: 30 }, (_, index) => toEvent({ date: `2016-01-${two((index % 28) + 1)}`, precision: 'day' }, index));
   expect(toChart(crowd, { from: 1951, to: 2016 }).isDrawable).toBe(false);

@@ -45,9 +45,10 @@ const MOST_A_SIDE = MAX_LANES * Math.ceil(SCALE_REM / (CHART.labelRem + CHART.ga
 /** All the time of the span makes this much room between the events of a list. */
 const LIST_GAPS_REM = 26;
 
-/** The place of each event (in order of time) on a scale of these years. */
+/** The place of each event (in order of time) on a scale of these years; what lies outside them stands at their end. */
 export function toChart(events: readonly TimelineEvent[], span: YearSpan): Chart {
-  const position = toScale(span);
+  const scale = toScale(span);
+  const position = (day: number) => Math.min(1, Math.max(0, scale(day)));
   const middleOf = (index: number): number => {
     const event = events[Math.max(0, index)];
     return event ? position(toMiddle(event.date)) : 0;

@@ -4,10 +4,10 @@ import type { ExportedEvent } from './toCalendar';
 import { toExport } from './toExport';
 
 const events: ExportedEvent[] = [
-  { id: 'founded', date: { date: '1951', precision: 'year' }, kind: 'founding', title: '위원회(ICEM)로 결성', saidBy: 'documents', source: 'a.txt, b.txt', url: 'https://example.org/#founded' },
-  { id: 'x', date: { date: '2016-06-30', precision: 'day' }, kind: 'name', title: '=HYPERLINK("x")', saidBy: 'table', source: 'News, 1 July', url: 'https://example.org/#x' },
+  { id: 'founded', date: { date: '1951', precision: 'year' }, kind: 'founding', title: '위원회(ICEM)로 결성', titleStatus: 'said', original: '', saidBy: 'documents', source: 'a.txt, b.txt', differs: '다른 출처에는 1952년', url: 'https://example.org/#founded' },
+  { id: 'x', date: { date: '2016-06-30', precision: 'day' }, kind: 'name', title: '=HYPERLINK("x")', titleStatus: 'translated', original: 'A link', saidBy: 'table', source: 'News, 1 July', differs: '', url: 'https://example.org/#x' },
 ];
-const options = { title: '연표', language: 'ko' };
+const options = { title: '연표', language: 'ko', dates: [...events.map(({ date }) => date), { date: '2016-09', precision: 'month' }] } as const;
 
 test('as CSV, dates keep their precision and nothing runs as a formula', () => {
   const { name, content } = toExport(events, 'csv', options);
@@ -16,6 +16,7 @@ test('as CSV, dates keep their precision and nothing runs as a formula', () => {
   expect(rows.map((row) => [row['date'], row['precision'], row['said_by'], row['source']])).toEqual([
     ['1951', 'year', 'documents', 'a.txt, b.txt'], ['2016-06-30', 'day', 'table', 'News, 1 July'],
   ]);
+  expect(rows.map((row) => [row['title_status'], row['original'], row['differs']])).toEqual([['said', '', '다른 출처에는 1952년'], ['translated', 'A link', '']]);
   expect(rows[1]?.['title']).toBe('\'=HYPERLINK("x")');
 });
 
@@ -23,9 +24,9 @@ test('as JSON, the same events', () => {
   expect(JSON.parse(toExport(events, 'json', options).content)).toEqual({ title: '연표', language: 'ko', events });
 });
 
-test('as a calendar, stamped with the day of the last event', () => {
+test('as a calendar, stamped with the last day of the data, shown or not', () => {
   const { type, content } = toExport(events, 'ics', options);
   expect(type).toContain('text/calendar');
   expect(content.match(/BEGIN:VEVENT/g)).toHaveLength(2);
-  expect(content).toContain('DTSTAMP:20160630T000000Z');
+  expect(content).toContain('DTSTAMP:20160901T000000Z');
 });

@@ -23,7 +23,7 @@ export function toRail(eras: readonly Era[], before: TimelineEvent | undefined, 
 }
 
 /** How much blue the first era has, in per cent; the last has all of it. TimelineScale.css has the same colours. */
-const PALEST = 22;
+const PALEST = 35;
 
 function toTint(index: number, count: number): string {
   const depth = count > 1 ? index / (count - 1) : 1;

@@ -24,14 +24,25 @@ export function useShowSelected(list: RefObject<HTMLOListElement | null>, chart:
     const frame = requestAnimationFrame(() => {
       if (awaited.current !== id) return;
       awaited.current = undefined;
-      const label = list.current?.querySelector(`[data-event="${CSS.escape(id)}"]`);
-      if (label) showWithin(label);
+      const link = list.current?.querySelector(`[data-event="${CSS.escape(id)}"]`);
+      if (link) showEvent(link);
     });
     return () => cancelAnimationFrame(frame);
   }, [list, id, isDrawn]);
 }
 
+/** In a list an event is shown with all that is told of it, above the steps that stay at the foot of the window. */
+function showEvent(link: Element): void {
+  const steps = link.closest('.timeline-chart')?.querySelector('.timeline-steps');
+  const item = link.closest('.timeline-event');
+  if (steps && item && getComputedStyle(steps).position === 'sticky') showWithin(item, steps.getBoundingClientRect().height + toRem());
+  else showWithin(link);
+}
+
+function toRem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
 function scrollNear(list: Element, offsetRem: number): void {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  window.scrollBy({ top: list.getBoundingClientRect().top + offsetRem * rem - window.innerHeight / 3 });
+  window.scrollBy({ top: list.getBoundingClientRect().top + offsetRem * toRem() - window.innerHeight / 3 });
 }

@@ -1,29 +1,35 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { useAddress } from '../../ui/address';
+import { changeSearch, useAddress, type SearchChanges, type SearchOptions } from '../../ui/address';
 import { useSettled } from '../../ui/useSettled';
 import { findEvent } from './findEvent';
 import { parseFilter, toOwnQuery } from './parseFilter';
 import type { TimelineEvent } from './TimelineEvent';
 import { toEras, type Era } from './toEras';
 import { toEvents } from './toEvents';
+import { toYear } from './toInterval';
 import { toTitledEvents, type TitledEvent } from './toTitledEvents';
 import { toVisibleEvents, type EventFilter } from './toVisibleEvents';
-import { toWholeSpan, type YearSpan } from './YearSpan';
+import { toWholeSpan, widenSpan, type YearSpan } from './YearSpan';
 
 /** All that the view shows, derived from the facts, the tables and the address. */
 export interface Timeline {
   readonly all: readonly TitledEvent[];
+  /** What the reader asks for, and the event that the address names, even where it is no part of that. */
   readonly visible: readonly TimelineEvent[];
+  /** How many of them the reader asks for. */
+  readonly matching: number;
   readonly selected: TimelineEvent | undefined;
   readonly eras: readonly Era[];
   readonly whole: YearSpan;
   /** What the reader asks for now; the controls show it. */
   readonly filter: EventFilter;
-  /** The years that `visible` was made for: with very many events it follows a moment later. */
+  /** The years that `visible` was made for, and that of the event that is read: with very many events it follows a moment later. */
   readonly shownSpan: YearSpan;
   readonly titles: ReadonlyMap<string, TitledEvent>;
+  /** Asks for something else by changes of the address, and lets go of the event that is read where it is no part of that. */
+  readonly ask: (changes: SearchChanges, options?: Pick<SearchOptions, 'replace'>) => void;
 }
 
 const NO_YEARS: YearSpan = { from: 0, to: 0 };
@@ -32,7 +38,7 @@ const NO_YEARS: YearSpan = { from: 0, to: 0 };
 export function useTimeline(embedded: boolean): Timeline {
   const { facts, tables, language } = useEvidence();
   const { t } = useTranslation();
-  const { search, hash } = useAddress();
+  const { search, hash, setSearch } = useAddress();
 
   const events = useMemo(() => toEvents(facts, tables.milestones), [facts, tables]);
   const eras = useMemo(() => toEras(events), [events]);
@@ -52,5 +58,13 @@ export function useTimeline(embedded: boolean): Timeline {
     const shown = new Set(wanted).add(selected);
     return events.filter((event) => shown.has(event));
   }, [events, wanted, selected]);
-  return { all, visible, selected, eras, whole, filter, shownSpan: settled.span, titles };
+  const shownSpan = useMemo(() => (selected ? widenSpan(settled.span, toYear(selected.date)) : settled.span), [settled.span, selected]);
+
+  const titled = selected && titles.get(selected.id);
+  const ask = useCallback<Timeline['ask']>((changes, options) => {
+    const next = parseFilter(changeSearch(search, changes), whole, documents, embedded);
+    const isLost = titled !== undefined && toVisibleEvents([titled], next).length === 0;
+    setSearch(changes, { ...options, ...(isLost ? { hash: '' } : {}) });
+  }, [search, whole, documents, embedded, titled, setSearch]);
+  return { all, visible, matching: wanted.length, selected, eras, whole, filter, shownSpan, titles, ask };
 }

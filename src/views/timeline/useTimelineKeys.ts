@@ -8,6 +8,8 @@ interface TimelineKeys {
   readonly visible: readonly TimelineEvent[];
   readonly span: YearSpan;
   readonly whole: YearSpan;
+  /** What stays in its place when years are added or taken away, as a share of the span. */
+  readonly centre: number;
   readonly setSpan: (span: YearSpan) => void;
   readonly select: (id: string) => void;
 }
@@ -16,7 +18,7 @@ interface TimelineKeys {
 export const ZOOM_STEP = 2;
 
 /** On an event: left and right to the one before or after. Anywhere in the timeline but a field: + and − zoom, 0 shows all. */
-export function useTimelineKeys({ root, visible, span, whole, setSpan, select }: TimelineKeys): void {
+export function useTimelineKeys({ root, visible, span, whole, centre, setSpan, select }: TimelineKeys): void {
   function step(target: HTMLElement, key: string): boolean {
     const offset = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     const id = target.closest('[data-event]')?.getAttribute('data-event');
@@ -32,8 +34,8 @@ export function useTimelineKeys({ root, visible, span, whole, setSpan, select }:
 
   function zoom(key: string): boolean {
     switch (key) {
-      case '+': case '=': setSpan(zoomSpan(span, 1 / ZOOM_STEP, 0.5, whole)); return true;
-      case '-': case '_': setSpan(zoomSpan(span, ZOOM_STEP, 0.5, whole)); return true;
+      case '+': case '=': setSpan(zoomSpan(span, 1 / ZOOM_STEP, centre, whole)); return true;
+      case '-': case '_': setSpan(zoomSpan(span, ZOOM_STEP, centre, whole)); return true;
       case '0': setSpan(whole); return true;
       default: return false;
     }
