@@ -38,7 +38,7 @@ export function Layout({ page, documents, children }: LayoutProps) {
         </nav>
         <LanguageSwitch page={page} />
       </header>
-      <p className="layout-paper">{t('app.name')}{!IS_SINGLE_FILE && ` – ${site}${toPath(page).slice(1)}`}</p>
+      <p className="layout-paper">{IS_SINGLE_FILE ? t('app.name') : `${t('app.name')} – ${site}${toPath(page).slice(1)}`}</p>
       <main id="main" className="layout-main" tabIndex={-1}>{children}<EmbedLink page={page} /></main>
       <footer className="layout-footer">
         <div>

@@ -1,6 +1,8 @@
 import { keepEdits } from './keepEdits';
 
 const EVENTS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll', 'wheel'] as const;
+/** What the script answers when it is pressed: a fact, what says so of itself, and every button. */
+const PRESSED = '[data-fact], [data-live], button';
 
 /**
  * Runs `load` at a reader's first sign of intent, or at once where the address selects something. What is pressed,
@@ -20,8 +22,8 @@ export function onIntent(root: HTMLElement, load: () => Promise<void>): void {
   };
   const keepPress = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-live], button, a') : null;
-    if (!target?.matches('[data-live], button') || !root.contains(target)) return;
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>(`${PRESSED}, a`) : null;
+    if (!target?.matches(PRESSED) || !root.contains(target)) return;
     event.preventDefault();
     pressed?.target.removeAttribute('data-pressed');
     pressed = { target, at: event };

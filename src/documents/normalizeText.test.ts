@@ -32,7 +32,8 @@ test('gives every part of any text a span of the untouched text with the same le
     const { text, toRawSpan } = normalizeText(raw);
     const [start, end] = [one % (text.length + 1), other % (text.length + 1)].toSorted((left, right) => left - right);
     const span = toRawSpan(start ?? 0, end ?? 0);
-    const back = normalizeText(raw.slice(span.start, span.end)).text.trim();
-    expect(back.replaceAll('[1]', '')).toBe(text.slice(start, end).trim().replaceAll('[1]', ''));
+    const back = normalizeText(raw.slice(span.start, span.end)).text;
+    // What a marker at the start of a line leaves behind it is a space at the start of the part.
+    expect(back.replaceAll('[1]', '').trim()).toBe(text.slice(start, end).replaceAll('[1]', '').trim());
   }));
 }, 60_000);

@@ -27,7 +27,7 @@ export function FactLink({ fact, children, bare = false }: FactLinkProps) {
   if (!statement) return <span className="fact-missing">{children} ⟦{fact}⟧</span>;
   return (
     <a
-      className="fact-link" href={hrefTo('sources', {}, `fact-${fact}`)} data-live="" data-fact={fact} aria-haspopup="dialog"
+      className="fact-link" href={hrefTo('sources', {}, `fact-${fact}`)} data-fact={fact} aria-haspopup="dialog"
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();

@@ -40,7 +40,7 @@ function PressableWords({ fact, text, isReachable }: { fact: string; text: strin
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- keys have the first piece
     <a
-      {...(isReachable ? { href: `#fact-${fact}`, 'aria-haspopup': 'dialog' } : { tabIndex: -1 })} data-live="" data-fact={fact}
+      {...(isReachable ? { href: `#fact-${fact}`, 'aria-haspopup': 'dialog' } : { tabIndex: -1 })} data-fact={fact}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
