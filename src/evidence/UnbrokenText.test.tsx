@@ -4,7 +4,7 @@ import { UnbrokenText } from './UnbrokenText';
 
 test('a particle stays with the bracket before it, and the words stay as they are', () => {
   const shown = renderToStaticMarkup(<UnbrokenText text="위원회(ICEM)로 결성, 기구(IOM)" />);
-  expect(shown).toContain('<span class="unbroken-text">)로</span> 결성');
+  expect(shown).toContain('<span class="unbroken-text">(ICEM)로</span> 결성');
   expect(shown.replaceAll(/<[^>]*>/g, '')).toBe('위원회(ICEM)로 결성, 기구(IOM)');
   expect(renderToStaticMarkup(<UnbrokenText text="Committee (ICEM) was" />)).toBe('Committee (ICEM) was');
 });
