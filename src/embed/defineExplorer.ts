@@ -22,6 +22,9 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
   class Explorer extends HTMLElement implements IomExplorerElement {
     static readonly observedAttributes = ATTRIBUTES;
     readonly #frame = document.createElement('iframe');
+    /** Keeps the room of the frame until it loads: an empty frame would cost the host a page of its own. */
+    readonly #room = document.createElement('div');
+    readonly #root = this.attachShadow({ mode: 'open' });
     readonly #nearness = new IntersectionObserver(
       (entries) => { if (entries.some((entry) => entry.isIntersecting)) this.#load(); }, { rootMargin: `${NEAR_PX}px` },
     );
@@ -32,9 +35,8 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
 
     constructor() {
       super();
-      const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [style];
-      root.append(this.#frame);
+      this.#root.adoptedStyleSheets = [style];
+      this.#root.append(this.#room);
       this.#frame.addEventListener('iom-ready', () => {
         this.#ready = true;
         for (const name of this.#untold) this.#tell(name);
@@ -54,6 +56,7 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
       ownFrames.add(this.#frame);
       const height = Number(this.getAttribute('height'));
       this.#frame.style.height ||= `${isHeight(height) ? height : FIRST_HEIGHT_PX}px`;
+      this.#room.style.height = this.#frame.style.height;
       this.#nearness.observe(this);
     }
 
@@ -62,6 +65,7 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
       ownFrames.delete(this.#frame);
       this.#nearness.disconnect();
       this.#frame.removeAttribute('src');
+      this.#root.replaceChildren(this.#room);
       this.#loaded = this.#ready = false;
     }
 
@@ -80,6 +84,7 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
       this.#untold.clear();
       this.#frame.title = this.title || this.textContent?.trim() || 'IOM Explorer';
       this.#frame.src = toEmbedUrl(site, this);
+      if (!this.#frame.isConnected) this.#root.replaceChildren(this.#frame);
     }
 
     #tell(name: string): void {

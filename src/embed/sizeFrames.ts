@@ -9,6 +9,7 @@ import { parseFrameMessage, SIGNATURE } from './protocol';
  */
 export function sizeFrames(site: string, ownFrames: ReadonlySet<HTMLIFrameElement>): void {
   const heights = new Map<HTMLIFrameElement, number>();
+  const heard = new WeakSet<HTMLIFrameElement>();
   const applyHeights = () => {
     for (const [frame, height] of heights) setHeight(frame, height);
     heights.clear();
@@ -17,6 +18,7 @@ export function sizeFrames(site: string, ownFrames: ReadonlySet<HTMLIFrameElemen
     const message = parseFrameMessage(event.data);
     const frame = message && findFrame(event, framesOf(ownFrames), site);
     if (!message || !frame) return;
+    heard.add(frame);
     if (message.type === 'height') {
       // However many heights come, one a frame of the screen is enough.
       if (heights.size === 0) requestAnimationFrame(applyHeights);
@@ -24,10 +26,16 @@ export function sizeFrames(site: string, ownFrames: ReadonlySet<HTMLIFrameElemen
     }
     frame.dispatchEvent(new CustomEvent(`iom-${message.type}`, { bubbles: true, composed: true, detail: message }));
   });
-  for (const frame of framesOf(ownFrames)) {
-    // Embeds that spoke before this script was there. A sandboxed one can only be reached as any origin.
-    if (frame.src.startsWith(site)) frame.contentWindow?.postMessage({ ...SIGNATURE, type: 'measure' }, '*');
-  }
+  const askUnheard = () => {
+    for (const frame of framesOf(ownFrames)) {
+      // A sandboxed one can only be reached as any origin.
+      if (!heard.has(frame) && frame.src.startsWith(site)) frame.contentWindow?.postMessage({ ...SIGNATURE, type: 'measure' }, '*');
+    }
+  };
+  // Embeds that spoke before this script was there. None is touched before it is loaded: the browser would have to make
+  // its empty window first, which costs the host more than all the rest.
+  if (document.readyState === 'complete') askUnheard();
+  else window.addEventListener('load', askUnheard);
 }
 
 function* framesOf(ownFrames: ReadonlySet<HTMLIFrameElement>): Iterable<HTMLIFrameElement> {
