@@ -105,7 +105,8 @@ test('an element loads when it comes near, reflects its attributes and follows t
   await page.addScriptTag({ url: `${site}embed.v1.js` });
   await expect(element).toHaveAttribute('theme', 'dark');
   const frame = element.locator('iframe');
-  expect(await frame.getAttribute('src')).toBeNull();
+  await expect(frame).toHaveAttribute('loading', 'lazy');
+  expect(page.frames().map((each) => each.url()).filter((url) => url.startsWith(site)), 'far from the screen nothing is loaded').toEqual([]);
   expect(await element.evaluate((each) => each.clientHeight)).toBe(700);
 
   await element.scrollIntoViewIfNeeded();

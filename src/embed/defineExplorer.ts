@@ -6,8 +6,6 @@ const TAG = 'iom-explorer';
 const ATTRIBUTES = ['view', 'lang', 'theme', 'select'];
 /** Until the embed tells its own. */
 const FIRST_HEIGHT_PX = 640;
-/** How far from the screen an embed starts to load. */
-const NEAR_PX = 800;
 
 /**
  * Defines `<iom-explorer view lang theme select height>`: an embed that loads when it comes near the screen.
@@ -22,13 +20,7 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
   class Explorer extends HTMLElement implements IomExplorerElement {
     static readonly observedAttributes = ATTRIBUTES;
     readonly #frame = document.createElement('iframe');
-    /** Keeps the room of the frame until it loads: an empty frame would cost the host a page of its own. */
-    readonly #room = document.createElement('div');
     readonly #root = this.attachShadow({ mode: 'open' });
-    readonly #nearness = new IntersectionObserver(
-      (entries) => { if (entries.some((entry) => entry.isIntersecting)) this.#load(); }, { rootMargin: `${NEAR_PX}px` },
-    );
-    #loaded = false;
     #ready = false;
     /** Attributes that changed while the embed could not be told. */
     readonly #untold = new Set<string>();
@@ -36,7 +28,8 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
     constructor() {
       super();
       this.#root.adoptedStyleSheets = [style];
-      this.#root.append(this.#room);
+      // The browser knows when a frame is near, and how near is near enough on this network.
+      this.#frame.loading = 'lazy';
       this.#frame.addEventListener('iom-ready', () => {
         this.#ready = true;
         for (const name of this.#untold) this.#tell(name);
@@ -56,21 +49,21 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
       ownFrames.add(this.#frame);
       const height = Number(this.getAttribute('height'));
       this.#frame.style.height ||= `${isHeight(height) ? height : FIRST_HEIGHT_PX}px`;
-      this.#room.style.height = this.#frame.style.height;
-      this.#nearness.observe(this);
+      this.#load();
+      // With its address from the start: an empty frame would cost the host a page of its own.
+      this.#root.replaceChildren(this.#frame);
     }
 
     /** A frame that leaves the page forgets what it showed, so it starts anew where it comes back. */
     disconnectedCallback(): void {
       ownFrames.delete(this.#frame);
-      this.#nearness.disconnect();
+      this.#frame.remove();
       this.#frame.removeAttribute('src');
-      this.#root.replaceChildren(this.#room);
-      this.#loaded = this.#ready = false;
+      this.#ready = false;
     }
 
     attributeChangedCallback(name: string): void {
-      if (!this.#loaded) return;
+      if (!this.#frame.isConnected) return;
       // Only another view or the reader's own language needs another page; of all else the embed is told.
       if (name === 'view' || (name === 'lang' && !isEmbedLanguage(this.lang))) this.#load();
       else if (this.#ready) this.#tell(name);
@@ -78,13 +71,10 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
     }
 
     #load(): void {
-      this.#nearness.disconnect();
-      this.#loaded = true;
       this.#ready = false;
       this.#untold.clear();
       this.#frame.title = this.title || this.textContent?.trim() || 'IOM Explorer';
       this.#frame.src = toEmbedUrl(site, this);
-      if (!this.#frame.isConnected) this.#root.replaceChildren(this.#frame);
     }
 
     #tell(name: string): void {
