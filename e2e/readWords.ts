@@ -7,7 +7,7 @@ export interface ShownWords { readonly paragraphs: string[]; readonly spans: { r
 export async function readWords(page: Page, id: string, text: string): Promise<ShownWords> {
   const paragraphs = await page.locator(`#document-${id} .paragraph-words`).evaluateAll((elements) => elements.map((element) => ({
     words: element.textContent,
-    spans: [...element.querySelectorAll('.span-words')].map((span) => {
+    spans: [...element.querySelectorAll('.paragraph-words span:has(a)')].map((span) => {
       const before = document.createRange();
       before.setStart(element, 0);
       before.setEndBefore(span);

@@ -24,5 +24,6 @@ export function boot(parts: LazyParts): void {
   if (root.childElementCount === 0) void load();
   else onIntent(root, load);
   const embed = document.getElementById('embed-content');
-  if (embed && window.parent !== window) void parts.answerHost().then(({ answerHost }) => answerHost(embed, load));
+  // Without it an embed is all there and only deaf to its host.
+  if (embed && window.parent !== window) parts.answerHost().then(({ answerHost }) => answerHost(embed, load)).catch(console.error);
 }

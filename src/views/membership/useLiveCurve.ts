@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState, type ComponentType, type RefObject } from 'react';
 import type { LiveCurveProps } from './LiveCurve';
+import { whenCalm } from './whenCalm';
 
 type Curve = ComponentType<LiveCurveProps>;
 export type LiveCurveState =
@@ -9,7 +10,7 @@ export type LiveCurveState =
 
 const NEAR = '200px';
 
-/** Loads recharts when the plot comes near the screen; until then, and if that fails, the static picture stays. */
+/** Loads recharts when the plot comes near the screen and the reader rests, or points at it; until then, and if that fails, the static picture stays. */
 export function useLiveCurve(plot: RefObject<HTMLElement | null>): LiveCurveState {
   const [state, setState] = useState<LiveCurveState>({ status: 'waiting' });
   useEffect(() => {
@@ -17,21 +18,26 @@ export function useLiveCurve(plot: RefObject<HTMLElement | null>): LiveCurveStat
     // A browser that cannot tell what is near keeps the picture, which says the same.
     if (!element || typeof IntersectionObserver === 'undefined') return undefined;
     let isGone = false;
+    let stopWaiting = () => {};
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      import('./LiveCurve').then(
-        ({ LiveCurve }) => { if (!isGone) startTransition(() => setState({ status: 'ready', Curve: LiveCurve, width: element.clientWidth, height: element.clientHeight })); },
-        (error: unknown) => {
-          console.error(error);
-          if (!isGone) setState({ status: 'failed' });
-        },
-      );
+      // Its first drawing takes long, and must not come under the hand of a reader who is at the slider.
+      stopWaiting = whenCalm(element, () => {
+        import('./LiveCurve').then(
+          ({ LiveCurve }) => { if (!isGone) startTransition(() => setState({ status: 'ready', Curve: LiveCurve, width: element.clientWidth, height: element.clientHeight })); },
+          (error: unknown) => {
+            console.error(error);
+            if (!isGone) setState({ status: 'failed' });
+          },
+        );
+      });
     }, { rootMargin: NEAR });
     observer.observe(element);
     return () => {
       isGone = true;
       observer.disconnect();
+      stopWaiting();
     };
   }, [plot]);
   return state;

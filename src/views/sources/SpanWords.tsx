@@ -20,7 +20,7 @@ function SpanElement({ node }: { node: Extract<Node, { kind: 'span' }> }) {
   const own = children.filter((child) => child.kind === 'text' && isWord(child.text));
   const element = (
     <span
-      className="span-words" lang={span.language} data-shown={isShown || undefined}
+      lang={span.language} data-shown={isShown || undefined}
       id={isFirst && span.anchors[0] !== undefined ? `fact-${span.anchors[0]}` : undefined}
     >
       {children.map((child) => {
