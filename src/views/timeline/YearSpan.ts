@@ -29,13 +29,19 @@ export function parseTypedYear(text: string, whole: YearSpan): number | undefine
   return /^\d+$/.test(text) ? Math.min(whole.to, Math.max(whole.from, Number(text))) : undefined;
 }
 
+const MILLISECONDS_A_DAY = 86_400_000;
+
 /** `span` made `factor` times as long around `centre` (a share of it, 0 to 1), within `whole`, never under a year. */
 export function zoomSpan(span: YearSpan, factor: number, centre: number, whole: YearSpan): YearSpan {
   const wholeYears = toYears(whole);
   const scaled = Math.round(toYears(span) * factor);
   const years = Math.min(wholeYears, Math.max(1, factor > 1 ? Math.max(scaled, toYears(span) + 1) : Math.min(scaled, toYears(span) - 1)));
   const middle = span.from + toYears(span) * centre;
-  const from = Math.round(middle - years * centre);
+  // Years are not all of one length: the year at the centre is asked of the calendar, and stays in.
+  const start = toDayNumber(span.from, 1, 1);
+  const day = start + centre * (toDayNumber(span.to + 1, 1, 1) - start);
+  const year = Math.min(span.to, Math.max(span.from, new Date(day * MILLISECONDS_A_DAY).getUTCFullYear()));
+  const from = Math.min(year, Math.max(year - years + 1, Math.round(middle - years * centre)));
   return shiftInto({ from, to: from + years - 1 }, whole);
 }
 
