@@ -4,7 +4,6 @@ import { I18nextProvider } from 'react-i18next';
 import { useLocation, useRouter } from 'wouter';
 import { EvidenceProvider } from '../evidence/EvidenceContext';
 import { EvidencePanel } from '../evidence/EvidencePanel';
-import { LANGUAGES, toSiteLanguage } from '../i18n/language';
 import { AddressProvider } from '../ui/address';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Alive } from './Alive';
@@ -18,7 +17,7 @@ import { NotFound } from './NotFound';
 import { toPageHead } from './pageHead';
 import { factsQuery, siteFiles, tablesQuery } from './queries';
 import type { Page } from './page';
-import { parsePath } from './routes';
+import { parsePath, toPathLanguage } from './routes';
 import { useLinkNavigation } from './useLinkNavigation';
 import { useRouterAddress } from './useRouterAddress';
 
@@ -26,7 +25,7 @@ import { useRouterAddress } from './useRouterAddress';
 export function PageShell({ onAlive }: { onAlive: (() => void) | undefined }) {
   const [path] = useLocation();
   const page = useMemo(() => parsePath(path), [path]);
-  const language = page?.language ?? LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? toSiteLanguage(navigator.languages);
+  const language = page?.language ?? toPathLanguage(path);
   const i18n = getLoadedLanguage(language) ?? use(loadLanguage(language));
   return (
     <I18nextProvider i18n={i18n}>

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../i18n/language';
+import { isLanguage, LANGUAGES, toSiteLanguage, type Language } from '../i18n/language';
 import { toViewFile, VIEWS, type Page, type ViewName } from './page';
 import { IS_SINGLE_FILE } from './place';
 
@@ -20,6 +20,11 @@ export function parsePath(path: string): Page | undefined {
   }
   const view = EMBEDDABLE.find((name) => name === second);
   return first === 'embed' && view ? { language, view, embedded: true } : undefined;
+}
+
+/** The language at a path below the base, also where it leads to no page; the reader's own where it names none. */
+export function toPathLanguage(path: string): Language {
+  return LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? toSiteLanguage(navigator.languages);
 }
 
 /** Every page of the site in one language. */

@@ -1,6 +1,6 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { LANGUAGES, toSiteLanguage } from '../i18n/language';
+import { toSiteLanguage } from '../i18n/language';
 import { App } from './App';
 import { holdEvents } from './holdEvents';
 import { fillIn } from './fillIn';
@@ -9,7 +9,7 @@ import { loadPage } from './loadPage';
 import { toPath } from './page';
 import { IS_SINGLE_FILE, readPlace, toHref } from './place';
 import { createQueryClient } from './queries';
-import { parsePath } from './routes';
+import { parsePath, toPathLanguage } from './routes';
 
 /** Makes the prerendered page alive, or renders it where nothing is prerendered; resolves when readers can press. */
 export async function start(root: HTMLElement): Promise<void> {
@@ -22,7 +22,7 @@ export async function start(root: HTMLElement): Promise<void> {
   }
   const path = readPlace().pathname.slice(base.length);
   const page = parsePath(path);
-  const language = page?.language ?? LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? toSiteLanguage(navigator.languages);
+  const language = page?.language ?? toPathLanguage(path);
   await (page ? loadPage(queryClient, page) : loadLanguage(language));
   // One page answers every unknown address, in one language: readers of the other get it in theirs.
   if (!page && document.documentElement.lang !== language) root.replaceChildren();

@@ -30,8 +30,6 @@ const SANS = "system-ui, -apple-system, 'Apple SD Gothic Neo', 'Noto Sans KR', '
 export function ExportPicture({ model, labels, words, colours, title, summary, notes }: ExportPictureProps) {
   const x = { ...model.x, start: PLOT.start, end: PLOT.end };
   const y = { ...model.y, start: PLOT.bottom, end: PLOT.top };
-  // From the lowest label up, each line to a label turns further out, so that none crosses another.
-  const beside = model.totals.filter(({ labelY }) => labelY !== undefined).toSorted((a, b) => (b.labelY ?? b.y) - (a.labelY ?? a.y));
   const paths = toPaths(model.points, model.measure, x, y);
   const toX = (percent: number) => PLOT.start + ((PLOT.end - PLOT.start) * percent) / 100;
   const toY = (percent: number) => PLOT.top + ((PLOT.bottom - PLOT.top) * percent) / 100;
@@ -57,12 +55,7 @@ export function ExportPicture({ model, labels, words, colours, title, summary, n
         <path key={d} d={d} fill="none" stroke={colours.blue} strokeWidth={2.5} strokeLinejoin="round" strokeLinecap="round" strokeDasharray={DASHES[certainty]} />
       ))}
       {model.marks.map((mark) => <MarkText key={mark.year} mark={mark} x={toX(mark.x)} y={toY(mark.y)} text={words.value(mark.value, model.measure)} colours={colours} />)}
-      {model.totals.map((mark) => (
-        <TotalText
-          key={`${mark.total.date.date}${mark.total.members}`} mark={mark} x={toX(mark.x)} toY={toY} words={words} colours={colours}
-          elbow={PLOT.end + (LEADER * (beside.indexOf(mark) + 1)) / (beside.length + 1)}
-        />
-      ))}
+      {model.totals.map((mark) => <TotalText key={`${mark.total.date.date}${mark.total.members}`} mark={mark} x={toX(mark.x)} toY={toY} words={words} colours={colours} />)}
       <path d={`M${PLOT.start},${PLOT.bottom}H${PLOT.end}`} stroke={colours.ink} />
       {model.yearTicks.map((tick) => <text key={tick} x={toPlace(x, tick)} y={PLOT.bottom + 20} fontSize={13} fill={colours.inkSoft} textAnchor="middle">{tick}</text>)}
       <Bars model={model} colours={colours} words={words} toX={(year) => toPlace(x, year)} />
@@ -97,9 +90,9 @@ function MarkText({ mark: { side, anchor }, x, y, text, colours }: { mark: Mark;
   );
 }
 
-interface TotalTextProps { readonly mark: TotalMark; readonly x: number; readonly toY: (percent: number) => number; readonly words: Words; readonly colours: PictureColours; readonly elbow: number }
+interface TotalTextProps { readonly mark: TotalMark; readonly x: number; readonly toY: (percent: number) => number; readonly words: Words; readonly colours: PictureColours }
 
-function TotalText({ mark: { total, y, labelY }, x, toY, words, colours, elbow }: TotalTextProps) {
+function TotalText({ mark: { total, y, labelY, elbow }, x, toY, words, colours }: TotalTextProps) {
   const isSaid = total.source === 'document';
   const number = formatNumber(total.members, words.language);
   const date = formatDate(total.date, words.language);
@@ -111,7 +104,7 @@ function TotalText({ mark: { total, y, labelY }, x, toY, words, colours, elbow }
         ? <text x={x - 12} y={toY(y) + 4} fontSize={12} fill={colours.inkSoft} textAnchor="end">{number} §, {date}</text>
         : (
           <>
-            <path d={`M${x + 8},${toY(y)}H${elbow}V${toY(labelY) + 4}H${beside - 4}`} fill="none" stroke={colours.ruleStrong} />
+            <path d={`M${x + 8},${toY(y)}H${PLOT.end + LEADER * elbow}V${toY(labelY) + 4}H${beside - 4}`} fill="none" stroke={colours.ruleStrong} />
             <text x={beside} y={toY(labelY) + 10} fontFamily={isSaid ? SERIF : SANS} fontSize={isSaid ? 26 : 16} fontWeight={700} fill={isSaid ? colours.blue : colours.ink}>{number}{!isSaid && ' §'}</text>
             <text x={beside} y={toY(labelY) + 28} fontSize={12} fill={colours.inkSoft}>{date}</text>
           </>

@@ -23,9 +23,7 @@ export const TotalMarks = memo(function TotalMarks({ totals }: Pick<ChartModel, 
         <span key={toKey(total)} className="membership-total-dot" data-source={total.source} style={{ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` }} />
       ))}
       <svg className="membership-total-leaders" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        {beside.toSorted((a, b) => (b.labelY ?? b.y) - (a.labelY ?? a.y)).map(({ total, y, labelY }, index) => (
-          <path key={toKey(total)} d={`M0,${y}H${(10 * (index + 1)) / (beside.length + 1)}V${labelY ?? y}H10`} />
-        ))}
+        {beside.map(({ total, y, labelY, elbow }) => <path key={toKey(total)} d={`M0,${y}H${10 * elbow}V${labelY ?? y}H10`} />)}
       </svg>
       <ul className="membership-totals" aria-label={t('membership.chart.totals')}>
         {totals.map((mark) => <TotalLabel key={toKey(mark.total)} mark={mark} />)}

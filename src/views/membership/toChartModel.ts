@@ -11,7 +11,13 @@ import type { Tables } from '../../tables/tablesSchema';
 /** A year of the curve with its value beside it; places are per cent of the plot, from its start and its top. */
 export interface Mark { readonly year: number; readonly value: number; readonly x: number; readonly y: number; readonly side: 'above' | 'below'; readonly anchor: 'start' | 'middle' | 'end' }
 /** A total at a date; `labelY` is where its words stand beside the plot, undefined where they stand in it. */
-export interface TotalMark { readonly total: Total; readonly x: number; readonly y: number; readonly labelY: number | undefined }
+export interface TotalMark {
+  readonly total: Total; readonly x: number; readonly y: number;
+  /** Of a label beside the plot; undefined where it stands inside. */
+  readonly labelY: number | undefined;
+  /** Where the line to a label beside the plot turns, as a share of its way (0 to 1): the lower the label the sooner, so that no line crosses another. */
+  readonly elbow: number;
+}
 
 /** All that the chart draws, for what is selected. */
 export interface ChartModel {
@@ -91,7 +97,8 @@ function toTotalMarks(totals: readonly Total[], last: number, x: Scale, y: Scale
   const places = spreadPlaces(beside.map((mark, index) => mark.y / 100 + index * 1e-6), LABEL_SHARE);
   return marks.map((mark) => {
     const place = places[beside.indexOf(mark)];
-    return { ...mark, labelY: place === undefined ? undefined : place * 100 };
+    const below = places.filter((other) => place !== undefined && other > place).length;
+    return { ...mark, labelY: place === undefined ? undefined : place * 100, elbow: (below + 1) / (places.length + 1) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from './TimelineEvent';
-import { toDayNumber, toYear } from './toInterval';
+import { toDayNumber, toIsoDay, toYear } from './toInterval';
 
 /** Whole years, the last included. */
 export interface YearSpan { readonly from: number; readonly to: number }
@@ -29,8 +29,6 @@ export function parseTypedYear(text: string, whole: YearSpan): number | undefine
   return /^\d+$/.test(text) ? Math.min(whole.to, Math.max(whole.from, Number(text))) : undefined;
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-
 /** `span` made `factor` times as long around `centre` (a share of it, 0 to 1), within `whole`, never under a year. */
 export function zoomSpan(span: YearSpan, factor: number, centre: number, whole: YearSpan): YearSpan {
   const wholeYears = toYears(whole);
@@ -40,7 +38,7 @@ export function zoomSpan(span: YearSpan, factor: number, centre: number, whole: 
   // Years are not all of one length: the year at the centre is asked of the calendar, and stays in.
   const start = toDayNumber(span.from, 1, 1);
   const day = start + centre * (toDayNumber(span.to + 1, 1, 1) - start);
-  const year = Math.min(span.to, Math.max(span.from, new Date(day * MILLISECONDS_A_DAY).getUTCFullYear()));
+  const year = Math.min(span.to, Math.max(span.from, Number(toIsoDay(day).slice(0, 4))));
   const from = Math.min(year, Math.max(year - years + 1, Math.round(middle - years * centre)));
   return shiftInto({ from, to: from + years - 1 }, whole);
 }

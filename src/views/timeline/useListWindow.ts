@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { readRem } from './readRem';
 import type { Chart } from './toChart';
 import { toListOffsets } from './toListOffsets';
 import { toWindow, type ListWindow } from './toWindow';
@@ -28,7 +29,7 @@ export function useListWindow(list: RefObject<HTMLElement | null>, chart: Chart,
   useEffect(() => {
     const rooms = list.current?.querySelectorAll<HTMLElement>(':scope > [data-room]') ?? [];
     if (!isOn || !isAlive || rooms.length === 0) return undefined;
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const rem = readRem();
     const screenRem = Math.min(window.innerHeight, window.screen.height) / rem;
     const observer = new IntersectionObserver((entries) => {
       const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target, intersectionRect, boundingClientRect, rootBounds }) => {

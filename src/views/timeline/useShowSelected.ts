@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { readRem } from './readRem';
 import { showWithin } from './showWithin';
 import type { Chart } from './toChart';
 import { toListOffsets } from './toListOffsets';
@@ -35,14 +36,10 @@ export function useShowSelected(list: RefObject<HTMLOListElement | null>, chart:
 function showEvent(link: Element): void {
   const steps = link.closest('.timeline-chart')?.querySelector('.timeline-steps');
   const item = link.closest('.timeline-event');
-  if (steps && item && getComputedStyle(steps).position === 'sticky') showWithin(item, steps.getBoundingClientRect().height + toRem());
+  if (steps && item && getComputedStyle(steps).position === 'sticky') showWithin(item, steps.getBoundingClientRect().height + readRem());
   else showWithin(link);
 }
 
-function toRem(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-}
-
 function scrollNear(list: Element, offsetRem: number): void {
-  window.scrollBy({ top: list.getBoundingClientRect().top + offsetRem * toRem() - window.innerHeight / 3 });
+  window.scrollBy({ top: list.getBoundingClientRect().top + offsetRem * readRem() - window.innerHeight / 3 });
 }
