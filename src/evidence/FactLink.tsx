@@ -5,9 +5,6 @@ import './FactLink.css';
 import { findFactOrItem } from '../facts/findFact';
 import { SourceMarks } from './SourceMarks';
 
-/** Keeps the marks on the line of the last word. */
-const WORD_JOINER = '\u2060';
-
 interface FactLinkProps {
   /** The id of a fact or an item (`areas.2`). */
   readonly fact: string;
@@ -34,7 +31,7 @@ export function FactLink({ fact, children, bare = false }: FactLinkProps) {
         setSearch({ fact });
       }}
     >
-      <span className="fact-link-words">{children}</span>{!bare && <>{WORD_JOINER}<SourceMarks statement={statement} /></>}
+      <span className="fact-link-words">{children}</span>{!bare && <SourceMarks statement={statement} />}
     </a>
   );
 }

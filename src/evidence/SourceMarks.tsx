@@ -7,7 +7,7 @@ import { useEvidence } from './EvidenceContext';
 import { toSayers } from './toSayers';
 import './SourceMarks.css';
 
-/** The marks of the documents that say a fact: 한, EN, both, and a sign where they differ. */
+/** The marks of the documents that say a fact: one for Korean, EN, both, and a sign where they differ. */
 export function SourceMarks({ statement }: { statement: Fact | FactItem }) {
   const { facts, language } = useEvidence();
   const { t } = useTranslation();
@@ -25,7 +25,7 @@ export function SourceMarks({ statement }: { statement: Fact | FactItem }) {
 /** The mark of the documents of one language, for the eye: words beside it say the same. */
 export function DocumentMark({ language }: { language: string }) {
   const { t } = useTranslation();
-  return <Mark source={language} sign={toSign(language, t('marks.ko'), t('marks.en'))} />;
+  return <Mark source={language} sign={toSign(language, t('marks.en'))} />;
 }
 
 /** The mark of a source beside the documents. */
@@ -52,13 +52,9 @@ export function MarkMeanings() {
   );
 }
 
-function Mark({ source, sign, words }: { source: string; sign: string; words?: string | undefined }) {
-  return (
-    <span className="source-mark" data-source={source}>
-      <span aria-hidden="true">{sign}</span>
-      {words !== undefined && <Heard words={words} />}
-    </span>
-  );
+function Mark({ source, sign, words }: { source: string; sign: string | undefined; words?: string | undefined }) {
+  if (words === undefined) return <span className="source-mark" data-source={source} aria-hidden="true">{sign}</span>;
+  return <span className="source-mark" data-source={source}><span aria-hidden="true">{sign}</span><Heard words={words} /></span>;
 }
 
 /** A mark as it is heard: short, since it is heard after every fact. */
@@ -73,7 +69,8 @@ function toHeard(languages: readonly string[], t: TFunction, reader: Language): 
   return languages.map((language) => t('evidence.documentIn', { language: formatLanguageName(language, reader) })).join(', ');
 }
 
-function toSign(language: string, ko: string, en: string): string {
-  if (language === 'ko') return ko;
+/** The Korean mark is drawn (SourceMarks.css): many readers of English have no Korean face, and to look for one holds up the first view. */
+function toSign(language: string, en: string): string | undefined {
+  if (language === 'ko') return undefined;
   return language === 'en' ? en : language.toUpperCase();
 }

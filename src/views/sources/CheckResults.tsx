@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { FactLink } from '../../evidence/FactLink';
 import { MessageWords } from '../../evidence/MessageWords';
+import { DocumentMark } from '../../evidence/SourceMarks';
 import { toLabel } from '../../evidence/toLabel';
 import type { Message } from '../../facts/factsSchema';
 import type { Tables } from '../../tables/tablesSchema';
 import './CheckResults.css';
 import { ComparedSource } from './ComparedSource';
-import { SourceLanguageMark } from './SourceLanguageMark';
 import { toPlaceId, type Reading } from './toReading';
 
 interface CheckResultsProps { readonly messages: readonly Message[]; readonly tables: Tables; readonly readings: readonly Reading[] }
@@ -28,7 +28,7 @@ export function CheckResults({ messages, tables, readings }: CheckResultsProps) 
             <ul className="check-results-places">
               {message.where.map((place) => (
                 <li key={`${place.document} ${place.start} ${place.end}`}>
-                  <SourceLanguageMark language={languageOf(place.document)} />
+                  <DocumentMark language={languageOf(place.document)} />
                   <a href={`#${toPlaceId(readings, place)}`}><q lang={languageOf(place.document)}>{place.quote}</q></a>
                 </li>
               ))}

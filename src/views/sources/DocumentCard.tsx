@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
+import { DocumentMark } from '../../evidence/SourceMarks';
 import { formatLanguageName, formatNumber, formatShare } from '../../i18n/format';
 import './DocumentCard.css';
 import { DocumentMap } from './DocumentMap';
-import { SourceLanguageMark } from './SourceLanguageMark';
 import type { Reading } from './toReading';
 
 /** A document at a glance: what of it is the article, what of that became facts, what was left out and why. */
@@ -17,7 +17,7 @@ export function DocumentCard({ reading, file }: { reading: Reading; file: string
   return (
     <div className="document-card">
       <h2>
-        <SourceLanguageMark language={document.language} /> {t('evidence.documentIn', { language: formatLanguageName(document.language, language) })}
+        <DocumentMark language={document.language} /> {t('evidence.documentIn', { language: formatLanguageName(document.language, language) })}
       </h2>
       <p className="document-card-share">
         <strong>{formatShare(coverage.articleCharacters === 0 ? 0 : coverage.coveredCharacters / coverage.articleCharacters, language)}</strong> {t('sources.card.covered')}

@@ -1,12 +1,12 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
+import { DocumentMark } from '../../evidence/SourceMarks';
 import type { Message } from '../../facts/factsSchema';
 import { formatLanguageName } from '../../i18n/format';
 import './DocumentColumn.css';
 import { ExcludedStretches } from './ExcludedStretches';
 import { Paragraph } from './Paragraph';
-import { SourceLanguageMark } from './SourceLanguageMark';
 import type { Place } from './toPlaces';
 import type { Reading } from './toReading';
 
@@ -34,7 +34,7 @@ export const DocumentColumn = memo(function DocumentColumn({ reading, readings, 
   return (
     <section className="document-column" id={`document-${document.id}`} tabIndex={-1} aria-labelledby={`title-${document.id}`} style={{ '--rows': lastRow }}>
       <header className="document-column-head">
-        <h3 id={`title-${document.id}`}><SourceLanguageMark language={document.language} /> {name(document.language)}</h3>
+        <h3 id={`title-${document.id}`}><DocumentMark language={document.language} /> {name(document.language)}</h3>
         <p><code>{document.file}</code></p>
         {next && <p className="document-column-jump"><a href={`#document-${next.document.id}`}>{t('sources.texts.jump', { document: name(next.document.language) })}</a></p>}
       </header>

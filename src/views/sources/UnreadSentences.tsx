@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
+import { DocumentMark } from '../../evidence/SourceMarks';
 import { formatLanguageName, formatNumber, formatShare } from '../../i18n/format';
 import './UnreadSentences.css';
-import { SourceLanguageMark } from './SourceLanguageMark';
 import { toPlaceId, type Reading } from './toReading';
 
 /** The honest measure of the reading: how much of each article became facts, and the sentences that gave none. */
@@ -15,7 +15,7 @@ export function UnreadSentences({ readings }: { readings: readonly Reading[] }) 
       <p className="sources-hint">{t('sources.unread.hint')}</p>
       {readings.map(({ document, coverage }) => (
         <div key={document.id}>
-          <h3><SourceLanguageMark language={document.language} /> {t('evidence.documentIn', { language: formatLanguageName(document.language, language) })}</h3>
+          <h3><DocumentMark language={document.language} /> {t('evidence.documentIn', { language: formatLanguageName(document.language, language) })}</h3>
           <p>{t('sources.unread.characters', {
             covered: formatNumber(coverage.coveredCharacters, language), article: formatNumber(coverage.articleCharacters, language),
             share: formatShare(coverage.articleCharacters === 0 ? 0 : coverage.coveredCharacters / coverage.articleCharacters, language),
