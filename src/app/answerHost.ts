@@ -10,7 +10,7 @@ interface Follower { readonly showLanguage: typeof showLanguage; readonly showSe
  * Tells the page around an embed that the embed is there, and does what that page asks from then on. `content` names
  * the view. A theme is shown at once; for the rest `wake` is called, which resolves when the app is alive.
  */
-export function answerHost(content: HTMLElement, wake: () => Promise<void>): void {
+export function answerHost(content: HTMLElement, wake: () => Promise<unknown>): void {
   const afterwards = (act: (follower: Follower) => Promise<void> | void) => {
     wake().then(() => import('./followHost')).then(act).catch((error: unknown) => console.error(error));
   };

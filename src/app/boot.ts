@@ -4,7 +4,7 @@ import type * as Start from './start';
 
 /** What the page loads when it is needed, and not before. */
 export interface LazyParts {
-  readonly start: () => Promise<Pick<typeof Start, 'start'>>;
+  readonly start: () => Promise<Pick<typeof Start, 'start' | 'repeat'>>;
   readonly answerHost: () => Promise<Pick<typeof AnswerHost, 'answerHost'>>;
 }
 
@@ -15,9 +15,9 @@ export interface LazyParts {
 export function boot(parts: LazyParts): void {
   const root = document.getElementById('root');
   if (!root) return;
-  let started: Promise<void> | undefined;
+  let started: ReturnType<Parameters<typeof onIntent>[1]> | undefined;
   // A failed start may be tried again.
-  const load = () => (started ??= parts.start().then(({ start }) => start(root)).catch((error: unknown) => {
+  const load = () => (started ??= parts.start().then(({ start, repeat }) => start(root).then(() => repeat)).catch((error: unknown) => {
     started = undefined;
     throw error;
   }));

@@ -1,4 +1,4 @@
-import { keepEdits } from './keepEdits';
+import type { Kept } from './repeat';
 
 const EVENTS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll', 'wheel'] as const;
 /** What the script answers when it is pressed: a fact, what says so of itself, and every button. */
@@ -6,58 +6,60 @@ const PRESSED = '[data-fact], [data-live], button';
 
 /**
  * Runs `load` at a reader's first sign of intent, or at once where the address selects something. What is pressed,
- * or changed in a field, before the page is alive is not lost: it is pressed or changed again as soon as it is. A failed
- * load shows the page's own message (`#load-failure`), whose button tries again.
+ * or changed in a field, before the page is alive is not lost: it is kept, and the function that `load` gives does it
+ * again. A failed load shows the page's own message (`#load-failure`), whose button tries again.
  */
-export function onIntent(root: HTMLElement, load: () => Promise<void>): void {
-  let pressed: { readonly target: HTMLElement; readonly at: Pick<MouseEvent, 'clientX' | 'clientY'> } | undefined;
-  const repeatEdits = keepEdits(root);
+export function onIntent(root: HTMLElement, load: () => Promise<(kept: Kept) => void>): void {
+  const kept: Kept = { edits: new Map() };
   let isLoading = false;
 
   const begin = () => {
     if (isLoading) return;
     isLoading = true;
-    for (const event of EVENTS) window.removeEventListener(event, begin, { capture: true });
+    listen(EVENTS, begin, false);
     load().then(finish, fail);
   };
-  const keepPress = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const keepPress = (event: Event) => {
+    if (!(event instanceof MouseEvent) || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>(`${PRESSED}, a`) : null;
     if (!target?.matches(PRESSED) || !root.contains(target)) return;
     event.preventDefault();
-    pressed?.target.removeAttribute('data-pressed');
-    pressed = { target, at: event };
+    kept.press?.target.removeAttribute('data-pressed');
+    kept.press = { target, at: event };
     target.toggleAttribute('data-pressed', true);
     root.toggleAttribute('data-waiting', true);
     begin();
   };
-  const finish = () => {
-    window.removeEventListener('click', keepPress, { capture: true });
-    root.toggleAttribute('data-waiting', false);
+  const keepEdit = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || !root.contains(target)) return;
+    kept.edits.set(target, { value: target.value, checked: 'checked' in target && target.checked });
+  };
+  const finish = (repeat: (kept: Kept) => void) => {
+    listen(['click'], keepPress, false);
+    listen(['input'], keepEdit, false);
     showFailure(false);
-    repeatEdits();
-    if (!pressed) return;
-    const { target, at: { clientX, clientY } } = pressed;
-    target.removeAttribute('data-pressed');
-    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }));
-    pressed = undefined;
+    repeat(kept);
   };
   const fail = (error: unknown) => {
     isLoading = false;
-    root.toggleAttribute('data-waiting', false);
     showFailure(true, begin);
     console.error(error);
   };
+  const showFailure = (isShown: boolean, retry?: () => void) => {
+    root.toggleAttribute('data-waiting', false);
+    const element = document.getElementById('load-failure');
+    if (!element) return;
+    element.hidden = !isShown;
+    if (retry) element.querySelector('button')?.addEventListener('click', retry, { once: true });
+  };
 
-  window.addEventListener('click', keepPress, { capture: true });
-  for (const event of EVENTS) window.addEventListener(event, begin, { capture: true, passive: true });
+  listen(['click'], keepPress, true);
+  listen(['input'], keepEdit, true);
+  listen(EVENTS, begin, true);
   if (window.location.search || window.location.hash) begin();
 }
 
-function showFailure(isShown: boolean, retry?: () => void): void {
-  const element = document.getElementById('load-failure');
-  if (!element) return;
-  element.hidden = !isShown;
-  const button = element.querySelector('button');
-  if (button && retry) button.addEventListener('click', retry, { once: true });
+/** Hears events before all others do: until the page is alive, nothing below the window hears of them (see holdEvents.ts). */
+function listen(events: readonly string[], listener: (event: Event) => void, isOn: boolean): void {
+  for (const event of events) window[isOn ? 'addEventListener' : 'removeEventListener'](event, listener, { capture: true, passive: events === EVENTS });
 }

@@ -11,6 +11,8 @@ import { IS_SINGLE_FILE, readPlace, toHref } from './place';
 import { createQueryClient } from './queries';
 import { parsePath, toPathLanguage } from './routes';
 
+export { repeat } from './repeat';
+
 /** Makes the prerendered page alive, or renders it where nothing is prerendered; resolves when readers can press. */
 export async function start(root: HTMLElement): Promise<void> {
   fillIn();
