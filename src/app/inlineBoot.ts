@@ -6,8 +6,10 @@ import { showHeadingFont } from './showHeadingFont';
 const { start = '', styles = '', answerHost = '', font = '' } = document.currentScript?.dataset ?? {};
 boot({
   start: async () => {
-    const [parts] = await Promise.all([import(/* @vite-ignore */ start), loadStyles(styles.split(' ').filter(Boolean))]);
-    return parts;
+    // Each is run as it comes, what others need first: no task is long, and one runs while the next is under way.
+    const parts = start.split(' ').map((file) => import(/* @vite-ignore */ file));
+    await Promise.all([...parts, loadStyles(styles.split(' ').filter(Boolean))]);
+    return parts.at(-1);
   },
   answerHost: () => import(/* @vite-ignore */ answerHost),
 });

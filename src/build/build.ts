@@ -36,7 +36,9 @@ process.env['VITE_SITE_ORIGIN'] = settings.origin;
 const { facts, tables, texts } = writeData(settings.seeds, data);
 await viteBuild({
   mode: settings.mode, logLevel: 'warn',
-  build: { outDir: settings.out, emptyOutDir: true, manifest: true, minify: settings.mode === 'production', assetsInlineLimit: 0 },
+  build: { outDir: settings.out, emptyOutDir: true, manifest: true, minify: settings.mode === 'production', assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler)\// }] } } },
+  },
 });
 await viteBuild({
   mode: settings.mode, logLevel: 'warn',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RenderedPage } from './renderPage';
 import { toViewFile, type Page } from '../app/page';
@@ -19,6 +19,9 @@ export interface PageTemplate { readonly html: string; readonly manifest: Manife
 
 /** What every page starts with: the entry of the bundler, and what comes at the first press. */
 const SHELL = ['index.html', 'src/app/start.tsx'];
+
+/** Parts of the app that are worth asking for by themselves; what is smaller comes with what needs it. */
+const LARGE_BYTES = 10_000;
 
 /** HTML that a page has besides: in its head, before all else that runs, and after its text. */
 export interface PageExtras { readonly first?: string; readonly head?: string; readonly after?: string }
@@ -72,14 +75,24 @@ function toNoScriptFont({ font }: PageTemplate): string {
   return `<noscript><style>${font.style}</style></noscript>`;
 }
 
-function toBoot({ boot, manifest, base, font }: PageTemplate, styles: readonly string[]): string {
+function toBoot({ boot, manifest, base, font, out }: PageTemplate, styles: readonly string[]): string {
   const url = (source: string) => escapeHtml(base + (manifest[source]?.file ?? ''));
   const sheets = escapeHtml(styles.map((file) => base + file).join(' '));
-  return `<script data-start="${url('src/app/start.tsx')}" data-styles="${sheets}" data-answer-host="${url('src/app/answerHost.ts')}" data-font="${escapeHtml(base + font.file)}">${boot}</script>`;
+  const isLarge = (source: string) => statSync(join(out, manifest[source]?.file ?? '')).size > LARGE_BYTES;
+  const parts = findParts(manifest, 'src/app/start.tsx').filter(isLarge).map(url).join(' ');
+  return `<script data-start="${parts}" data-styles="${sheets}" data-answer-host="${url('src/app/answerHost.ts')}" data-font="${escapeHtml(base + font.file)}">${boot}</script>`;
 }
 
 function toFailure({ load, retry }: RenderedPage['failure']): string {
   return `<div id="load-failure" role="alert" hidden><p>${escapeHtml(load)}</p><button type="button" class="button">${escapeHtml(retry)}</button></div>`;
+}
+
+/** A source and all that it imports at once, each after what it needs itself. */
+function findParts(manifest: Manifest, source: string, seen = new Set<string>()): string[] {
+  const entry = manifest[source];
+  if (!entry || seen.has(source)) return [];
+  seen.add(source);
+  return [...(entry.imports ?? []).flatMap((each) => findParts(manifest, each, seen)), source];
 }
 
 /** The files of the styles of these source files and of all that they import, each once, in the order of the cascade. */
