@@ -1,11 +1,13 @@
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EMBED_HEIGHTS_PX, EMBED_WIDTHS_PX } from '../../embed/embedHeights';
 import { toEmbedUrl } from '../../embed/toEmbedUrl';
 import type { Placement } from '../../embed/toMarkup';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { toEmbedTitle } from '../../evidence/toEmbedTitle';
-import { useAddress } from '../../ui/address';
+import { useAddress, useNavigation } from '../../ui/address';
 import { useSiteAddress } from '../../ui/siteAddress';
+import { useSettled } from '../../ui/useSettled';
 import type { ViewProps } from '../ViewProps';
 import { ChoiceFields } from './ChoiceFields';
 import './EmbedView.css';
@@ -20,17 +22,12 @@ import { EMBED_VIEWS } from './embedViews';
 export function EmbedView({ facts, tables }: ViewProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const { search, hrefTo } = useAddress();
-  const site = useSiteAddress();
+  const { search } = useAddress();
   const choice = parseChoice(search, EMBED_VIEWS, language);
-  const { view, lang, width } = choice;
-  const title = toEmbedTitle(view, lang || language, facts, tables, t);
-  const src = toEmbedUrl(import.meta.env.BASE_URL, choice);
-  const articleWidth = width === '100%' ? EMBED_WIDTHS_PX.article : width;
-
-  const heights = EMBED_HEIGHTS_PX[view];
-  const placement: Placement = { ...choice, title, height: heights[articleWidth < EMBED_WIDTHS_PX.article ? 'phone' : 'article'] };
-  const pageUrl = new URL(hrefTo(view === 'profile' ? '' : view), site || undefined).href;
+  // What was chosen is answered first; what comes of it follows a moment later.
+  const query = useSettled(search.toString());
+  const view = useSettled(choice.view);
+  const fields = useMemo(() => toFields(view, facts, tables, language, t), [view, facts, tables, language, t]);
   return (
     <article className="embed-builder">
       <header>
@@ -40,8 +37,30 @@ export function EmbedView({ facts, tables }: ViewProps) {
       <section className="embed-step embed-choose">
         <h2>{t('embed.choose')}</h2>
         <div className="embed-choices"><ChoiceFields choice={choice} views={EMBED_VIEWS} /></div>
-        <Fields fields={toFields(view, facts, tables, language, t)} selected={new URLSearchParams(choice.select)} />
+        <Fields fields={fields} selected={new URLSearchParams(choice.select)} />
       </section>
+      <Outcome facts={facts} tables={tables} query={query} />
+    </article>
+  );
+}
+
+/** What comes of a choice (the query of the builder's address): how it looks, and the lines to copy. */
+const Outcome = memo(function Outcome({ facts, tables, query }: Pick<ViewProps, 'facts' | 'tables'> & { query: string }) {
+  const { t } = useTranslation();
+  const { language } = useEvidence();
+  const { hrefTo } = useNavigation();
+  const site = useSiteAddress();
+  const choice = parseChoice(new URLSearchParams(query), EMBED_VIEWS, language);
+  const { view, lang, width } = choice;
+  const title = toEmbedTitle(view, lang || language, facts, tables, t);
+  const src = toEmbedUrl(import.meta.env.BASE_URL, choice);
+  const articleWidth = width === '100%' ? EMBED_WIDTHS_PX.article : width;
+
+  const heights = EMBED_HEIGHTS_PX[view];
+  const placement: Placement = { ...choice, title, height: heights[articleWidth < EMBED_WIDTHS_PX.article ? 'phone' : 'article'] };
+  const pageUrl = new URL(hrefTo(view === 'profile' ? '' : view), site || undefined).href;
+  return (
+    <>
       <section className="embed-step">
         <h2>{t('embed.see')}</h2>
         <a className="embed-skip" href="#embed-code">{t('embed.skip')}</a>
@@ -54,6 +73,6 @@ export function EmbedView({ facts, tables }: ViewProps) {
         <h2 id="embed-code" tabIndex={-1}>{t('embed.copy')}</h2>
         <Snippets site={site} pageUrl={pageUrl} placement={placement} />
       </section>
-    </article>
+    </>
   );
-}
+});
