@@ -40,8 +40,3 @@ test('the contrast is that of WCAG', () => {
   expect(toContrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   expect(() => toContrast('red', '#ffffff')).toThrow('red');
 });
-
-test('a browser without light-dark() has the colours of the light theme', () => {
-  const plain = Object.fromEntries([...css.matchAll(/--([\w-]+): (#\p{Hex}{6});/giu)].map(([, name = '', colour = '']) => [name, colour]));
-  expect(plain).toEqual(readTokens(css, 'light'));
-});
