@@ -12,7 +12,7 @@ const attribute = (html: string, element: RegExp, name: string) => new RegExp(`$
 
 test('nginx sends what the hosts that read _headers send', async ({ request, site }) => {
   const rules = readFileSync(join(dist, HEADERS_FILE), 'utf8');
-  const asset = /assets\/[^"]+\.js/.exec(readFileSync(join(dist, 'ko/index.html'), 'utf8'))?.[0];
+  const asset = /assets\/[^" ]+\.js/.exec(readFileSync(join(dist, 'ko/index.html'), 'utf8'))?.[0];
   const paths = ['ko/', 'en/embed/', 'embed.v1.js', 'data/facts.json', ...(asset ? [asset] : []), ...VIEWS.flatMap((view) => [`ko/embed/${view}/`, `embed/${view}/`, `oembed/${view}.en.json`])];
   for (const path of paths) {
     const response = await request.get(site + path);

@@ -126,6 +126,30 @@ test('marks stay to be told apart in forced colours', async ({ page }) => {
   expect(ground).not.toBe(hollow);
 });
 
+for (const language of ['ko', 'en']) {
+  test(`/${language}/: no line starts with the mark of the word before it`, async ({ page }) => {
+    for (const width of [320, 360, 390, 412, 600, 768]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${language}/`);
+      expect(await page.locator('.fact-link:has(.source-marks)').count()).toBeGreaterThan(5);
+      expect(await page.locator('.fact-link:has(.source-marks)').evaluateAll(findStrayMarks), `${width} px`).toEqual([]);
+    }
+    // Without what holds them together, one is found.
+    await page.setViewportSize({ width: 412, height: 800 });
+    await page.addStyleTag({ content: '.source-marks::before { content: none !important; } .profile-lead .fact-link-words { display: block; }' });
+    expect(await page.locator('.fact-link:has(.source-marks)').evaluateAll(findStrayMarks)).not.toEqual([]);
+  });
+}
+
+/** The words whose marks stand on another line. */
+function findStrayMarks(links: Element[]): string[] {
+  return links.filter((link) => {
+    const words = [...link.querySelector('.fact-link-words')?.getClientRects() ?? []].at(-1);
+    const mark = link.querySelector('.source-mark')?.getClientRects()[0];
+    return words && mark && mark.top >= words.bottom;
+  }).map((link) => link.textContent);
+}
+
 test('a word that a reader may not know is explained where it stands, by key, also without script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

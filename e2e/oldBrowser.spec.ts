@@ -33,6 +33,12 @@ test('a browser of 2021, without what came later, shows all of it and answers', 
   await expect(page.getByRole('main')).toContainText('/ko/embed/timeline/');
 });
 
+test('colours by day and night are written so that a browser of 2021 knows them', async ({ request }) => {
+  const text = await (await request.get('/en/')).text();
+  expect(text).toContain('--paper:');
+  expect(text).not.toContain('light-dark(#f');
+});
+
 /** Takes away, before any script runs, what browsers of 2021 do not have. */
 function forget(): void {
   const gone: [object, string[]][] = [

@@ -6,8 +6,8 @@ import { LANGUAGES } from '../i18n/language';
  */
 
 /** The theme of the address (`?theme=dark`, in frames) or of an earlier visit. Storage throws in many frames. */
-export const THEME_SCRIPT = `(function(){var t=new URLSearchParams(location.search).get('theme');`
-  + `if(t!=='light'&&t!=='dark'){try{t=localStorage.getItem('iom-theme')}catch(e){t=null}}`
+export const THEME_SCRIPT = `(function(){var t=(/[?&]theme=(light|dark)(&|$)/.exec(location.search)||[])[1];`
+  + `if(!t)try{t=localStorage.getItem('iom-theme')}catch(e){t=null}`
   + `if(t==='light'||t==='dark')document.documentElement.dataset.theme=t})()`;
 
 /** Sends a reader of `/` (or `/embed/timeline/`) to the same page in their language: the one kept, else the browser's. */

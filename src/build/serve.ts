@@ -14,11 +14,12 @@ if (!existsSync(join(dir, 'index.html'))) {
   process.exit(1);
 }
 const rules = join(dir, HEADERS_FILE);
-const headers = existsSync(rules) ? readFileSync(rules, 'utf8') : '';
 const base = values.base.replace(/\/$/, '');
+// `dev`: what lies there now counts, since a keeper may build anew meanwhile.
 const files = sirv(dir, {
-  etag: true, brotli: true, dotfiles: false,
+  etag: true, brotli: true, dev: true,
   setHeaders: (response, path) => {
+    const headers = existsSync(rules) ? readFileSync(rules, 'utf8') : '';
     for (const [name, value] of readHeaders(headers, base + path.replace(/index\.html$/, ''))) response.setHeader(name, value);
   },
 });
