@@ -5,10 +5,13 @@ import { LANGUAGES } from '../i18n/language';
  * Content-Security-Policy allows them by their hashes.
  */
 
-/** The theme of the address (`?theme=dark`, in frames) or of an earlier visit. Storage throws in many frames. */
-export const THEME_SCRIPT = `(function(){var t=(/[?&]theme=(light|dark)(&|$)/.exec(location.search)||[])[1];`
+/**
+ * The theme of the address (`?theme=dark`, in frames) or of an earlier visit. Storage throws in many frames. An address
+ * that leads into the page says so too: then all of the page is drawn at once (see `--later` in base.css).
+ */
+export const THEME_SCRIPT = `(function(){var d=document.documentElement.dataset,t=(/[?&]theme=(light|dark)(&|$)/.exec(location.search)||[])[1];`
   + `if(!t)try{t=localStorage.getItem('iom-theme')}catch(e){t=null}`
-  + `if(t==='light'||t==='dark')document.documentElement.dataset.theme=t})()`;
+  + `if(t==='light'||t==='dark')d.theme=t;if(location.hash)d.fragment=''})()`;
 
 /** Sends a reader of `/` (or `/embed/timeline/`) to the same page in their language: the one kept, else the browser's. */
 export function toLanguageRedirectScript(base: string, rest: string): string {

@@ -12,7 +12,7 @@ test('keeps the one selector of a list that the page can match', () => {
 });
 
 test('a name in :not(), :is() or an attribute is no reason to go', () => {
-  const css = '.lead:not(.panel:has(.x)){a:b}:is(.panel,.lead){a:b}:root[data-theme=".x"]{--a:b}';
+  const css = '.lead:not(.panel:has(.x)){a:b}:is(.panel,.lead){a:b}:root[data-theme=".x"]{a:b}';
   expect(toUsedStyles(css, html)).toBe(css);
 });
 
@@ -20,4 +20,9 @@ test('an at-rule goes with the last rule in it, and an animation with the last t
   expect(toUsedStyles('@media print{.panel{a:b}.lead{a:b}}@media print{.panel{a:b}}', html)).toBe('@media print{.lead{a:b}}');
   expect(toUsedStyles('.panel{animation:turn 1s}@keyframes turn{0%{a:b}to{a:c}}', html)).toBe('');
   expect(toUsedStyles('.lead{animation:turn 1s}@keyframes turn{0%{a:b}to{a:c}}', html)).toBe('.lead{animation:turn 1s}@keyframes turn{0%{a:b}to{a:c}}');
+});
+
+test('a custom property goes where nothing that is left reads it', () => {
+  expect(toUsedStyles(':root{--ink:b;--wash:c}.lead{a:var(--ink)}.panel{a:var(--wash)}', html)).toBe(':root{--ink:b}.lead{a:var(--ink)}');
+  expect(toUsedStyles(':root{--wash:c}', html + '<p style="a:var(--wash)">')).toBe(':root{--wash:c}');
 });

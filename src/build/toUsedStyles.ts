@@ -2,7 +2,7 @@ import { parse, type ChildNode, type Container, type Rule } from 'postcss';
 
 /**
  * The styles of which a page may have use: a rule goes where its selector names a class or an id that the page has
- * not, and an animation where nothing that is left plays it. What is named inside `:not()`, `:is()` and the like is
+ * not, an animation where nothing that is left plays it, and a custom property where nothing reads it. What is named inside `:not()`, `:is()` and the like is
  * no reason to go. Whoever adds elements to the page later must load the whole styles first.
  */
 export function toUsedStyles(css: string, html: string): string {
@@ -11,6 +11,7 @@ export function toUsedStyles(css: string, html: string): string {
   drop(sheet, (node) => node.type === 'rule' && !keepSelectors(node, names));
   const used = sheet.toString();
   drop(sheet, (node) => node.type === 'atrule' && node.name === 'keyframes' && used.split(node.params).length < 3);
+  drop(sheet, (node) => node.type === 'decl' && node.variable && !(used + html).includes(`var(${node.prop}`));
   return sheet.toString();
 }
 
