@@ -15,7 +15,7 @@ export interface LazyParts {
 export function boot(parts: LazyParts): void {
   const root = document.getElementById('root');
   if (!root) return;
-  let started: ReturnType<Parameters<typeof onIntent>[1]> | undefined;
+  let started: Promise<typeof Start.repeat> | undefined;
   // A failed start may be tried again.
   const load = () => (started ??= parts.start().then(({ start, repeat }) => start(root).then(() => repeat)).catch((error: unknown) => {
     started = undefined;

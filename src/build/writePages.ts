@@ -79,7 +79,7 @@ function toBoot({ boot, manifest, base, font, out }: PageTemplate, styles: reado
   const url = (source: string) => escapeHtml(base + (manifest[source]?.file ?? ''));
   const sheets = escapeHtml(styles.map((file) => base + file).join(' '));
   const isLarge = (source: string) => statSync(join(out, manifest[source]?.file ?? '')).size > LARGE_BYTES;
-  const parts = findParts(manifest, 'src/app/start.tsx').filter(isLarge).map(url).join(' ');
+  const parts = findSources(manifest, ['src/app/start.tsx']).filter(isLarge).map(url).join(' ');
   return `<script data-start="${parts}" data-styles="${sheets}" data-answer-host="${url('src/app/answerHost.ts')}" data-font="${escapeHtml(base + font.file)}">${boot}</script>`;
 }
 
@@ -87,25 +87,22 @@ function toFailure({ load, retry }: RenderedPage['failure']): string {
   return `<div id="load-failure" role="alert" hidden><p>${escapeHtml(load)}</p><button type="button" class="button">${escapeHtml(retry)}</button></div>`;
 }
 
-/** A source and all that it imports at once, each after what it needs itself. */
-function findParts(manifest: Manifest, source: string, seen = new Set<string>()): string[] {
-  const entry = manifest[source];
-  if (!entry || seen.has(source)) return [];
-  seen.add(source);
-  return [...(entry.imports ?? []).flatMap((each) => findParts(manifest, each, seen)), source];
-}
-
-/** The files of the styles of these source files and of all that they import, each once, in the order of the cascade. */
-function findStyles(manifest: Manifest, sources: readonly string[]): string[] {
-  const files = new Set<string>();
+/** These sources and all that they import at once, each once and after what it needs itself. */
+function findSources(manifest: Manifest, sources: readonly string[]): string[] {
+  const found = new Set<string>();
   const seen = new Set<string>();
   const visit = (source: string) => {
     const entry = manifest[source];
     if (!entry || seen.has(source)) return;
     seen.add(source);
     entry.imports?.forEach(visit);
-    entry.css?.forEach((file) => files.add(file));
+    found.add(source);
   };
   sources.forEach(visit);
-  return [...files];
+  return [...found];
+}
+
+/** The files of the styles of these sources and of all that they import, each once, in the order of the cascade. */
+function findStyles(manifest: Manifest, sources: readonly string[]): string[] {
+  return [...new Set(findSources(manifest, sources).flatMap((source) => manifest[source]?.css ?? []))];
 }
