@@ -1,6 +1,20 @@
 import { expect, test } from './journey';
 import { SITES } from './sites';
 
+for (const language of ['ko', 'en']) {
+  test(`nothing moves while a page loads on a phone, in ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.addInitScript(recordShifts);
+    for (const view of ['', 'timeline/', 'membership/', 'sources/', 'embed/', 'embed/timeline/']) {
+      await page.goto(`/${language}/${view}`);
+      await expect.poll(() => page.evaluate(isAtRest)).toBe(true);
+      const { moved, seen } = await page.evaluate(readShifts);
+      expect(seen, 'the recorder sees a shift made for it').toBeGreaterThan(0.05);
+      expect(moved, view).toBeLessThan(0.005);
+    }
+  });
+}
+
 test('what is pressed before the page is alive is not lost', async ({ page }) => {
   await page.route('**/assets/start-*.js', async (route) => {
     await new Promise((resolve) => { setTimeout(resolve, 600); });
@@ -48,4 +62,33 @@ for (const path of ['/ko/', '/en/', '/ko/?fact=areas.1', '/en/sources/', '/ko/ti
     await expect(page.locator('html')).toHaveAttribute('data-alive', '');
     expect(messages).toEqual([]);
   });
+}
+
+/** Runs in the page before all else. The browser counts moving as wanted after it has changed the size of a window, so all of it counts here. */
+function recordShifts(): void {
+  const shifts: number[] = [];
+  Object.assign(globalThis, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Runs in the page: all is drawn, in its own typeface. */
+function isAtRest(): boolean {
+  return document.readyState === 'complete' && document.fonts.status === 'loaded' && document.getAnimations().every(({ playState }) => playState === 'finished');
+}
+
+/** Runs in the page: how much has moved, and how much is counted when the page is then pushed down on purpose. */
+async function readShifts(): Promise<{ moved: number; seen: number }> {
+  const isList = (value: unknown): value is number[] => Array.isArray(value);
+  const sum = (): number => {
+    const shifts: unknown = Reflect.get(globalThis, 'shifts');
+    return isList(shifts) ? shifts.reduce((all, shift) => all + shift, 0) : Number.NaN;
+  };
+  const nextFrames = () => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(() => { setTimeout(resolve); }); }); });
+  await nextFrames();
+  const moved = sum();
+  document.body.style.paddingBlockStart = '200px';
+  await nextFrames();
+  return { moved, seen: sum() - moved };
 }
