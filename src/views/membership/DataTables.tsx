@@ -9,9 +9,6 @@ import { SelectLink, type Place } from './SelectLink';
 import type { ChartModel } from './toChartModel';
 import { useWords } from './useWords';
 
-/** Columns that hold words, not numbers. */
-const WORDS: ReadonlySet<string> = new Set(['joined', 'left', 'certainty']);
-
 /** The numbers behind both charts, a row a year. */
 export const YearsTable = memo(function YearsTable({ tables, model, place }: { tables: Tables; model: ChartModel; place: Place }) {
   const { t, language, share } = useWords();
@@ -22,16 +19,16 @@ export const YearsTable = memo(function YearsTable({ tables, model, place }: { t
     <details className="membership-details data-table">
       <summary>{t('membership.table.years')}</summary>
       <div className="data-table-scroll">
-        <table>
+        <table className="data-table-years">
           <caption>{t('membership.table.caption', { who: t(`membership.who.${model.region}`) })}</caption>
-          <thead><tr>{columns.map((column) => <th key={column} scope="col" className={WORDS.has(column) ? 'data-table-names' : undefined}>{t(`membership.table.${column}`)}</th>)}</tr></thead>
+          <thead><tr>{columns.map((column) => <th key={column} scope="col">{t(`membership.table.${column}`)}</th>)}</tr></thead>
           <tbody>
             {model.points.map(({ year, members, statesInSystem, certainty }, index) => (
               <tr key={year}>
                 <th scope="row"><SelectLink select={{ year: String(year) }} place={place}>{year}</SelectLink></th><td>{members}</td><td>{statesInSystem}</td><td>{share(members / statesInSystem)}</td>
-                <td className="data-table-names">{toNames(changes[index]?.joined ?? [])}</td>
-                <td className="data-table-names">{toNames(changes[index]?.left ?? [])}</td>
-                <td className="data-table-names">{t(`membership.table.${certainty}`)}</td>
+                <td>{toNames(changes[index]?.joined ?? [])}</td>
+                <td>{toNames(changes[index]?.left ?? [])}</td>
+                <td>{t(`membership.table.${certainty}`)}</td>
               </tr>
             ))}
           </tbody>
@@ -61,12 +58,12 @@ function CountryRows({ tables, place }: { tables: Tables; place: Place }) {
     <div className="data-table-scroll">
       <table>
         <caption>{t('membership.table.captionCountries')}</caption>
-        <thead><tr>{columns.map((column) => <th key={column} scope="col" className="data-table-names">{t(`membership.table.${column}`)}</th>)}</tr></thead>
+        <thead><tr>{columns.map((column) => <th key={column} scope="col">{t(`membership.table.${column}`)}</th>)}</tr></thead>
         <tbody>
           {rows.map(({ code, name, continent, periods }) => (
             <tr key={code}>
-              <th scope="row"><SelectLink select={{ country: code }} place={place}>{name}</SelectLink></th><td className="data-table-names">{t(`membership.region.${continent}`)}</td>
-              <td className="data-table-names">
+              <th scope="row"><SelectLink select={{ country: code }} place={place}>{name}</SelectLink></th><td>{t(`membership.region.${continent}`)}</td>
+              <td>
                 {periods.map(({ from, to, isOpen }) => (isOpen ? t('membership.table.periodOpen', { from }) : t('membership.table.period', { from, to }))).join(', ')}
               </td>
             </tr>
