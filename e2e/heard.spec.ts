@@ -28,7 +28,13 @@ for (const path of PATHS) {
     const language = readLanguage(path.slice(1, 3));
     await page.goto(path);
     await wake(page);
-    if (path.includes('fact=')) await expect(page.getByRole('dialog').getByRole('heading').nth(1)).toBeVisible();
+    if (path.includes('fact=')) {
+      const panel = page.getByRole('dialog');
+      await expect(panel.getByRole('heading').nth(1)).toBeVisible();
+      await expect(panel.getByText('Loading the document.')).toHaveCount(0);
+      // What slides in is heard before it is seen.
+      await panel.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
+    }
     await page.locator('main details').evaluateAll((all) => { for (const each of all) each.setAttribute('open', ''); });
     const { words, told } = await readTree(page);
     const seen = await readSeen(page);
