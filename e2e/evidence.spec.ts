@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, wake } from './journey';
+import { expect, test, untilAtRest, wake } from './journey';
 import { SITES } from './sites';
 
 const KO = readFileSync('seeds/000_3d9c37dcfa308085.txt', 'utf8');
@@ -93,7 +93,7 @@ test('on a phone it is a sheet from below, closed by a touch outside', async ({ 
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   // It slides in: where it stands is asked when it has come to rest.
-  await dialog.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
+  await untilAtRest(dialog);
   const box = await dialog.boundingBox();
   expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(800);
   expect(box?.y).toBeGreaterThan(100);

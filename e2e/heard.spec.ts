@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, wake } from './journey';
+import { expect, test, untilAtRest, wake } from './journey';
 import { toLaunchOptions } from './launchOptions';
 import { readLive, readSeen, readTree, toPlain } from './readTree';
 
@@ -33,7 +33,7 @@ for (const path of PATHS) {
       await expect(panel.getByRole('heading').nth(1)).toBeVisible();
       await expect(panel.getByText('Loading the document.')).toHaveCount(0);
       // What slides in is heard before it is seen.
-      await panel.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
+      await untilAtRest(panel);
     }
     await page.locator('main details').evaluateAll((all) => { for (const each of all) each.setAttribute('open', ''); });
     const { words, told } = await readTree(page);

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
 
 /**
@@ -26,6 +26,11 @@ export async function wake(page: Page): Promise<void> {
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);
   await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+}
+
+/** Waits until what slides in stands where it stays. */
+export async function untilAtRest(locator: Locator): Promise<void> {
+  await locator.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
 }
 
 /** What axe finds wrong on the page as it stands, as `rule: element` lines; nothing is an empty list. A page in a frame is a page of its own. */
