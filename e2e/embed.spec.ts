@@ -81,6 +81,16 @@ test('stands several times on a page, each with its own height, also when added 
   }
 });
 
+test('has its height before a reader comes to it, the heading face included', async ({ page, site, openHost }) => {
+  // The browser draws no frame that is off the screen, and observes nothing in it.
+  await openHost(`<div style="height:1200px"></div>${iframe(`${site}en/embed/profile/`)}${script(site)}`);
+  const frame = page.getByTitle('An embed');
+  const content = await contentOf(frame);
+  await expect.poll(() => content.evaluate(() => document.fonts.size)).toBe(1);
+  await expectFit(frame);
+  await expect(frame).not.toBeInViewport();
+});
+
 test('is sized by a script that comes late', async ({ page, site, openHost }) => {
   await openHost(iframe(`${site}ko/embed/profile/`));
   await (await contentOf(page.getByTitle('An embed'))).locator('#embed-content').waitFor();

@@ -1,14 +1,15 @@
+import { FACE_SHOWN } from '../embed/reportHeight';
+
 /**
  * Shows the heading face once the page is there and has nothing else to do: it must not keep a reader waiting for
  * words. Where it cannot be loaded, the reader's own serif stays, and nothing is missing.
+ * @param url the address of the face
  */
 export function showHeadingFont(url: string): void {
-  if (!url) return;
+  const face = new FontFace('IOM Serif', `url(${url}) format("woff2")`, { weight: '700' });
   const show = () => {
-    const face = new FontFace('IOM Serif', `url(${url}) format("woff2")`, { weight: '700' });
-    face.load().then((loaded) => document.fonts.add(loaded), () => undefined);
+    document.fonts.add(face);
+    window.dispatchEvent(new Event(FACE_SHOWN));
   };
-  const whenIdle = () => (window.requestIdleCallback ? window.requestIdleCallback(show) : setTimeout(show, 200));
-  if (document.readyState === 'complete') whenIdle();
-  else window.addEventListener('load', whenIdle, { once: true });
+  window.addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => { face.load().then(show, () => undefined); }));
 }

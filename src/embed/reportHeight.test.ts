@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SIGNATURE } from './protocol';
-import { reportHeight, type ReportingWindow } from './reportHeight';
+import { FACE_SHOWN, reportHeight, type ReportingWindow } from './reportHeight';
 
 const never = () => undefined;
 
@@ -10,11 +10,15 @@ function toFrame({ alone = false, first = 0, requestResize }: { alone?: boolean;
   const host = { postMessage: (message: unknown) => { sent.push(message); } };
   let bottom = first;
   let observed: () => void = never;
-  let listener: Parameters<ReportingWindow['addEventListener']>[1] = never;
+  let faceShown: () => void = never;
+  let listener: (event: { readonly source: unknown; readonly data: unknown }) => void = never;
   const frame = {
     scrollY: 0,
     ResizeObserver: class { constructor(callback: () => void) { observed = callback; } observe() {} },
-    addEventListener: (_: 'message', receive: typeof listener) => { listener = receive; },
+    addEventListener: (type: 'message' | typeof FACE_SHOWN, receive: typeof listener & typeof faceShown) => {
+      if (type === FACE_SHOWN) faceShown = receive;
+      else listener = receive;
+    },
     ...(requestResize && { requestResize }),
   };
   const window: ReportingWindow = Object.assign(frame, { parent: host });
@@ -24,6 +28,7 @@ function toFrame({ alone = false, first = 0, requestResize }: { alone?: boolean;
     heights: () => sent.flatMap((message) => (Object(message).name === SIGNATURE.name ? [Object(message).height] : [])),
     sent,
     resize: (to: number) => { bottom = to; observed(); },
+    showFace: (to: number) => { bottom = to; faceShown(); },
     receive: (data: unknown, from: unknown = host) => { listener({ data, source: from }); },
   };
 }
@@ -37,6 +42,12 @@ describe('reportHeight', () => {
 
   it('tells the first height at once: off the screen nothing is observed', () => {
     expect(toFrame({ first: 640 }).heights()).toEqual([640]);
+  });
+
+  it('tells the height with the heading face, off the screen too', () => {
+    const frame = toFrame({ first: 640 });
+    frame.showFace(654);
+    expect(frame.heights()).toEqual([640, 654]);
   });
 
   it('tells it as AMP wants it too', () => {

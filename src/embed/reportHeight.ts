@@ -1,5 +1,8 @@
 import { isMeasure, SIGNATURE } from './protocol';
 
+/** The event of a page's window when its heading face is there: its lines may turn elsewhere. */
+export const FACE_SHOWN = 'iom-face';
+
 /** What is measured; in the browser, an element. */
 export interface Content { getBoundingClientRect(): { readonly bottom: number } }
 
@@ -10,6 +13,7 @@ export interface ReportingWindow {
   /** Not in an old browser: what is asked for is told all the same. */
   readonly ResizeObserver?: new (callback: () => void) => { observe(content: Content): void };
   addEventListener(type: 'message', listener: (event: { readonly source: unknown; readonly data: unknown }) => void): void;
+  addEventListener(type: typeof FACE_SHOWN, listener: () => void): void;
   /** Chromium from 154: sizes an iframe that asked for it with `frame-sizing` (css-sizing-4). */
   requestResize?: () => void;
 }
@@ -38,8 +42,10 @@ export function reportHeight(content: Content, frame: ReportingWindow): void {
     told = 0;
     tell();
   });
-  // A browser may not observe a frame that is off the screen: the first height is told without waiting for that.
+  // A browser may not observe a frame that is off the screen: the first height is told without waiting for that,
+  // and so is the one with the heading face.
   tell();
+  frame.addEventListener(FACE_SHOWN, tell);
   if (frame.ResizeObserver) new frame.ResizeObserver(tell).observe(content);
 }
 
