@@ -1,8 +1,11 @@
 import { FACE_SHOWN } from '../embed/reportHeight';
 
+/** After the page has loaded. No idle callback: a frame that is off the screen may never be told that it is idle. */
+const PAUSE_MS = 200;
+
 /**
- * Shows the heading face once the page is there and has nothing else to do: it must not keep a reader waiting for
- * words. Where it cannot be loaded, the reader's own serif stays, and nothing is missing.
+ * Shows the heading face once the page is there: it must not keep a reader waiting for words. Where it cannot be
+ * loaded, the reader's own serif stays, and nothing is missing.
  * @param url the address of the face
  */
 export function showHeadingFont(url: string): void {
@@ -11,5 +14,5 @@ export function showHeadingFont(url: string): void {
     document.fonts.add(face);
     window.dispatchEvent(new Event(FACE_SHOWN));
   };
-  window.addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => { face.load().then(show, () => undefined); }));
+  window.addEventListener('load', () => setTimeout(() => face.load().then(show, () => undefined), PAUSE_MS));
 }
