@@ -4,6 +4,7 @@ import { SITES } from './sites';
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './installNginx.ts',
   outputDir: 'results/artifacts',
   snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
   fullyParallel: true,

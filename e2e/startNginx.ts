@@ -1,20 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { BROTLI, NGINX } from './installNginx';
 
-const NGINX = '/usr/sbin/nginx';
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** A running server: where it is, and what stops it. */
 export interface RunningServer { readonly url: string; stop(): Promise<void> }
 
-/** Debian's nginx with the README's own example, which serves `dir`. Installs nginx where it is not there. */
+/** Debian's nginx with the README's own example, which serves `dir`. */
 export async function startNginx(dir: string): Promise<RunningServer> {
-  if (!existsSync(NGINX) || !existsSync(BROTLI)) {
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light', 'libnginx-mod-http-brotli-static'], { stdio: 'inherit' });
-  }
   const port = await findFreePort();
   const work = mkdtempSync(join(tmpdir(), 'iom-nginx-'));
   const example = readExample().replaceAll('/srv/iom-explorer', resolve(dir)).replace('listen 80;', `listen ${port};`);

@@ -1,0 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+export const NGINX = '/usr/sbin/nginx';
+export const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** Installs Debian's nginx where it is not there: before the first journey, since no two may install at the same time. */
+export default function installNginx(): void {
+  if (existsSync(NGINX) && existsSync(BROTLI)) return;
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light', 'libnginx-mod-http-brotli-static'], { stdio: 'inherit' });
+}
