@@ -111,6 +111,23 @@ for (const view of VIEWS.slice(0, 5)) {
   });
 }
 
+test('a reader without script has paper of the text alone too', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/ko/membership/');
+  await expect(page.locator('.layout-header')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.layout-header')).toBeHidden();
+  await context.close();
+});
+
+test('a page that nobody has touched is fit for paper', async ({ page }) => {
+  await page.goto('/en/timeline/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.layout-header')).toBeHidden();
+  await expect(page.locator('html')).not.toHaveAttribute('data-alive');
+});
+
 test('marks stay to be told apart in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/en/');

@@ -1,16 +1,34 @@
+import { afterFirstFrame } from './afterFirstFrame';
 import { boot } from './boot';
-import { loadStyles } from './loadStyles';
+import { loadStyles, showStyles } from './loadStyles';
 import { showHeadingFont } from './showHeadingFont';
+
+/** After the page has loaded. No idle callback: a frame that is off the screen may never be told that it is idle. */
+const PAUSE_MS = 200;
 
 // The script that stands in every built page. Its element carries the addresses of what may be needed later.
 const { start = '', styles = '', answerHost = '', font = '' } = document.currentScript?.dataset ?? {};
-boot({
-  start: async () => {
-    // Each is run as it comes, what others need first: no task is long, and one runs while the next is under way.
-    const parts = start.split(' ').map((file) => import(/* @vite-ignore */ file));
-    await Promise.all([...parts, loadStyles(styles.split(' ').filter(Boolean))]);
-    return parts.at(-1);
-  },
-  answerHost: () => import(/* @vite-ignore */ answerHost),
+const urls = styles.split(' ');
+
+afterFirstFrame(() => {
+  boot({
+    start: async () => {
+      // Each is run as it comes, what others need first: no task is long, and one runs while the next is under way.
+      const parts = start.split(' ').map((file) => import(/* @vite-ignore */ file));
+      await Promise.all([...parts, showStyles(urls)]);
+      return parts.at(-1);
+    },
+    answerHost: () => import(/* @vite-ignore */ answerHost),
+  });
+  if (document.readyState === 'complete') finish();
+  else window.addEventListener('load', finish);
 });
-showHeadingFont(font);
+
+/** What a page has use of when a reader has begun to read. */
+function finish(): void {
+  setTimeout(() => {
+    showHeadingFont(font);
+    // Whoever presses something asks for what has failed again, and is told.
+    loadStyles(urls).catch(console.error);
+  }, PAUSE_MS);
+}

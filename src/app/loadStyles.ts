@@ -1,13 +1,28 @@
+/** Media that few pages are seen in: paper, and colours of the reader's own. */
+const RARE_MEDIA = 'print, (forced-colors: active)';
+let links: Promise<readonly HTMLLinkElement[]> | undefined;
+
 /**
- * Loads the whole styles of a page, in the order of the cascade: the page itself holds only what its first paint uses.
- * They count from when all are there, so that the page is styled anew once and not with each. Rejects where one cannot
- * be loaded; it may be tried again.
+ * Fetches the whole styles of a page, in the order of the cascade: the page itself holds only what its first paint uses.
+ * Until `showStyles` they count for rare media alone. Rejects where one cannot be loaded; it may be tried again.
  */
-export async function loadStyles(urls: readonly string[]): Promise<void> {
-  const links = await Promise.all(urls.map((url) => new Promise<HTMLLinkElement>((resolve, reject) => {
+export function loadStyles(urls: readonly string[]): Promise<readonly HTMLLinkElement[]> {
+  return (links ??= Promise.all(urls.map(loadLink)).catch((error: unknown) => {
+    links = undefined;
+    throw error;
+  }));
+}
+
+/** Lets the whole styles count when all are there, so that the page is styled anew once and not with each. */
+export async function showStyles(urls: readonly string[]): Promise<void> {
+  for (const link of await loadStyles(urls)) link.media = '';
+}
+
+function loadLink(url: string): Promise<HTMLLinkElement> {
+  return new Promise((resolve, reject) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.media = 'not all';
+    link.media = RARE_MEDIA;
     link.href = url;
     link.addEventListener('load', () => resolve(link));
     link.addEventListener('error', () => {
@@ -15,6 +30,5 @@ export async function loadStyles(urls: readonly string[]): Promise<void> {
       reject(new Error(`${url} cannot be loaded`));
     });
     document.head.append(link);
-  })));
-  for (const link of links) link.media = '';
+  });
 }

@@ -8,7 +8,7 @@ test('keeps what the page has a class, an id or an element for, and nothing else
 });
 
 test('keeps the one selector of a list that the page can match', () => {
-  expect(toUsedStyles('.panel,.lead-first:hover{a:b}', html)).toBe('.lead-first:hover{a:b}');
+  expect(toUsedStyles('.panel,.lead-first:focus{a:b}', html)).toBe('.lead-first:focus{a:b}');
 });
 
 test('a name in :not(), :is() or an attribute is no reason to go', () => {
@@ -17,7 +17,7 @@ test('a name in :not(), :is() or an attribute is no reason to go', () => {
 });
 
 test('an at-rule goes with the last rule in it, and an animation with the last that plays it', () => {
-  expect(toUsedStyles('@media print{.panel{a:b}.lead{a:b}}@media print{.panel{a:b}}', html)).toBe('@media print{.lead{a:b}}');
+  expect(toUsedStyles('@media screen{.panel{a:b}.lead{a:b}}@media screen{.panel{a:b}}', html)).toBe('@media screen{.lead{a:b}}');
   expect(toUsedStyles('.panel{animation:turn 1s}@keyframes turn{0%{a:b}to{a:c}}', html)).toBe('');
   expect(toUsedStyles('.lead{animation:turn 1s}@keyframes turn{0%{a:b}to{a:c}}', html)).toBe('.lead{animation:turn 1s}@keyframes turn{0%{a:b}to{a:c}}');
 });
@@ -25,4 +25,9 @@ test('an at-rule goes with the last rule in it, and an animation with the last t
 test('a custom property goes where nothing that is left reads it', () => {
   expect(toUsedStyles(':root{--ink:b;--wash:c}.lead{a:var(--ink)}.panel{a:var(--wash)}', html)).toBe(':root{--ink:b}.lead{a:var(--ink)}');
   expect(toUsedStyles(':root{--wash:c}', html + '<p style="a:var(--wash)">')).toBe(':root{--wash:c}');
+});
+
+test('what is for paper, for forced colours or for a pointer comes later', () => {
+  const css = 'p{a:b}p:hover,p:focus{a:c}p:hover{a:d}@media print{p{a:e}}@media (forced-colors: active){p{a:f}}@media not print{p{a:g}}';
+  expect(toUsedStyles(css, html)).toBe('p{a:b}p:focus{a:c}@media not print{p{a:g}}');
 });

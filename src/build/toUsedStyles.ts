@@ -1,14 +1,19 @@
 import { parse, type ChildNode, type Container, type Rule } from 'postcss';
 
+/** Media that few pages are seen in. */
+const RARE = ['print', '(forced-colors:active)'];
+
 /**
- * The styles of which a page may have use: a rule goes where its selector names a class or an id that the page has
- * not, an animation where nothing that is left plays it, and a custom property where nothing reads it. What is named inside `:not()`, `:is()` and the like is
- * no reason to go. Whoever adds elements to the page later must load the whole styles first.
+ * The styles that the first paint of a page may use: a rule goes where its selector names a class or an id that the page
+ * has not, or a pointer; so do rare media, an animation where nothing that is left plays it, and a custom property where
+ * nothing reads it. What is named inside `:not()`, `:is()` and the like is no reason to go. Whoever adds elements to the
+ * page later must load the whole styles first.
  */
 export function toUsedStyles(css: string, html: string): string {
   const names = readNames(html);
   const sheet = parse(css);
   drop(sheet, (node) => node.type === 'rule' && !keepSelectors(node, names));
+  drop(sheet, (node) => node.type === 'atrule' && node.name === 'media' && RARE.includes(node.params.replace(/\s/g, '')));
   const used = sheet.toString();
   drop(sheet, (node) => node.type === 'atrule' && node.name === 'keyframes' && used.split(node.params).length < 3);
   drop(sheet, (node) => node.type === 'decl' && node.variable && !(used + html).includes(`var(${node.prop}`));
@@ -27,7 +32,7 @@ function readNames(html: string): Set<string> {
 /** Leaves the rule with the selectors that the page may match; false where there is none. */
 function keepSelectors(rule: Rule, names: ReadonlySet<string>): boolean {
   if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes') return true;
-  const kept = rule.selectors.filter((selector) => (
+  const kept = rule.selectors.filter((selector) => !selector.includes(':hover') && (
     toOuter(selector).match(/[.#][\w-]+/g)?.every((name) => names.has(name)) ?? true
   ));
   if (kept.length > 0) rule.selectors = kept;

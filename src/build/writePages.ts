@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RenderedPage } from './renderPage';
 import { toViewFile, type Page } from '../app/page';
 import { escapeHtml } from '../ui/escapeHtml';
 import type { Settings } from './settings';
-import { RARE_MEDIA, splitStyles } from './splitStyles';
 import { toHead } from './toHead';
 import { toUsedStyles } from './toUsedStyles';
 import type { HeadingFont } from './writeFont';
@@ -53,26 +51,21 @@ export function writeFallback(template: PageTemplate, name: string, language: Pa
 /** The template with these parts, the styles that they use, and the boot script, which knows where the whole styles lie. */
 function fill(template: PageTemplate, styles: readonly string[], parts: { head: string; lang: string; root: string; after: string }): string {
   const whole = styles.map((file) => readFileSync(join(template.out, file), 'utf8').trim()).join('');
-  const { common, rare } = splitStyles(whole);
-  const used = toUsedStyles(common, parts.root + parts.after);
+  const used = toUsedStyles(whole, parts.root + parts.after);
   return template.html
     .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>|\s*<script type="module"[^>]*><\/script>/g, '')
     .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
-    .replace('<!--head-->', () => `${parts.head}${toNoScriptFont(template)}<style>${used}</style>${toRareStyles(template, rare)}`)
+    .replace('<!--head-->', () => `${parts.head}<style>${used}</style>`)
     .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
-    .replace('<!--after-->', () => parts.after + toBoot(template, styles));
+    .replace('<!--after-->', () => parts.after + toNoScript(template, styles) + toBoot(template, styles));
 }
 
-/** Styles for paper and forced colours, in a file that a browser fetches last, and at once where it needs it. */
-function toRareStyles({ out, base }: PageTemplate, css: string): string {
-  const file = `assets/rare-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
-  writeFileSync(join(out, file), css);
-  return `<link rel="stylesheet" media="${RARE_MEDIA}" href="${escapeHtml(base + file)}">`;
-}
-
-/** Without script the heading face is the browser's to load; it may leave it when it is late, so that nothing jumps. */
-function toNoScriptFont({ font }: PageTemplate): string {
-  return `<noscript><style>${font.style}</style></noscript>`;
+/**
+ * For readers without script, after the text: the styles that the page itself leaves out, and the heading face, which the
+ * browser may leave when it is late, so that nothing jumps.
+ */
+function toNoScript({ base, font }: PageTemplate, styles: readonly string[]): string {
+  return `<noscript><style>${font.style}</style>${styles.map((file) => `<link rel="stylesheet" href="${escapeHtml(base + file)}">`).join('')}</noscript>`;
 }
 
 function toBoot({ boot, manifest, base, font, out }: PageTemplate, styles: readonly string[]): string {
