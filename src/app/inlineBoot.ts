@@ -3,14 +3,14 @@ import { boot } from './boot';
 import { loadStyles, showStyles } from './loadStyles';
 import { showHeadingFont } from './showHeadingFont';
 
-/** After the page has loaded. No idle callback: a frame that is off the screen may never be told that it is idle. */
+/** When a reader has begun to read. No idle callback: a frame that is off the screen may never be told that it is idle. */
 const PAUSE_MS = 200;
 
 // The script that stands in every built page. Its element carries the addresses of what may be needed later.
 const { start = '', styles = '', answerHost = '', font = '' } = document.currentScript?.dataset ?? {};
 const urls = styles.split(' ');
 
-afterFirstFrame(() => {
+void afterFirstFrame().then(() => {
   boot({
     start: async () => {
       // Each is run as it comes, what others need first: no task is long, and one runs while the next is under way.
@@ -20,15 +20,9 @@ afterFirstFrame(() => {
     },
     answerHost: () => import(/* @vite-ignore */ answerHost),
   });
-  if (document.readyState === 'complete') finish();
-  else window.addEventListener('load', finish);
-});
-
-/** What a page has use of when a reader has begun to read. */
-function finish(): void {
   setTimeout(() => {
     showHeadingFont(font);
     // Whoever presses something asks for what has failed again, and is told.
     loadStyles(urls).catch(console.error);
   }, PAUSE_MS);
-}
+});

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { RenderedPage } from './renderPage';
 import { toViewFile, type Page } from '../app/page';
 import { escapeHtml } from '../ui/escapeHtml';
+import { FIRST_VIEW } from '../ui/firstView';
 import type { Settings } from './settings';
 import { toHead } from './toHead';
 import { toUsedStyles } from './toUsedStyles';
@@ -55,9 +56,14 @@ function fill(template: PageTemplate, styles: readonly string[], parts: { head: 
   return template.html
     .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>|\s*<script type="module"[^>]*><\/script>/g, '')
     .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
-    .replace('<!--head-->', () => `${parts.head}<style>${used}</style>`)
+    .replace('<!--head-->', () => `${toExpected(parts.root)}${parts.head}<style>${used}</style>`)
     .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
     .replace('<!--after-->', () => parts.after + toNoScript(template, styles) + toBoot(template, styles));
+}
+
+/** Nothing is drawn before the first screen of the view is there: half of it would be drawn twice. */
+function toExpected(root: string): string {
+  return root.includes(`id="${FIRST_VIEW}"`) ? `<link rel="expect" href="#${FIRST_VIEW}" blocking="render">` : '';
 }
 
 /**

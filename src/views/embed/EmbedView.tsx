@@ -6,6 +6,7 @@ import type { Placement } from '../../embed/toMarkup';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { toEmbedTitle } from '../../evidence/toEmbedTitle';
 import { useAddress, useNavigation } from '../../ui/address';
+import { FIRST_VIEW } from '../../ui/firstView';
 import { useSiteAddress } from '../../ui/siteAddress';
 import { useSettled } from '../../ui/useSettled';
 import type { ViewProps } from '../ViewProps';
@@ -34,7 +35,7 @@ export function EmbedView({ facts, tables }: ViewProps) {
         <h1>{t('embed.title')}</h1>
         <p className="embed-lead">{t('embed.lead')}</p>
       </header>
-      <section className="embed-step embed-choose">
+      <section id={FIRST_VIEW} className="embed-step embed-choose">
         <h2>{t('embed.choose')}</h2>
         <div className="embed-choices"><ChoiceFields choice={choice} views={EMBED_VIEWS} /></div>
         <Fields fields={fields} selected={new URLSearchParams(choice.select)} />

@@ -1,4 +1,5 @@
 import { memo, useRef } from 'react';
+import { FIRST_VIEW } from '../../ui/firstView';
 import { ChangeBars } from './ChangeBars';
 import { ChartGrid } from './ChartGrid';
 import { ChartMarks, RoughLabel, YearMark } from './ChartMarks';
@@ -27,7 +28,7 @@ export const MembershipChart = memo(function MembershipChart({ model, labels, ye
   const press = usePlotYear(model, setYear);
   const values = { who: t(`membership.who.${model.region}`), from: model.first, to: model.last };
   return (
-    <figure className="membership-chart" aria-label={t(model.measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', values)}>
+    <figure id={FIRST_VIEW} className="membership-chart" aria-label={t(model.measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', values)}>
       <div className="membership-plot" ref={plot} data-live="" {...press}>
         <ChartGrid model={model} />
         {live.status === 'ready' && <div className="membership-live" aria-hidden="true"><live.Curve model={model} width={live.width} height={live.height} /></div>}

@@ -5,6 +5,7 @@ import { FactText } from '../../evidence/FactText';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { toFactWords } from '../../evidence/toFactWords';
 import { formatLanguageName } from '../../i18n/format';
+import { FIRST_VIEW } from '../../ui/firstView';
 import type { ViewProps } from '../ViewProps';
 import { MembershipCurve } from './MembershipCurve';
 import { ProfileLead } from './ProfileLead';
@@ -31,7 +32,7 @@ export function ProfileHero({ facts, tables, embedded }: Pick<ViewProps, 'facts'
           </li>
         ))}
       </ul>
-      <div className="profile-opening">
+      <div id={FIRST_VIEW} className="profile-opening">
         <ProfileLead facts={facts} tables={tables} />
         {!embedded && <ReadingGuide />}
       </div>

@@ -7,7 +7,7 @@ import { DocumentMap } from './DocumentMap';
 import type { Reading } from './toReading';
 
 /** A document at a glance: what of it is the article, what of that became facts, what was left out and why. */
-export function DocumentCard({ reading, file }: { reading: Reading; file: string | undefined }) {
+export function DocumentCard({ id, reading, file }: { id: string | undefined; reading: Reading; file: string | undefined }) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const { document, coverage, passages } = reading;
@@ -15,7 +15,7 @@ export function DocumentCard({ reading, file }: { reading: Reading; file: string
   const articleCharacters = document.article.reduce((sum, { start, end }) => sum + end - start, 0);
   const unread = coverage.unread.length;
   return (
-    <div className="document-card">
+    <div id={id} className="document-card">
       <h2>
         <DocumentMark language={document.language} /> {t('evidence.documentIn', { language: formatLanguageName(document.language, language) })}
       </h2>

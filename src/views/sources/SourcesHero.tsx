@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Facts } from '../../facts/factsSchema';
+import { FIRST_VIEW } from '../../ui/firstView';
 import type { SiteFiles } from '../ViewProps';
 import { DocumentCard } from './DocumentCard';
 import './SourcesHero.css';
@@ -23,7 +24,7 @@ export function SourcesHero({ facts, readings, files }: { facts: Facts; readings
         <ul className="sources-hero-contents">{places.map(([id, title]) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ul>
       </nav>
       <div className="sources-hero-cards">
-        {readings.map((reading) => <DocumentCard key={reading.document.id} reading={reading} file={files.documents[reading.document.id]} />)}
+        {readings.map((reading, index) => <DocumentCard key={reading.document.id} id={index === 0 ? FIRST_VIEW : undefined} reading={reading} file={files.documents[reading.document.id]} />)}
       </div>
     </header>
   );

@@ -4,6 +4,7 @@ import { FactLink } from '../../evidence/FactLink';
 import { TranslationMark, Words } from '../../evidence/FactText';
 import { DiffersMark, SourceMarks, TableMark } from '../../evidence/SourceMarks';
 import { useNavigation } from '../../ui/address';
+import { FIRST_VIEW } from '../../ui/firstView';
 import { EventDetail } from './EventDetail';
 import './EventItem.css';
 import { formatEraYears } from './formatEraYears';
@@ -20,6 +21,7 @@ interface EventItemProps {
   readonly rail: string;
   readonly startsEra: boolean;
   readonly upperLanes: number;
+  readonly isFirst: boolean;
   readonly isSelected: boolean;
   /** Whether the sources and the rest stand with it. */
   readonly isTold: boolean;
@@ -33,7 +35,7 @@ const TELLING_GAP_REM = 2;
 
 /** One event: its date, who says it, its title, and what it was read from. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
-  const { placed, titled, era, rail, startsEra, upperLanes, isSelected, isTold, titles, position, total } = props;
+  const { placed, titled, era, rail, startsEra, upperLanes, isFirst, isSelected, isTold, titles, position, total } = props;
   const { setHash } = useNavigation();
   const { t } = useTranslation();
   const { event, side, lane, hang, start, end, middle, gapRem, yearsSince } = placed;
@@ -46,7 +48,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
       }}
     >
       {gapRem > 0 && <p className="timeline-gap" aria-hidden="true">{gapRem >= TELLING_GAP_REM && yearsSince > 1 && t('timeline.laterByYears', { count: yearsSince })}</p>}
-      <div className="timeline-label">
+      <div id={isFirst ? FIRST_VIEW : undefined} className="timeline-label">
         {startsEra && era && <p className="timeline-era-start"><b>{era.name}</b> <span>{formatEraYears(era, t)}</span></p>}
         <p className="timeline-date"><EventDate event={event} date={titled.date} />{titled.title.status !== 'said' && <TranslationMark words={titled.title} />}</p>
         <h3 className="timeline-title">

@@ -47,7 +47,7 @@ export function TimelineList({ timeline, chart }: { timeline: Timeline; chart: C
         return titled && (
           <EventItem
             key={placed.event.id} placed={placed} titled={titled} era={era} rail={rail} startsEra={startsEra} upperLanes={upperLanes}
-            isSelected={index === selectedIndex} isTold={!isDense || index === selectedIndex} titles={titles}
+            isFirst={index === 0} isSelected={index === selectedIndex} isTold={!isDense || index === selectedIndex} titles={titles}
             {...(isDense ? { position: index + 1, total: events.length } : {})}
           />
         );
