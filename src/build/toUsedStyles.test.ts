@@ -11,6 +11,13 @@ test('keeps the one selector of a list that the page can match', () => {
   expect(toUsedStyles('.panel,.lead-first:focus{a:b}', html)).toBe('.lead-first:focus{a:b}');
 });
 
+test('an attribute counts with its value, unless a reader or an early script may change it', () => {
+  const page = html + '<li data-side="lower" data-live="">…</li><details>…</details>';
+  expect(toUsedStyles('[data-side=lower]{a:b}[data-side="upper"]{a:b}[data-live] a{a:b}[data-dense] a{a:b}', page)).toBe('[data-side=lower]{a:b}[data-live] a{a:b}');
+  const css = 'details[open]{a:b}[data-theme=dark]{a:b}a[data-pressed]{a:b}[data-side^=low]{a:b}';
+  expect(toUsedStyles(css, page)).toBe(css);
+});
+
 test('a name in :not(), :is() or an attribute is no reason to go', () => {
   const css = '.lead:not(.panel:has(.x)){a:b}:is(.panel,.lead){a:b}:root[data-theme=".x"]{a:b}';
   expect(toUsedStyles(css, html)).toBe(css);

@@ -4,10 +4,10 @@ import { parse, type ChildNode, type Container, type Rule } from 'postcss';
 const RARE = ['print', '(forced-colors:active)'];
 
 /**
- * The styles that the first paint of a page may use: a rule goes where its selector names a class or an id that the page
- * has not, or a pointer; so do rare media, an animation where nothing that is left plays it, and a custom property where
- * nothing reads it. What is named inside `:not()`, `:is()` and the like is no reason to go. Whoever adds elements to the
- * page later must load the whole styles first.
+ * The styles that the first paint of a page may use: a rule goes where its selector names a class, an id or an attribute
+ * that the page has not, or a pointer; so do rare media, an animation where nothing that is left plays it, and a custom
+ * property where nothing reads it. What is named inside `:not()`, `:is()` and the like is no reason to go. Whoever adds
+ * elements or attributes to the page later must load the whole styles first.
  */
 export function toUsedStyles(css: string, html: string): string {
   const names = readNames(html);
@@ -20,11 +20,17 @@ export function toUsedStyles(css: string, html: string): string {
   return sheet.toString();
 }
 
-/** The classes (`.x`) and ids (`#x`) of a page. */
+/** Attributes that a reader or the scripts of the first moments change. */
+const SET_EARLY = ['open', 'hidden', 'data-theme', 'data-fragment', 'data-pressed', 'data-waiting'];
+/** A class, an id, or an attribute with its value. */
+const NAME = /[.#][\w-]+|\[(?<attribute>[\w-]+)(?:=(?<value>"[^"]*"|'[^']*'|[^\]"'\s]+))?/g;
+
+/** What the selectors of a page may name: classes (`.x`), ids (`#x`), attributes (`[x`) and their values (`[x=y`). */
 function readNames(html: string): Set<string> {
   const names = new Set<string>();
-  for (const [, attribute, value = ''] of html.matchAll(/\s(class|id)="([^"]*)"/g)) {
-    for (const name of value.split(/\s+/)) names.add((attribute === 'id' ? '#' : '.') + name);
+  for (const [, attribute = '', value = ''] of html.matchAll(/\s([\w-]+)="([^"]*)"/g)) {
+    names.add(`[${attribute.toLowerCase()}`).add(`[${attribute.toLowerCase()}=${value}`);
+    if (attribute === 'class' || attribute === 'id') for (const name of value.split(/\s+/)) names.add((attribute === 'id' ? '#' : '.') + name);
   }
   return names;
 }
@@ -33,15 +39,17 @@ function readNames(html: string): Set<string> {
 function keepSelectors(rule: Rule, names: ReadonlySet<string>): boolean {
   if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes') return true;
   const kept = rule.selectors.filter((selector) => !selector.includes(':hover') && (
-    toOuter(selector).match(/[.#][\w-]+/g)?.every((name) => names.has(name)) ?? true
+    [...toOuter(selector).matchAll(NAME)].every(({ 0: name, groups: { attribute, value } = {} }) => (
+      attribute === undefined ? names.has(name) : SET_EARLY.includes(attribute) || names.has(`[${attribute}${value === undefined ? '' : `=${value.replace(/["']/g, '')}`}`)
+    ))
   ));
   if (kept.length > 0) rule.selectors = kept;
   return kept.length > 0;
 }
 
-/** A selector without what stands in brackets, strings or parentheses. */
+/** A selector without what stands in parentheses. */
 function toOuter(selector: string): string {
-  const outer = selector.replace(/\[[^\]]*\]|\([^()]*\)/g, '');
+  const outer = selector.replace(/\([^()]*\)/g, '');
   return outer === selector ? selector : toOuter(outer);
 }
 
