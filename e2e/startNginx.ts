@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BROTLI, NGINX } from './installNginx';
 
-
 /** A running server: where it is, and what stops it. */
 export interface RunningServer { readonly url: string; stop(): Promise<void> }
 

@@ -8,7 +8,7 @@ const PAUSE_MS = 200;
 
 // The script that stands in every built page. Its element carries the addresses of what may be needed later.
 const { start = '', styles = '', answerHost = '', font = '' } = document.currentScript?.dataset ?? {};
-const urls = styles.split(' ');
+const urls = styles.split(' ').filter(Boolean);
 
 void afterFirstFrame().then(() => {
   boot({

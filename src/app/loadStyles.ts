@@ -1,5 +1,5 @@
-/** Media that few pages are seen in: paper, and colours of the reader's own. */
-const RARE_MEDIA = 'print, (forced-colors: active)';
+/** Media that few pages are seen in: paper, and colours of the reader's own. A page does not hold their styles itself (see toUsedStyles.ts). */
+export const RARE_MEDIA = 'print, (forced-colors: active)';
 let links: Promise<readonly HTMLLinkElement[]> | undefined;
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RARE_MEDIA } from '../app/loadStyles';
 import { toUsedStyles } from './toUsedStyles';
 
 const html = '<html lang="ko"><body id="top"><p class="lead lead-first">…</p></body></html>';
@@ -37,4 +38,9 @@ test('a custom property goes where nothing that is left reads it', () => {
 test('what is for paper, for forced colours or for a pointer comes later', () => {
   const css = 'p{a:b}p:hover,p:focus{a:c}p:hover{a:d}@media print{p{a:e}}@media (forced-colors: active){p{a:f}}@media not print{p{a:g}}';
   expect(toUsedStyles(css, html)).toBe('p{a:b}p:focus{a:c}@media not print{p{a:g}}');
+  expect(toUsedStyles('p:not(:hover){a:b}', html)).toBe('p:not(:hover){a:b}');
+});
+
+test('what is left out for rare media is loaded for these media, and no others', () => {
+  expect(RARE_MEDIA).toBe('print, (forced-colors: active)');
 });

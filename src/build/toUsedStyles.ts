@@ -1,7 +1,8 @@
 import { parse, type ChildNode, type Container, type Rule } from 'postcss';
+import { RARE_MEDIA } from '../app/loadStyles';
 
-/** Media that few pages are seen in. */
-const RARE = ['print', '(forced-colors:active)'];
+/** As a minifier writes them, without spaces. */
+const RARE = RARE_MEDIA.replace(/\s/g, '').split(',');
 
 /**
  * The styles that the first paint of a page may use: a rule goes where its selector names a class, an id or an attribute
@@ -38,7 +39,7 @@ function readNames(html: string): Set<string> {
 /** Leaves the rule with the selectors that the page may match; false where there is none. */
 function keepSelectors(rule: Rule, names: ReadonlySet<string>): boolean {
   if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes') return true;
-  const kept = rule.selectors.filter((selector) => !selector.includes(':hover') && (
+  const kept = rule.selectors.filter((selector) => !toOuter(selector).includes(':hover') && (
     [...toOuter(selector).matchAll(NAME)].every(({ 0: name, groups: { attribute, value } = {} }) => (
       attribute === undefined ? names.has(name) : SET_EARLY.includes(attribute) || names.has(`[${attribute}${value === undefined ? '' : `=${value.replace(/["']/g, '')}`}`)
     ))
