@@ -5,6 +5,12 @@ import { showHeadingFont } from './showHeadingFont';
 
 /** When a reader has begun to read. No idle callback: a frame that is off the screen may never be told that it is idle. */
 const PAUSE_MS = 200;
+/** A tap is over by then and its answer drawn: to style the whole page anew may not delay it. What is needed besides comes meanwhile. */
+const TAP_MS = 150;
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, ms); });
+}
 
 // The script that stands in every built page. Its element carries the addresses of what may be needed later.
 const { start = '', styles = '', answerHost = '', font = '' } = document.currentScript?.dataset ?? {};
@@ -13,9 +19,11 @@ const urls = styles.split(' ').filter(Boolean);
 void afterFirstFrame().then(() => {
   boot({
     start: async () => {
+      // A press is answered before anything is asked for.
+      await pause(0);
       // Each is run as it comes, what others need first: no task is long, and one runs while the next is under way.
       const parts = start.split(' ').map((file) => import(/* @vite-ignore */ file));
-      await Promise.all([...parts, showStyles(urls)]);
+      await Promise.all([...parts, pause(TAP_MS).then(() => showStyles(urls))]);
       return parts.at(-1);
     },
     answerHost: () => import(/* @vite-ignore */ answerHost),

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findFactOrItem } from '../facts/findFact';
 import { useAddress } from '../ui/address';
@@ -14,7 +14,8 @@ export function EvidencePanel({ languages }: { languages: ReactNode }) {
   const { search, setSearch } = useAddress();
   // The press itself is answered first (see FactLink.css), the panel a moment later.
   const id = useDeferredValue(search.get('fact'));
-  return id === null ? null : <OpenPanel id={id} languages={languages} onClose={() => setSearch({ fact: undefined }, { replace: true })} />;
+  const close = useCallback(() => setSearch({ fact: undefined }, { replace: true }), [setSearch]);
+  return id === null ? null : <OpenPanel id={id} languages={languages} onClose={close} />;
 }
 
 /** `near`: under what was pressed, in a frame, whose ends may lie far off the reader's screen. */
@@ -22,7 +23,8 @@ type Side = 'start' | 'end' | 'below' | 'near';
 /** As in EvidencePanel.css. */
 const NEAR_PANEL_PX = { height: 560, gap: 8 } as const;
 
-function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNode; onClose: () => void }) {
+/** The same until another fact is in the address: a press that closes it does not render it first. */
+const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNode; onClose: () => void }) {
   const { t } = useTranslation();
   const { facts } = useEvidence();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -109,7 +111,7 @@ function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNod
       </div>
     </dialog>
   );
-}
+});
 
 function areOverlapping(one: Element, other: Element): boolean {
   const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
