@@ -15,6 +15,26 @@ for (const language of ['ko', 'en']) {
   });
 }
 
+for (const path of ['/ko/', '/en/timeline/', '/ko/membership/', '/en/sources/', '/en/embed/']) {
+  test(`all of ${path} is drawn on a phone before anyone touches it`, async ({ page }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    // What waits would come by itself after a while: here that while has no end.
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Animation.enable');
+    await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
+    await page.goto(path);
+    await expect.poll(() => page.evaluate(readHidden)).toEqual([]);
+  });
+}
+
+test('where the script fails what is below the first screen of a phone is there all the same', async ({ page, watched }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  await page.addInitScript(() => { document.getAnimations = () => { throw new Error('not known'); }; });
+  await page.goto('/en/timeline/');
+  await expect.poll(() => page.evaluate(readHidden)).toEqual([]);
+  expect(watched.errors.splice(0)).toEqual(['Error: not known']);
+});
+
 test('what is pressed before the page is alive is not lost', async ({ page }) => {
   await page.route('**/assets/start-*.js', async (route) => {
     await new Promise((resolve) => { setTimeout(resolve, 600); });
@@ -86,4 +106,10 @@ async function readMoved(): Promise<number> {
 /** Runs in the page: moves it on purpose. */
 function pushDown(): void {
   document.body.style.paddingBlockStart = '200px';
+}
+
+/** Runs in the page: the headings of its view that are not seen. */
+function readHidden(): string[] {
+  const headings = [...document.querySelectorAll('main :is(h2, h3):not(details:not([open]) *)')];
+  return headings.filter((heading) => getComputedStyle(heading).visibility !== 'visible').map((heading) => heading.textContent);
 }

@@ -1,4 +1,5 @@
-import { afterFirstFrame } from './afterFirstFrame';
+import { afterPaint } from '../ui/afterPaint';
+import { drawLater } from '../ui/drawLater';
 import { boot } from './boot';
 import { loadStyles, showStyles } from './loadStyles';
 import { showHeadingFont } from './showHeadingFont';
@@ -14,9 +15,11 @@ function pause(ms: number): Promise<void> {
 
 // The script that stands in every built page. Its element carries the addresses of what may be needed later.
 const { start = '', styles = '', answerHost = '', font = '' } = document.currentScript?.dataset ?? {};
-const urls = styles.split(' ').filter(Boolean);
+const urls = styles.split(' ');
 
-void afterFirstFrame().then(() => {
+// What a reader sees goes before what they may press.
+void afterPaint().then(() => {
+  drawLater();
   boot({
     start: async () => {
       // A press is answered before anything is asked for.

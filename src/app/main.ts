@@ -1,3 +1,4 @@
+import { drawLater } from '../ui/drawLater';
 import { boot } from './boot';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -6,4 +7,7 @@ import '../ui/print.css';
 // The entry of the bundler, for the page that is not built. A built page has inlineBoot.ts, which needs no request of
 // its own; this runs there too, since other chunks share its code, and must not start the app a second time.
 const isBuilt = document.querySelector('script[data-start]') !== null;
-if (!isBuilt) boot({ start: () => import('./start'), answerHost: () => import('./answerHost') });
+if (!isBuilt) {
+  drawLater();
+  boot({ start: () => import('./start'), answerHost: () => import('./answerHost') });
+}

@@ -27,7 +27,6 @@ export function onIntent(root: HTMLElement, load: () => Promise<(kept: Kept) => 
     kept.press?.target.removeAttribute('data-pressed');
     kept.press = { target, at: event };
     target.toggleAttribute('data-pressed', true);
-    root.toggleAttribute('data-waiting', true);
     begin();
   };
   const keepEdit = ({ target }: Event) => {
@@ -42,15 +41,9 @@ export function onIntent(root: HTMLElement, load: () => Promise<(kept: Kept) => 
   };
   const fail = (error: unknown) => {
     isLoading = false;
+    kept.press?.target.removeAttribute('data-pressed');
     showFailure(true, begin);
     console.error(error);
-  };
-  const showFailure = (isShown: boolean, retry?: () => void) => {
-    root.toggleAttribute('data-waiting', false);
-    const element = document.getElementById('load-failure');
-    if (!element) return;
-    element.hidden = !isShown;
-    if (retry) element.querySelector('button')?.addEventListener('click', retry, { once: true });
   };
 
   listen(['click'], keepPress, true);
@@ -62,4 +55,11 @@ export function onIntent(root: HTMLElement, load: () => Promise<(kept: Kept) => 
 /** Hears events before all others do: until the page is alive, nothing below the window hears of them (see holdEvents.ts). */
 function listen(events: readonly string[], listener: (event: Event) => void, isOn: boolean): void {
   for (const event of events) window[isOn ? 'addEventListener' : 'removeEventListener'](event, listener, { capture: true, passive: events === EVENTS });
+}
+
+function showFailure(isShown: boolean, retry?: () => void): void {
+  const element = document.getElementById('load-failure');
+  if (!element) return;
+  element.hidden = !isShown;
+  if (retry) element.querySelector('button')?.addEventListener('click', retry, { once: true });
 }

@@ -54,7 +54,8 @@ const built = {
 rmSync(join(settings.out, '.vite'), { recursive: true });
 
 await buildHostScript(settings.out);
-const frameScript = await toFrameScript();
+/** In a frame, what tells its height; in the builder, what loads its previews. */
+const scripts = { frame: await toFrameScript(), builder: await toInlineScript('app/inlineNear.ts') };
 
 const pages: { page: Page; rendered: Renderer.RenderedPage }[] = [];
 for (const page of LANGUAGES.flatMap(server.toPages)) pages.push({ page, rendered: await server.renderPage(page, facts, tables, texts) });
@@ -68,7 +69,8 @@ const template: PageTemplate = { ...built, font, boot: await toInlineScript('app
 for (const language of LANGUAGES) {
   for (const { page, rendered } of pages.filter((each) => each.page.language === language)) {
     const alternates = LANGUAGES.map((each) => ({ ...page, language: each }));
-    const extras = toExtras(settings, page, rendered, facts, frameScript);
+    const script = page.embedded ? scripts.frame : page.view === 'embed' ? scripts.builder : undefined;
+    const extras = toExtras(settings, page, rendered, facts, script);
     writePage(template, settings, page, toPath(page), rendered, alternates, extras);
     if (page.embedded) {
       writeOembed(settings, page, rendered);

@@ -16,19 +16,18 @@ const NEW_TAB = '<base target="_blank">';
 /** Lets browsers size a frame by its content (`frame-sizing`); who embeds us is not known, so: any origin. */
 const FRAME_SIZING = '<meta name="responsive-embedded-sizing" content="allow-origins=*">';
 
-/** What a page has besides its own: how others find it and, in a frame, what tells its height. */
-export function toExtras(settings: Settings, page: Page, rendered: RenderedPage, facts: Facts, frameScript: string): PageExtras {
+/** What a page has besides its own: how others find it, and a script of its own, if any. */
+export function toExtras(settings: Settings, page: Page, rendered: RenderedPage, facts: Facts, script = ''): PageExtras {
   const discovery = toDiscovery({
     site: toSite(settings), siteName: rendered.siteName, page, head: rendered.head, facts, hasFile: (name) => existsSync(join(settings.out, name)),
   });
-  if (!page.embedded) return { head: discovery };
-  return { head: NEW_TAB + FRAME_SIZING + discovery, after: `<script>${frameScript}</script>` };
+  return { head: (page.embedded ? NEW_TAB + FRAME_SIZING : '') + discovery, after: script && `<script>${script}</script>` };
 }
 
 /** The head of an address without a language: what content systems and social networks are told who ask for it. */
 export function toRedirectHead(settings: Settings, page: Page, rendered: RenderedPage, facts: Facts): string {
   const { title, description } = rendered.head;
-  return `<title>${escapeHtml(title)}</title><meta name="description" content="${escapeHtml(description)}">${toExtras(settings, page, rendered, facts, '').head ?? ''}`;
+  return `<title>${escapeHtml(title)}</title><meta name="description" content="${escapeHtml(description)}">${toExtras(settings, page, rendered, facts).head ?? ''}`;
 }
 
 /**

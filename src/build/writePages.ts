@@ -58,7 +58,7 @@ function fill(template: PageTemplate, styles: readonly string[], parts: { head: 
     .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
     .replace('<!--head-->', () => `${toExpected(parts.root)}${parts.head}<style>${used}</style>`)
     .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
-    .replace('<!--after-->', () => parts.after + toNoScript(template, styles) + toBoot(template, styles));
+    .replace('<!--after-->', () => parts.after + toNoScript(template, styles) + toBoot(template, styles, parts.root));
 }
 
 /** Nothing is drawn before the first screen of the view is there: half of it would be drawn twice. */
@@ -74,12 +74,13 @@ function toNoScript({ base, font }: PageTemplate, styles: readonly string[]): st
   return `<noscript><style>${font.style}</style>${styles.map((file) => `<link rel="stylesheet" href="${escapeHtml(base + file)}">`).join('')}</noscript>`;
 }
 
-function toBoot({ boot, manifest, base, font, out }: PageTemplate, styles: readonly string[]): string {
+function toBoot({ boot, manifest, base, font, out }: PageTemplate, styles: readonly string[], root: string): string {
   const url = (source: string) => escapeHtml(base + (manifest[source]?.file ?? ''));
   const sheets = escapeHtml(styles.map((file) => base + file).join(' '));
   const isLarge = (source: string) => statSync(join(out, manifest[source]?.file ?? '')).size > LARGE_BYTES;
   const parts = findSources(manifest, ['src/app/start.tsx']).filter(isLarge).map(url).join(' ');
-  return `<script data-start="${parts}" data-styles="${sheets}" data-answer-host="${url('src/app/answerHost.ts')}" data-font="${escapeHtml(base + font.file)}">${boot}</script>`;
+  const answerHost = root.includes('id="embed-content"') ? ` data-answer-host="${url('src/app/answerHost.ts')}"` : '';
+  return `<script data-start="${parts}" data-styles="${sheets}"${answerHost} data-font="${escapeHtml(base + font.file)}">${boot}</script>`;
 }
 
 function toFailure({ load, retry }: RenderedPage['failure']): string {

@@ -1,4 +1,4 @@
-/** How long a page may go without painting (one that is hidden does not paint at all). */
+/** How long a page may go without painting (one in the background, or in a frame off the screen, does not paint at all). */
 const MOST_MS = 100;
 
 /** Resolves once the browser has painted what stands there now: work that follows keeps no reader waiting for the answer to a press. */

@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadNear } from '../../ui/loadNear';
 import './Preview.css';
 import { useFrameHeight } from './useFrameHeight';
 import { useRoom } from './useRoom';
@@ -14,6 +15,8 @@ interface PreviewProps {
   readonly height: number;
 }
 
+const SANDBOX = 'allow-scripts allow-popups allow-downloads';
+
 /**
  * The real embed as it stands in a frame of this size. Where the screen is narrower it is shown smaller. Its sandbox
  * keeps what is tried in it away from what this reader has chosen for the site.
@@ -24,6 +27,9 @@ export function Preview({ place, src, title, width, height }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const contentHeight = useFrameHeight(frame);
   const scale = useRoom(figure, width);
+  useEffect(() => (frame.current ? loadNear(frame.current) : undefined), []);
+  const name = `${title} (${t(`embed.preview.${place}`, { width })})`;
+  const style = { transform: `scale(${scale})` };
   return (
     <figure ref={figure} className="embed-preview" style={{ '--embed-width': `${width}px` }}>
       <figcaption>
@@ -32,10 +38,8 @@ export function Preview({ place, src, title, width, height }: PreviewProps) {
       </figcaption>
       <div className="embed-preview-box">
         <div style={{ inlineSize: width * scale, blockSize: height * scale }}>
-          <iframe
-            ref={frame} src={src} title={`${title} (${t(`embed.preview.${place}`, { width })})`} width={width} height={height}
-            loading="lazy" sandbox="allow-scripts allow-popups allow-downloads" style={{ transform: `scale(${scale})` }}
-          />
+          <iframe ref={frame} data-src={src} title={name} width={width} height={height} sandbox={SANDBOX} style={style} />
+          <noscript><iframe src={src} title={name} width={width} height={height} sandbox={SANDBOX} style={style} loading="lazy" /></noscript>
         </div>
       </div>
     </figure>
