@@ -31,8 +31,9 @@ void afterPaint().then(() => {
     },
     answerHost: () => import(/* @vite-ignore */ answerHost),
   });
+  // On a slow line it comes when little is drawn that it changes.
+  showHeadingFont(font);
   setTimeout(() => {
-    showHeadingFont(font);
     // Whoever presses something asks for what has failed again, and is told. The builder's previews, in their sandbox, are not for paper.
     if (window.origin !== 'null') loadStyles(urls).catch(console.error);
   }, PAUSE_MS);

@@ -31,7 +31,6 @@ const styles = files.flatMap((file) => (file.type === 'asset' && file.fileName.e
 if (scripts.length !== 1) throw new Error(`One script was to be made, not ${scripts.length}`);
 
 const html = readFileSync('index.html', 'utf8')
-  .replace(/\s*<link rel="icon"[^>]*>/, '')
   .replace('<!--head-->', () => `<title>IOM</title><script>${THEME_SCRIPT}</script><style>${toFontStyle()}${styles.join('')}</style>`)
   .replace(/<!--after-->\s*<script[^>]*><\/script>/, () => `<script type="module">${toInline(scripts.join(''))}</script>`);
 rmSync(out, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { toPath, type Page } from '../app/page';
 import { escapeHtml } from '../ui/escapeHtml';
 import { THEME_SCRIPT } from './inlineScripts';
 import type { Settings } from './settings';
+import { ICO_PX } from './writeIcons';
 
 /** The head of a page: title, description, the same page in each language, and the theme before the first paint. */
 export function toHead(settings: Settings, page: Page, head: PageHead, alternates: readonly Page[]): string {
@@ -13,7 +14,7 @@ export function toHead(settings: Settings, page: Page, head: PageHead, alternate
     `<link rel="canonical" href="${address({ ...page, embedded: false })}">`,
     ...alternates.map((each) => `<link rel="alternate" hreflang="${each.language}" href="${address(each)}">`),
     `<link rel="alternate" hreflang="x-default" href="${escapeHtml(settings.origin + settings.base)}">`,
-    `<link rel="icon" href="${escapeHtml(settings.base)}favicon.ico" sizes="32x32"><link rel="apple-touch-icon" href="${escapeHtml(settings.base)}apple-touch-icon.png">`,
+    `<link rel="icon" href="${escapeHtml(settings.base)}favicon.ico" sizes="${ICO_PX}x${ICO_PX}"><link rel="apple-touch-icon" href="${escapeHtml(settings.base)}apple-touch-icon.png">`,
     ...(page.embedded ? ['<meta name="robots" content="noindex">'] : []),
     `<script>${THEME_SCRIPT}</script>`,
   ].join('');

@@ -3,9 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const APPLE_PX = 180;
-const ICO_PX = 32;
+/** Sharp in the tab of any screen; a browser takes a picture of an SVG only by making a page of it, on the thread that draws ours. */
+export const ICO_PX = 48;
 
-/** Writes the site's sign, drawn from favicon.svg, for those who read no SVG: favicon.ico and apple-touch-icon.png. */
+/** Writes the site's sign, drawn from favicon.svg: favicon.ico and apple-touch-icon.png. */
 export function writeIcons(out: string): void {
   const svg = readFileSync(join(out, 'favicon.svg'), 'utf8');
   // Where an icon may have no clear corners, they have the colour of its ground.
