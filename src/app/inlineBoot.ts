@@ -2,16 +2,13 @@ import { afterPaint } from '../ui/afterPaint';
 import { drawLater } from '../ui/drawLater';
 import { boot } from './boot';
 import { loadStyles, showStyles } from './loadStyles';
+import { pause } from './pause';
 import { showHeadingFont } from './showHeadingFont';
 
 /** When a reader has begun to read. No idle callback: a frame that is off the screen may never be told that it is idle. */
 const PAUSE_MS = 200;
 /** A tap is over by then and its answer drawn: to style the whole page anew may not delay it. What is needed besides comes meanwhile. */
 const TAP_MS = 150;
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, ms); });
-}
 
 // The script that stands in every built page. Its element carries the addresses of what may be needed later.
 const { start = '', styles = '', answerHost = '', font = '' } = document.currentScript?.dataset ?? {};
@@ -32,7 +29,7 @@ void afterPaint().then(() => {
     answerHost: () => import(/* @vite-ignore */ answerHost),
   });
   // On a slow line it comes when little is drawn that it changes.
-  showHeadingFont(font);
+  void pause(0).then(() => showHeadingFont(font));
   setTimeout(() => {
     // Whoever presses something asks for what has failed again, and is told. The builder's previews, in their sandbox, are not for paper.
     if (window.origin !== 'null') loadStyles(urls).catch(console.error);

@@ -1,3 +1,5 @@
+import { pause } from './pause';
+
 /** Media that few pages are seen in: paper, and colours of the reader's own. A page does not hold their styles itself (see toUsedStyles.ts). */
 export const RARE_MEDIA = 'print, (forced-colors: active)';
 let links: Promise<readonly HTMLLinkElement[]> | undefined;
@@ -7,7 +9,8 @@ let links: Promise<readonly HTMLLinkElement[]> | undefined;
  * Until `showStyles` they count for rare media alone. Rejects where one cannot be loaded; it may be tried again.
  */
 export function loadStyles(urls: readonly string[]): Promise<readonly HTMLLinkElement[]> {
-  return (links ??= Promise.all(urls.map(loadLink)).catch((error: unknown) => {
+  // Each is asked for in a task of its own: on a slow phone, to ask takes a frame.
+  return (links ??= Promise.all(urls.map((url, place) => pause(place).then(() => loadLink(url)))).catch((error: unknown) => {
     links = undefined;
     throw error;
   }));
