@@ -14,8 +14,9 @@ const TAP_MS = 150;
 const { start = '', styles = '', answerHost = '', font = '' } = document.currentScript?.dataset ?? {};
 const urls = styles.split(' ');
 
-// What a reader sees goes before what they may press.
-void afterPaint().then(() => {
+async function begin(): Promise<void> {
+  // What a reader sees goes before what they may press.
+  await afterPaint();
   drawLater();
   boot({
     start: async () => {
@@ -29,9 +30,11 @@ void afterPaint().then(() => {
     answerHost: () => import(/* @vite-ignore */ answerHost),
   });
   // On a slow line it comes when little is drawn that it changes.
-  void pause(0).then(() => showHeadingFont(font));
-  setTimeout(() => {
-    // Whoever presses something asks for what has failed again, and is told. The builder's previews, in their sandbox, are not for paper.
-    if (window.origin !== 'null') loadStyles(urls).catch(console.error);
-  }, PAUSE_MS);
-});
+  await pause(0);
+  showHeadingFont(font);
+  await pause(PAUSE_MS);
+  // Whoever presses something asks for what has failed again, and is told. The builder's previews, in their sandbox, are not for paper.
+  if (window.origin !== 'null') loadStyles(urls).catch(console.error);
+}
+
+void begin();

@@ -14,8 +14,13 @@ export function toHead(settings: Settings, page: Page, head: PageHead, alternate
     `<link rel="canonical" href="${address({ ...page, embedded: false })}">`,
     ...alternates.map((each) => `<link rel="alternate" hreflang="${each.language}" href="${address(each)}">`),
     `<link rel="alternate" hreflang="x-default" href="${escapeHtml(settings.origin + settings.base)}">`,
-    `<link rel="icon" href="${escapeHtml(settings.base)}favicon.ico" sizes="${ICO_PX}x${ICO_PX}"><link rel="apple-touch-icon" href="${escapeHtml(settings.base)}apple-touch-icon.png">`,
+    toIconLinks(settings.base),
     ...(page.embedded ? ['<meta name="robots" content="noindex">'] : []),
     `<script>${THEME_SCRIPT}</script>`,
   ].join('');
+}
+
+/** The site's sign, for any page of a site below this base; the files are those of writeIcons.ts. */
+export function toIconLinks(base: string): string {
+  return `<link rel="icon" href="${escapeHtml(base)}favicon.ico" sizes="${ICO_PX}x${ICO_PX}"><link rel="apple-touch-icon" href="${escapeHtml(base)}apple-touch-icon.png">`;
 }

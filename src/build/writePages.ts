@@ -5,7 +5,7 @@ import { toViewFile, type Page } from '../app/page';
 import { escapeHtml } from '../ui/escapeHtml';
 import { FIRST_VIEW } from '../ui/firstView';
 import type { Settings } from './settings';
-import { toHead } from './toHead';
+import { toHead, toIconLinks } from './toHead';
 import { toUsedStyles } from './toUsedStyles';
 import type { HeadingFont } from './writeFont';
 
@@ -44,7 +44,7 @@ export function writePage(
 /** Writes a file of HTML that is no page of the site (404.html), with the styles of the shell. */
 export function writeFallback(template: PageTemplate, name: string, language: Page['language'], rendered: RenderedPage): void {
   writeFileSync(join(template.out, name), fill(template, findStyles(template.manifest, SHELL), {
-    head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex">`,
+    head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex">${toIconLinks(template.base)}`,
     lang: language, root: rendered.body, after: toFailure(rendered.failure),
   }));
 }

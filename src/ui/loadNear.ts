@@ -10,7 +10,9 @@ export function loadNear(frame: HTMLIFrameElement): () => void {
     return () => undefined;
   }
   const observer = new IntersectionObserver((entries) => {
-    if (entries.some((entry) => entry.isIntersecting)) load();
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    load();
   });
   observer.observe(frame);
   return () => observer.disconnect();
