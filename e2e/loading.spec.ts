@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
 import { SITES } from './sites';
 
@@ -33,6 +34,22 @@ test('where the script fails what is below the first screen of a phone is there 
   await page.goto('/en/timeline/');
   await expect.poll(() => page.evaluate(readHidden)).toEqual([]);
   expect(watched.errors.splice(0)).toEqual(['Error: not known']);
+});
+
+test('a page brings the heading face of its language alone, and that of the other when it is chosen', async ({ page }) => {
+  const faces: string[] = [];
+  page.on('request', (request) => { if (request.resourceType() === 'font') faces.push(request.url().replace(/^.*-(\w+)\.woff2$/, '$1')); });
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto('/en/');
+  await expect(heading).toContainText('International');
+  await expect.poll(() => isAllInFace(page)).toBe(true);
+  expect(faces).toEqual(['en']);
+  await page.getByRole('link', { name: '한국어' }).click();
+  await expect(heading).toContainText('국제');
+  await expect.poll(() => isAllInFace(page)).toBe(true);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(heading).toContainText('International');
+  expect(faces, 'each once').toEqual(['en', 'ko']);
 });
 
 test('what is pressed before the page is alive is not lost', async ({ page }) => {
@@ -90,6 +107,18 @@ function recordShifts(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if ('value' in entry) Object.assign(globalThis, { moved: Number(Reflect.get(globalThis, 'moved')) + Number(entry.value) });
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Whether each character of the main heading is drawn with the heading face. */
+async function isAllInFace(page: Page): Promise<boolean> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  await devtools.detach();
+  return fonts.length > 0 && fonts.every(({ isCustomFont }) => isCustomFont);
 }
 
 /** Runs in the page: all is drawn, in its own typeface. */

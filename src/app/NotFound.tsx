@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouter } from 'wouter';
 import { formatLanguageName } from '../i18n/format';
@@ -7,16 +6,14 @@ import './NotFound.css';
 import { toPath } from './page';
 import { toHref } from './place';
 import { VIEW_NAMES } from './routes';
+import { useDocumentHead } from './useDocumentHead';
 
 /** An address that is no page: says so, and leads on. */
 export function NotFound({ language }: { language: Language }) {
   const { t } = useTranslation();
   const { base } = useRouter();
   const title = t('app.notFound.title');
-  useEffect(() => {
-    document.title = `${title} – ${t('app.name')}`;
-    document.documentElement.lang = language;
-  }, [title, t, language]);
+  useDocumentHead(`${title} – ${t('app.name')}`, language);
   const hrefOf = (view: (typeof VIEW_NAMES)[number], to = language) => toHref(base + toPath({ language: to, view, embedded: false }));
   return (
     <main id="main" className="not-found">

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createElement, Suspense, use, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { createElement, Suspense, use, useMemo, useRef, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useLocation, useRouter } from 'wouter';
 import { EvidenceProvider } from '../evidence/EvidenceContext';
@@ -18,6 +18,7 @@ import { toPageHead } from './pageHead';
 import { factsQuery, siteFiles, tablesQuery } from './queries';
 import type { Page } from './page';
 import { parsePath, toPathLanguage } from './routes';
+import { useDocumentHead } from './useDocumentHead';
 import { useLinkNavigation } from './useLinkNavigation';
 import { useRouterAddress } from './useRouterAddress';
 
@@ -43,11 +44,7 @@ function LoadedPage({ page, onAlive }: { page: Page; onAlive: (() => void) | und
   const i18n = getLoadedLanguage(page.language) ?? use(loadLanguage(page.language));
   const { title } = toPageHead(page, facts, tables, i18n.t);
   const source = useMemo(() => ({ facts, tables, language: page.language }), [facts, tables, page.language]);
-
-  useEffect(() => {
-    document.title = title;
-    document.documentElement.lang = page.language;
-  }, [title, page.language]);
+  useDocumentHead(title, page.language);
 
   const LayoutOfPage = page.embedded ? EmbedLayout : Layout;
   return (

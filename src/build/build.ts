@@ -5,7 +5,7 @@ import { build as viteBuild } from 'vite';
 import type * as Renderer from './renderPage';
 import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
-import { LANGUAGES } from '../i18n/language';
+import { LANGUAGES, type Language } from '../i18n/language';
 import { toPath, type Page } from '../app/page';
 import { buildHostScript, toFrameScript } from './hostScript';
 import { toExtras, toOwnLanguageExtras, toRedirectHead, writeOembed } from './writeEmbeds';
@@ -21,7 +21,7 @@ import { writeIcons } from './writeIcons';
 import { writeFallback, writePage, type PageTemplate } from './writePages';
 
 /** What the heading face also shows: labels of facts, units and figures that appear when something is pressed or chosen. */
-const HEADING_WORDS = [ko, en].flatMap(({ fact, unit, view, app }) => [fact, unit, view, { notFound: app.notFound.title }]).flatMap((words) => Object.values(words)).concat('년월일억만천달러개국');
+const HEADING_WORDS = { ko: [...toHeadingWords(ko), '년월일억만천달러개국'], en: toHeadingWords(en) };
 
 const settings = readSettings(process.argv.slice(2));
 // Each build has its own folder for what it makes on the way, so that two builds may run side by side.
@@ -63,7 +63,7 @@ for (const page of LANGUAGES.flatMap(server.toPages)) pages.push({ page, rendere
 const { writePreviews } = await import('./previews/writePreviews');
 writePreviews(pages.map(({ page }) => page), facts, tables, settings.out);
 writeIcons(settings.out);
-const font = await writeFont(toHeadingCharacters(pages.map(({ rendered }) => rendered.body), HEADING_WORDS), settings.out, settings.base);
+const font = await writeFont({ ko: toFaceCharacters('ko'), en: toFaceCharacters('en') }, settings.out, settings.base);
 const template: PageTemplate = { ...built, font, boot: await toInlineScript('app/inlineBoot.ts'), base: settings.base };
 
 for (const language of LANGUAGES) {
@@ -91,3 +91,11 @@ writeFileSync(join(settings.out, 'data/facts.json'), JSON.stringify(facts, null,
 writeHeaders(settings.out, settings.base);
 if (settings.mode === 'production') writeBrotli(settings.out);
 console.log(`${facts.facts.length} facts of ${facts.documents.length} documents on ${pages.length} pages in ${settings.out}`);
+
+function toHeadingWords({ fact, unit, view, app }: typeof ko | typeof en): string[] {
+  return [fact, unit, view, { notFound: app.notFound.title }].flatMap((words) => Object.values(words));
+}
+
+function toFaceCharacters(language: Language): string {
+  return toHeadingCharacters(pages.filter(({ page }) => page.language === language).map(({ rendered }) => rendered.body), HEADING_WORDS[language]);
+}

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as viteBuild } from 'vite';
+import { LANGUAGES } from '../i18n/language';
 import { THEME_SCRIPT } from './inlineScripts';
 import { listFiles } from './listFiles';
 import { readSettings } from './settings';
@@ -40,9 +41,11 @@ console.log(`${join(out, SINGLE_FILE)}: ${(Buffer.byteLength(html) / 1e6).toFixe
 
 function toFontStyle(): string {
   const folder = resolve('dist/assets');
-  const font = listFiles(folder).find((file) => file.endsWith('.woff2'));
-  if (font === undefined) throw new Error('dist holds no heading face: run npm run build first');
-  return `@font-face{font-family:"IOM Serif";src:url(data:font/woff2;base64,${readFileSync(join(folder, font)).toString('base64')}) format("woff2");font-weight:700}`;
+  const fonts = listFiles(folder).filter((file) => file.endsWith('.woff2'));
+  if (fonts.length < LANGUAGES.length) throw new Error('dist holds no heading face for each language: run npm run build first');
+  return fonts.map((font) => (
+    `@font-face{font-family:"IOM Serif";src:url(data:font/woff2;base64,${readFileSync(join(folder, font)).toString('base64')}) format("woff2");font-weight:700}`
+  )).join('');
 }
 
 /** Nothing in a script may end it, nor look like the comment that hides its end. */

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RenderedPage } from './renderPage';
 import { toViewFile, type Page } from '../app/page';
+import type { Language } from '../i18n/language';
 import { escapeHtml } from '../ui/escapeHtml';
 import { FIRST_VIEW } from '../ui/firstView';
 import type { Settings } from './settings';
@@ -50,7 +51,7 @@ export function writeFallback(template: PageTemplate, name: string, language: Pa
 }
 
 /** The template with these parts, the styles that they use, and the boot script, which knows where the whole styles lie. */
-function fill(template: PageTemplate, styles: readonly string[], parts: { head: string; lang: string; root: string; after: string }): string {
+function fill(template: PageTemplate, styles: readonly string[], parts: { head: string; lang: Language; root: string; after: string }): string {
   const whole = styles.map((file) => readFileSync(join(template.out, file), 'utf8').trim()).join('');
   const used = toUsedStyles(whole, parts.root + parts.after);
   return template.html
@@ -58,7 +59,7 @@ function fill(template: PageTemplate, styles: readonly string[], parts: { head: 
     .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
     .replace('<!--head-->', () => `${toExpected(parts.root)}${parts.head}<style>${used}</style>`)
     .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
-    .replace('<!--after-->', () => parts.after + toNoScript(template, styles) + toBoot(template, styles, parts.root));
+    .replace('<!--after-->', () => parts.after + toNoScript(template, styles, parts.lang) + toBoot(template, styles, parts));
 }
 
 /** Nothing is drawn before the first screen of the view is there: half of it would be drawn twice. */
@@ -70,17 +71,17 @@ function toExpected(root: string): string {
  * For readers without script, after the text: the styles that the page itself leaves out, and the heading face, which the
  * browser may leave when it is late, so that nothing jumps.
  */
-function toNoScript({ base, font }: PageTemplate, styles: readonly string[]): string {
-  return `<noscript><style>${font.style}</style>${styles.map((file) => `<link rel="stylesheet" href="${escapeHtml(base + file)}">`).join('')}</noscript>`;
+function toNoScript({ base, font }: PageTemplate, styles: readonly string[], language: Language): string {
+  return `<noscript><style>${font.toStyle(language)}</style>${styles.map((file) => `<link rel="stylesheet" href="${escapeHtml(base + file)}">`).join('')}</noscript>`;
 }
 
-function toBoot({ boot, manifest, base, font, out }: PageTemplate, styles: readonly string[], root: string): string {
+function toBoot({ boot, manifest, base, font, out }: PageTemplate, styles: readonly string[], { root, lang }: { root: string; lang: Language }): string {
   const url = (source: string) => escapeHtml(base + (manifest[source]?.file ?? ''));
   const sheets = escapeHtml(styles.map((file) => base + file).join(' '));
   const isLarge = (source: string) => statSync(join(out, manifest[source]?.file ?? '')).size > LARGE_BYTES;
   const parts = findSources(manifest, ['src/app/start.tsx']).filter(isLarge).map(url).join(' ');
   const answerHost = root.includes('id="embed-content"') ? ` data-answer-host="${url('src/app/answerHost.ts')}"` : '';
-  return `<script data-start="${parts}" data-styles="${sheets}"${answerHost} data-font="${escapeHtml(base + font.file)}">${boot}</script>`;
+  return `<script data-start="${parts}" data-styles="${sheets}"${answerHost} data-font="${escapeHtml(font.toUrl(lang))}">${boot}</script>`;
 }
 
 function toFailure({ load, retry }: RenderedPage['failure']): string {
