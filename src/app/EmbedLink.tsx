@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { parseSelection } from '../embed/parseEmbedOptions';
 import { isEmbedView } from '../embed/protocol';
+import { useTranslation } from '../i18n/useTranslation';
 import { useAddress, type SearchChanges } from '../ui/address';
 import './EmbedLink.css';
 import type { Page } from './page';

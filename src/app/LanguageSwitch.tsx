@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useRouter } from 'wouter';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language';
+import { useTranslation } from '../i18n/useTranslation';
 import { useAddress } from '../ui/address';
 import './LanguageSwitch.css';
 import { toPath, type Page } from './page';

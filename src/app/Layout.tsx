@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SourceDocument } from '../facts/factsSchema';
 import { formatNumber } from '../i18n/format';
+import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
 import { useSiteAddress } from '../ui/siteAddress';
 import { EmbedLink } from './EmbedLink';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useRouter } from 'wouter';
 import { formatLanguageName } from '../i18n/format';
 import { LANGUAGES, type Language } from '../i18n/language';
+import { useTranslation } from '../i18n/useTranslation';
 import './NotFound.css';
 import { toPath } from './page';
 import { toHref } from './place';

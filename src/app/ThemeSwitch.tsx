@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation';
 import { chooseTheme, readTheme, subscribeToTheme, type Theme } from './rememberedChoice';
 import './ThemeSwitch.css';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Fact, FactItem, FactValue } from '../facts/factsSchema';
 import { formatDate, formatLanguageName } from '../i18n/format';
+import { useTranslation } from '../i18n/useTranslation';
 import { CopyButton } from '../ui/CopyButton';
 import { useEvidence } from './EvidenceContext';
 import { toBibtex, toPlainCitation, type Citation } from './toCitation';

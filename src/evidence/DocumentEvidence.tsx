@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Evidence, SourceDocument } from '../facts/factsSchema';
 import { formatLanguageName } from '../i18n/format';
+import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
 import { toParagraph } from './toParagraph';
 import { toValueWords } from './toValueWords';

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Fact, FactItem } from '../facts/factsSchema';
 import { formatLanguageName } from '../i18n/format';
+import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
 import { CitationButtons } from './CitationButtons';
 import { DocumentEvidence } from './DocumentEvidence';

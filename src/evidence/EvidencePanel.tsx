@@ -1,6 +1,6 @@
 import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { findFactOrItem } from '../facts/findFact';
+import { useTranslation } from '../i18n/useTranslation';
 import { useAddress } from '../ui/address';
 import { EvidenceContent } from './EvidenceContent';
 import { useEvidence } from './EvidenceContext';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Fact } from '../facts/factsSchema';
+import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
 import { findFactOrItem } from '../facts/findFact';
 import './QuoteNotes.css';

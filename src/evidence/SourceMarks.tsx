@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { Fact, FactItem } from '../facts/factsSchema';
 import { formatLanguageName } from '../i18n/format';
 import { LANGUAGES, type Language } from '../i18n/language';
+import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
 import { toSayers } from './toSayers';
 import './SourceMarks.css';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { findFactOrItem } from '../facts/findFact';
+import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
 import { FactText } from './FactText';
 import './TermHelp.css';

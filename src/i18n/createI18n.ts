@@ -1,5 +1,4 @@
-import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { createInstance, type i18n, type TFunction } from 'i18next';
 import type en from './en.json';
 import { isParticlePair, toParticle, withParticle } from './withParticle';
 import type ko from './ko.json';
@@ -13,14 +12,13 @@ export type Translation = typeof ko | typeof en;
  */
 export function createI18n(language: Language, translation: Translation): i18n {
   const instance = createInstance();
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: language,
     resources: { [language]: { translation } },
     initAsync: false,
     interpolation: { escapeValue: false },
     // A default is a choice of the caller: the id of a fact that has no label yet.
     parseMissingKeyHandler: (key, defaultValue) => (typeof defaultValue === 'string' ? defaultValue : `⟦${key}⟧`),
-    react: { useSuspense: false },
   });
   instance.services.formatter?.add('josa', (value: unknown, _language, options: Record<string, unknown>) => {
     const pair = Object.keys(options).find(isParticlePair);
@@ -30,5 +28,19 @@ export function createI18n(language: Language, translation: Translation): i18n {
     const pair = Object.keys(options).find(isParticlePair);
     return pair ? toParticle(String(value), pair) : '⟦particle⟧';
   });
+  instance.t = keepPlain(instance.t);
   return instance;
+}
+
+/** Words that take no values are always the same: they are looked up once, since a page asks for some of them fifty times. */
+function keepPlain(t: TFunction): TFunction {
+  const known = new Map<unknown, unknown>();
+  return new Proxy(t, {
+    apply(translate, self, args: unknown[]) {
+      const [key, ...values] = args;
+      if (values.length > 0) return Reflect.apply(translate, self, args);
+      if (!known.has(key)) known.set(key, Reflect.apply(translate, self, args));
+      return known.get(key);
+    },
+  });
 }

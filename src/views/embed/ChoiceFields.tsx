@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { EmbedView } from '../../embed/embedTypes';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import './ChoiceFields.css';
 import { OWN_LANGUAGE, PARAMETERS, parseWidth, WIDTH_BOUNDS_PX, type Choice } from './parseChoice';

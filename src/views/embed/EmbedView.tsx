@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { EMBED_HEIGHTS_PX, EMBED_WIDTHS_PX } from '../../embed/embedHeights';
 import { toEmbedUrl } from '../../embed/toEmbedUrl';
 import type { Placement } from '../../embed/toMarkup';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { toEmbedTitle } from '../../evidence/toEmbedTitle';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useAddress, useNavigation } from '../../ui/address';
 import { FIRST_VIEW } from '../../ui/firstView';
 import { useSiteAddress } from '../../ui/siteAddress';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import './Fields.css';
 import type { Field } from './toFields';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { loadNear } from '../../ui/loadNear';
 import './Preview.css';
 import { useFrameHeight } from './useFrameHeight';

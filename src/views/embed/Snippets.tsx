@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { toElementMarkup, toFrameMarkup, toScriptedMarkup, type Placement } from '../../embed/toMarkup';
+import { useTranslation } from '../../i18n/useTranslation';
 import { CopyButton } from '../../ui/CopyButton';
 import './Snippets.css';
 

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { formatNumber, formatShare, formatYear } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Measure } from '../../membership/toSeries';
 
 /** The words of this view for its numbers, in the reader's language. */

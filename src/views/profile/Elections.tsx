@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { FactText } from '../../evidence/FactText';
 import { findFactOrItem } from '../../facts/findFact';
 import type { FactItem, Facts } from '../../facts/factsSchema';
+import { useTranslation } from '../../i18n/useTranslation';
 
 /** The elections that were helped, and who ran them. */
 export function Elections({ facts, elections }: { facts: Facts; elections: readonly string[] }) {

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactText } from '../../evidence/FactText';
 import { findFactOrItem } from '../../facts/findFact';
@@ -7,6 +6,7 @@ import { translate } from '../../evidence/toFactWords';
 import { TranslationMark, Words } from '../../evidence/FactText';
 import type { Facts } from '../../facts/factsSchema';
 import { formatDate } from '../../i18n/format';
+import { useTranslation } from '../../i18n/useTranslation';
 
 /** The first name as the documents give it, beside what the table of milestones says of the same year. */
 export function FirstName({ facts }: { facts: Facts }) {

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { findFactOrItem } from '../../facts/findFact';
@@ -9,6 +8,7 @@ import { toFactWords } from '../../evidence/toFactWords';
 import type { Facts, FactValue } from '../../facts/factsSchema';
 import { formatDate } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
+import { useTranslation } from '../../i18n/useTranslation';
 import './KeyFigures.css';
 
 const FIGURES = ['founded', 'member-states', 'observer-states', 'observer-organizations', 'budget', 'director-general'] as const;

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { TableMark } from '../../evidence/SourceMarks';
 import { findFactOrItem } from '../../facts/findFact';
 import { formatDate, formatNumber, formatYear } from '../../i18n/format';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
 import './MembershipCurve.css';

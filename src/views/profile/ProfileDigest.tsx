@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { FactText } from '../../evidence/FactText';
 import type { Facts } from '../../facts/factsSchema';
 import { findFactOrItem } from '../../facts/findFact';
+import { useTranslation } from '../../i18n/useTranslation';
 import { FactItems } from './FactItems';
 import { ProfileSection } from './ProfileSection';
 

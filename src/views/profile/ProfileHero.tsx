@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { FactLink } from '../../evidence/FactLink';
 import { findFactOrItem } from '../../facts/findFact';
 import { FactText } from '../../evidence/FactText';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { toFactWords } from '../../evidence/toFactWords';
 import { formatLanguageName } from '../../i18n/format';
+import { useTranslation } from '../../i18n/useTranslation';
 import { FIRST_VIEW } from '../../ui/firstView';
 import type { ViewProps } from '../ViewProps';
 import { MembershipCurve } from './MembershipCurve';

@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { TranslationMark } from '../../evidence/FactText';
@@ -7,6 +7,7 @@ import { TermHelp } from '../../evidence/TermHelp';
 import { findFactOrItem } from '../../facts/findFact';
 import { toFactWords, type FactWords } from '../../evidence/toFactWords';
 import { formatDate, formatNumber } from '../../i18n/format';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { ViewProps } from '../ViewProps';
 
 /** What it is, since when, what it became and how many belong to it: frames of the project, values of the documents. */

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { FactText } from '../../evidence/FactText';
 import { findFactOrItem } from '../../facts/findFact';
 import type { Facts } from '../../facts/factsSchema';
+import { useTranslation } from '../../i18n/useTranslation';
 import { Elections } from './Elections';
 import { FactItems } from './FactItems';
 import { FirstName } from './FirstName';

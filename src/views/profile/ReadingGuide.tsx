@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { MarkMeanings } from '../../evidence/SourceMarks';
+import { useTranslation } from '../../i18n/useTranslation';
 import './ReadingGuide.css';
 
 /** What this page does that others do not: how to see where its words come from, and what the marks say. */

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { FactLink } from '../../evidence/FactLink';
 import { MessageWords } from '../../evidence/MessageWords';
 import { DocumentMark } from '../../evidence/SourceMarks';
 import { toLabel } from '../../evidence/toLabel';
 import type { Message } from '../../facts/factsSchema';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Tables } from '../../tables/tablesSchema';
 import './CheckResults.css';
 import { ComparedSource } from './ComparedSource';

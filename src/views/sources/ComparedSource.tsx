@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { TranslationMark, Words } from '../../evidence/FactText';
 import { TableMark } from '../../evidence/SourceMarks';
 import { translate } from '../../evidence/toFactWords';
 import type { Message } from '../../facts/factsSchema';
 import { formatDate, formatNumber } from '../../i18n/format';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Tables } from '../../tables/tablesSchema';
 import { toComparedRow, type ComparedRow } from './toComparedRow';
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { DocumentMark } from '../../evidence/SourceMarks';
 import { formatLanguageName, formatNumber, formatShare } from '../../i18n/format';
+import { useTranslation } from '../../i18n/useTranslation';
 import './DocumentCard.css';
 import { DocumentMap } from './DocumentMap';
 import type { Reading } from './toReading';

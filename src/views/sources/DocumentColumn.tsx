@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { DocumentMark } from '../../evidence/SourceMarks';
 import type { Message } from '../../facts/factsSchema';
 import { formatLanguageName } from '../../i18n/format';
+import { useTranslation } from '../../i18n/useTranslation';
 import './DocumentColumn.css';
 import { ExcludedStretches } from './ExcludedStretches';
 import { Paragraph } from './Paragraph';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { formatNumber } from '../../i18n/format';
+import { useTranslation } from '../../i18n/useTranslation';
 import './ExcludedStretches.css';
 import { readStretchLanguage } from './readStretchLanguage';
 import type { ExcludedPassage } from './toPassages';

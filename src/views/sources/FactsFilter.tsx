@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import type { Facts } from '../../facts/factsSchema';
 import { formatLanguageName } from '../../i18n/format';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import './FactsFilter.css';
 import { AGREEMENTS, KINDS, type Filter, type Selection } from './parseSelection';

@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import type { Facts } from '../../facts/factsSchema';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { Tables } from '../../tables/tablesSchema';
 import { useAddress } from '../../ui/address';
 import { saveFile } from '../../ui/saveFile';

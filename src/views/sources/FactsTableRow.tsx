@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FactLink } from '../../evidence/FactLink';
 import { TranslationMark, Words } from '../../evidence/FactText';
 import { SourceMarks } from '../../evidence/SourceMarks';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { FactRow } from './toFactRows';
 import type { RowWords } from './toRowWords';
 

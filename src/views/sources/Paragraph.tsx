@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import type { Message } from '../../facts/factsSchema';
 import { formatLanguageName } from '../../i18n/format';
+import { useTranslation } from '../../i18n/useTranslation';
 import './Paragraph.css';
 import { SpanWords } from './SpanWords';
 import type { ParagraphPassage } from './toPassages';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Message } from '../../facts/factsSchema';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useAddress } from '../../ui/address';
 import type { SiteFiles } from '../ViewProps';
 import { DocumentColumn } from './DocumentColumn';

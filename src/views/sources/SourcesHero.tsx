@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Facts } from '../../facts/factsSchema';
+import { useTranslation } from '../../i18n/useTranslation';
 import { FIRST_VIEW } from '../../ui/firstView';
 import type { SiteFiles } from '../ViewProps';
 import { DocumentCard } from './DocumentCard';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { useDocumentTexts } from '../../evidence/useDocumentText';
+import { useTranslation } from '../../i18n/useTranslation';
 import type { ViewProps } from '../ViewProps';
 import { CheckResults } from './CheckResults';
 import { FactsTable } from './FactsTable';

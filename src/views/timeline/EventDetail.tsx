@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { MessageWords } from '../../evidence/MessageWords';
 import { TableMark } from '../../evidence/SourceMarks';
 import { UnbrokenText } from '../../evidence/UnbrokenText';
 import { formatNumber } from '../../i18n/format';
+import { useTranslation } from '../../i18n/useTranslation';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { useNavigation } from '../../ui/address';
 import './EventDetail.css';

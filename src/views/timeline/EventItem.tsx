@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FactLink } from '../../evidence/FactLink';
 import { TranslationMark, Words } from '../../evidence/FactText';
 import { DiffersMark, SourceMarks, TableMark } from '../../evidence/SourceMarks';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { FIRST_VIEW } from '../../ui/firstView';
 import { EventDetail } from './EventDetail';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { UnbrokenText } from '../../evidence/UnbrokenText';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import './EventSteps.css';
 import { formatShown } from './formatShown';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import './SpanControls.css';
 import { ToolButton } from './ToolButton';
 import { moveSpan, parseTypedYear, toYears, zoomSpan, type YearSpan } from './YearSpan';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { toMessageWords } from '../../evidence/toMessageWords';
 import { formatLanguageName } from '../../i18n/format';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { saveFile } from '../../ui/saveFile';
 import './TimelineDownloads.css';

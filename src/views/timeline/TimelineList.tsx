@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useIsAlive } from '../../ui/useIsAlive';
 import { useIsPrinting } from '../../ui/useIsPrinting';
 import { EventItem } from './EventItem';

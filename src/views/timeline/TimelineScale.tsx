@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation';
 import { formatEraYears } from './formatEraYears';
 import './TimelineScale.css';
 import { toEraBands, type EraBand } from './toEraBands';

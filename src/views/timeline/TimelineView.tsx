@@ -1,8 +1,8 @@
 import { useCallback, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { MarkMeanings } from '../../evidence/SourceMarks';
 import { toFactWords } from '../../evidence/toFactWords';
+import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
 import { EventSteps } from './EventSteps';

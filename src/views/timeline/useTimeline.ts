@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
+import { useTranslation } from '../../i18n/useTranslation';
 import { changeSearch, useAddress, type SearchChanges, type SearchOptions } from '../../ui/address';
 import { useSettled } from '../../ui/useSettled';
 import { findEvent } from './findEvent';
