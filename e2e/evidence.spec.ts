@@ -103,6 +103,27 @@ test('on a phone it is a sheet from below, closed by a touch outside', async ({ 
   await context.close();
 });
 
+test('on a phone another fact above the sheet can be pressed, and whoever scrolls on stays there', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(`${SITES.production.url}/en/`);
+  await page.locator('main [data-fact="member-states"]').first().tap();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('166 states');
+  await untilAtRest(dialog);
+  const top = (await dialog.boundingBox())?.y ?? 0;
+  const other = page.locator('main [data-fact="observer-states"]').first();
+  await other.evaluate((element, below) => { window.scrollBy({ top: element.getBoundingClientRect().bottom - below + 8, behavior: 'instant' }); }, top);
+  await other.tap();
+  await expect(page).toHaveURL(/fact=observer-states$/);
+  await expect(dialog).toContainText('8 states');
+  const moved = await page.evaluate(() => { window.scrollBy({ top: 300, behavior: 'instant' }); return window.scrollY; });
+  await dialog.getByRole('button', { name: 'Close' }).tap();
+  await expect(dialog).toBeHidden();
+  expect(await page.evaluate(() => window.scrollY)).toBe(moved);
+  await context.close();
+});
+
 test('an unknown fact is told, and the page goes on', async ({ page }) => {
   await page.goto('/en/?fact=nothing');
   await expect(page.getByRole('dialog')).toContainText('There is no fact “nothing”');

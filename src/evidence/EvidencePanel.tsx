@@ -22,6 +22,7 @@ export function EvidencePanel({ languages }: { languages: ReactNode }) {
 type Side = 'start' | 'end' | 'below' | 'near';
 /** As in EvidencePanel.css. */
 const NEAR_PANEL_PX = { height: 560, gap: 8 } as const;
+const PRESSABLE = 'a, button, input, select, label, summary';
 
 /** The same until another fact is in the address: a press that closes it does not render it first. */
 const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNode; onClose: () => void }) {
@@ -31,21 +32,21 @@ const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: stri
   const heading = useRef<HTMLHeadingElement>(null);
   const pressed = useRef<Element | null>(null);
   const isLeft = useRef(false);
+  const shownAt = useRef(0);
   const [side, setSide] = useState<Side>('end');
   const [top, setTop] = useState(0);
   const statement = findFactOrItem(facts, id);
 
   useLayoutEffect(() => {
     const { scrollY } = window;
-    const sheet = dialog.current;
-    return () => {
-      // While a sheet is open, nothing outside it can take the focus.
-      sheet?.close?.();
+    // Afterwards: React gives the focus back to what had it before, and that may be the page that was touched.
+    return () => queueMicrotask(() => {
       if (isLeft.current) return;
       const element = pressed.current;
       if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
-      window.scrollTo({ top: scrollY, behavior: 'instant' });
-    };
+      // Whoever has read on meanwhile stays there.
+      if (Math.abs(window.scrollY - shownAt.current) <= 1) window.scrollTo({ top: scrollY, behavior: 'instant' });
+    });
   }, []);
 
   useLayoutEffect(() => {
@@ -53,16 +54,17 @@ const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: stri
     if (!element) return;
     if (!element.contains(document.activeElement)) pressed.current = findPressed(id);
     if (!element.open) {
-      // On a wide screen the text beside the panel stays readable and can be pressed; a sheet on a phone covers it.
-      if (!('showModal' in element)) dialog.current?.setAttribute('open', '');
-      else if (isWide()) element.show();
-      else element.showModal();
+      // Not modal: the text beside the panel or above it can be read and pressed, and a phone need not style all of the
+      // page anew, which takes longer than to show the panel.
+      if ('show' in element) element.show();
+      else dialog.current?.setAttribute('open', '');
     }
     const next = toSide(pressed.current, element);
     setSide(next);
     setTop(toTop(pressed.current));
     // Above a sheet, what was pressed stays in sight.
     if (next !== 'near') pressed.current?.scrollIntoView({ block: next === 'below' ? 'start' : 'nearest' });
+    shownAt.current = window.scrollY;
     heading.current?.focus({ preventScroll: true });
     element.scrollTop = 0;
   }, [id]);
@@ -71,14 +73,15 @@ const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: stri
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onClose();
     };
-    // The backdrop of a sheet is the dialog itself.
-    const onClick = (event: MouseEvent) => {
-      if (event.target === dialog.current) onClose();
+    // A panel that covers most of the screen goes with a touch on what is left of the page; what can be pressed there, answers.
+    const onClick = ({ target }: MouseEvent) => {
+      if (isWide() || !(target instanceof Element) || dialog.current?.contains(target) || target.closest(PRESSABLE)) return;
+      onClose();
     };
     // Whoever goes on by keyboard to what lies under the panel has left it, and sees where the focus is.
     const onFocus = ({ target }: FocusEvent) => {
       const panel = dialog.current;
-      if (!panel || !(target instanceof Element) || panel.contains(target) || !areOverlapping(target, panel)) return;
+      if (!panel || !(target instanceof Element) || !target.matches(':focus-visible') || panel.contains(target) || !areOverlapping(target, panel)) return;
       isLeft.current = true;
       onClose();
     };
@@ -96,7 +99,6 @@ const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: stri
     <dialog
       ref={dialog} className="evidence-panel" data-side={side} aria-labelledby="evidence-panel-title"
       style={side === 'near' ? { insetBlockStart: top } : undefined}
-      onCancel={(event) => { event.preventDefault(); onClose(); }}
     >
       <div className="evidence-panel-content">
         <div className="evidence-panel-bar">

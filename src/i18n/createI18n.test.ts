@@ -10,8 +10,9 @@ test('words without values stay the same, those with values follow them', () => 
   expect(t('timeline.eraNow', { from: 1951 })).toContain('1951');
 });
 
+const say = (...args: string[]): unknown => Reflect.apply(t, undefined, args);
+
 test('a key without words shows itself, each time', () => {
-  const say = (...args: string[]): unknown => Reflect.apply(t, undefined, args);
   expect([say('fact.none'), say('fact.none')]).toEqual(['⟦fact.none⟧', '⟦fact.none⟧']);
   expect(say('fact.none', 'the id')).toBe('the id');
   expect(say('fact.none')).toBe('⟦fact.none⟧');
