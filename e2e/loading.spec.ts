@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
+import { readFonts } from './readFonts';
 import { SITES } from './sites';
 
 for (const language of ['ko', 'en']) {
@@ -111,13 +112,7 @@ function recordShifts(): void {
 
 /** Whether each character of the main heading is drawn with the heading face. */
 async function isAllInFace(page: Page): Promise<boolean> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('DOM.enable');
-  await devtools.send('CSS.enable');
-  const { root } = await devtools.send('DOM.getDocument');
-  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
-  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
-  await devtools.detach();
+  const fonts = await readFonts(page, 'h1');
   return fonts.length > 0 && fonts.every(({ isCustomFont }) => isCustomFont);
 }
 

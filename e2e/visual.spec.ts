@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { FACES, installFonts } from './installFonts';
 import { expect, test, wake } from './journey';
 import { toLaunchOptions } from './launchOptions';
+import { readFonts } from './readFonts';
 
 // The first screens against the pictures in e2e/visual, with fonts of our own: `npm run visual:update` takes them anew.
 const CONFIG = installFonts('.generated/visual-fonts');
@@ -37,7 +37,9 @@ for (const { name, path, size, theme } of SCREENS) {
     await wake(page);
     if (path.includes('fact=')) await expect(page.getByRole('dialog')).toBeVisible();
     await page.waitForFunction(() => [...document.fonts].some(({ family, status }) => family.includes('IOM Serif') && status === 'loaded'));
-    expect(await readFaces(page), 'the faces that this comparison sets up').toEqual([FACES.sans]);
+    // The reader's own face, in a link to a view.
+    const faces = (await readFonts(page, 'nav a')).map(({ familyName }) => familyName);
+    expect(faces, 'the faces that this comparison sets up').toEqual([FACES.sans]);
     const taken = existsSync(TAKEN_WITH) ? readFileSync(TAKEN_WITH, 'utf8').trim() : '';
     const isTaking = test.info().config.updateSnapshots === 'all';
     if (isTaking) writeFileSync(TAKEN_WITH, `${toMajor(browser.version())}\n`);
@@ -49,16 +51,4 @@ for (const { name, path, size, theme } of SCREENS) {
 
 function toMajor(version: string): string {
   return version.split('.')[0] ?? version;
-}
-
-/** The faces that the browser really took for a link to a view: the reader's own face. */
-async function readFaces(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'nav a' });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  await session.detach();
-  return fonts.map(({ familyName }) => familyName);
 }

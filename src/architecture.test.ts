@@ -37,6 +37,12 @@ test('views never import each other', () => {
   expect(wrong).toEqual([]);
 });
 
+test('words come from our own hook, which does not copy the i18n instance for each component', () => {
+  const asking = product.filter(({ text }) => /\buseTranslation\(\)/.test(text));
+  expect(asking.length).toBeGreaterThan(40);
+  expect(asking.filter(({ text }) => /import \{[^}]*\buseTranslation\b[^}]*\} from 'react-i18next'/.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
 test('nothing misses a view whose folder is gone', () => {
   const wrong = product.filter(({ file }) => !file.startsWith('views/')).flatMap(({ file, text }) => toRelativeImports(text)
     .map((target) => relative(SRC, resolve(SRC, dirname(file), target)))
