@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language';
 
 /** The parts of the bench, in the order in which they run and stand in the README. */
-export const PART_NAMES = ['pages', 'embed', 'host', 'growth', 'year', 'timeline', 'lighthouse'] as const;
+export const PART_NAMES = ['pages', 'embed', 'calibrated', 'host', 'growth', 'year', 'timeline', 'lighthouse'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** What is measured, and against what. */
@@ -9,6 +9,8 @@ export interface BenchOptions {
   readonly views: readonly string[];
   readonly languages: readonly Language[];
   readonly rounds: number;
+  /** How many times slower than it is the processor is made to look, for `pages` and `embed`. */
+  readonly cpu: number;
   /** Whether what an editor would pick instead is measured beside. */
   readonly peers: boolean;
   /** The folder of measure.mjs. */

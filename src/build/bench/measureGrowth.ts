@@ -43,7 +43,7 @@ function measureReading(rounds: number) {
   };
 }
 
-async function measureFirstView({ harness, dir, languages, rounds }: BenchOptions) {
+async function measureFirstView({ harness, dir, languages, rounds, cpu }: BenchOptions) {
   const seeds = join(WORK, `seeds-${MANY}`);
   const many = join(WORK, 'many');
   writeVariedSeeds(seeds, MANY);
@@ -52,7 +52,7 @@ async function measureFirstView({ harness, dir, languages, rounds }: BenchOption
   const targets = languages.flatMap((language) => [['profile', dir], [`profile of ${MANY} documents`, many]].map(([name = '', folder = '']): Target => (
     { name: `${name}, ${language}`, dir: folder, path: `/${language}/`, content: { selector: '.profile-lead' } }
   )));
-  const { runs, failures } = await runHarness(harness, targets, { rounds });
+  const { runs, failures } = await runHarness(harness, targets, { rounds, cpu });
   const rows = targets.map(({ name }) => {
     const own = runs.filter(({ target }) => target === name);
     const base = name.replace(/ of \d+ documents/, '');

@@ -10,7 +10,7 @@ const CONTENT: Readonly<Record<string, string>> = { profile: '.profile-lead', ti
 const HEAD = ['page', 'kB at load', 'FCP ms', 'LCP ms', 'content ms', 'CLS', 'TBT ms', 'heap MB', 'to the next paint, ms: median', 'worst'];
 
 /** Every view, loaded and used, beside the page without any script and, where asked, beside the peers. */
-export async function measurePages({ harness, dir, views, languages, rounds, peers }: BenchOptions): Promise<BenchFindings> {
+export async function measurePages({ harness, dir, views, languages, rounds, cpu, peers }: BenchOptions): Promise<BenchFindings> {
   const bases = buildStatic(harness, languages);
   const pages = languages.flatMap((language) => views.map((view): Target => {
     const interact = resolve(`src/build/bench/interact-${view}.mjs`);
@@ -20,10 +20,10 @@ export async function measurePages({ harness, dir, views, languages, rounds, pee
     };
   }));
   const others = peers ? await buildPeers(harness) : [];
-  const { chromium, runs, failures } = await runHarness(harness, [...bases, ...pages, ...others], { rounds });
+  const { chromium, runs, failures } = await runHarness(harness, [...bases, ...pages, ...others], { rounds, cpu });
   const rows = [...bases, ...pages, ...others].map(({ name }) => toRow(runs, name, findBase(name, bases)));
   const text = [
-    `On ${new Date().toISOString().slice(0, 10)} with Chromium ${chromium}, mobile preset (CPU slowed four-fold, 150 ms, 1.6 Mbit/s): medians of ${rounds} rounds, the least and the most in brackets. `
+    `On ${new Date().toISOString().slice(0, 10)} with Chromium ${chromium}, mobile preset (CPU slowed ${cpu}-fold, 150 ms, 1.6 Mbit/s): medians of ${rounds} rounds, the least and the most in brackets. `
     + '`static` is one HTML page of the same text and tables without any script, the lower bound; ×, + and − are against `static` of the same language in the same round. '
     + 'The last columns are every press and key of a visit, the first one after loading included: evidence, filters, years, events, countries, the other language, another view.',
     '', toTable(HEAD, rows),

@@ -27,14 +27,17 @@ const resultSchema = v.object({ chromium: v.string(), runs: v.array(runSchema) }
 /** One page, opened once; null is what was not measured. */
 export type Run = v.InferOutput<typeof runSchema>;
 
-/** Measures pages on the mobile preset, in interleaved rounds; what went wrong is told, run by run. */
-export async function runHarness(harness: string, targets: readonly Target[], options: { rounds: number; embedOnly?: boolean }) {
+/** Measures pages on the mobile preset with the processor slowed `cpu`-fold, in interleaved rounds; what went wrong is told, run by run. */
+export async function runHarness(harness: string, targets: readonly Target[], options: { rounds: number; cpu: number; embedOnly?: boolean }) {
   const script = findHarness(harness, 'measure.mjs');
   process.env['CHROMIUM'] ??= findBrowser() ?? '';
   process.env['PLAYWRIGHT_CORE'] ??= resolve('node_modules/playwright-core');
-  const { measure } = await import(pathToFileURL(script).href);
-  const result: unknown = await measure(targets, { ...options, presets: ['mobile'], versus: targets[0]?.name });
-  const file = join(tmpdir(), `iom-bench-${options.embedOnly ? 'embed' : 'pages'}.json`);
+  const { measure, PRESETS } = await import(pathToFileURL(script).href);
+  // The harness reads its preset anew for each page.
+  PRESETS.mobile.cpu = options.cpu;
+  const { rounds, embedOnly } = options;
+  const result: unknown = await measure(targets, { rounds, embedOnly, presets: ['mobile'], versus: targets[0]?.name });
+  const file = join(tmpdir(), `iom-bench-${embedOnly ? 'embed' : 'pages'}-${options.cpu}.json`);
   writeFileSync(file, JSON.stringify(result, null, 1));
   console.error(`every run: ${file}`);
   const { chromium, runs } = v.parse(resultSchema, result);
