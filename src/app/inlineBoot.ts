@@ -2,6 +2,7 @@ import { afterPaint } from '../ui/afterPaint';
 import { drawLater } from '../ui/drawLater';
 import { boot } from './boot';
 import { loadStyles, showStyles } from './loadStyles';
+import { onIntent } from './onIntent';
 import { pause } from './pause';
 import { showHeadingFont } from './showHeadingFont';
 
@@ -28,7 +29,7 @@ async function begin(): Promise<void> {
       return parts.at(-1);
     },
     answerHost: () => import(/* @vite-ignore */ answerHost),
-  });
+  }, onIntent);
   // On a slow line it comes when little is drawn that it changes.
   await pause(0);
   showHeadingFont(font);

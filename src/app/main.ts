@@ -1,5 +1,6 @@
 import { drawLater } from '../ui/drawLater';
 import { boot } from './boot';
+import { showFailure } from './onIntent';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/print.css';
@@ -9,5 +10,13 @@ import '../ui/print.css';
 const isBuilt = document.querySelector('script[data-start]') !== null;
 if (!isBuilt) {
   drawLater();
-  boot({ start: () => import('./start'), answerHost: () => import('./answerHost') });
+  boot({ start: () => import('./start'), answerHost: () => import('./answerHost') }, (_root, load) => {
+    const render = () => {
+      load().then(() => showFailure(false), (error: unknown) => {
+        showFailure(true, render);
+        console.error(error);
+      });
+    };
+    render();
+  });
 }

@@ -1,11 +1,12 @@
+import { isModified } from '../ui/isModified';
 import type { Kept } from './repeat';
 
-const EVENTS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll', 'wheel'] as const;
+const EVENTS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll', 'wheel', 'popstate'] as const;
 /** What the script answers when it is pressed: a fact, what says so of itself, and every button. */
 const PRESSED = '[data-fact], [data-live], button';
 
 /**
- * Runs `load` at a reader's first sign of intent, or at once where the address selects something. What is pressed,
+ * The page is all there without us. Runs `load` at a reader's first sign of intent (a step back in the history is one), or at once where the address selects something. What is pressed,
  * or changed in a field, before the page is alive is not lost: it is kept, and the function that `load` gives does it
  * again. A failed load shows the page's own message (`#load-failure`), whose button tries again.
  */
@@ -20,7 +21,7 @@ export function onIntent(root: HTMLElement, load: () => Promise<(kept: Kept) => 
     load().then(finish, fail);
   };
   const keepPress = (event: Event) => {
-    if (!(event instanceof MouseEvent) || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!(event instanceof MouseEvent) || isModified(event)) return;
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>(`${PRESSED}, a`) : null;
     if (!target?.matches(PRESSED) || !root.contains(target)) return;
     event.preventDefault();
@@ -57,7 +58,8 @@ function listen(events: readonly string[], listener: (event: Event) => void, isO
   for (const event of events) window[isOn ? 'addEventListener' : 'removeEventListener'](event, listener, { capture: true, passive: events === EVENTS });
 }
 
-function showFailure(isShown: boolean, retry?: () => void): void {
+/** Shows or hides the page's own message that something could not be loaded. */
+export function showFailure(isShown: boolean, retry?: () => void): void {
   const element = document.getElementById('load-failure');
   if (!element) return;
   element.hidden = !isShown;

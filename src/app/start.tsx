@@ -13,8 +13,12 @@ import { parsePath, toPathLanguage } from './routes';
 
 export { repeat } from './repeat';
 
-/** Makes the prerendered page alive, or renders it where nothing is prerendered; resolves when readers can press. */
-export async function start(root: HTMLElement): Promise<void> {
+/**
+ * Makes the prerendered page alive, or renders it where nothing is prerendered, or another page than that of the
+ * address: a reader may have gone back meanwhile. Resolves when readers can press.
+ * @param prerendered the path of the page that stands in `root`, base included
+ */
+export async function start(root: HTMLElement, prerendered: string): Promise<void> {
   fillIn();
   const queryClient = createQueryClient();
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -22,12 +26,17 @@ export async function start(root: HTMLElement): Promise<void> {
     const preferred = toSiteLanguage(navigator.languages);
     window.history.replaceState(null, '', toHref(toPath({ language: preferred, view: 'profile', embedded: false })));
   }
-  const path = readPlace().pathname.slice(base.length);
-  const page = parsePath(path);
-  const language = page?.language ?? toPathLanguage(path);
-  await (page ? loadPage(queryClient, page) : loadLanguage(language));
-  // One page answers every unknown address, in one language: readers of the other get it in theirs.
-  if (!page && document.documentElement.lang !== language) root.replaceChildren();
+  let pathname: string;
+  do {
+    ({ pathname } = readPlace());
+    const path = pathname.slice(base.length);
+    const page = parsePath(path);
+    const language = page?.language ?? toPathLanguage(path);
+    await (page ? loadPage(queryClient, page) : loadLanguage(language));
+    // One page answers every unknown address, in one language: readers of the other get it in theirs.
+    const isOther = page ? !IS_SINGLE_FILE && pathname !== prerendered : document.documentElement.lang !== language;
+    if (isOther) root.replaceChildren();
+  } while (pathname !== readPlace().pathname);
   await new Promise<void>((resolve) => {
     const release = holdEvents(root);
     const onAlive = () => {

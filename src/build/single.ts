@@ -1,7 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as viteBuild } from 'vite';
+import { createI18n } from '../i18n/createI18n';
+import en from '../i18n/en.json';
+import ko from '../i18n/ko.json';
 import { LANGUAGES } from '../i18n/language';
+import { escapeHtml } from '../ui/escapeHtml';
 import { THEME_SCRIPT } from './inlineScripts';
 import { listFiles } from './listFiles';
 import { readSettings } from './settings';
@@ -33,7 +37,7 @@ if (scripts.length !== 1) throw new Error(`One script was to be made, not ${scri
 
 const html = readFileSync('index.html', 'utf8')
   .replace('<!--head-->', () => `<title>IOM</title><script>${THEME_SCRIPT}</script><style>${toFontStyle()}${styles.join('')}</style>`)
-  .replace(/<!--after-->\s*<script[^>]*><\/script>/, () => `<script type="module">${toInline(scripts.join(''))}</script>`);
+  .replace(/<!--after-->\s*<script[^>]*><\/script>/, () => `${toMessages()}<script type="module">${toInline(scripts.join(''))}</script>`);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, SINGLE_FILE), html);
@@ -46,6 +50,14 @@ function toFontStyle(): string {
   return fonts.map((font) => (
     `@font-face{font-family:"IOM Serif";src:url(data:font/woff2;base64,${readFileSync(join(folder, font)).toString('base64')}) format("woff2");font-weight:700}`
   )).join('');
+}
+
+/** What is said where the script does not run, or fails: in each language, since nobody knows yet which one is read. */
+function toMessages(): string {
+  const words = LANGUAGES.map((lang) => ({ lang, t: createI18n(lang, { ko, en }[lang]).t }));
+  const say = (tag: string, key: 'app.failure.noScript' | 'app.failure.broken' | 'app.failure.retry') => words.map(({ lang, t }) => `<${tag} lang="${lang}">${escapeHtml(t(key))}</${tag}>`).join(' ');
+  return `<noscript>${say('p', 'app.failure.noScript')}</noscript><div id="load-failure" role="alert" hidden>${say('p', 'app.failure.broken')}`
+    + `<button type="button" class="button">${say('span', 'app.failure.retry')}</button></div>`;
 }
 
 /** Nothing in a script may end it, nor look like the comment that hides its end. */

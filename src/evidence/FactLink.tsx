@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNavigation } from '../ui/address';
+import { isModified } from '../ui/isModified';
 import { useEvidence } from './EvidenceContext';
 import './FactLink.css';
 import { findFactOrItem } from '../facts/findFact';
@@ -26,7 +27,7 @@ export function FactLink({ fact, children, bare = false }: FactLinkProps) {
     <a
       className="fact-link" href={hrefTo('sources', {}, `fact-${fact}`)} data-fact={fact} aria-haspopup="dialog"
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (isModified(event)) return;
         event.preventDefault();
         setSearch({ fact });
       }}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Address, SearchChanges } from '../../ui/address';
+import { isModified } from '../../ui/isModified';
 
 /** The view to stay in, as addresses name it, and the ways to change what is selected in it; it stays the same while the address changes. */
 export interface Place extends Pick<Address, 'hrefTo' | 'setSearch'> { readonly view: string }
@@ -12,7 +13,7 @@ export function SelectLink({ select, place, children }: SelectLinkProps) {
     <a
       href={place.hrefTo(place.view, select)} data-live=""
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (isModified(event)) return;
         event.preventDefault();
         place.setSearch(select);
       }}

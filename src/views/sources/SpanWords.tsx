@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { useNavigation } from '../../ui/address';
+import { isModified } from '../../ui/isModified';
 import { ShownFactContext } from './ShownFactContext';
 import './SpanWords.css';
 import type { FactSpan } from './toFactSpans';
@@ -42,7 +43,7 @@ function PressableWords({ fact, text, isReachable }: { fact: string; text: strin
     <a
       {...(isReachable ? { href: `#fact-${fact}`, 'aria-haspopup': 'dialog' } : { tabIndex: -1 })} data-fact={fact}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (isModified(event)) return;
         event.preventDefault();
         setSearch({ fact });
       }}

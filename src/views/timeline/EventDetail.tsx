@@ -6,6 +6,7 @@ import { formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { useNavigation } from '../../ui/address';
+import { isModified } from '../../ui/isModified';
 import './EventDetail.css';
 import { formatEraYears } from './formatEraYears';
 import type { TimelineEvent } from './TimelineEvent';
@@ -70,7 +71,17 @@ function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDet
       <dt>{t('timeline.seeOther')}</dt>
       {ids.flatMap((id) => titles.get(id) ?? []).map(({ event, title, date }) => (
         <dd key={event.id}>
-          {date} <a href={`#${event.id}`} data-live="" lang={title.language} onClick={(press) => { press.preventDefault(); setHash(event.id); }}><UnbrokenText text={title.text} /></a>
+          {date}{' '}
+          <a
+            href={`#${event.id}`} data-live="" lang={title.language}
+            onClick={(press) => {
+              if (isModified(press)) return;
+              press.preventDefault();
+              setHash(event.id);
+            }}
+          >
+            <UnbrokenText text={title.text} />
+          </a>
         </dd>
       ))}
     </div>

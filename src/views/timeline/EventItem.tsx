@@ -5,6 +5,7 @@ import { DiffersMark, SourceMarks, TableMark } from '../../evidence/SourceMarks'
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { FIRST_VIEW } from '../../ui/firstView';
+import { isModified } from '../../ui/isModified';
 import { EventDetail } from './EventDetail';
 import './EventItem.css';
 import { formatEraYears } from './formatEraYears';
@@ -55,7 +56,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
           <a
             href={`#${event.id}`} data-live="" data-event={event.id} aria-current={isSelected ? 'true' : undefined}
             onClick={(press) => {
-              if (press.metaKey || press.ctrlKey || press.shiftKey || press.altKey) return;
+              if (isModified(press)) return;
               press.preventDefault();
               setHash(event.id);
             }}
