@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './journey';
+import { expect, test, wake } from './journey';
 import { readFonts } from './readFonts';
 import { SITES } from './sites';
 
@@ -73,6 +73,55 @@ test('what is changed in a field before the page is alive is not lost', async ({
   await page.keyboard.press('Home');
   await expect(page).toHaveURL(/\?year=\d{4}$/);
   await expect(page.getByRole('heading', { level: 2, name: '1951' })).toBeVisible();
+});
+
+for (const [language, title] of [['ko', /국제/], ['en', /International/]] as const) {
+  test(`${language}: a step back after a reload shows the page of the address, before and after it is touched`, async ({ page }) => {
+    await page.goto(`/${language}/`);
+    await page.getByRole('navigation').getByRole('link').nth(1).click();
+    await expect(page).toHaveURL(/\/timeline\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('1951');
+    await page.reload();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page).toHaveTitle(title);
+    await wake(page);
+    await page.locator('main [data-fact="founded"]').first().click();
+    await expect(page.getByRole('dialog')).toContainText('1951');
+  });
+}
+
+for (const [path, name, words] of [['/en/membership/', /^All members/, 'Afghanistan'], ['/ko/sources/', /뺐습니다/, /\S/]] as const) {
+  test(`what is unfolded on ${path} before the page is alive is not empty`, async ({ page }) => {
+    await page.route('**/assets/start-*.js', async (route) => {
+      await new Promise((resolve) => { setTimeout(resolve, 600); });
+      await route.continue();
+    });
+    await page.goto(path);
+    const details = page.locator('main details').filter({ has: page.locator('summary', { hasText: name }) }).first();
+    await details.locator('summary').click();
+    await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+    await expect(details).toHaveAttribute('open', '');
+    await expect(details.locator('li, .excluded-stretches-words').first()).toContainText(words);
+  });
+}
+
+test('of two views the one that is pressed last is shown, also where the other comes later', async ({ page }) => {
+  const held: (() => Promise<void>)[] = [];
+  await page.route('**/assets/MembershipView-*.js', (route) => { held.push(() => route.continue()); });
+  await page.goto('/en/');
+  await wake(page);
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await views.getByRole('link', { name: 'Members' }).click();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await views.getByRole('link', { name: 'Timeline' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('1951');
+  const arrived = page.waitForEvent('requestfinished', (request) => request.url().includes('MembershipView'));
+  for (const release of held) await release();
+  await arrived;
+  await expect(views.getByRole('link', { name: 'Members' })).not.toHaveAttribute('data-pressed');
+  await expect(page).toHaveURL(/\/timeline\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('1951');
 });
 
 test('a script that cannot be loaded is told; the text stays; trying again works', async ({ page, watched }) => {

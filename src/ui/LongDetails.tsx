@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useDetails } from './useDetails';
 import { useIsAlive } from './useIsAlive';
 import { useIsPrinting } from './useIsPrinting';
 
@@ -13,11 +14,11 @@ interface LongDetailsProps {
 
 /** A disclosure of something long. */
 export function LongDetails({ className, summary, withoutScript, children }: LongDetailsProps) {
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, ref, onToggle } = useDetails();
   const isAlive = useIsAlive();
   const isPrinting = useIsPrinting();
   return (
-    <details className={className} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details ref={ref} className={className} onToggle={onToggle}>
       <summary>{summary}</summary>
       {isAlive ? (isOpen || isPrinting) && children() : withoutScript}
     </details>

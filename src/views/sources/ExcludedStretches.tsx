@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
+import { useDetails } from '../../ui/useDetails';
 import './ExcludedStretches.css';
 import { readStretchLanguage } from './readStretchLanguage';
 import type { ExcludedPassage } from './toPassages';
@@ -11,12 +11,12 @@ import type { Reading } from './toReading';
 export function ExcludedStretches({ reading, passage, file }: { reading: Reading; passage: ExcludedPassage; file: string | undefined }) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, ref, onToggle } = useDetails();
   const { document, text } = reading;
   const characters = passage.stretches.reduce((sum, { start, end }) => sum + end - start, 0);
   const reason = t(`sources.reason.${passage.reason}`, { defaultValue: passage.reason });
   return (
-    <details className="excluded-stretches" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details ref={ref} className="excluded-stretches" onToggle={onToggle}>
       <summary>
         {t('sources.excluded.summary', { reason, count: passage.stretches.length, characters: formatNumber(characters, language) })}
       </summary>

@@ -3,10 +3,11 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { TableMark } from '../../evidence/SourceMarks';
 import { formatLanguageName } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
+import { EVENT_KINDS } from '../../tables/milestoneKinds';
+import { useDetails } from '../../ui/useDetails';
 import { formatShown } from './formatShown';
 import { PARAMETERS } from './parseFilter';
 import { prepareSearch } from './prepareSearch';
-import { EVENT_KINDS } from './TimelineEvent';
 import './TimelineFilters.css';
 import type { Timeline } from './useTimeline';
 
@@ -16,7 +17,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
   const { facts, language } = useEvidence();
   const { filter, all, ask } = timeline;
   const isFiltered = filter.kinds.length > 0 || filter.documents.length > 0 || filter.words !== '';
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, ref, onToggle } = useDetails();
   useEffect(() => (isOpen ? prepareSearch(all) : undefined), [isOpen, all]);
   const kinds = EVENT_KINDS.filter((kind) => all.some(({ event }) => event.kind === kind));
   const setList = (name: string, values: readonly string[]) => ask({ [name]: values.length > 0 ? values.join(',') : undefined });
@@ -30,7 +31,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
           <span className="timeline-dot" data-source="table" aria-hidden="true" /> {t('timeline.context')} <TableMark />
         </label>
       </p>
-      <details open={isOpen || isFiltered} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <details ref={ref} open={isOpen || isFiltered} onToggle={onToggle}>
         <summary>{t('timeline.find')}</summary>
         <div className="timeline-filters-body">
           <SearchField words={filter.words} setWords={(words) => ask({ [PARAMETERS.words]: words || undefined }, { replace: true })} />
