@@ -96,6 +96,25 @@ test('a host sets language, theme and selection, and hears what a reader changes
   await expectFit(page.getByTitle('An embed'));
 });
 
+test('of two languages that a host asks for, the later one is shown', async ({ page, site, openHost }) => {
+  const held: (() => Promise<void>)[] = [];
+  await page.route('**/assets/en-*.js', (route) => { held.push(() => route.continue()); });
+  await openHost(`<script async src="${site}embed.v1.js"></script><iframe src="${site}ko/embed/profile/" title="An embed" width="100%" height="400"></iframe>`);
+  const content = await contentOf(page.getByTitle('An embed'));
+  const send = (language: string) => page.evaluate((data) => window.frames[0]?.postMessage(data, '*'), { ...SIGNED, type: 'language', language });
+  await send('en');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await send('ko');
+  const arrived = page.waitForEvent('requestfinished', (request) => request.url().includes('/assets/en-'));
+  for (const release of held) await release();
+  await arrived;
+  // What was asked before all this is answered after it.
+  await page.evaluate((data) => window.frames[0]?.postMessage(data, '*'), { ...SIGNED, type: 'select', select: { fact: 'founded' } });
+  await expect.poll(() => new URL(content.url()).search).toBe('?fact=founded');
+  await expect(content.locator('html')).toHaveAttribute('lang', 'ko');
+  expect(new URL(content.url()).pathname).toBe('/ko/embed/profile/');
+});
+
 test('an element loads when it comes near, reflects its attributes and follows them', async ({ page, site, openHost }) => {
   const events = await keepEvents(page);
   await openHost(`<div style="height:5000px"></div><iom-explorer view="profile" height="700"><a href="${site}ko/">국제이주기구</a></iom-explorer>`);

@@ -8,9 +8,14 @@ import { toQuery } from './useRouterAddress';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
+/** The language that the host asked for last: one that takes longer to come may not overrule it. */
+let asked: Language | undefined;
+
 /** Shows the embed in another language; what is selected stays. The router hears of every change of the address. */
 export async function showLanguage(language: Language): Promise<void> {
+  asked = language;
   await loadLanguage(language);
+  if (asked !== language) return;
   const page = parsePath(window.location.pathname.slice(BASE.length));
   if (page) replaceAddress(BASE + toPath({ ...page, language }) + window.location.search + window.location.hash);
 }

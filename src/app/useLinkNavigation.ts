@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { afterPaint } from '../ui/afterPaint';
+import { isModified } from '../ui/isModified';
 import { rememberLanguage } from './rememberedChoice';
 import { loadPage } from './loadPage';
 import type { Page } from './page';
@@ -19,6 +20,8 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
   useEffect(() => {
     const element = root.current;
     if (!element) return undefined;
+    // Of two presses the later counts, however long the page of the earlier takes.
+    let last: object | undefined;
     const prepare = (page: Page) => loadPage(queryClient, page);
     const onIntent = (event: Event) => {
       const target = toInternalLink(event, base);
@@ -31,15 +34,22 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
       if (!target || !isPlainPress(event) || !element.contains(anchor)) return;
       event.preventDefault();
       anchor?.toggleAttribute('data-pressed', true);
+      const press = {};
+      last = press;
       const from = parsePath(readPlace().pathname.slice(base.length));
       // Another page or language is drawn at once, in one piece: the press is answered before.
-      Promise.all([prepare(target.page), afterPaint()]).then(() => startTransition(() => {
-        anchor?.toggleAttribute('data-pressed', false);
+      const show = () => startTransition(() => {
         // In a frame a new step of history would become a step of the host.
         navigate(target.path, { replace: target.page.embedded });
-        if (from?.language !== target.page.language) rememberLanguage(target.page.language);
+        // What a reader chooses inside an embed stays inside.
+        if (from?.language !== target.page.language && !target.page.embedded) rememberLanguage(target.page.language);
         if (from?.view !== target.page.view || (IS_SINGLE_FILE && target.url.hash)) showFromTop(target.url.hash);
-      }), () => window.location.assign(target.url));
+      });
+      const unlessOvertaken = (act: () => void) => () => {
+        anchor?.toggleAttribute('data-pressed', false);
+        if (last === press) act();
+      };
+      Promise.all([prepare(target.page), afterPaint()]).then(unlessOvertaken(show), unlessOvertaken(() => window.location.assign(target.url)));
     };
     // Above React's own listener: a press that a part of the page has answered is no navigation.
     document.addEventListener('click', onClick);
@@ -82,7 +92,7 @@ function toPlaceOf(anchor: HTMLAnchorElement, here: Pick<URL, 'pathname' | 'sear
 }
 
 function isPlainPress(event: MouseEvent): boolean {
-  return event.button === 0 && !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  return event.button === 0 && !event.defaultPrevented && !isModified(event);
 }
 
 /** A new view starts at its heading, for eyes and for a screen reader. */
