@@ -1,3 +1,5 @@
+import { contentOf, expectFit, test as embedTest } from './embedJourney';
+import { forget } from './forget';
 import { expect, test, wake } from './journey';
 
 test('a browser of 2021, without what came later, shows all of it and answers', async ({ page }) => {
@@ -27,10 +29,23 @@ test('a browser of 2021, without what came later, shows all of it and answers', 
   await expect(page.getByRole('columnheader').first()).toBeVisible();
   await expect(page.getByRole('alert').filter({ hasText: /./ })).toBeHidden();
 
-  await page.goto('/ko/embed/');
+  await page.goto('/ko/embed/?view=membership&year=1990&country=KR');
   await wake(page);
+  await expect(page.getByRole('main')).toContainText('/ko/embed/membership/?year=1990&amp;country=KR');
   await page.getByRole('radio', { name: '연표' }).check();
   await expect(page.getByRole('main')).toContainText('/ko/embed/timeline/');
+});
+
+embedTest('the page around it, in a browser of 2021, gives frames and elements the height of what they show', async ({ page, site, openHost }) => {
+  await page.addInitScript(forget);
+  await openHost(
+    `<iframe src="${site}ko/embed/profile/" title="A frame" width="100%" height="400"></iframe><iom-explorer view="profile" lang="en"></iom-explorer>`
+    + `<script async src="${site}embed.v1.js"></script>`,
+  );
+  await expectFit(page.getByTitle('A frame'));
+  await page.locator('iom-explorer').scrollIntoViewIfNeeded();
+  await expectFit(page.locator('iom-explorer'));
+  await expect((await contentOf(page.locator('iom-explorer'))).locator('html')).toHaveAttribute('lang', 'en');
 });
 
 test('colours by day and night are written so that a browser of 2021 knows them', async ({ request }) => {
@@ -38,15 +53,3 @@ test('colours by day and night are written so that a browser of 2021 knows them'
   expect(text).toContain('--paper:');
   expect(text).not.toContain('light-dark(#f');
 });
-
-/** Takes away, before any script runs, what browsers of 2021 do not have. */
-function forget(): void {
-  const gone: [object, string[]][] = [
-    [Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex']],
-    [Object, ['hasOwn', 'groupBy']], [Map, ['groupBy']], [Promise, ['withResolvers', 'try']], [URL, ['canParse', 'parse']],
-    [HTMLDialogElement.prototype, ['show', 'showModal', 'close', 'open']], [HTMLElement.prototype, ['popover', 'showPopover', 'hidePopover', 'togglePopover']],
-    [Document.prototype, ['startViewTransition']], [CSS, ['highlights']],
-    [window, ['IntersectionObserver', 'ResizeObserver', 'requestIdleCallback', 'structuredClone', 'navigation', 'scheduler', 'trustedTypes']],
-  ];
-  for (const [owner, names] of gone) for (const name of names) Reflect.deleteProperty(owner, name);
-}

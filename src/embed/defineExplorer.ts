@@ -4,6 +4,7 @@ import { toEmbedUrl } from './toEmbedUrl';
 
 const TAG = 'iom-explorer';
 const ATTRIBUTES = ['view', 'lang', 'theme', 'select'];
+const STYLE = ':host{display:block}iframe{display:block;border:0;width:100%}';
 /** Until the embed tells its own. */
 const FIRST_HEIGHT_PX = 640;
 
@@ -14,8 +15,9 @@ const FIRST_HEIGHT_PX = 640;
  * @param ownFrames takes the frames that stand on the page, for sizeFrames
  */
 export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>): void {
-  const style = new CSSStyleSheet();
-  style.replaceSync(':host{display:block}iframe{display:block;border:0;width:100%}');
+  // A constructed sheet passes a host's strict policy; browsers before 2023 know the element alone.
+  const sheet = 'adoptedStyleSheets' in document ? new CSSStyleSheet() : undefined;
+  sheet?.replaceSync(STYLE);
 
   class Explorer extends HTMLElement implements IomExplorerElement {
     static readonly observedAttributes = ATTRIBUTES;
@@ -27,7 +29,8 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
 
     constructor() {
       super();
-      this.#root.adoptedStyleSheets = [style];
+      if (sheet) this.#root.adoptedStyleSheets = [sheet];
+      else this.#root.append(Object.assign(document.createElement('style'), { textContent: STYLE }));
       // The browser knows when a frame is near, and how near is near enough on this network.
       this.#frame.loading = 'lazy';
       this.#frame.addEventListener('iom-ready', () => {
@@ -51,7 +54,7 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
       this.#frame.style.height ||= `${isHeight(height) ? height : FIRST_HEIGHT_PX}px`;
       this.#load();
       // With its address from the start: an empty frame would cost the host a page of its own.
-      this.#root.replaceChildren(this.#frame);
+      this.#root.append(this.#frame);
     }
 
     /** A frame that leaves the page forgets what it showed, so it starts anew where it comes back. */
@@ -96,7 +99,7 @@ function toHostMessage(name: string, { lang, theme, select }: IomExplorerElement
 
 /** A property that was set before the element was defined hides the accessor: set it again through it. */
 function reviveProperty(element: HTMLElement, name: string): void {
-  if (!Object.hasOwn(element, name)) return;
+  if (!Object.prototype.hasOwnProperty.call(element, name)) return;
   const value: unknown = Reflect.get(element, name);
   Reflect.deleteProperty(element, name);
   Reflect.set(element, name, value);

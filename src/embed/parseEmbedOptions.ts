@@ -34,7 +34,7 @@ export function parseEmbedOptions(search: string | URLSearchParams, hash = ''): 
 /** Of what a host or an address wants selected, what an embed (of this view) knows and what is well-formed. */
 export function parseSelection(selection: EmbedSelection, view?: EmbedView): EmbedSelection {
   return Object.fromEntries(Object.entries(PATTERNS).flatMap(([name, pattern]) => {
-    const option = Object.hasOwn(selection, name) ? selection[name] : undefined;
+    const option = Object.prototype.hasOwnProperty.call(selection, name) ? selection[name] : undefined;
     const isKnown = view === undefined || OF_VIEW[view].includes(name);
     return isKnown && option !== undefined && pattern.test(option) ? [[name, option]] : [];
   }));

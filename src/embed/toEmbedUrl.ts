@@ -16,6 +16,6 @@ export function toEmbedUrl(site: string, { view, lang, theme, select }: EmbedCho
   const event = params.get('event');
   for (const name of ['theme', 'event']) params.delete(name);
   if (theme !== 'auto') params.set('theme', theme);
-  const query = params.size > 0 ? `?${params}` : '';
-  return `${site}${isEmbedLanguage(lang) ? `${lang}/` : ''}embed/${view}/${query}${event ? `#${encodeURIComponent(event)}` : ''}`;
+  const query = params.toString();
+  return `${site}${isEmbedLanguage(lang) ? `${lang}/` : ''}embed/${view}/${query && `?${query}`}${event ? `#${encodeURIComponent(event)}` : ''}`;
 }

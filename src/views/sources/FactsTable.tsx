@@ -42,7 +42,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
       {selection.unknown.length > 0 && <p role="alert">{t('sources.table.unknown', { values: selection.unknown.join(', ') })}</p>}
       <div className="facts-table-bar">
         <output ref={count} tabIndex={-1}>{t('sources.table.shown', { count: shown.length, all: rows.length })}</output>
-        {search.size > 0 && shown.length < rows.length && <button type="button" className="button" onClick={clear}>{t('sources.table.clear')}</button>}
+        {search.toString() !== '' && shown.length < rows.length && <button type="button" className="button" onClick={clear}>{t('sources.table.clear')}</button>}
         <button type="button" className="button" onClick={saveCsv}>{t('sources.table.csv')}</button>
         <a className="button" href={files.facts} download="facts.json">{t('sources.table.json')}</a>
       </div>
