@@ -29,6 +29,26 @@ test('the single file opens from a disk and asks for nothing: views, languages, 
   expect(watched.requests.filter((url) => !url.startsWith('data:')), 'requests').toEqual([FILE]);
 });
 
+test('the address and the citation of a fact in the single file lead to it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${FILE}#/ko/membership/?year=1982`);
+  await page.getByRole('main').locator('[data-fact="member-states"]').first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '주소 복사' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${FILE}#/ko/membership/?fact=member-states`);
+  await page.goto('about:blank');
+  await page.goto(`${FILE}#/ko/membership/?fact=member-states`);
+  await expect(dialog).toContainText('166');
+});
+
+test('the single file says what it needs where scripts do not run', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(FILE);
+  await expect(page.locator('[lang="ko"]', { hasText: '스크립트를 허용' })).toBeVisible();
+  await expect(page.locator('[lang="en"]', { hasText: 'Allow scripts' })).toBeVisible();
+  await page.close();
+});
+
 test('an address of the single file leads to its view, its year and its fact, and back', async ({ page }) => {
   await page.goto(`${FILE}#/ko/membership/?year=1982`);
   await expect(page.getByRole('main')).toContainText('1982년');

@@ -28,8 +28,10 @@ export function useRouterAddress(page: Page): Address {
     toHref(base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`))
   ), [base, language]);
 
+  const hrefHere = useCallback((params: SearchChanges) => toHref(base + path + toQuery(params)), [base, path]);
+
   return useMemo(
-    () => ({ search: new URLSearchParams(search), hash, setSearch, setHash, hrefTo }), [search, hash, setSearch, setHash, hrefTo],
+    () => ({ search: new URLSearchParams(search), hash, setSearch, setHash, hrefTo, hrefHere }), [search, hash, setSearch, setHash, hrefTo, hrefHere],
   );
 }
 

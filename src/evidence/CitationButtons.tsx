@@ -1,6 +1,7 @@
 import type { Fact, FactItem, FactValue } from '../facts/factsSchema';
 import { formatDate, formatLanguageName } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
+import { useNavigation } from '../ui/address';
 import { CopyButton } from '../ui/CopyButton';
 import { useEvidence } from './EvidenceContext';
 import { toBibtex, toPlainCitation, type Citation } from './toCitation';
@@ -12,6 +13,9 @@ import { toValueWords } from './toValueWords';
 export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
   const { t } = useTranslation();
   const { facts, tables, language } = useEvidence();
+  const { hrefHere } = useNavigation();
+  // On the page where it was pressed, without what else is selected there.
+  const toAddress = () => new URL(hrefHere({ fact: statement.id }), window.location.href).href;
   const labels = { copiedLabel: t('evidence.copied'), failedLabel: t('evidence.copyFailed') };
   const toCitation = (): Citation => {
     // A fact without evidence does not pass the schema: there is always a first.
@@ -19,7 +23,7 @@ export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
     const document = facts.documents.find(({ id }) => id === evidence.document);
     const name = document ? `${t('evidence.documentIn', { language: formatLanguageName(document.language, language) })}, ${document.file}` : evidence.document;
     return {
-      key: statement.id, quote: evidence.quote, document: name, url: toAddress(statement.id), site: t('app.name'), sha256: document?.sha256 ?? '',
+      key: statement.id, quote: evidence.quote, document: name, url: toAddress(), site: t('app.name'), sha256: document?.sha256 ?? '',
       statement: `${toLabel(statement.id, t)}: ${toStatementWords(statement, tables, language)?.text ?? toValueWords(statement.value, language, t)}`,
       date: toDateWords(statement.value, language) ?? t('evidence.undated'), accessed: new Date().toISOString().slice(0, 10),
     };
@@ -28,17 +32,9 @@ export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
     <>
       <CopyButton label={t('evidence.copyCitation')} toText={() => toPlainCitation(toCitation())} {...labels} />
       <CopyButton label={t('evidence.copyBibtex')} toText={() => toBibtex(toCitation())} {...labels} />
-      <CopyButton label={t('evidence.copyLink')} toText={() => toAddress(statement.id)} {...labels} />
+      <CopyButton label={t('evidence.copyLink')} toText={toAddress} {...labels} />
     </>
   );
-}
-
-/** The address of a fact on the page where it was pressed, without what else is selected there. */
-function toAddress(id: string): string {
-  const url = new URL(window.location.href);
-  url.search = new URLSearchParams({ fact: id }).toString();
-  url.hash = '';
-  return url.href;
 }
 
 function toDateWords(value: FactValue, language: 'ko' | 'en'): string | undefined {

@@ -24,6 +24,8 @@ export interface Navigation {
   readonly setHash: (hash: string) => void;
   /** The href of a view (`timeline`, `embed/profile`; `''` is the profile) in the language of the page, with these parameters alone. */
   readonly hrefTo: (view: string, params?: SearchChanges, hash?: string) => string;
+  /** The href of this page, with these parameters alone. */
+  readonly hrefHere: (params: SearchChanges) => string;
 }
 
 /** Where the reader is, for parts that know no router. */
@@ -39,8 +41,8 @@ const NavigationContext = createContext<Navigation | undefined>(undefined);
 
 /** Gives the address to the parts below. */
 export function AddressProvider({ value, children }: { value: Address; children: ReactNode }) {
-  const { setSearch, setHash, hrefTo } = value;
-  const navigation = useMemo(() => ({ setSearch, setHash, hrefTo }), [setSearch, setHash, hrefTo]);
+  const { setSearch, setHash, hrefTo, hrefHere } = value;
+  const navigation = useMemo(() => ({ setSearch, setHash, hrefTo, hrefHere }), [setSearch, setHash, hrefTo, hrefHere]);
   return <AddressContext value={value}><NavigationContext value={navigation}>{children}</NavigationContext></AddressContext>;
 }
 
