@@ -61,6 +61,15 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(/\?year=2014$/);
     await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.6);
     await expect(page.getByRole('slider')).toHaveValue('2014');
+
+    // Let go of beside the plot: to move over it afterwards is no drag.
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height - 3);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height + 12);
+    await page.mouse.up();
+    const year = await page.getByRole('slider').inputValue();
+    await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.6, { steps: 3 });
+    await expect(page.getByRole('slider')).toHaveValue(year);
   });
 
   test(`${language}: the chart that is pressed before the page is alive selects its year`, async ({ page }) => {

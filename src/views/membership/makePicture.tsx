@@ -27,7 +27,9 @@ export async function makePng(svg: string): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = PICTURE.width * PNG_SCALE;
   canvas.height = PICTURE.height * PNG_SCALE;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('the browser gives no canvas to draw on');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => { if (blob) resolve(blob); else reject(new Error('the canvas gave no picture')); }, 'image/png');
   });

@@ -21,6 +21,8 @@ export function usePlotYear(model: ChartModel, setYear: (year: number) => void):
       onPointerDown: (event) => { if (event.isPrimary && event.button === 0 && !leadsElsewhere(event)) start.current = event.clientX; },
       onPointerMove: (event) => {
         if (start.current === undefined) return;
+        // Let go of beside the plot, which did not hear of it.
+        if (event.buttons === 0) return end();
         if (!event.currentTarget.hasPointerCapture(event.pointerId)) {
           if (Math.abs(event.clientX - start.current) < STRAY) return;
           event.currentTarget.setPointerCapture(event.pointerId);
