@@ -1,9 +1,14 @@
 /** A straight scale from values to places, for a picture that has no pixels yet: 0 to 1, or 0 to 1000. */
 export interface Scale { readonly from: number; readonly to: number; readonly start: number; readonly end: number }
 
-/** Where a value stands, to a hundredth: finer than any screen shows, and short in the page. */
+/** To a hundredth: finer than any screen shows, and short in the page. */
+export function roundPlace(place: number): number {
+  return Math.round(place * 100) / 100;
+}
+
+/** Where a value stands, to a hundredth. */
 export function toPlace({ from, to, start, end }: Scale, value: number): number {
-  return to === from ? start : Math.round((start + ((value - from) / (to - from)) * (end - start)) * 100) / 100;
+  return to === from ? start : roundPlace(start + ((value - from) / (to - from)) * (end - start));
 }
 
 /** The value at a place, for what is pressed. */

@@ -1,4 +1,4 @@
-import { toPlace, type Scale } from './chartScale';
+import { roundPlace, toPlace, type Scale } from './chartScale';
 import { toSegments, type Segment } from './toSegments';
 import { toValue, type Certainty, type Measure, type SeriesPoint } from './toSeries';
 
@@ -15,7 +15,7 @@ export function toPaths(points: readonly SeriesPoint[], measure: Measure, x: Sca
   const toY = (point: SeriesPoint) => toPlace(y, toValue(point, measure));
   const toLine = (spots: readonly SeriesPoint[]) => spots.map((spot, index) => {
     const before = spots[index - 1];
-    return before ? `${index === 1 ? 'l' : ' '}${round(toX(spot) - toX(before))},${round(toY(spot) - toY(before))}` : `M${toX(spot)},${toY(spot)}`;
+    return before ? `${index === 1 ? 'l' : ' '}${roundPlace(toX(spot) - toX(before))},${roundPlace(toY(spot) - toY(before))}` : `M${toX(spot)},${toY(spot)}`;
   }).join('');
   return {
     lines: segments.map(({ certainty, points: spots }) => ({ certainty, d: toLine(spots) })),
@@ -35,8 +35,4 @@ function joinRuns(segments: readonly Segment[]): SeriesPoint[][] {
     else runs.push([...points]);
   }
   return runs;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

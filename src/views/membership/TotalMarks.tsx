@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { FactLink } from '../../evidence/FactLink';
 import { TableMark } from '../../evidence/SourceMarks';
 import { formatDate, formatNumber } from '../../i18n/format';
+import { roundPlace } from '../../membership/chartScale';
 import type { Total } from '../../membership/toTotals';
 import type { ChartModel, TotalMark } from './toChartModel';
 import { useWords } from './useWords';
@@ -17,13 +18,13 @@ export const TotalMarks = memo(function TotalMarks({ totals }: Pick<ChartModel, 
   return (
     <>
       <svg className="membership-total-lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        {beside.map(({ total, x, y }) => <path key={toKey(total)} d={`M${Math.min(x + RING, 100)},${y}H100`} />)}
+        {beside.map(({ total, x, y }) => <path key={toKey(total)} d={`M${roundPlace(Math.min(x + RING, 100))},${y}H100`} />)}
       </svg>
       {totals.map(({ total, x, y }) => (
         <span key={toKey(total)} className="membership-total-dot" data-source={total.source} style={{ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` }} />
       ))}
       <svg className="membership-total-leaders" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        {beside.map(({ total, y, labelY, elbow }) => <path key={toKey(total)} d={`M0,${y}H${10 * elbow}V${labelY ?? y}H10`} />)}
+        {beside.map(({ total, y, labelY, elbow }) => <path key={toKey(total)} d={`M0,${y}H${roundPlace(10 * elbow)}V${labelY ?? y}H10`} />)}
       </svg>
       <ul className="membership-totals" aria-label={t('membership.chart.totals')}>
         {totals.map((mark) => <TotalLabel key={toKey(mark.total)} mark={mark} />)}
@@ -35,7 +36,7 @@ export const TotalMarks = memo(function TotalMarks({ totals }: Pick<ChartModel, 
 function TotalLabel({ mark: { total, x, y, labelY } }: { mark: TotalMark }) {
   const { language } = useWords();
   const number = formatNumber(total.members, language);
-  const style = labelY === undefined ? { insetInlineEnd: `${100 - x}%`, insetBlockStart: `${y}%` } : { insetBlockStart: `${labelY}%` };
+  const style = labelY === undefined ? { insetInlineEnd: `${roundPlace(100 - x)}%`, insetBlockStart: `${y}%` } : { insetBlockStart: `${labelY}%` };
   return (
     <li className="membership-total" data-source={total.source} data-place={labelY === undefined ? 'inside' : 'beside'} style={style}>
       <strong>{total.source === 'document' ? <FactLink fact={total.fact} bare>{number}</FactLink> : <>{number}<TableMark /></>}</strong>{' '}

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/factsSchema';
-import { toPlace, toTicks, toYearTicks, type Scale } from '../../membership/chartScale';
+import { roundPlace, toPlace, toTicks, toYearTicks, type Scale } from '../../membership/chartScale';
 import { spreadPlaces } from '../../membership/spreadPlaces';
 import { toChanges } from '../../membership/toChanges';
 import { toPaths, type CurvePaths } from '../../membership/toPaths';
@@ -50,7 +50,7 @@ export function toChartModel(facts: Facts, tables: Tables, region: Region, measu
   const x = { from: first - PADDING, to: end + PADDING, start: 0, end: 100 };
   const y = { from: 0, to: (most || 1) * HEADROOM, start: 100, end: 0 };
   // A year is a step to the right, a member (or a hundredth of the states) one up: short numbers in the page.
-  const box = { width: x.to - x.from, height: y.to * (measure === 'count' ? 1 : 100) };
+  const box = { width: roundPlace(x.to - x.from), height: roundPlace(y.to * (measure === 'count' ? 1 : 100)) };
   const summary = toSummary(points, measure);
   return {
     region, measure, points, summary, first, last, x, y,
@@ -98,7 +98,7 @@ function toTotalMarks(totals: readonly Total[], last: number, x: Scale, y: Scale
   return marks.map((mark) => {
     const place = places[beside.indexOf(mark)];
     const below = places.filter((other) => place !== undefined && other > place).length;
-    return { ...mark, labelY: place === undefined ? undefined : place * 100, elbow: (below + 1) / (places.length + 1) };
+    return { ...mark, labelY: place === undefined ? undefined : roundPlace(place * 100), elbow: (below + 1) / (places.length + 1) };
   });
 }
 

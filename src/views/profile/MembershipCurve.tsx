@@ -1,13 +1,14 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { TableMark } from '../../evidence/SourceMarks';
-import { findFactOrItem } from '../../facts/findFact';
 import { formatDate, formatNumber, formatYear } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
+import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
+import { toTotals } from '../../membership/toTotals';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
 import './MembershipCurve.css';
-import { FIRST_CERTAIN_YEAR, toCurve } from './toCurve';
+import { toCurve } from './toCurve';
 
 const SIZE = { width: 1000, height: 210 };
 
@@ -16,14 +17,11 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
   const { t } = useTranslation();
   const { language } = useEvidence();
   const { hrefTo } = useNavigation();
-  const value = findFactOrItem(facts, 'member-states')?.value;
-  const said = value?.kind === 'quantity' && value.asOf ? { amount: value.amount, asOf: value.asOf } : undefined;
-  const lastYear = Math.max(said ? Number(said.asOf.date.slice(0, 4)) + 1 : 0, tables.years.at(-1)?.year ?? 0);
-  const most = Math.max(said?.amount ?? 0, ...tables.years.map(({ members }) => members));
-  const curve = toCurve(tables.years, SIZE, lastYear, most);
+  const said = toTotals(facts, tables).flatMap((total) => (total.source === 'document' ? [total] : [])).at(-1);
+  const curve = toCurve(tables, SIZE, said);
   if (!curve) return null;
-  const { notable, toX, toY } = curve;
-  const saidYear = said && toDecimalYear(said.asOf.date);
+  const { lines, areas, notable, place, toX } = curve;
+  const saidPlace = said && place(said);
   const ticks = tables.years.filter(({ year }, index) => index === 0 || year % 10 === 0).map(({ year }) => year);
   const percent = (x: number) => `${(x / SIZE.width) * 100}%`;
   const top = (y: number) => `${(y / SIZE.height) * 100}%`;
@@ -31,8 +29,8 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
     <figure className="membership-curve">
       <div className="membership-curve-plot">
         <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-          <path className="membership-curve-area" d={curve.area} />
-          {curve.stretches.map(({ rough, path }) => <path key={path} className="membership-curve-line" data-rough={rough || undefined} d={path} />)}
+          {areas.map((d) => <path key={d} className="membership-curve-area" d={d} />)}
+          {lines.map(({ certainty, d }) => <path key={d} className="membership-curve-line" data-rough={certainty !== 'certain' || undefined} d={d} />)}
         </svg>
         <ol className="membership-curve-points" aria-label={t('profile.curve')}>
           {notable.map(({ x, y, year, members }, index) => (
@@ -41,10 +39,10 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
               {formatNumber(members, language)}
             </li>
           ))}
-          {said && saidYear !== undefined && (
-            <li className="membership-curve-said" style={{ insetInlineStart: percent(toX(saidYear)), insetBlockStart: top(toY(said.amount)) }}>
-              <FactLink fact="member-states" bare>{formatNumber(said.amount, language)}</FactLink>
-              <span className="membership-curve-date">{formatDate(said.asOf, language)}</span>
+          {said && saidPlace && (
+            <li className="membership-curve-said" style={{ insetInlineStart: percent(saidPlace.x), insetBlockStart: top(saidPlace.y) }}>
+              <FactLink fact={said.fact} bare>{formatNumber(said.members, language)}</FactLink>
+              <span className="membership-curve-date">{formatDate(said.date, language)}</span>
             </li>
           )}
         </ol>
@@ -54,7 +52,7 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
       </div>
       <figcaption>
         <a href={hrefTo('membership')}>{t('profile.curveLink')}</a>
-        <span><TableMark /> {t('membership.source.line', { year: formatYear(FIRST_CERTAIN_YEAR, language) })}</span>
+        <span><TableMark /> {t('membership.source.line', { year: formatYear(ACCURATE_FROM_YEAR, language) })}</span>
       </figcaption>
     </figure>
   );
@@ -64,11 +62,4 @@ function isTrough(points: readonly { members: number }[], index: number): boolea
   const here = points[index]?.members ?? 0;
   const before = points[index - 1]?.members;
   return before !== undefined && here < before;
-}
-
-/** June 2016 → 2016.46: the middle of what the date leaves open. */
-function toDecimalYear(date: string): number {
-  const [year = NaN, month, day] = date.split('-').map(Number);
-  if (month === undefined) return year + 0.5;
-  return year + (month - 1 + (day === undefined ? 0.5 : day / 31)) / 12;
 }

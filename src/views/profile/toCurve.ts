@@ -1,65 +1,42 @@
-import type { MembershipYear } from '../../tables/tablesSchema';
+import { toPlace, type Scale } from '../../membership/chartScale';
+import { toPaths, type CurvePaths } from '../../membership/toPaths';
+import { toSeries, type MembershipTables, type SeriesPoint } from '../../membership/toSeries';
+import { toSummary, type SummaryPart } from '../../membership/toSummary';
+import { toDecimalYear, type Total } from '../../membership/toTotals';
 
 /** A point of the curve in the units of its picture. */
 export interface CurvePoint { readonly x: number; readonly y: number; readonly year: number; readonly members: number }
-/** A stretch of the line; `rough` years are only known within a few. */
-export interface CurveStretch { readonly rough: boolean; readonly path: string }
-export interface Curve {
-  readonly stretches: readonly CurveStretch[];
-  /** The area below the line. */
-  readonly area: string;
-  /** The points that tell the story: first, peak before the fall, bottom of it, steepest rise, last. */
+export interface Curve extends CurvePaths {
+  /** The points that tell the story: first, peak before the fall, bottom of it, steepest rise, last; in the order of years. */
   readonly notable: readonly CurvePoint[];
+  /** Where a total stands, be it within the years or after them. */
+  readonly place: (total: Pick<Total, 'date' | 'members'>) => Pick<CurvePoint, 'x' | 'y'>;
   readonly toX: (year: number) => number;
-  readonly toY: (members: number) => number;
 }
 
-/** Before this year the data set's own authors call its dates accurate "within 5 years" (seeds/data/README.md). */
-export const FIRST_CERTAIN_YEAR = 1965;
-
-/** The curve of members by year in a picture of this size; `lastYear` and `most` leave room for later points. */
-export function toCurve(years: readonly MembershipYear[], size: { width: number; height: number }, lastYear: number, most: number): Curve | undefined {
-  const [first] = years;
-  if (!first) return undefined;
-  const toX = (year: number) => round(((year - first.year) / (lastYear - first.year)) * size.width);
-  const toY = (members: number) => round(size.height - (members / most) * size.height);
-  const points = years.map(({ year, members }) => ({ x: toX(year), y: toY(members), year, members }));
-  const stretches = [
-    { rough: true, path: toPath(points.filter(({ year }) => year <= FIRST_CERTAIN_YEAR)) },
-    { rough: false, path: toPath(points.filter(({ year }) => year >= FIRST_CERTAIN_YEAR)) },
-  ];
-  const area = `${toPath(points)}L${points.at(-1)?.x ?? 0} ${size.height}L0 ${size.height}Z`;
-  return { stretches, area, notable: toNotable(points), toX, toY };
+/** The members of all years in a picture of this size, with room for a total; undefined where the tables have no year. */
+export function toCurve(tables: MembershipTables, size: { width: number; height: number }, total: Pick<Total, 'date' | 'members'> | undefined): Curve | undefined {
+  const points = toSeries(tables, 'world');
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return undefined;
+  const end = Math.max(last.year, total ? Math.floor(toDecimalYear(total.date)) + 1 : 0);
+  const x: Scale = { from: first.year, to: end, start: 0, end: size.width };
+  const y: Scale = { from: 0, to: Math.max(total?.members ?? 0, ...points.map(({ members }) => members)), start: size.height, end: 0 };
+  const notable = new Set(toSummary(points, 'count').flatMap(toYears));
+  return {
+    ...toPaths(points, 'count', x, y),
+    notable: points.filter(({ year }) => notable.has(year)).map(({ year, members }: SeriesPoint) => ({ year, members, x: toPlace(x, year), y: toPlace(y, members) })),
+    place: ({ date, members }) => ({ x: toPlace(x, toDecimalYear(date)), y: toPlace(y, members) }),
+    toX: (year) => toPlace(x, year),
+  };
 }
 
-function toPath(points: readonly CurvePoint[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
-}
-
-function toNotable(points: readonly CurvePoint[]): CurvePoint[] {
-  const chosen = new Set<CurvePoint>();
-  const first = points[0];
-  const last = points.at(-1);
-  if (first) chosen.add(first);
-  for (const point of toDeepestFall(points)) chosen.add(point);
-  const steepest = points.slice(1).map((point, index) => ({ point, rise: point.members - (points[index]?.members ?? 0) }))
-    .toSorted((one, other) => other.rise - one.rise)[0];
-  if (steepest) chosen.add(steepest.point);
-  if (last) chosen.add(last);
-  return [...chosen].toSorted((one, other) => one.year - other.year);
-}
-
-/** The peak and the bottom of the largest fall, if the number ever fell. */
-function toDeepestFall(points: readonly CurvePoint[]): CurvePoint[] {
-  let peak = points[0];
-  let fall: { from: CurvePoint; to: CurvePoint } | undefined;
-  for (const point of points) {
-    if (!peak || point.members > peak.members) peak = point;
-    if (peak.members - point.members > (fall ? fall.from.members - fall.to.members : 0)) fall = { from: peak, to: point };
+function toYears(part: SummaryPart): number[] {
+  switch (part.kind) {
+    case 'start': case 'peak': return [part.level.from];
+    case 'end': return [part.level.to];
+    case 'fall': return [part.high.from, part.low.from];
+    case 'rise': return [part.year];
+    case 'empty': case 'steady': return [];
   }
-  return fall ? [fall.from, fall.to] : [];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

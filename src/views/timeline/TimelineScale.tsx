@@ -63,7 +63,7 @@ function toNameStarts(bands: readonly EraBand[]): string[] {
   for (const [index, band] of bands.entries()) {
     const before = bands[index - 1];
     const own = toPercent(band.start);
-    const width = before && `${before.era.name.length * LETTER_REM + PADDING_REM}rem + ${YEARS_REM}rem * var(--with-years)`;
+    const width = before && `${(before.era.name.length * LETTER_REM + PADDING_REM).toFixed(2)}rem + ${YEARS_REM}rem * var(--with-years)`;
     starts.push(width === undefined ? own : `max(${own}, ${starts[index - 1] ?? own} + ${width})`);
   }
   return starts;
