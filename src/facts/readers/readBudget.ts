@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../documents/readDocument';
 import type { Finding, Piece } from '../finding';
+import { isDenied } from './isDenied';
 import { joinPieces, matchPiece, type PieceMatch } from './matchPieces';
 import { isOnOrganization } from './organization';
 import { DATE, readDate } from './readDate';
@@ -31,6 +32,7 @@ export function readBudget(view: DocumentView): Finding[] {
     const isBoxed = sentence.block.kind === 'infobox' && (sentence.block.field === undefined || sentence.block.field === 'budget');
     if (!isBoxed && !(sentence.block.kind === 'paragraph' && BUDGET_WORD.test(sentence.text) && isOnOrganization(sentence, language))) return [];
     const money = readMoney(sentence);
+    if (money && isDenied(sentence, money.match.whole)) return [];
     if (!money) return isBoxed && MONEY_WORD.test(sentence.text) ? [toProblem(sentence)] : [];
     const dated = matchPiece(sentence, YEAR[language]);
     const asOf = dated && readDate(dated);

@@ -1,14 +1,14 @@
 import type { DocumentView } from '../../documents/readDocument';
-import { toTextFact, toUnreadableDate, type Finding } from '../finding';
-import { matchPiece, matchPieces } from './matchPieces';
-import { isOnOrganization } from './organization';
+import { toTextFact, toUnreadableDate, type Finding, type Piece } from '../finding';
+import { matchPiece, matchPieces, type PieceMatch } from './matchPieces';
+import { isOnOrganization, isSaidOfAnother } from './organization';
 import { DATE, readDate } from './readDate';
 
 const KO_FOUNDED = '(?:출범|설립|창설|결성|발족)';
 const EN_FOUNDED = '(?:established|founded|created|formed|set up|born)';
 const DATE_OF = {
   ko: new RegExp(String.raw`(?<date>${DATE.ko})(?=[^.]{0,80}?${KO_FOUNDED})`, 'dgu'),
-  en: new RegExp(String.raw`\b${EN_FOUNDED}\s(?:[^.]{0,100}?\s)?(?:in|on)\s(?<date>${DATE.en})`, 'dgu'),
+  en: new RegExp(String.raw`\b${EN_FOUNDED}\s(?:[^.]{0,100}?\s)??(?:in|on)\s(?<date>${DATE.en})`, 'dgu'),
 };
 const BOXED_DATE = { ko: new RegExp(`(?<date>${DATE.ko})`, 'dgu'), en: new RegExp(`(?<date>${DATE.en})`, 'dgu') };
 const NAME_OF = {
@@ -26,10 +26,9 @@ export function readFounding(view: DocumentView): Finding[] {
   if (language === 'und') return [];
   const findings: Finding[] = [];
   const boxes = view.sentences.filter(({ block }) => block.field === 'formation');
-  const prose = view.sentences.find((sentence) => sentence.block.kind === 'paragraph' && isOnOrganization(sentence, language) && matchPiece(sentence, DATE_OF[language]) !== undefined);
+  const prose = view.sentences.find((sentence) => sentence.block.kind === 'paragraph' && isOnOrganization(sentence, language) && findDates(sentence, language).length > 0);
   for (const sentence of prose ? [...boxes, prose] : boxes) {
-    const patterns = sentence === prose ? DATE_OF : BOXED_DATE;
-    const dated = matchPieces(sentence, patterns[language]).at(sentence === prose ? -1 : 0);
+    const dated = sentence === prose ? findDates(sentence, language).at(-1) : matchPiece(sentence, BOXED_DATE[language]);
     const date = dated && readDate(dated);
     const words = dated?.piece('date');
     if (date && words) findings.push({ kind: 'fact', fact: 'founded', start: words.start, end: words.end, value: { kind: 'date', ...date } });
@@ -49,4 +48,9 @@ export function readFounding(view: DocumentView): Finding[] {
   }
   const purpose = prose && matchPiece(prose, PURPOSE_OF[language])?.piece('purpose');
   return purpose ? [...findings, toTextFact('founding-purpose', purpose, language)] : findings;
+}
+
+/** Every date of a founding in a sentence, but for those of somebody else. */
+function findDates(sentence: Piece, language: 'ko' | 'en'): PieceMatch[] {
+  return matchPieces(sentence, DATE_OF[language]).filter(({ whole }) => !isSaidOfAnother(sentence, whole));
 }

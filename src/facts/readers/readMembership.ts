@@ -1,6 +1,7 @@
 import type { DocumentView } from '../../documents/readDocument';
 import type { FactDate } from '../factsSchema';
 import { toTextFact, toUnreadableDate, type Finding, type Piece } from '../finding';
+import { isDenied } from './isDenied';
 import { joinPieces, matchPiece } from './matchPieces';
 import { isOnOrganization } from './organization';
 import { DATE, readDate } from './readDate';
@@ -49,7 +50,7 @@ export function readMembership(view: DocumentView): Finding[] {
 function readCounted(sentence: Piece, { fact, unit, ...patterns }: (typeof COUNTED)[number], language: 'ko' | 'en', asOf: { piece: Piece; date: FactDate } | undefined): Finding[] {
   const match = matchPiece(sentence, patterns[language]);
   const amount = readCount(match?.groups['count'] ?? match?.groups['after'] ?? '');
-  if (!match || amount === undefined) return [];
+  if (!match || amount === undefined || isDenied(sentence, match.whole)) return [];
   const span = asOf ? joinPieces(sentence, [asOf.piece, match.whole]) : match.whole;
   const isFloor = (match.groups['bound'] ?? match.groups['some']) !== undefined;
   const kinds = match.piece('kinds');

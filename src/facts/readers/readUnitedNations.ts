@@ -14,7 +14,8 @@ export function readUnitedNations(view: DocumentView): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   for (const sentence of view.sentences) {
-    const match = matchPiece(sentence, RELATED[language]) ?? (language === 'en' ? matchPiece(sentence, RELATED_LATER) : undefined);
+    // A date right behind the words is theirs, whatever stands before.
+    const match = (language === 'en' ? matchPiece(sentence, RELATED_LATER) : undefined) ?? matchPiece(sentence, RELATED[language]);
     const date = match && readDate(match);
     const text = match?.piece('text');
     if (match && !date) return [toUnreadableDate(match.whole, ['un-related'])];

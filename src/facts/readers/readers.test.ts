@@ -64,3 +64,35 @@ test('founding: the name may stand before the year', () => {
   expect(read(text, 'founding-name')).toEqual([{ kind: 'name', text: 'Provisional Committee for Movement', language: 'en', abbreviation: 'PCM' }]);
   expect(read(text, 'founding-purpose')).toEqual([{ kind: 'text', text: 'to help resettle people displaced by the war', language: 'en' }]);
 });
+
+const directors: [string, string, string[]][] = [
+  ['the copula is no part of a name', '국제이주기구 사무총장은 에이미 포프이다.', ['에이미 포프']],
+  ['nor is its short form', '국제이주기구 사무총장은 에이미 포프다.', ['에이미 포프']],
+  ['nor a verb', '국제이주기구 사무총장은 에이미 포프가 맡고 있다.', ['에이미 포프']],
+  ['a name may stand alone', '국제이주기구 사무총장은 윌리엄 레이시 스윙.', ['윌리엄 레이시 스윙']],
+  ['a deputy is not the director', '국제이주기구 부사무총장은 에이미 포프이다.', []],
+  ['nor is who was it', '국제이주기구의 전 사무총장은 윌리엄 레이시 스윙이다.', []],
+  ['a deputy is not the director, in English', 'IOM is in Geneva. The Deputy Director General is Ugochi Daniels.', []],
+  ['nor is who was it, in English', 'IOM is in Geneva. Its former Director General is William Lacy Swing.', []],
+  ['who is it', 'IOM is in Geneva. Its Director General is Amy Pope.', ['Amy Pope']],
+];
+test.each(directors)('director general: %s', (_, text, names) => {
+  expect(read(text, 'director-general')).toEqual(names.map((name) => expect.objectContaining({ kind: 'name', text: name })));
+});
+
+test('a date in a clause on somebody else is not that of the organization', () => {
+  const text = 'Unlike UNHCR, which was founded in 1950, IOM became a related organization of the United Nations in 2016.';
+  expect(read(text, 'founded')).toEqual([]);
+  expect(read(text, 'un-related')).toEqual([expect.objectContaining({ date: '2016' })]);
+  expect(read('It is an organization, which was founded in 1951.', 'founded')).toEqual([{ kind: 'date', date: '1951', precision: 'year' }]);
+});
+
+const denied: [string, string, string][] = [
+  ['member-states', 'IOM is an organization. It does not have 200 member states.', 'IOM is an organization. It not only has 200 member states.'],
+  ['member-states', '국제이주기구의 회원국은 200개국이 아니다.', '국제이주기구의 회원국은 200개국이다.'],
+  ['budget', 'The budget of IOM was not US$3 billion in 2020.', 'The budget of IOM was US$3 billion in 2020.'],
+];
+test.each(denied)('%s: what a sentence denies is no fact: %s', (fact, no, yes) => {
+  expect(read(no, fact)).toEqual([]);
+  expect(read(yes, fact)).toHaveLength(1);
+});
