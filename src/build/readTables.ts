@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatTableMessage } from '../tables/parseCsv';
+import { decodeText } from '../documents/decodeText';
+import { formatTableMessage, type TableMessage } from '../tables/parseCsv';
 import { parseTables, README_FILE, TABLE_FILES } from '../tables/parseTables';
 import type { Tables } from '../tables/tablesSchema';
 import { toCountries } from './toCountries';
@@ -10,9 +11,17 @@ import { toCountries } from './toCountries';
  * tables must not be used; `warnings` are for a keeper to read. A table that is not there is an error too.
  */
 export function readTables(folder: string): { tables: Tables; messages: string[]; warnings: string[] } {
-  const files = [...Object.values(TABLE_FILES), README_FILE].filter((name) => existsSync(join(folder, name)))
-    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  const broken: TableMessage[] = [];
+  const files = [...Object.values(TABLE_FILES), README_FILE].filter((name) => existsSync(join(folder, name))).flatMap((name) => {
+    const decoded = decodeText(readFileSync(join(folder, name)));
+    if (decoded.kind === 'text') return [{ name, text: decoded.text }];
+    const { reason, line, column } = decoded;
+    broken.push({ severity: 'error', file: name, line, column, reason });
+    return [];
+  });
   const { tables, messages } = parseTables(files, toCountries());
-  const say = (severity: 'error' | 'warning') => messages.filter((message) => message.severity === severity).map(formatTableMessage);
+  // That a file which cannot be read is missing is known already.
+  const others = messages.filter(({ file }) => broken.every((each) => each.file !== file));
+  const say = (severity: 'error' | 'warning') => [...broken, ...others].filter((message) => message.severity === severity).map(formatTableMessage);
   return { tables, messages: say('error'), warnings: say('warning') };
 }

@@ -1,5 +1,6 @@
 import type { CheckTables } from './checks/check';
 import { checkFacts } from './checks/checkFacts';
+import { decodeText } from '../documents/decodeText';
 import { readDocument } from '../documents/readDocument';
 import { toSha256 } from '../documents/toSha256';
 import { SCHEMA_VERSION, type Facts, type Message, type SourceDocument } from './factsSchema';
@@ -53,14 +54,9 @@ type Decoded = { kind: 'text'; text: string; bytes: Uint8Array } | { kind: 'prob
 
 function readText(source: SourceFile): Decoded {
   if ('text' in source) return { kind: 'text', text: source.text, bytes: new TextEncoder().encode(source.text) };
-  try {
-    // The byte order mark stays in the text: spans count it.
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source.bytes), bytes: source.bytes };
-  } catch {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes);
-    const lines = text.slice(0, text.indexOf('\uFFFD')).split('\n');
-    return { kind: 'problem', message: toFileMessage(source.file, 'not-utf-8', 'the file is not UTF-8', lines.length, (lines.at(-1)?.length ?? 0) + 1) };
-  }
+  const decoded = decodeText(source.bytes);
+  return decoded.kind === 'text' ? { ...decoded, bytes: source.bytes }
+    : { kind: 'problem', message: toFileMessage(source.file, 'not-utf-8', decoded.reason, decoded.line, decoded.column) };
 }
 
 function toFileMessage(file: string, rule: string, reason: string, line = 1, column = 1): Message {

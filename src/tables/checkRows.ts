@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { EVENT_KINDS, isEventKind } from './milestoneKinds';
 import { toError, type ParsedTable } from './parseTable';
 import { toPrecision, type milestoneCells, type reportedTotalCells, type spellCells, type translationCells, type yearCells } from './rowSchemas';
 import type { TableMessage } from './parseCsv';
@@ -23,6 +24,7 @@ export function checkRows(tables: CheckedTables, isCountry: (code: string) => bo
     ...checkSpells(tables.spells, isCountry),
     ...checkOverlaps(tables.spells),
     ...checkPrecision(tables.milestones),
+    ...checkKinds(tables.milestones),
     ...checkTotals(tables),
     ...checkTranslated(tables),
   ];
@@ -96,4 +98,11 @@ function checkTranslated({ milestones, translations }: CheckedTables): TableMess
   const translated = new Set(translations.rows.map(({ cells }) => cells.text));
   return milestones.rows.filter(({ cells }) => !translated.has(cells.fact)).map(({ line, columns }) =>
     ({ ...toError(milestones.name, line, columns['fact'] ?? 1, `fact: no translation in ${translations.name}`), severity: 'warning' }));
+}
+
+/** A kind that nobody knows may be meant, and may be a slip that takes an era from the timeline: it is told. */
+function checkKinds({ name, rows }: CheckedTables['milestones']): TableMessage[] {
+  return rows.filter(({ cells }) => !isEventKind(cells.kind)).map(({ line, cells, columns }) => ({
+    ...toError(name, line, columns['kind'] ?? 1, `kind: "${cells.kind}" is none of ${EVENT_KINDS.join(', ')}, so the event counts as other`), severity: 'warning' as const,
+  }));
 }

@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { EmbedView } from '../../embed/embedTypes';
-import type { Facts } from '../../facts/factsSchema';
+import type { Facts, FactValue } from '../../facts/factsSchema';
 import type { Language } from '../../i18n/language';
 import { toCountryName } from '../../membership/toMembers';
 import { toRegions } from '../../membership/toRegions';
+import { EVENT_KINDS } from '../../tables/milestoneKinds';
 import type { Tables } from '../../tables/tablesSchema';
 
 interface Option { readonly value: string; readonly label: string }
@@ -12,8 +13,6 @@ interface Option { readonly value: string; readonly label: string }
 export type Field =
   | { readonly kind: 'one' | 'many'; readonly name: string; readonly label: string; readonly options: readonly Option[] }
   | { readonly kind: 'switch'; readonly name: string; readonly label: string; readonly on: string };
-
-const EVENT_KINDS = ['founding', 'name', 'constitution', 'elections', 'membership', 'united-nations'] as const;
 
 /** What can be selected in a view, with the words for it in the language of the page. */
 export function toFields(view: EmbedView, facts: Facts, tables: Tables, language: Language, t: TFunction): readonly Field[] {
@@ -24,7 +23,7 @@ export function toFields(view: EmbedView, facts: Facts, tables: Tables, language
       return [
         { kind: 'one', name: 'from', label: t('timeline.spanFrom'), options: years },
         { kind: 'one', name: 'to', label: t('timeline.spanTo'), options: years },
-        { kind: 'many', name: 'kind', label: t('timeline.kinds'), options: EVENT_KINDS.map((value) => ({ value, label: t(`timeline.kind.${value}`) })) },
+        { kind: 'many', name: 'kind', label: t('timeline.kinds'), options: EVENT_KINDS.filter((kind) => kind !== 'other').map((value) => ({ value, label: t(`timeline.kind.${value}`) })) },
         { kind: 'switch', name: 'context', label: t('timeline.context'), on: 'on' },
       ];
     }
@@ -40,16 +39,21 @@ export function toFields(view: EmbedView, facts: Facts, tables: Tables, language
   }
 }
 
-/** Every year from the first to the last that a document or a milestone gives. */
+/** Every year from the first to the last that a dated fact or a milestone gives. */
 function toDatedYears(facts: Facts, tables: Pick<Tables, 'milestones'>): number[] {
   const dates = [
-    ...facts.facts.flatMap(({ value }) => (value.kind === 'date' || value.kind === 'event' ? [value.date] : [])),
+    ...facts.facts.flatMap((fact) => [fact, ...(fact.items ?? [])]).flatMap(({ evidence }) => evidence.flatMap(({ value }) => toDates(value))),
     ...tables.milestones.map(({ date }) => date),
   ];
   const years = dates.map((date) => Number(date.slice(0, 4)));
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+}
+
+function toDates(value: FactValue): string[] {
+  if (value.kind === 'quantity') return value.asOf ? [value.asOf.date] : [];
+  return value.kind === 'date' || value.kind === 'event' ? [value.date] : [];
 }
 
 function toOptions(years: readonly number[]): Option[] {

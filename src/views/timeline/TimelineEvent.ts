@@ -1,14 +1,6 @@
 import type { Fact, FactDate, Message } from '../../facts/factsSchema';
+import type { EventKind } from '../../tables/milestoneKinds';
 import type { Milestone } from '../../tables/tablesSchema';
-
-/** What an event is about; `other` keeps what is dated and fits none of the rest. */
-export const EVENT_KINDS = ['founding', 'name', 'constitution', 'elections', 'membership', 'united-nations', 'other'] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-/** True for a kind that the timeline knows. */
-export function isEventKind(value: string): value is EventKind {
-  return EVENT_KINDS.some((kind) => kind === value);
-}
 
 /** A fact, or an item of a list fact: what an event can be read from. */
 export type Statement = Pick<Fact, 'id' | 'agreement' | 'value' | 'evidence'>;

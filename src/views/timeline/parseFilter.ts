@@ -1,4 +1,4 @@
-import { isEventKind } from './TimelineEvent';
+import { isEventKind } from '../../tables/milestoneKinds';
 import type { EventFilter } from './toVisibleEvents';
 import { parseSpan, type YearSpan } from './YearSpan';
 

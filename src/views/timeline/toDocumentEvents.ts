@@ -1,9 +1,12 @@
 import type { Evidence, Fact, FactDate, Facts, FactValue } from '../../facts/factsSchema';
-import type { DocumentEvent, EventKind, Statement } from './TimelineEvent';
+import { isSameDate } from '../../facts/readers/readDate';
+import type { EventKind } from '../../tables/milestoneKinds';
+import type { DocumentEvent, Statement } from './TimelineEvent';
 
 /**
  * An event for every date that a fact or an item carries, whatever the fact. Where documents differ on the date, each
- * date has its own event. Quantities of one kind and date (member and observer states) make one event together.
+ * date has its own event, and so has each date at which something was counted. Quantities of one kind and date (member
+ * and observer states) make one event together.
  */
 export function toDocumentEvents(facts: Facts): DocumentEvent[] {
   const dated = facts.facts.flatMap((fact) => [fact, ...(fact.items ?? [])]).flatMap(toDatedEvents);
@@ -17,8 +20,11 @@ export function toDocumentEvents(facts: Facts): DocumentEvent[] {
   return [...merged.values()].map((event) => ({ ...event, statements: [...event.statements, ...toCompanions(event, facts.facts)] }));
 }
 
+/** What says one date. */
+interface DatedGroup { readonly date: FactDate; readonly evidence: [Evidence, ...Evidence[]] }
+
 function toDatedEvents(statement: Statement): DocumentEvent[] {
-  const groups = new Map<string, { date: FactDate; evidence: Evidence[] }>();
+  const groups = new Map<string, DatedGroup>();
   for (const evidence of statement.evidence) {
     const date = toDate(evidence.value);
     if (!date) continue;
@@ -26,19 +32,30 @@ function toDatedEvents(statement: Statement): DocumentEvent[] {
     if (group) group.evidence.push(evidence);
     else groups.set(date.date, { date, evidence: [evidence] });
   }
-  const found = statement.agreement === 'differs' ? [...groups.values()] : toMostPrecise([...groups.values()]);
+  const found = statement.agreement === 'differs' ? [...groups.values()] : toMostPrecise([...groups.values()], statement.value.kind === 'quantity');
   return found.map(({ date, evidence }, index) => ({
     source: 'documents', id: index === 0 ? statement.id : `${statement.id}-${date.date}`, date, kind: toKind(statement),
-    statements: [found.length === 1 ? statement : { ...statement, evidence }],
+    statements: [found.length === 1 ? statement : { ...statement, value: evidence[0].value, evidence }],
     documents: [...new Set(evidence.map(({ document }) => document))],
     differences: [], differsFrom: [],
   }));
 }
 
-/** Documents that agree may still be precise to a different degree; the closest date serves for all of them. */
-function toMostPrecise(groups: { date: FactDate; evidence: Evidence[] }[]): { date: FactDate; evidence: Evidence[] }[] {
-  const [closest] = groups.toSorted((a, b) => b.date.date.length - a.date.date.length);
-  return closest ? [{ date: closest.date, evidence: groups.flatMap(({ evidence }) => evidence) }] : [];
+/**
+ * Documents that agree may still be precise to a different degree; the closest date serves for all of them. The same
+ * may be counted at several dates: only dates that can be one and the same are taken together.
+ */
+function toMostPrecise(groups: readonly DatedGroup[], isCounted: boolean): DatedGroup[] {
+  const found: { date: FactDate; groups: [DatedGroup, ...DatedGroup[]] }[] = [];
+  for (const group of groups.toSorted((a, b) => b.date.date.length - a.date.date.length)) {
+    const same = found.find(({ date }) => !isCounted || isSameDate(date, group.date));
+    if (same) same.groups.push(group);
+    else found.push({ date: group.date, groups: [group] });
+  }
+  return found.map(({ date, groups: same }) => {
+    const [first, ...others] = groups.filter((group) => same.includes(group));
+    return { date, evidence: [...(first ?? same[0]).evidence, ...others.flatMap(({ evidence }) => evidence)] };
+  });
 }
 
 function toDate(value: FactValue): FactDate | undefined {

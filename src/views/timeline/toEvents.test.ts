@@ -38,6 +38,17 @@ test('every dated statement is an event, whatever its fact, at its own precision
   expect(findEvent(events, 'type')).toBeUndefined();
 });
 
+test('what is counted at several dates makes an event for each, with its own figure', () => {
+  const events = toEvents(facts([
+    fact('member-states', [say('ko', states(166, '2016-06')), say('en', states(175, '2023-12'))], 'differs'),
+    fact('observer-states', [say('ko', states(8, '2016-06')), say('en', states(8, '2023-12'))], 'agrees'),
+  ]), []);
+  expect(events.map((event) => [event.id, event.source === 'documents' && event.statements.map(({ value, evidence }) => [value, evidence.map(({ document }) => document)])])).toEqual([
+    ['member-states', [[states(166, '2016-06'), ['ko']], [states(8, '2016-06'), ['ko']]]],
+    ['member-states-2023-12', [[states(175, '2023-12'), ['en']], [states(8, '2023-12'), ['en']]]],
+  ]);
+});
+
 test('documents that differ on a date make an event for each date, and each points at the other', () => {
   const message: Message = {
     rule: 'documents-disagree', severity: 'warning', reason: 'x', facts: ['founded'],

@@ -1,6 +1,7 @@
 import { toMilestoneIds } from '../../tables/toMilestoneIds';
 import type { Milestone } from '../../tables/tablesSchema';
-import { isEventKind, type TableEvent } from './TimelineEvent';
+import { isEventKind } from '../../tables/milestoneKinds';
+import type { TableEvent } from './TimelineEvent';
 
 /** The milestones as events, each with the id by which addresses name it. */
 export function toTableEvents(milestones: readonly Milestone[]): TableEvent[] {

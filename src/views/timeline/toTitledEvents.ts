@@ -1,7 +1,8 @@
 import type { FactWords } from '../../evidence/toFactWords';
 import type { Facts } from '../../facts/factsSchema';
 import { formatDate } from '../../i18n/format';
-import { EVENT_KINDS, type EventKind, type TimelineEvent } from './TimelineEvent';
+import { EVENT_KINDS, type EventKind } from '../../tables/milestoneKinds';
+import type { TimelineEvent } from './TimelineEvent';
 import { toEventTitle, type TitleContext } from './toEventTitle';
 import { toSearchText, type SearchableEvent } from './toVisibleEvents';
 

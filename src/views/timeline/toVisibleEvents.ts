@@ -1,4 +1,5 @@
-import type { EventKind, TimelineEvent } from './TimelineEvent';
+import type { EventKind } from '../../tables/milestoneKinds';
+import type { TimelineEvent } from './TimelineEvent';
 import { toYear } from './toInterval';
 import type { YearSpan } from './YearSpan';
 
