@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,12 +35,14 @@ test('names every file that it cannot read, reads the others and exits with 1', 
   copySeeds();
   writeFileSync(join(folder, 'empty.txt'), '');
   writeFileSync(join(folder, 'latin.txt'), Uint8Array.from([73, 79, 77, 32, 233]));
-  writeFileSync(join(folder, 'other.txt'), 'The weather is fine.');
+  writeFileSync(join(folder, 'other.TXT'), 'The weather is fine.');
+  mkdirSync(join(folder, 'folder.txt'));
   const { status, stdout, stderr } = run('--seeds', folder, '--json');
   expect(status).toBe(1);
   expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/^folder\.txt:1:1: the file cannot be read/),
     'empty.txt:1:1: the file is empty', 'latin.txt:1:5: the file is not UTF-8',
-    'other.txt:1:1: the document says nothing of the International Organization for Migration',
+    'other.TXT:1:1: the document says nothing of the International Organization for Migration',
   ]);
   expect(parseFacts(JSON.parse(stdout)).documents.map(({ id }) => id)).toEqual(['ko', 'en']);
 }, 60_000);

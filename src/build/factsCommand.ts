@@ -5,7 +5,7 @@ import type { CheckTables } from '../facts/checks/check';
 import { readFacts } from '../facts/readFacts';
 import { toCoverage } from '../facts/toCoverage';
 import { formatReport } from './formatReport';
-import { readSeeds, type SeedFile } from './readSeeds';
+import { readSeeds } from './readSeeds';
 import { readTables } from './readTables';
 
 const USAGE = 'usage: npm run -s facts -- [--seeds DIR] [--json]';
@@ -18,7 +18,7 @@ run();
 function run(): void {
   const options = readOptions();
   if (options === undefined) return fail([USAGE]);
-  const { files, failures: folderFailures } = readFolder(options.seeds);
+  const { files, failures: folderFailures } = readSeeds(options.seeds);
   const { tables, failures: tableFailures } = readOptionalTables(join(options.seeds, 'data'));
   const { facts, failures } = readFacts(files, tables);
   if (options.json) process.stdout.write(`${JSON.stringify(facts, undefined, 2)}\n`);
@@ -39,17 +39,12 @@ function readOptions(): { seeds: string; json: boolean } | undefined {
   }
 }
 
-function readFolder(folder: string): { files: SeedFile[]; failures: string[] } {
-  if (!existsSync(folder)) return { files: [], failures: [`${folder}:1:1: there is no such folder`] };
-  const files = readSeeds(folder);
-  return { files, failures: files.length > 0 ? [] : [`${folder}:1:1: the folder holds no document (*.txt)`] };
-}
-
 /** A folder of documents alone needs no tables; tables that cannot be read are not compared with. */
 function readOptionalTables(folder: string): { tables: CheckTables; failures: string[] } {
   const none = { milestones: [], reportedTotals: [] };
   if (!existsSync(folder)) return { tables: none, failures: [] };
-  const { tables, messages } = readTables(folder);
+  const { tables, messages, warnings } = readTables(folder);
+  for (const warning of warnings) console.error(`warning: ${warning}`);
   return messages.length > 0 ? { tables: none, failures: messages } : { tables, failures: [] };
 }
 

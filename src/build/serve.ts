@@ -25,7 +25,13 @@ const files = sirv(dir, {
 });
 const notFound = (language: string) => {
   const own = join(dir, language, '404.html');
-  return readFileSync(existsSync(own) ? own : join(dir, '404.html'));
+  try {
+    return readFileSync(existsSync(own) ? own : join(dir, '404.html'));
+  } catch (error) {
+    // While a keeper builds anew there is none for a moment.
+    console.error(error instanceof Error ? error.message : String(error));
+    return 'Not found';
+  }
 };
 
 const server = createServer((request, response) => {

@@ -12,11 +12,22 @@ export interface Settings {
   readonly mode: 'production' | 'development';
 }
 
+const USAGE = 'usage: npm run build -- [--seeds DIR] [--out DIR] [--site URL] [--mode production|development]';
+
 /**
  * The settings of a build. One address says where the site will stand: `--site https://example.org/iom/`
- * (or SITE_URL); without it, the root of this machine's own server.
+ * (or SITE_URL); without it, the root of this machine's own server. A setting that cannot be meant ends the process with 1.
  */
 export function readSettings(args: readonly string[]): Settings {
+  try {
+    return parseSettings(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.exit(1);
+  }
+}
+
+function parseSettings(args: readonly string[]): Settings {
   const { values } = parseArgs({
     args: [...args],
     options: {

@@ -16,15 +16,19 @@ export interface SiteData {
 
 /**
  * Reads the documents and tables of a folder and writes facts.json, tables.json and the untouched documents for the
- * bundler. Throws, naming every file, line and reason, where a document or a table cannot be read.
+ * bundler. Where a document or a table cannot be read it says so of every file, line and reason, and ends the process
+ * with 1: nothing is built then, and what was built before stays.
  */
 export function writeData(seeds: string, target: string): SiteData {
   const { tables, messages, warnings } = readTables(join(seeds, 'data'));
-  const files = readSeeds(seeds);
+  const { files, failures: unreadable } = readSeeds(seeds);
   const { facts, failures } = readFacts(files, tables);
-  const problems = [...messages, ...failures];
+  const problems = [...messages, ...unreadable, ...failures];
   for (const warning of warnings) console.error(`warning: ${warning}`);
-  if (problems.length > 0) throw new Error(`The seeds cannot be read:\n${problems.join('\n')}`);
+  if (problems.length > 0) {
+    console.error(`The seeds cannot be read:\n${problems.join('\n')}`);
+    process.exit(1);
+  }
 
   rmSync(target, { recursive: true, force: true });
   mkdirSync(join(target, 'documents'), { recursive: true });

@@ -9,7 +9,7 @@ import { readSeeds } from '../readSeeds';
 export function writeVariedSeeds(folder: string, count: number, seeds = 'seeds'): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const sources = readSeeds(seeds).map(({ file }) => readFileSync(join(seeds, file), 'utf8'));
+  const sources = readSeeds(seeds).files.map(({ file }) => readFileSync(join(seeds, file), 'utf8'));
   for (let index = 0; index < count; index += 1) {
     const text = sources[index % sources.length] ?? '';
     writeFileSync(join(folder, `${String(index).padStart(6, '0')}_varied.txt`), index < sources.length ? text : vary(text, index));
