@@ -40,6 +40,7 @@ function toAllNames(facts: Facts): string[] {
 }
 
 function toSaid(facts: Facts, id: string, language: Language): string | undefined {
+  if (findFact(facts, id)?.agreement === 'differs') return undefined;
   const words = toFactWords(facts, { translations: [] }, id, language);
   return words?.status === 'said' ? words.text : undefined;
 }

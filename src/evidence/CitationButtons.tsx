@@ -1,12 +1,13 @@
 import type { Fact, FactItem, FactValue } from '../facts/factsSchema';
-import { formatDate, formatLanguageName } from '../i18n/format';
+import { formatDate } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
 import { CopyButton } from '../ui/CopyButton';
 import { useEvidence } from './EvidenceContext';
 import { toBibtex, toPlainCitation, type Citation } from './toCitation';
 import { toStatementWords } from './toFactWords';
-import { toLabel } from './toLabel';
+import { toDocumentName } from './toDocumentName';
+import { toStatementLabel } from './toLabel';
 import { toValueWords } from './toValueWords';
 
 /** Copies the citation of a fact as text and as BibTeX, and its address. */
@@ -21,10 +22,10 @@ export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
     // A fact without evidence does not pass the schema: there is always a first.
     const evidence = statement.evidence[0]!;
     const document = facts.documents.find(({ id }) => id === evidence.document);
-    const name = document ? `${t('evidence.documentIn', { language: formatLanguageName(document.language, language) })}, ${document.file}` : evidence.document;
+    const name = document ? `${toDocumentName(document, facts.documents, language, t)}, ${document.file}` : evidence.document;
     return {
       key: statement.id, quote: evidence.quote, document: name, url: toAddress(), site: t('app.name'), sha256: document?.sha256 ?? '',
-      statement: `${toLabel(statement.id, t)}: ${toStatementWords(statement, tables, language)?.text ?? toValueWords(statement.value, language, t)}`,
+      statement: `${toStatementLabel(statement, language, t)}: ${toStatementWords(statement, tables, language)?.text ?? toValueWords(statement.value, language, t)}`,
       date: toDateWords(statement.value, language) ?? t('evidence.undated'), accessed: new Date().toISOString().slice(0, 10),
     };
   };

@@ -1,6 +1,5 @@
 import type { Ref } from 'react';
-import type { Fact, FactItem } from '../facts/factsSchema';
-import { formatLanguageName } from '../i18n/format';
+import type { Fact, FactItem, SourceDocument } from '../facts/factsSchema';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
 import { CitationButtons } from './CitationButtons';
@@ -9,8 +8,9 @@ import { useEvidence } from './EvidenceContext';
 import { FactNotes } from './FactNotes';
 import { TranslationMark, Words } from './FactText';
 import { SourceMarks } from './SourceMarks';
+import { toDocumentName } from './toDocumentName';
 import { toStatementWords } from './toFactWords';
-import { toLabel } from './toLabel';
+import { toStatementLabel } from './toLabel';
 import { toSayers } from './toSayers';
 import { toValueWords } from './toValueWords';
 
@@ -25,11 +25,11 @@ export function EvidenceContent({ statement, headingRef }: { statement: Fact | F
   const sayers = toSayers(statement);
   const own = facts.documents.filter(({ id }) => sayers.includes(id)).toSorted((one, other) => Number(other.language === language) - Number(one.language === language));
   const absent = facts.documents.filter(({ id }) => !sayers.includes(id));
-  const documentName = (of: string) => t('evidence.documentIn', { language: formatLanguageName(of, language) });
+  const documentName = (document: SourceDocument) => toDocumentName(document, facts.documents, language, t);
   return (
     <>
       <h2 id="evidence-panel-title" ref={headingRef} tabIndex={-1}>
-        <span className="evidence-panel-label">{toLabel(statement.id, t)}</span>
+        <span className="evidence-panel-label">{toStatementLabel(statement, language, t)}</span>
         <span className="evidence-panel-value" data-words={value === undefined || undefined}>
           {value ?? <Words words={words} fallback={statement.id} />} <SourceMarks statement={statement} />
         </span>
@@ -39,8 +39,8 @@ export function EvidenceContent({ statement, headingRef }: { statement: Fact | F
         <DocumentEvidence key={document.id} document={document} evidence={statement.evidence.filter((each) => each.document === document.id)} />
       ))}
       <section className="evidence-part">
-        <p>{toAgreementWords(statement, t, own.map((document) => documentName(document.language)))}</p>
-        {absent.map((document) => <p key={document.id} className="evidence-part-cited">{t('evidence.absent', { document: documentName(document.language) })}</p>)}
+        <p>{toAgreementWords(statement, t, own.map(documentName))}</p>
+        {absent.map((document) => <p key={document.id} className="evidence-part-cited">{t('evidence.absent', { document: documentName(document) })}</p>)}
         {value === undefined && words?.status === 'translated' && <p>{t('evidence.translated', { text: words.text })}</p>}
       </section>
       <FactNotes id={statement.id} />

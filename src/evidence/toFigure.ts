@@ -17,7 +17,7 @@ export function toFigure(value: FactValue, language: Language, t: TFunction): Fi
       if (value.unit === 'states') return { before, figure, after: joinAfter(more, t('unit.statesAfter')) };
       if (value.unit === 'organizations') return { before, figure, after: joinAfter(more, t('unit.organizationsAfter')) };
       if (value.unit === null) return { before, figure, after: more };
-      const money = splitMoney(formatMoney(value.amount, value.unit, language));
+      const money = formatMoney(value.amount, value.unit, language);
       return { before, figure: money.figure, after: more + money.after };
     }
     case 'date': return { before: '', figure: formatDate(value, language), after: '' };
@@ -34,10 +34,4 @@ export function toFigureWords({ before, figure, after }: Figure): string {
 /** 80 | 여 개 기구, but 22 | 개국. */
 function joinAfter(more: string, unit: string): string {
   return [more, unit].filter(Boolean).join(' ');
-}
-
-/** 16억 7,500만 | 달러; US$2.5 | billion. */
-function splitMoney(money: string): Pick<Figure, 'figure' | 'after'> {
-  const end = money.lastIndexOf(' ');
-  return { figure: money.slice(0, end), after: money.slice(end) };
 }

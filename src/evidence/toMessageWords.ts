@@ -1,8 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { Facts, Message } from '../facts/factsSchema';
-import { formatDate, formatLanguageName } from '../i18n/format';
+import { findFactOrItem } from '../facts/findFact';
+import { formatDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
+import { toDocumentName } from './toDocumentName';
 import { toLabel } from './toLabel';
+import { toValueWords } from './toValueWords';
 
 /** What a check found, in the reader's language; undefined for a rule that has no words here yet. */
 export function toMessageWords(message: Message, facts: Facts, language: Language, t: TFunction): string | undefined {
@@ -13,22 +16,37 @@ export function toMessageWords(message: Message, facts: Facts, language: Languag
 const KEYS = [
   'documents-disagree', 'cited-before-said', 'founding-name', 'milestone-date', 'reported-total', 'undated-quantity',
   'quantity-without-unit', 'list-lengths-differ', 'not-understood', 'unreadable-number', 'unreadable-date', 'unknown-country',
-  'miscounted-list', 'unknown-language',
+  'miscounted-list', 'unknown-language', 'founding-name-alone', 'unknown-document-language',
 ] as const;
 
-function toKey({ rule, values }: Message): (typeof KEYS)[number] | undefined {
+function toKey({ rule, values, facts }: Message): (typeof KEYS)[number] | undefined {
   const name = values?.['check'] ?? rule;
+  if (name === 'founding-name' && values?.['from'] === undefined) return 'founding-name-alone';
+  // Of a name, or of all of a document.
+  if (name === 'unknown-language' && facts.length === 0) return 'unknown-document-language';
   return KEYS.find((key) => key === name);
 }
 
-function toValues({ values = {}, facts: ids }: Message, facts: Facts, language: Language, t: TFunction): Record<string, string | number> {
+function toValues({ rule, values = {}, facts: ids }: Message, facts: Facts, language: Language, t: TFunction): Record<string, string | number> {
   const shown = Object.entries(values).map(([name, value]): [string, string | number] => {
     if (typeof value === 'number') return [name, value];
     if (isDate(value)) return [name, toDate(value, language)];
     const document = /document$/i.test(name) ? facts.documents.find(({ id }) => id === value) : undefined;
-    return [name, document ? t('evidence.documentIn', { language: formatLanguageName(document.language, language) }) : value];
+    return [name, document ? toDocumentName(document, facts.documents, language, t) : value];
   });
-  return { ...Object.fromEntries(shown), label: ids[0] === undefined ? '' : toLabel(ids[0], t) };
+  const [id] = ids;
+  return { ...Object.fromEntries(shown), label: id === undefined ? '' : toLabel(id, facts, language, t), ...(rule === 'documents-disagree' && id !== undefined && toSaid(id, facts, language, t)) };
+}
+
+/** Who says what, in the reader's language: the message itself has it in English, by the ids of the documents. */
+function toSaid(id: string, facts: Facts, language: Language, t: TFunction): { said: string } | undefined {
+  const sayers = new Map<string, Set<string>>();
+  for (const { value, document } of findFactOrItem(facts, id)?.evidence ?? []) {
+    const words = toValueWords(value, language, t);
+    const sayer = facts.documents.find((each) => each.id === document);
+    sayers.set(words, (sayers.get(words) ?? new Set()).add(sayer ? toDocumentName(sayer, facts.documents, language, t) : document));
+  }
+  return sayers.size === 0 ? undefined : { said: [...sayers].map(([words, names]) => `${words} (${[...names].join(', ')})`).join('; ') };
 }
 
 /** Values of messages hold dates as they stand in the data: 2016-06-30, 2016-06, or the text of a year. */

@@ -25,7 +25,7 @@ function toQuantityWords(value: FactValue & { kind: 'quantity' }, language: Lang
   if (!figure) return String(value.amount);
   if (value.unit !== 'states' && value.unit !== 'organizations') return toFigureWords(figure);
   const more = value.bound === 'more-than' ? t('unit.moreThanAfter') : '';
-  return [figure.before, t(`unit.${value.unit}`, { amount: figure.figure + (more && `${more} `) })].filter(Boolean).join(' ');
+  return [figure.before, t(`unit.${value.unit}`, { count: value.amount, amount: figure.figure + (more && `${more} `) })].filter(Boolean).join(' ');
 }
 
 /** The country's name in the reader's language, by its ISO 3166-1 alpha-2 code. */

@@ -12,9 +12,10 @@ test('dates keep the precision of their source', () => {
 });
 
 test('money is written as each language writes large numbers', () => {
-  expect(formatMoney(1_675_000_000, 'USD', 'ko')).toBe('16억 7,500만 달러');
-  expect(formatMoney(1_675_000_000, 'USD', 'en')).toBe('US$1.675 billion');
-  expect(formatMoney(3_000_000, 'CHF', 'ko')).toBe('300만 스위스 프랑');
+  expect(formatMoney(1_675_000_000, 'USD', 'ko')).toEqual({ figure: '16억 7,500만', after: ' 달러' });
+  expect(formatMoney(1_675_000_000, 'USD', 'en')).toEqual({ figure: 'US$1.675', after: ' billion' });
+  expect(formatMoney(3_000_000, 'CHF', 'ko')).toEqual({ figure: '300만', after: ' 스위스 프랑' });
+  expect(formatMoney(900, 'USD', 'en')).toEqual({ figure: 'US$900', after: '' });
 });
 
 test('shares and names of languages', () => {

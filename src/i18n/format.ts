@@ -43,14 +43,21 @@ export function formatShare(value: number, language: Language, maximumFractionDi
   return (maximumFractionDigits === 0 ? wholeShareFormat : decimalShareFormat)(language).format(value);
 }
 
-/** An amount of money in full words: 15억 달러, US$1.5 billion. `currency` is an ISO 4217 code. */
-export function formatMoney(amount: number, currency: string, language: Language): string {
+/** An amount of money in full words, as a figure and what follows it: 16억 7,500만 | 달러; US$2.5 | billion. `currency` is an ISO 4217 code. */
+export function formatMoney(amount: number, currency: string, language: Language): { readonly figure: string; readonly after: string } {
   switch (language) {
-    case 'ko': return `${numberToHangulMixed(amount, { spacing: true })} ${toKoreanCurrencyName(currency)}`;
-    case 'en': return toCurrencySymbol(currency) + new Intl.NumberFormat(LOCALES.en, {
-      notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 15,
-    }).format(amount);
+    case 'ko': return { figure: numberToHangulMixed(amount, { spacing: true }), after: ` ${toKoreanCurrencyName(currency)}` };
+    case 'en': {
+      const parts = new Intl.NumberFormat(LOCALES.en, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 15 }).formatToParts(amount);
+      const words = parts.findIndex(({ type }) => type === 'literal' || type === 'compact');
+      const [figure, after] = words === -1 ? [parts, []] : [parts.slice(0, words), parts.slice(words)];
+      return { figure: toCurrencySymbol(currency) + joinParts(figure), after: joinParts(after) };
+    }
   }
+}
+
+function joinParts(parts: readonly Intl.NumberFormatPart[]): string {
+  return parts.map(({ value }) => value).join('');
 }
 
 /** A list in words: A, B 및 C; A, B and C. */

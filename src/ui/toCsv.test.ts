@@ -9,5 +9,7 @@ test('a table comes back from CSV as it went in', () => {
 });
 
 test('a spreadsheet runs nothing, and numbers stay numbers', () => {
-  expect(toCsv(['a'], [['=1+1'], ['@x'], ['-2'], [-2]])).toBe("\uFEFFa\r\n'=1+1\r\n'@x\r\n'-2\r\n-2\r\n");
+  for (const start of ['=', '+', '-', '@', '\t']) expect(toCsv(['a'], [[`${start}1`]]), JSON.stringify(start)).toBe(`\uFEFFa\r\n'${start}1\r\n`);
+  expect(toCsv(['a'], [['\r1']])).toBe(`\uFEFFa\r\n"'\r1"\r\n`);
+  expect(toCsv(['a'], [[-2]])).toBe('\uFEFFa\r\n-2\r\n');
 });

@@ -34,7 +34,7 @@ function toMessage({ year, said, evidence }: Named, row: Milestone, names: reado
   return {
     rule: 'table-disagrees', severity: 'warning', facts: ['founding-name', 'founded'], where: evidence.map(toPlace),
     reason: `The documents give ${said} as the name of ${year}; milestones.csv says ${expected} in ${row.date}${later ? ` and ${said} from ${later.date}` : ''}`,
-    values: { check: 'founding-name', said, year, expected, from: later?.date ?? '' },
+    values: { check: 'founding-name', said, year, expected, ...(later && { from: later.date }) },
     expected: row.fact, actual: [...new Set(evidence.map(({ value }) => formatValue(value)))].join(', '),
     source: { file: 'milestones.csv', line: row.line, cited: row.cited },
   };

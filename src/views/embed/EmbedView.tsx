@@ -59,7 +59,7 @@ const Outcome = memo(function Outcome({ facts, tables, query }: Pick<ViewProps, 
 
   const heights = EMBED_HEIGHTS_PX[view];
   const placement: Placement = { ...choice, title, height: heights[articleWidth < EMBED_WIDTHS_PX.article ? 'phone' : 'article'] };
-  const pageUrl = new URL(hrefTo(view === 'profile' ? '' : view), site || undefined).href;
+  const pageUrl = new URL(hrefTo(view === 'profile' ? '' : view), site).href;
   return (
     <>
       <section className="embed-step">

@@ -1,5 +1,5 @@
 import { FactLink } from '../../evidence/FactLink';
-import { findFactOrItem } from '../../facts/findFact';
+import { findFact, findFactOrItem } from '../../facts/findFact';
 import { FactText } from '../../evidence/FactText';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { toFactWords } from '../../evidence/toFactWords';
@@ -24,7 +24,7 @@ export function ProfileHero({ facts, tables, embedded }: Pick<ViewProps, 'facts'
     <header className="profile-hero">
       <h1 lang={name?.language ?? language}>{name?.text ?? t('app.name')}</h1>
       <ul className="profile-names" aria-label={t('profile.otherNames')}>
-        <li><FactText fact="abbreviation" /></li>
+        {findFact(facts, 'abbreviation') && <li><FactText fact="abbreviation" /></li>}
         {others.map(({ id, name: other }) => (
           <li key={id}>
             <FactLink fact={id} bare><span lang={other.language}>{other.text}</span></FactLink>

@@ -25,7 +25,7 @@ export function ProfileSections({ facts }: { facts: Facts }) {
         <ProfileSection key={id} id={id} title={t(`fact.${id}`)} notes={[id]}><FactItems facts={facts} fact={id} /></ProfileSection>
       ))}
       {elections.length > 0 && (
-        <ProfileSection id="elections" title={t('profile.elections')} notes={[...elections, 'election-directors']}>
+        <ProfileSection id="elections" title={t('fact.elections')} notes={[...elections, 'election-directors']}>
           <Elections facts={facts} elections={elections} />
         </ProfileSection>
       )}

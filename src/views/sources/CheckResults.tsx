@@ -1,3 +1,4 @@
+import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { MessageWords } from '../../evidence/MessageWords';
 import { DocumentMark } from '../../evidence/SourceMarks';
@@ -14,6 +15,7 @@ interface CheckResultsProps { readonly messages: readonly Message[]; readonly ta
 /** What the checks found, in words, each with the words and the row of a table that it speaks of. */
 export function CheckResults({ messages, tables, readings }: CheckResultsProps) {
   const { t } = useTranslation();
+  const { facts, language } = useEvidence();
   const languageOf = (id: string) => readings.find(({ document }) => document.id === id)?.document.language ?? id;
   return (
     <section className="check-results" aria-labelledby="sources-checks">
@@ -36,7 +38,7 @@ export function CheckResults({ messages, tables, readings }: CheckResultsProps) 
             <ComparedSource message={message} tables={tables} />
             {message.facts.length > 0 && (
               <p className="check-results-facts">
-                {t('sources.checks.facts')} {message.facts.map((fact) => <FactLink key={fact} fact={fact}>{toLabel(fact, t)}</FactLink>)}
+                {t('sources.checks.facts')} {message.facts.map((fact) => <FactLink key={fact} fact={fact}>{toLabel(fact, facts, language, t)}</FactLink>)}
               </p>
             )}
           </li>

@@ -30,6 +30,6 @@ function RowWords({ compared, tables }: { compared: ComparedRow; tables: Tables 
       return <b>{formatDate(compared.row, language)}: <Words words={words} fallback={compared.row.fact} /><TranslationMark words={words} /></b>;
     }
     case 'reported-total':
-      return <b>{formatDate(compared.row, language)}: {t('unit.states', { amount: formatNumber(compared.row.members, language) })}</b>;
+      return <b>{formatDate(compared.row, language)}: {t('unit.states', { count: compared.row.members, amount: formatNumber(compared.row.members, language) })}</b>;
   }
 }

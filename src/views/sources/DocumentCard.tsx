@@ -1,6 +1,7 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { DocumentMark } from '../../evidence/SourceMarks';
-import { formatLanguageName, formatNumber, formatShare } from '../../i18n/format';
+import { toDocumentName } from '../../evidence/toDocumentName';
+import { formatNumber, formatShare } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import './DocumentCard.css';
 import { DocumentMap } from './DocumentMap';
@@ -9,7 +10,7 @@ import type { Reading } from './toReading';
 /** A document at a glance: what of it is the article, what of that became facts, what was left out and why. */
 export function DocumentCard({ id, reading, file }: { id: string | undefined; reading: Reading; file: string | undefined }) {
   const { t } = useTranslation();
-  const { language } = useEvidence();
+  const { facts, language } = useEvidence();
   const { document, coverage, passages } = reading;
   const number = (value: number) => formatNumber(value, language);
   const articleCharacters = document.article.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -17,7 +18,7 @@ export function DocumentCard({ id, reading, file }: { id: string | undefined; re
   return (
     <div id={id} className="document-card">
       <h2>
-        <DocumentMark language={document.language} /> {t('evidence.documentIn', { language: formatLanguageName(document.language, language) })}
+        <DocumentMark language={document.language} /> {toDocumentName(document, facts.documents, language, t)}
       </h2>
       <p className="document-card-share">
         <strong>{formatShare(coverage.articleCharacters === 0 ? 0 : coverage.coveredCharacters / coverage.articleCharacters, language)}</strong> {t('sources.card.covered')}

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { DocumentMark } from '../../evidence/SourceMarks';
-import type { Message } from '../../facts/factsSchema';
-import { formatLanguageName } from '../../i18n/format';
+import { toDocumentName } from '../../evidence/toDocumentName';
+import type { Message, SourceDocument } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import './DocumentColumn.css';
 import { ExcludedStretches } from './ExcludedStretches';
@@ -26,17 +26,17 @@ interface DocumentColumnProps {
 /** One document from its beginning to its end, its excluded stretches folded away where they stand. */
 export const DocumentColumn = memo(function DocumentColumn({ reading, readings, places, next, messages, file, shown }: DocumentColumnProps) {
   const { t } = useTranslation();
-  const { language } = useEvidence();
+  const { facts, language } = useEvidence();
   const { document, passages } = reading;
   const others = useMemo(() => readings.filter((other) => other !== reading), [readings, reading]);
-  const name = (of: string) => t('evidence.documentIn', { language: formatLanguageName(of, language) });
+  const name = (of: SourceDocument) => toDocumentName(of, facts.documents, language, t);
   const lastRow = Math.max(...places.map(({ row }) => row), 0) + 1;
   return (
     <section className="document-column" id={`document-${document.id}`} tabIndex={-1} aria-labelledby={`title-${document.id}`} style={{ '--rows': lastRow }}>
       <header className="document-column-head">
-        <h3 id={`title-${document.id}`}><DocumentMark language={document.language} /> {name(document.language)}</h3>
+        <h3 id={`title-${document.id}`}><DocumentMark language={document.language} /> {name(document)}</h3>
         <p><code>{document.file}</code></p>
-        {next && <p className="document-column-jump"><a href={`#document-${next.document.id}`}>{t('sources.texts.jump', { document: name(next.document.language) })}</a></p>}
+        {next && <p className="document-column-jump"><a href={`#document-${next.document.id}`}>{t('sources.texts.jump', { document: name(next.document) })}</a></p>}
       </header>
       {passages.map((passage, index) => {
         const place = places[index];

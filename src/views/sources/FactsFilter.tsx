@@ -1,6 +1,6 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
+import { toDocumentName } from '../../evidence/toDocumentName';
 import type { Facts } from '../../facts/factsSchema';
-import { formatLanguageName } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import './FactsFilter.css';
@@ -15,7 +15,7 @@ export function FactsFilter({ facts, rows, selection }: FactsFilterProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const documents = facts.documents.map((document) => ({
-    value: document.id, label: t('evidence.documentIn', { language: formatLanguageName(document.language, language) }),
+    value: document.id, label: toDocumentName(document, facts.documents, language, t),
   }));
   return (
     <div className="facts-filter">

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
+import { toDocumentName } from '../../evidence/toDocumentName';
 import type { Message } from '../../facts/factsSchema';
-import { formatLanguageName } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import './Paragraph.css';
 import { SpanWords } from './SpanWords';
@@ -22,7 +22,7 @@ interface ParagraphProps {
 /** A paragraph word for word, its facts to be pressed; below it, in the margin's hand, who else says the same and what to look at. */
 export const Paragraph = memo(function Paragraph({ reading, paragraph, others, messages, shown }: ParagraphProps) {
   const { t } = useTranslation();
-  const { language } = useEvidence();
+  const { facts, language } = useEvidence();
   const { document, text, spans } = reading;
   const id = toParagraphId(document.id, paragraph.number);
   const counterparts = others.flatMap((other) => toCounterpart(reading, paragraph, other) ?? []);
@@ -39,7 +39,7 @@ export const Paragraph = memo(function Paragraph({ reading, paragraph, others, m
       <p className="paragraph-notes">
         {counterparts.map((counterpart) => (
           <a key={counterpart.document.id} href={`#${toParagraphId(counterpart.document.id, counterpart.number)}`}>
-            {t('sources.texts.counterpart', { language: formatLanguageName(counterpart.document.language, language), number: counterpart.number, count: counterpart.shared })}
+            {t('sources.texts.counterpart', { document: toDocumentName(counterpart.document, facts.documents, language, t), number: counterpart.number, count: counterpart.shared })}
           </a>
         ))}
         {counterparts.length === 0 && <span>{t('sources.texts.alone')}</span>}

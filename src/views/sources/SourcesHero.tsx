@@ -18,7 +18,7 @@ export function SourcesHero({ facts, readings, files }: { facts: Facts; readings
   return (
     <header className="sources-hero">
       <h1>{t('sources.title')}</h1>
-      <p className="sources-hero-lead">{t('sources.lead', { count: facts.facts.length, documents: facts.documents.length })}</p>
+      <p className="sources-hero-lead">{t('sources.lead', { facts: t('sources.factCount', { count: facts.facts.length }), documents: t('sources.documentCount', { count: facts.documents.length }) })}</p>
       <p className="sources-hero-use">{t('sources.use')}</p>
       <nav aria-label={t('sources.contents')}>
         <ul className="sources-hero-contents">{places.map(([id, title]) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ul>

@@ -1,6 +1,7 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { DocumentMark } from '../../evidence/SourceMarks';
-import { formatLanguageName, formatNumber, formatShare } from '../../i18n/format';
+import { toDocumentName } from '../../evidence/toDocumentName';
+import { formatNumber, formatShare } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import './UnreadSentences.css';
 import { toPlaceId, type Reading } from './toReading';
@@ -8,14 +9,14 @@ import { toPlaceId, type Reading } from './toReading';
 /** The honest measure of the reading: how much of each article became facts, and the sentences that gave none. */
 export function UnreadSentences({ readings }: { readings: readonly Reading[] }) {
   const { t } = useTranslation();
-  const { language } = useEvidence();
+  const { facts, language } = useEvidence();
   return (
     <section className="unread-sentences" aria-labelledby="sources-unread">
       <h2 id="sources-unread" tabIndex={-1}>{t('sources.unread.title')}</h2>
       <p className="sources-hint">{t('sources.unread.hint')}</p>
       {readings.map(({ document, coverage }) => (
         <div key={document.id}>
-          <h3><DocumentMark language={document.language} /> {t('evidence.documentIn', { language: formatLanguageName(document.language, language) })}</h3>
+          <h3><DocumentMark language={document.language} /> {toDocumentName(document, facts.documents, language, t)}</h3>
           <p>{t('sources.unread.characters', {
             covered: formatNumber(coverage.coveredCharacters, language), article: formatNumber(coverage.articleCharacters, language),
             share: formatShare(coverage.articleCharacters === 0 ? 0 : coverage.coveredCharacters / coverage.articleCharacters, language),

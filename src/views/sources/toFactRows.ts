@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { toLabel } from '../../evidence/toLabel';
+import { toStatementLabel } from '../../evidence/toLabel';
 import { toSayers } from '../../evidence/toSayers';
 import type { Agreement, Fact, Facts } from '../../facts/factsSchema';
 import type { Language } from '../../i18n/language';
@@ -25,7 +25,7 @@ export function toFactRows(facts: Facts, tables: Pick<Tables, 'translations'>, l
   return facts.facts.map((fact) => {
     const words = toRowWords(fact, tables, language, t);
     return {
-      id: fact.id, label: toLabel(fact.id, t), kind: fact.kind, words, text: toRowText(words),
+      id: fact.id, label: toStatementLabel(fact, language, t), kind: fact.kind, words, text: toRowText(words),
       documents: toSayers(fact), agreement: fact.agreement, fact,
     };
   });

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { toLabel } from '../../evidence/toLabel';
+import { toStatementLabel } from '../../evidence/toLabel';
 import { toSayers } from '../../evidence/toSayers';
 import type { Facts } from '../../facts/factsSchema';
 import type { Language } from '../../i18n/language';
@@ -13,7 +13,7 @@ export function toFactsCsv(rows: readonly FactRow[], facts: Facts, tables: Pick<
   const heading = ['id', 'label', 'kind', 'value', 'documents', 'agreement', ...facts.documents.map(({ file }) => file)];
   const statements = rows.flatMap(({ fact }) => [fact, ...(fact.items ?? [])]);
   return toCsv(heading, statements.map((statement) => [
-    statement.id, toLabel(statement.id, t), statement.value.kind, toRowText(toRowWords(statement, tables, language, t)),
+    statement.id, toStatementLabel(statement, language, t), statement.value.kind, toRowText(toRowWords(statement, tables, language, t)),
     toSayers(statement).join(' '), statement.agreement,
     ...facts.documents.map(({ id }) => statement.evidence.filter(({ document }) => document === id).map(({ quote }) => quote).join(' … ') || undefined),
   ]));

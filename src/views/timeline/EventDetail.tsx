@@ -100,7 +100,7 @@ function Members({ year }: { year: number }) {
     <div>
       <dt>{t('timeline.members')}</dt>
       <dd className="timeline-detail-marked">
-        <a href={hrefTo('membership', { year: String(year) })}>{row.imputed || year < ACCURATE_FROM_YEAR ? t('timeline.membersRough', { amount }) : t('timeline.membersAmount', { amount })}</a>
+        <a href={hrefTo('membership', { year: String(year) })}>{row.imputed || year < ACCURATE_FROM_YEAR ? t('timeline.membersRough', { amount }) : t('unit.states', { count: row.members, amount })}</a>
         {' '}<TableMark />
       </dd>
     </div>

@@ -1,6 +1,6 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
+import { toDocumentName } from '../../evidence/toDocumentName';
 import { toMessageWords } from '../../evidence/toMessageWords';
-import { formatLanguageName } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { saveFile } from '../../ui/saveFile';
@@ -18,7 +18,7 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
     switch (event.source) {
       case 'table': return event.milestone.cited;
       case 'documents': return facts.documents.filter(({ id }) => event.documents.includes(id))
-        .map((document) => `${t('timeline.saidBy', { language: formatLanguageName(document.language, language) })} (${document.file})`).join(', ');
+        .map((document) => `${toDocumentName(document, facts.documents, language, t)} (${document.file})`).join(', ');
     }
   };
   const isEmpty = timeline.visible.length === 0;

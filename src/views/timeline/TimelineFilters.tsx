@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { TableMark } from '../../evidence/SourceMarks';
-import { formatLanguageName } from '../../i18n/format';
+import { toDocumentName } from '../../evidence/toDocumentName';
 import { useTranslation } from '../../i18n/useTranslation';
 import { EVENT_KINDS } from '../../tables/milestoneKinds';
 import { useDetails } from '../../ui/useDetails';
@@ -41,7 +41,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
           />
           <Choice
             legend={t('timeline.sayers')} all={t('timeline.allSayers')} chosen={filter.documents} setChosen={(chosen) => setList(PARAMETERS.documents, chosen)}
-            options={facts.documents.map((document) => ({ value: document.id, label: t('timeline.saidBy', { language: formatLanguageName(document.language, language) }) }))}
+            options={facts.documents.map((document) => ({ value: document.id, label: toDocumentName(document, facts.documents, language, t) }))}
           />
           <p className="timeline-filters-count">
             <output>{formatShown(timeline, t)}</output>

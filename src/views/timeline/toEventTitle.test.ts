@@ -45,7 +45,7 @@ test('quantities of one date stand in one title, a floor as a floor', () => {
 test('an event with no label of the site is called by its own words, in their language', () => {
   const happened: FactValue = { kind: 'event', date: '2018', precision: 'year', text: 'Compact adopted', language: 'en' };
   expect(toEventTitle(event(say('compact', happened)), contexts.ko)).toEqual({ status: 'untranslated', text: 'Compact adopted', language: 'en' });
-  expect(titles(event(say('election-2004-afghanistan', happened)))).toEqual([ko.fact['election-2004-afghanistan'], en.fact['election-2004-afghanistan']]);
+  expect(titles(event(say('election-2009-nepal', { ...happened, place: 'NP' })))).toEqual(['네팔 선거 지원', 'Elections in Nepal']);
 });
 
 test('a milestone is in its own words, translated where the table of translations has them', () => {

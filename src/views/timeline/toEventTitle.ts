@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { toFigure, toFigureWords, type Figure } from '../../evidence/toFigure';
 import { toStatementWords, translate, type FactWords } from '../../evidence/toFactWords';
-import { toLabel } from '../../evidence/toLabel';
+import { toStatementLabel } from '../../evidence/toLabel';
 import { formatList } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Tables } from '../../tables/tablesSchema';
@@ -34,11 +34,12 @@ function toDocumentTitle({ statements }: DocumentEvent, context: TitleContext): 
     return own(words ? t('timeline.title.foundedAs', { name: withAbbreviation(words.text, name, language) }) : t('timeline.title.founded'));
   }
   if (main.id === 'un-related') return own(t('timeline.title.unRelated'));
-  const label = toLabel(main.id, t);
+  const label = toStatementLabel(main, language, t);
   return label === main.id ? toStatementWords(main, context.tables, language) ?? own(label) : own(label);
 }
 
-function toQuantityTitle({ id, value }: Statement, { language, t }: TitleContext): string | undefined {
+function toQuantityTitle(statement: Statement, { language, t }: TitleContext): string | undefined {
+  const { id, value } = statement;
   const figure = toFigure(value, language, t);
   if (!figure) return undefined;
   const values = { quantity: toFigureWords(figure), amount: toAmount(figure) };
@@ -46,7 +47,7 @@ function toQuantityTitle({ id, value }: Statement, { language, t }: TitleContext
     case 'member-states': return t('timeline.title.memberStates', values);
     case 'observer-states': return t('timeline.title.observerStates', values);
     case 'observer-organizations': return t('timeline.title.observerOrganizations', values);
-    default: return t('timeline.title.labelled', { label: toLabel(id, t), value: values.quantity });
+    default: return t('timeline.title.labelled', { label: toStatementLabel(statement, language, t), value: values.quantity });
   }
 }
 
