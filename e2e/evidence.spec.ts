@@ -30,6 +30,37 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(new RegExp(`/${language}/$`));
   });
 
+  test(`${language}: facts that were read are no steps of the history, and whoever tabs out of the evidence goes on from the fact`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`/${language}/timeline/`);
+    await page.getByRole('navigation').getByRole('link').nth(0).click();
+    const dialog = page.getByRole('dialog');
+    for (const id of ['founded', 'budget', 'member-states']) {
+      await page.getByRole('main').locator(`[data-fact="${id}"]`).first().click();
+      await expect(page).toHaveURL(new RegExp(`\\?fact=${id}$`));
+      await expect(dialog).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`/${language}/timeline/$`));
+    await page.goForward();
+
+    const fact = page.getByRole('main').locator('[data-fact="founded"]').first();
+    await fact.focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeVisible();
+    const { y } = await fact.evaluate((element) => element.getBoundingClientRect());
+    await dialog.getByRole('link').last().focus();
+    await page.keyboard.press('Tab');
+    const isNext = () => fact.evaluate((element) => {
+      const stops = [...document.querySelectorAll('main a[href], main button, main summary')];
+      return stops[stops.indexOf(element) + 1] === document.activeElement;
+    });
+    expect(await isNext(), 'the stop after the fact').toBe(true);
+    expect((await fact.evaluate((element) => element.getBoundingClientRect())).y).toBeCloseTo(y, 0);
+  });
+
   test(`${language}: whoever goes on by keyboard to what the panel covers sees where they are`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(`/${language}/?fact=founded`);
@@ -64,6 +95,22 @@ for (const language of ['ko', 'en'] as const) {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${SITES.production.url}/${language}/?fact=member-states`);
   });
 }
+
+test('a citation quotes the reader’s own document, names a year or none, and the day where the reader is', async ({ browser }) => {
+  const context = await browser.newContext({ timezoneId: 'Asia/Seoul', permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date('2026-03-09T17:00:00Z'));
+  const copy = async (id: string, name: string) => {
+    await page.goto(`${SITES.production.url}/en/?fact=${id}`);
+    await page.getByRole('button', { name }).click();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copy('founding-name', 'Copy citation')).toMatch(/^“Intergovernmental Committee for European Migration \(ICEM\)” .*English document.*\(2026-03-10\)\.$/);
+  expect((await copy('member-states', 'Copy citation')).match(/June 2016/g)).toHaveLength(1);
+  expect(await copy('member-states', 'Copy BibTeX')).toContain('year = {2016}');
+  expect(await copy('budget', 'Copy BibTeX')).not.toContain('year =');
+  await context.close();
+});
 
 test('on a wide screen the panel never covers what was pressed', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

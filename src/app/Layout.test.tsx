@@ -12,7 +12,7 @@ const toPage = (language: Language, count: number) => {
   const documents = Array.from({ length: count }, (_, index) => ({ id: `d${index}`, file: `${index}.txt`, language: 'en', sha256: '', characters: 1, article: [], excluded: [] }));
   return renderToStaticMarkup(
     <I18nextProvider i18n={createI18n(language, { ko, en }[language])}>
-      <AddressProvider value={{ search: new URLSearchParams(), hash: '', setSearch: () => {}, setHash: () => {}, hrefTo: (view) => `/${view}/`, hrefHere: () => '/' }}>
+      <AddressProvider value={{ search: new URLSearchParams(), hash: '', setSearch: () => {}, showFact: () => {}, hideFact: () => {}, setHash: () => {}, hrefTo: (view) => `/${view}/`, hrefHere: () => '/' }}>
         <Layout page={{ language, view: 'profile', embedded: false }} documents={documents}>Text</Layout>
       </AddressProvider>
     </I18nextProvider>,

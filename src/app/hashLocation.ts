@@ -20,7 +20,7 @@ export function subscribeToPlace(onChange: () => void): () => void {
   return () => { for (const event of EVENTS) window.removeEventListener(event, onChange); };
 }
 
-function navigateTo(place: string, options?: { replace?: boolean }): void {
-  if (options?.replace) window.history.replaceState(null, '', toHref(place));
-  else window.history.pushState(null, '', toHref(place));
+function navigateTo(place: string, { replace = false, state = null }: { replace?: boolean; state?: unknown } = {}): void {
+  if (replace) window.history.replaceState(state, '', toHref(place));
+  else window.history.pushState(state, '', toHref(place));
 }

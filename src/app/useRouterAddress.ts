@@ -5,6 +5,9 @@ import { subscribeToPlace } from './hashLocation';
 import { isViewName, toPath, type Page } from './page';
 import { readPlace, toHref } from './place';
 
+/** What a step of the history says that was made to open the evidence of a fact. */
+const OPENED = { openedFact: true } as const;
+
 /** The address of a page, for the parts below that know no router. */
 export function useRouterAddress(page: Page): Address {
   const { base } = useRouter();
@@ -20,6 +23,22 @@ export function useRouterAddress(page: Page): Address {
     navigate(path + next + fragment, { replace: embedded || (options?.replace ?? false) });
   }, [navigate, path, embedded]);
 
+  const showFact = useCallback((fact: string) => {
+    const now = new URLSearchParams(readPlace().search);
+    const place = path + toQuery({ fact }, now) + readPlace().hash;
+    if (embedded || now.has('fact')) return navigate(place, { replace: true, state: window.history.state });
+    // Whoever reads on beside the evidence stays there when this step is taken back: no scrolling to where it was made.
+    window.history.scrollRestoration = 'manual';
+    navigate(place, { state: OPENED });
+    window.history.scrollRestoration = 'auto';
+    window.addEventListener('popstate', () => { window.history.scrollRestoration = 'auto'; }, { once: true });
+  }, [navigate, path, embedded]);
+
+  const hideFact = useCallback(() => {
+    if (isOpened(window.history.state)) window.history.back();
+    else navigate(path + toQuery({ fact: undefined }, new URLSearchParams(readPlace().search)) + readPlace().hash, { replace: true });
+  }, [navigate, path]);
+
   const setHash = useCallback((next: string) => {
     navigate(path + readPlace().search + toFragment(next), { replace: true });
   }, [navigate, path]);
@@ -31,8 +50,13 @@ export function useRouterAddress(page: Page): Address {
   const hrefHere = useCallback((params: SearchChanges) => toHref(base + path + toQuery(params)), [base, path]);
 
   return useMemo(
-    () => ({ search: new URLSearchParams(search), hash, setSearch, setHash, hrefTo, hrefHere }), [search, hash, setSearch, setHash, hrefTo, hrefHere],
+    () => ({ search: new URLSearchParams(search), hash, setSearch, showFact, hideFact, setHash, hrefTo, hrefHere }),
+    [search, hash, setSearch, showFact, hideFact, setHash, hrefTo, hrefHere],
   );
+}
+
+function isOpened(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'openedFact' in state;
 }
 
 /** A query string with its question mark, or nothing; parameters keep their order. */

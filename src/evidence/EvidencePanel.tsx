@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useDeferredValue, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { findFactOrItem } from '../facts/findFact';
 import { useTranslation } from '../i18n/useTranslation';
 import { useAddress } from '../ui/address';
@@ -11,11 +11,10 @@ import './EvidencePanel.css';
  * `languages` is the switch of languages, since the one of the page may lie under the panel.
  */
 export function EvidencePanel({ languages }: { languages: ReactNode }) {
-  const { search, setSearch } = useAddress();
+  const { search, hideFact } = useAddress();
   // The press itself is answered first (see FactLink.css), the panel a moment later.
   const id = useDeferredValue(search.get('fact'));
-  const close = useCallback(() => setSearch({ fact: undefined }, { replace: true }), [setSearch]);
-  return id === null ? null : <OpenPanel id={id} languages={languages} onClose={close} />;
+  return id === null ? null : <OpenPanel id={id} languages={languages} onClose={hideFact} />;
 }
 
 /** `near`: under what was pressed, in a frame, whose ends may lie far off the reader's screen. */
@@ -72,6 +71,7 @@ const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: stri
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      if (event.key === 'Tab') leaveByTab(event, dialog.current, pressed.current);
     };
     // A panel that covers most of the screen goes with a touch on what is left of the page; what can be pressed there, answers.
     const onClick = ({ target }: MouseEvent) => {
@@ -114,6 +114,16 @@ const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: stri
     </dialog>
   );
 });
+
+/** The panel stands at the end of the page, but whoever tabs out of it goes on from what they pressed. */
+function leaveByTab(event: KeyboardEvent, panel: HTMLElement | null, pressed: Element | null): void {
+  if (!panel?.contains(document.activeElement) || !(pressed instanceof HTMLElement) || !pressed.isConnected) return;
+  const stops = [...panel.querySelectorAll<HTMLElement>('a[href], button')];
+  const isBefore = event.shiftKey && (document.activeElement === stops[0] || !stops.some((stop) => stop === document.activeElement));
+  if (isBefore) event.preventDefault();
+  // Forward, the browser itself goes on from there.
+  if (isBefore || (!event.shiftKey && document.activeElement === stops[stops.length - 1])) pressed.focus({ preventScroll: true });
+}
 
 function areOverlapping(one: Element, other: Element): boolean {
   const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];

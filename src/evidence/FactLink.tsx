@@ -19,7 +19,7 @@ interface FactLinkProps {
  * that sentence in the sources view.
  */
 export function FactLink({ fact, children, bare = false }: FactLinkProps) {
-  const { hrefTo, setSearch } = useNavigation();
+  const { hrefTo, showFact } = useNavigation();
   const { facts } = useEvidence();
   const statement = findFactOrItem(facts, fact);
   if (!statement) return <span className="fact-missing">{children} ⟦{fact}⟧</span>;
@@ -29,7 +29,7 @@ export function FactLink({ fact, children, bare = false }: FactLinkProps) {
       onClick={(event) => {
         if (isModified(event)) return;
         event.preventDefault();
-        setSearch({ fact });
+        showFact(fact);
       }}
     >
       <span className="fact-link-words">{children}</span>{!bare && <SourceMarks statement={statement} />}

@@ -20,6 +20,10 @@ export interface SearchOptions { readonly replace?: boolean; readonly hash?: str
 export interface Navigation {
   /** Changes parameters and keeps the others. */
   readonly setSearch: (changes: SearchChanges, options?: SearchOptions) => void;
+  /** Opens the evidence of a fact: one step of the reader's history, however many facts are opened one after another. */
+  readonly showFact: (id: string) => void;
+  /** Closes it, and takes that step back. */
+  readonly hideFact: () => void;
   /** Changes the fragment alone (`''` takes it away), without scrolling and without a step in the reader's history. */
   readonly setHash: (hash: string) => void;
   /** The href of a view (`timeline`, `embed/profile`; `''` is the profile) in the language of the page, with these parameters alone. */
@@ -41,8 +45,8 @@ const NavigationContext = createContext<Navigation | undefined>(undefined);
 
 /** Gives the address to the parts below. */
 export function AddressProvider({ value, children }: { value: Address; children: ReactNode }) {
-  const { setSearch, setHash, hrefTo, hrefHere } = value;
-  const navigation = useMemo(() => ({ setSearch, setHash, hrefTo, hrefHere }), [setSearch, setHash, hrefTo, hrefHere]);
+  const { setSearch, showFact, hideFact, setHash, hrefTo, hrefHere } = value;
+  const navigation = useMemo(() => ({ setSearch, showFact, hideFact, setHash, hrefTo, hrefHere }), [setSearch, showFact, hideFact, setHash, hrefTo, hrefHere]);
   return <AddressContext value={value}><NavigationContext value={navigation}>{children}</NavigationContext></AddressContext>;
 }
 

@@ -37,7 +37,7 @@ function SpanElement({ node }: { node: Extract<Node, { kind: 'span' }> }) {
 
 /** One press opens the evidence. A span in several pieces is one link, at its first: the others are plain words to a key and to hearing. */
 function PressableWords({ fact, text, isReachable }: { fact: string; text: string; isReachable: boolean }) {
-  const { setSearch } = useNavigation();
+  const { showFact } = useNavigation();
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- keys have the first piece
     <a
@@ -45,7 +45,7 @@ function PressableWords({ fact, text, isReachable }: { fact: string; text: strin
       onClick={(event) => {
         if (isModified(event)) return;
         event.preventDefault();
-        setSearch({ fact });
+        showFact(fact);
       }}
     >
       {text}
