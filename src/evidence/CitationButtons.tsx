@@ -1,4 +1,5 @@
 import type { Fact, FactItem, FactValue } from '../facts/factsSchema';
+import { compareValues } from '../facts/toAgreement';
 import { formatDate } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
@@ -19,14 +20,21 @@ export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
   const toAddress = () => new URL(hrefHere({ fact: statement.id }), window.location.href).href;
   const labels = { copiedLabel: t('evidence.copied'), failedLabel: t('evidence.copyFailed') };
   const toCitation = (): Citation => {
+    const told = statement.evidence.filter(({ value }) => statement.agreement !== 'differs' || compareValues(value, statement.value) === 'same');
+    const inLanguage = new Set(facts.documents.filter((each) => each.language === language).map(({ id }) => id));
     // A fact without evidence does not pass the schema: there is always a first.
-    const evidence = statement.evidence[0]!;
+    const evidence = told.find((each) => inLanguage.has(each.document)) ?? statement.evidence[0]!;
     const document = facts.documents.find(({ id }) => id === evidence.document);
+    const year = toYear(statement.value);
     const name = document ? `${toDocumentName(document, facts.documents, language, t)}, ${document.file}` : evidence.document;
     return {
       key: statement.id, quote: evidence.quote, document: name, url: toAddress(), site: t('app.name'), sha256: document?.sha256 ?? '',
-      statement: `${toStatementLabel(statement, language, t)}: ${toStatementWords(statement, tables, language)?.text ?? toValueWords(statement.value, language, t)}`,
-      date: toDateWords(statement.value, language) ?? t('evidence.undated'), accessed: new Date().toISOString().slice(0, 10),
+      statement: [
+        `${toStatementLabel(statement, language, t)}: ${toStatementWords(statement, tables, language)?.text ?? toValueWords(statement.value, language, t)}`,
+        // The words of what happened leave out when; those of a figure or a date do not.
+        ...(year === undefined ? [t('evidence.undated')] : statement.value.kind === 'event' ? [formatDate(statement.value, language)] : []),
+      ].join(', '),
+      year, accessed: toIsoDay(new Date()),
     };
   };
   return (
@@ -38,7 +46,12 @@ export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
   );
 }
 
-function toDateWords(value: FactValue, language: 'ko' | 'en'): string | undefined {
-  if (value.kind === 'quantity') return value.asOf && formatDate(value.asOf, language);
-  return value.kind === 'date' || value.kind === 'event' ? formatDate(value, language) : undefined;
+function toYear(value: FactValue): string | undefined {
+  const date = value.kind === 'quantity' ? value.asOf?.date : value.kind === 'date' || value.kind === 'event' ? value.date : undefined;
+  return date?.slice(0, 'yyyy'.length);
+}
+
+/** The day where the reader is: in Korea it begins nine hours earlier than in UTC. */
+function toIsoDay(day: Date): string {
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,10 +1,11 @@
-/** What a citation of a fact says. All of it is in words already; `date` is the date of the data, `accessed` today (2026-11-22). */
+/** What a citation of a fact says. All of it is in words already, the date of the data within `statement`; `accessed` is today (2026-11-22). */
 export interface Citation {
   readonly key: string;
   readonly statement: string;
   readonly quote: string;
   readonly document: string;
-  readonly date: string;
+  /** Four digits; undefined where the data say none. */
+  readonly year: string | undefined;
   readonly url: string;
   readonly accessed: string;
   readonly site: string;
@@ -12,14 +13,14 @@ export interface Citation {
 }
 
 /** The citation as plain text, the quoted sentence first. */
-export function toPlainCitation({ statement, quote, document, date, url, accessed, site }: Citation): string {
-  return `“${quote}” (${statement}, ${date}). ${document}. ${site}, ${url} (${accessed}).`;
+export function toPlainCitation({ statement, quote, document, url, accessed, site }: Citation): string {
+  return `“${quote}” (${statement}). ${document}. ${site}, ${url} (${accessed}).`;
 }
 
 /** The citation as a BibTeX entry; braces and backslashes of the words are escaped, so that it always parses. */
-export function toBibtex({ key, statement, quote, document, date, url, accessed, site, sha256 }: Citation): string {
+export function toBibtex({ key, statement, quote, document, year, url, accessed, site, sha256 }: Citation): string {
   const fields = [
-    ['title', statement], ['howpublished', site], ['year', date], ['url', url], ['urldate', accessed],
+    ['title', statement], ['howpublished', site], ...(year === undefined ? [] : [['year', year] as const]), ['url', url], ['urldate', accessed],
     ['note', `“${quote}” — ${document}, SHA-256 ${sha256}`],
   ] as const;
   return `@misc{iom-explorer-${key.replace(/[^A-Za-z0-9-]/g, '-')},\n${fields.map(([name, words]) => `  ${name} = {${name === 'url' ? words : escapeBibtex(words)}}`).join(',\n')}\n}`;
