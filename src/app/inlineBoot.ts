@@ -1,5 +1,6 @@
 import { afterPaint } from '../ui/afterPaint';
 import { drawLater } from '../ui/drawLater';
+import { layOut } from '../ui/layOut';
 import { boot } from './boot';
 import { loadStyles, showStyles } from './loadStyles';
 import { onIntent } from './onIntent';
@@ -16,6 +17,7 @@ const { start = '', styles = '', answerHost = '', font = '' } = document.current
 const urls = styles.split(' ');
 
 async function begin(): Promise<void> {
+  layOut();
   // What a reader sees goes before what they may press.
   await afterPaint();
   drawLater();

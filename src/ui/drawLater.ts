@@ -1,4 +1,5 @@
 import { afterPaint } from './afterPaint';
+import { layOut } from './layOut';
 
 let isDrawing = false;
 
@@ -21,6 +22,8 @@ async function drawWaiting(): Promise<void> {
     await afterPaint();
     waiting = document.getAnimations().find((animation) => 'animationName' in animation && animation.animationName === 'later');
     waiting?.finish();
+    // Its layout is a task of its own, and its painting the next.
+    layOut();
   } while (waiting);
   isDrawing = false;
 }
