@@ -35,8 +35,8 @@ test('a custom property goes where nothing that is left reads it', () => {
   expect(toUsedStyles(':root{--wash:c}', html + '<p style="a:var(--wash)">')).toBe(':root{--wash:c}');
 });
 
-test('what is for paper, for forced colours or for a pointer comes later', () => {
-  const css = 'p{a:b}p:hover,p:focus{a:c}p:hover{a:d}@media print{p{a:e}}@media (forced-colors: active){p{a:f}}@media not print{p{a:g}}';
+test('what is for paper, for forced colours, for a pointer or for no script comes later', () => {
+  const css = '@media (scripting:none){p{a:h}}p{a:b}p:hover,p:focus{a:c}p:hover{a:d}@media print{p{a:e}}@media (forced-colors: active){p{a:f}}@media not print{p{a:g}}';
   expect(toUsedStyles(css, html)).toBe('p{a:b}p:focus{a:c}@media not print{p{a:g}}');
   expect(toUsedStyles('p:not(:hover){a:b}', html)).toBe('p:not(:hover){a:b}');
 });
