@@ -38,7 +38,7 @@ export function toDiscovery({ site, siteName, page, head, facts, hasFile }: Disc
   return [
     ...properties.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`),
     ...(hasFile(picture) ? ['<meta name="twitter:card" content="summary_large_image">'] : []),
-    `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeHtml(head.title)}">`,
+    `<link rel="alternate" type="application/json+oembed" href="${oembed}">`,
     ...(page.embedded ? [] : [`<script type="application/ld+json">${toJson(toOrganization(facts, language))}</script>`]),
   ].join('');
 }

@@ -55,7 +55,9 @@ function fill(template: PageTemplate, styles: readonly string[], parts: { head: 
   const whole = styles.map((file) => readFileSync(join(template.out, file), 'utf8').trim()).join('');
   const used = toUsedStyles(whole, parts.root + parts.after);
   return template.html
-    .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>|\s*<script type="module"[^>]*><\/script>/g, '')
+    // What is white in the template is sent with every page.
+    .replaceAll(/>\s+</g, '><')
+    .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
     .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
     .replace('<!--head-->', () => `${toExpected(parts.root)}${parts.head}<style>${used}</style>`)
     .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)

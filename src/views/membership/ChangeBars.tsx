@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { toPlace } from '../../membership/chartScale';
+import { roundPlace, toPlace } from '../../membership/chartScale';
 import './ChangeBars.css';
 import type { ChartModel } from './toChartModel';
 import { useWords } from './useWords';
@@ -13,9 +13,9 @@ export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartMode
   const mostJoined = Math.max(1, ...model.bars.map(({ joined }) => joined));
   const mostLeft = Math.max(1, ...model.bars.map(({ left }) => left));
   const unit = 100 / (mostJoined + mostLeft);
-  const base = toShort(mostJoined * unit);
+  const base = roundPlace(mostJoined * unit);
   const busiest = model.bars.find(({ joined }) => joined === mostJoined);
-  const width = toShort(toPlace(model.x, model.first + BAR_YEARS) - toPlace(model.x, model.first));
+  const width = roundPlace(toPlace(model.x, model.first + BAR_YEARS) - toPlace(model.x, model.first));
   return (
     <div className="change-bars" aria-hidden="true">
       <span className="change-bars-joined">{t('membership.chart.joined')}</span>
@@ -32,13 +32,10 @@ export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartMode
 
 /** All bars of a side as one path. */
 function toBars({ x, bars }: ChartModel, width: number, toBar: (bar: ChartModel['bars'][number]) => { from: number; height: number }): string {
+  // Without the nought before its point: the page is shorter.
+  const across = String(width).replace(/^0/, '');
   return bars.map((bar) => {
     const { from, height } = toBar(bar);
-    return height > 0 ? `M${toShort(toPlace(x, bar.year) - width / 2)} ${toShort(from)}h${width}v${toShort(height)}h-${width}z` : '';
+    return height > 0 ? `M${roundPlace(toPlace(x, bar.year) - width / 2)} ${roundPlace(from)}h${across}v${roundPlace(height)}h-${across}z` : '';
   }).join('');
-}
-
-/** Two decimals: what is left out is less than a pixel, and the page is shorter. */
-function toShort(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,6 @@
 import { toPlace } from '../../membership/chartScale';
 import { toValue } from '../../membership/toSeries';
-import type { ChartModel } from './toChartModel';
+import { LOWEST_LABEL, type ChartModel } from './toChartModel';
 import { useWords } from './useWords';
 
 /** How near the line of the selected year comes to a label below the curve, in years. */
@@ -43,9 +43,12 @@ export function RoughLabel({ model }: { model: ChartModel }) {
   const [first, last] = [rough[0], rough.at(-1)];
   if (!first || !last) return null;
   const start = toPlace(model.x, first.year);
-  const top = Math.max(...rough.map((point) => toPlace(model.y, toValue(point, model.measure))));
+  const places = rough.map((point) => toPlace(model.y, toValue(point, model.measure)));
+  // Below the curve, but for one that lies on the axis, whose years stand there.
+  const isLow = Math.max(...places) > LOWEST_LABEL;
+  const top = isLow ? Math.min(...places) : Math.max(...places);
   return (
-    <span className="membership-rough" aria-hidden="true" style={{ insetInlineStart: `${start}%`, inlineSize: `${toPlace(model.x, last.year) - start}%`, insetBlockStart: `${top}%` }}>
+    <span className="membership-rough" aria-hidden="true" data-side={isLow ? 'above' : undefined} style={{ insetInlineStart: `${start}%`, inlineSize: `${toPlace(model.x, last.year) - start}%`, insetBlockStart: `${top}%` }}>
       {t('membership.chart.roughLabel')}
     </span>
   );

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { UnbrokenText } from '../../evidence/UnbrokenText';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { toTotals } from '../../membership/toTotals';
 import { useNavigation } from '../../ui/address';
@@ -54,7 +55,7 @@ export const MembershipContent = memo(function MembershipContent({ facts, tables
     <article className="membership" data-embedded={embedded || undefined}>
       <header className="membership-header">
         <h1>{title}</h1>
-        <p className="membership-summary">{summary}</p>
+        <p className="membership-summary"><UnbrokenText text={summary} /></p>
       </header>
       <Controls tables={tables} />
       <YearStage tables={tables} model={model} labels={labels} place={place}>

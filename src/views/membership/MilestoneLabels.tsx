@@ -27,14 +27,17 @@ export const MilestoneLabels = memo(function MilestoneLabels({ labels }: { label
 
 const SIZES: readonly ChartSize[] = ['narrow', 'medium', 'wide'];
 
-type MilestoneStyle = CSSProperties & Readonly<Record<`--row-${ChartSize}`, number>>;
+type MilestoneStyle = CSSProperties & Readonly<Partial<Record<`--row-${ChartSize}`, number>>>;
 
-/** Where there is no room at a size, only a short line stands on the plot. */
 function toStyle({ x, places }: MilestoneLabel): MilestoneStyle {
-  const toRow = (size: ChartSize) => CHART_SIZES[size].rows - 1 - (places[size]?.row ?? -1);
-  return { insetInlineStart: `${x}%`, '--row-narrow': toRow('narrow'), '--row-medium': toRow('medium'), '--row-wide': toRow('wide') };
+  const rows = SIZES.flatMap((size) => {
+    const row = places[size]?.row;
+    return row === undefined ? [] : [[`--row-${size}`, CHART_SIZES[size].rows - 1 - row]];
+  });
+  return { insetInlineStart: `${x}%`, ...Object.fromEntries(rows) };
 }
 
-function toAnchors({ places }: MilestoneLabel): Record<string, string> {
-  return Object.fromEntries(SIZES.map((size) => [`data-${size}`, places[size]?.anchor ?? 'none']));
+/** Where there is no room at a size, it has no anchor there: only a short line stands on the plot. */
+function toAnchors({ places }: MilestoneLabel): Record<string, string | undefined> {
+  return Object.fromEntries(SIZES.map((size) => [`data-${size}`, places[size]?.anchor]));
 }

@@ -35,6 +35,10 @@ export interface ChartModel {
 /** Room around the years, in years, so that a mark at an end is whole. */
 const PADDING = 0.7;
 const HEADROOM = 1.06;
+/** Where a label below the curve still stands above the axis, in per cent of the plot. */
+export const LOWEST_LABEL = 92;
+/** What a value on the curve needs on a phone, in per cent of the plot: for each of its signs, in height, and beside its point. */
+const SIGN = { inline: 3.4, block: 6.5, gap: 3 } as const;
 /** What a label of a total needs of the height of the plot. */
 const LABEL_SHARE = 0.18;
 
@@ -56,7 +60,7 @@ export function toChartModel(facts: Facts, tables: Tables, region: Region, measu
     region, measure, points, summary, first, last, x, y,
     box,
     paths: toPaths(points, measure, { ...x, end: box.width }, { ...y, start: box.height }), valueTicks: toTicks(most), yearTicks: toYearTicks(first, Math.floor(end)),
-    marks: toMarks(summary, x, y), totals: toTotalMarks(shown, last, x, y),
+    marks: toMarks(summary, measure, x, y), totals: toTotalMarks(shown, last, x, y),
     bars: toChanges(tables, region).map(({ year, joined, left }) => ({ year, joined: joined.length, left: left.length })),
   };
 }
@@ -67,12 +71,12 @@ function toChartedTotals(totals: readonly Total[]): Total[] {
   return totals.filter(({ date }) => Math.floor(toDecimalYear(date)) <= Math.max(...said));
 }
 
-function toMarks(summary: readonly SummaryPart[], x: Scale, y: Scale): Mark[] {
+function toMarks(summary: readonly SummaryPart[], measure: Measure, x: Scale, y: Scale): Mark[] {
   const marks = new Map<number, Mark>();
   const add = (year: number, value: number, side: Mark['side'], anchor: Mark['anchor']) => {
-    const mark = { year, value, side: side === 'below' && value === 0 ? 'above' as const : side, anchor, x: toPlace(x, year), y: toPlace(y, value) };
-    const isNear = [...marks.values()].some((other) => Math.abs(other.x - mark.x) < 7 && Math.abs(other.y - mark.y) < 9);
-    if (!isNear) marks.set(year, mark);
+    const place = toPlace(y, value);
+    const mark = { year, value, side: side === 'below' && place > LOWEST_LABEL ? 'above' as const : side, anchor, x: toPlace(x, year), y: place };
+    if (![...marks.values()].some((other) => areOverlapping(toLabelBox(mark, measure), toLabelBox(other, measure)))) marks.set(year, mark);
   };
   for (const part of summary) {
     switch (part.kind) {
@@ -89,6 +93,20 @@ function toMarks(summary: readonly SummaryPart[], x: Scale, y: Scale): Mark[] {
     }
   }
   return [...marks.values()].toSorted((a, b) => a.year - b.year);
+}
+
+interface Box { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+
+/** Where the words of a mark stand, about, in per cent of the plot of a phone: a share has four signs. */
+function toLabelBox({ value, x, y, side, anchor }: Mark, measure: Measure): Box {
+  const width = (measure === 'share' ? 4 : String(value).length) * SIGN.inline;
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  const top = side === 'above' ? y - SIGN.gap - SIGN.block : y + SIGN.gap;
+  return { left, right: left + width, top, bottom: top + SIGN.block };
+}
+
+function areOverlapping(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 function toTotalMarks(totals: readonly Total[], last: number, x: Scale, y: Scale): TotalMark[] {
