@@ -42,6 +42,12 @@ for (const language of ['ko', 'en'] as const) {
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
     }
+    // An impatient reader closes it twice, which is one step back.
+    await page.getByRole('main').locator('[data-fact="founded"]').first().click();
+    await expect(dialog).toBeVisible();
+    await page.evaluate(() => { for (let count = 0; count < 2; count += 1) document.querySelector<HTMLElement>('.evidence-panel-close')?.click(); });
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`));
     await page.goBack();
     await expect(page).toHaveURL(new RegExp(`/${language}/timeline/$`));
     await page.goForward();

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentOf, expectFit, test as embedTest } from './embedJourney';
 import { forget } from './forget';
 import { expect, test, wake } from './journey';
+import { SITES } from './sites';
 
 test('a browser of 2021, without what came later, shows all of it and answers', async ({ page }) => {
   await page.addInitScript(forget);
@@ -46,6 +49,13 @@ embedTest('the page around it, in a browser of 2021, gives frames and elements t
   await page.locator('iom-explorer').scrollIntoViewIfNeeded();
   await expectFit(page.locator('iom-explorer'));
   await expect((await contentOf(page.locator('iom-explorer'))).locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('no pattern looks behind itself, which Safari could not read before 2023: one of them would take all of its script', () => {
+  const folder = join(SITES.production.dir, 'assets');
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((file) => /\(\?<[=!]/.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
 });
 
 test('colours by day and night are written so that a browser of 2021 knows them', async ({ request }) => {

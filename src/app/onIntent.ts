@@ -6,9 +6,10 @@ const EVENTS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'
 const PRESSED = '[data-fact], [data-live], button';
 
 /**
- * The page is all there without us. Runs `load` at a reader's first sign of intent (a step back in the history is one), or at once where the address selects something. What is pressed,
- * or changed in a field, before the page is alive is not lost: it is kept, and the function that `load` gives does it
- * again. A failed load shows the page's own message (`#load-failure`), whose button tries again.
+ * The page is all there without us. Runs `load` at a reader's first sign of intent (a step back in the history is
+ * one), or at once where the address selects something. What is pressed, or changed in a field, before the page is
+ * alive is not lost: it is kept, and the function that `load` gives does it again. A failed load shows the page's own
+ * message (`#load-failure`), whose button tries again.
  */
 export function onIntent(root: HTMLElement, load: () => Promise<(kept: Kept) => void>): void {
   const kept: Kept = { edits: new Map() };

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useRouter, useSearch } from 'wouter';
 import { changeSearch, type Address, type SearchChanges, type SearchOptions } from '../ui/address';
 import { subscribeToPlace } from './hashLocation';
@@ -34,9 +34,15 @@ export function useRouterAddress(page: Page): Address {
     window.addEventListener('popstate', () => { window.history.scrollRestoration = 'auto'; }, { once: true });
   }, [navigate, path, embedded]);
 
+  const isGoingBack = useRef(false);
   const hideFact = useCallback(() => {
-    if (isOpened(window.history.state)) window.history.back();
-    else navigate(path + toQuery({ fact: undefined }, new URLSearchParams(readPlace().search)) + readPlace().hash, { replace: true });
+    // The step back takes a moment, in which the evidence may be closed once more: that would be a step too many.
+    if (isGoingBack.current) return;
+    if (isOpened(window.history.state)) {
+      isGoingBack.current = true;
+      window.addEventListener('popstate', () => { isGoingBack.current = false; }, { once: true });
+      window.history.back();
+    } else navigate(path + toQuery({ fact: undefined }, new URLSearchParams(readPlace().search)) + readPlace().hash, { replace: true });
   }, [navigate, path]);
 
   const setHash = useCallback((next: string) => {

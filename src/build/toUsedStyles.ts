@@ -6,8 +6,8 @@ const RARE = [...RARE_MEDIA.replace(/\s/g, '').split(','), '(scripting:none)'];
 
 /**
  * The styles that the first paint of a page may use: a rule goes where its selector names a class, an id or an attribute
- * that the page has not, or a pointer; so do rare media, what is for readers without script, who are sent the whole styles, an animation where nothing that is left plays it, and a custom
- * property where nothing reads it. What is named inside `:not()`, `:is()` and the like is no reason to go. Whoever adds
+ * that the page has not, or a pointer; so do rare media, what is for readers without script (who are sent the whole
+ * styles), an animation where nothing that is left plays it, and a custom property where nothing reads it. What is named inside `:not()`, `:is()` and the like is no reason to go. Whoever adds
  * elements or attributes to the page later must load the whole styles first.
  */
 export function toUsedStyles(css: string, html: string): string {

@@ -55,7 +55,7 @@ function fill(template: PageTemplate, styles: readonly string[], parts: { head: 
   const whole = styles.map((file) => readFileSync(join(template.out, file), 'utf8').trim()).join('');
   const used = toUsedStyles(whole, parts.root + parts.after);
   return template.html
-    // What is white in the template is sent with every page.
+    // White space of the template would be sent with every page.
     .replaceAll(/>\s+</g, '><')
     .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
     .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)

@@ -5,7 +5,7 @@ export interface Sentence { start: number; end: number; text: string; block: Blo
 
 // The end of a sentence: a full stop, what closes with it, and then a space or the end of the paragraph.
 // A Korean one may go without the space, where a reference marker stood between two sentences.
-const END = /[.!?。]+["”’')\]]*(?=\s|$)|(?<=다)\.(?=[가-힣\d\p{Lu}])/gu;
+const END = /[.!?。]+["”’')\]]*(?=\s|$)|다\.(?=[가-힣\d\p{Lu}])/gu;
 // No sentence is as long as this; what is gets cut at a space, so that no pattern runs over a whole file.
 const MAX_CHARACTERS = 2000;
 const ABBREVIATION = /(?:^|[\s(“"])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|No|vs|etc|e\.g|i\.e|c|ca|approx|(?:\p{L}\.)+\p{L})\.$/u;
