@@ -87,10 +87,14 @@ test('no number, date or name that a document says is typed into the code or the
   const said = toSaidWords();
   expect(said.length).toBeGreaterThan(10);
   const words = (['ko', 'en'] as const).map((language) => ({ file: `${language}.json`, text: JSON.stringify({ ko, en }[language]) }));
-  // What is said of how a date is written needs one.
-  const code = product.filter(({ file }) => !/(?:factsSchema|rowSchemas)\.ts$/.test(file)).map(({ file, text }) => ({ file, text: text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '') }));
+  const code = product.map(({ file, text }) => ({ file, text: text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '') }));
   expect(find(words, said)).toEqual([]);
-  expect(find(code, said.filter((each) => !/^\d\d$/.test(each)))).toEqual([]);
+  // What is said of how a date is written needs a year.
+  const example = /(?:factsSchema|rowSchemas)\.ts: 2016$/;
+  expect(find(code, said.filter((each) => !/^\d\d$/.test(each))).filter((found) => !example.test(found))).toEqual([]);
+  // These not even in a comment, nor within a longer date.
+  const never = /\b(166|1951|1\.675|16\.75)\b|래시 스윙|Peter Erben/;
+  expect([...product, ...words].filter(({ text }) => never.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
 /** What documents say that nobody would write for another reason: years, amounts from 80 on, people, earlier names, places. */
