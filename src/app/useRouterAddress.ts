@@ -42,8 +42,8 @@ export function useRouterAddress(page: Page): Address {
       isGoingBack.current = true;
       window.addEventListener('popstate', () => { isGoingBack.current = false; }, { once: true });
       window.history.back();
-    } else navigate(path + toQuery({ fact: undefined }, new URLSearchParams(readPlace().search)) + readPlace().hash, { replace: true });
-  }, [navigate, path]);
+    } else setSearch({ fact: undefined }, { replace: true });
+  }, [setSearch]);
 
   const setHash = useCallback((next: string) => {
     navigate(path + readPlace().search + toFragment(next), { replace: true });

@@ -1,5 +1,4 @@
 import type { Fact, FactItem, FactValue } from '../facts/factsSchema';
-import { compareValues } from '../facts/toAgreement';
 import { formatDate } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
@@ -9,6 +8,7 @@ import { toBibtex, toPlainCitation, type Citation } from './toCitation';
 import { toStatementWords } from './toFactWords';
 import { toDocumentName } from './toDocumentName';
 import { toStatementLabel } from './toLabel';
+import { toToldEvidence } from './toToldEvidence';
 import { toValueWords } from './toValueWords';
 
 /** Copies the citation of a fact as text and as BibTeX, and its address. */
@@ -20,10 +20,9 @@ export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
   const toAddress = () => new URL(hrefHere({ fact: statement.id }), window.location.href).href;
   const labels = { copiedLabel: t('evidence.copied'), failedLabel: t('evidence.copyFailed') };
   const toCitation = (): Citation => {
-    const told = statement.evidence.filter(({ value }) => statement.agreement !== 'differs' || compareValues(value, statement.value) === 'same');
     const inLanguage = new Set(facts.documents.filter((each) => each.language === language).map(({ id }) => id));
     // A fact without evidence does not pass the schema: there is always a first.
-    const evidence = told.find((each) => inLanguage.has(each.document)) ?? statement.evidence[0]!;
+    const evidence = toToldEvidence(statement).find((each) => inLanguage.has(each.document)) ?? statement.evidence[0]!;
     const document = facts.documents.find(({ id }) => id === evidence.document);
     const year = toYear(statement.value);
     const name = document ? `${toDocumentName(document, facts.documents, language, t)}, ${document.file}` : evidence.document;

@@ -2,7 +2,7 @@ import type { Fact, FactItem, Facts, FactValue } from '../facts/factsSchema';
 import type { Language } from '../i18n/language';
 import type { Tables, Translation } from '../tables/tablesSchema';
 import { findFactOrItem } from '../facts/findFact';
-import { compareValues } from '../facts/toAgreement';
+import { toToldEvidence } from './toToldEvidence';
 
 /**
  * Words for a reader of one language. `said`: a document says exactly this in that language (or it is the same in
@@ -26,8 +26,7 @@ export function toStatementWords(statement: Fact | FactItem, tables: Pick<Tables
     return item && toStatementWords(item, tables, language);
   }
   // Where documents differ, readers of both languages are told the same: what the value of the fact is.
-  const told = statement.agreement === 'differs' ? statement.evidence.filter(({ value }) => compareValues(value, statement.value) === 'same') : statement.evidence;
-  const spoken = told.map(({ value }) => toSpokenWords(value)).filter((words) => words !== undefined);
+  const spoken = toToldEvidence(statement).map(({ value }) => toSpokenWords(value)).filter((words) => words !== undefined);
   const own = spoken.find((words) => words.language === language || words.language === 'mul');
   if (own) return { status: 'said', ...own };
   const [first] = spoken;

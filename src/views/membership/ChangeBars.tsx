@@ -32,10 +32,8 @@ export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartMode
 
 /** All bars of a side as one path. */
 function toBars({ x, bars }: ChartModel, width: number, toBar: (bar: ChartModel['bars'][number]) => { from: number; height: number }): string {
-  // Without the nought before its point: the page is shorter.
-  const across = String(width).replace(/^0/, '');
   return bars.map((bar) => {
     const { from, height } = toBar(bar);
-    return height > 0 ? `M${roundPlace(toPlace(x, bar.year) - width / 2)} ${roundPlace(from)}h${across}v${roundPlace(height)}h-${across}z` : '';
+    return height > 0 ? `M${roundPlace(toPlace(x, bar.year) - width / 2)} ${roundPlace(from)}h${width}v${roundPlace(height)}h-${width}z` : '';
   }).join('');
 }
