@@ -1,4 +1,5 @@
-import type { Fact, FactItem, FactValue } from '../facts/factsSchema';
+import type { Fact, FactItem } from '../facts/factsSchema';
+import { findDate } from '../facts/findDate';
 import { formatDate } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
@@ -24,7 +25,7 @@ export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
     // A fact without evidence does not pass the schema: there is always a first.
     const evidence = toToldEvidence(statement).find((each) => inLanguage.has(each.document)) ?? statement.evidence[0]!;
     const document = facts.documents.find(({ id }) => id === evidence.document);
-    const year = toYear(statement.value);
+    const year = findDate(statement.value)?.date.slice(0, 'yyyy'.length);
     const name = document ? `${toDocumentName(document, facts.documents, language, t)}, ${document.file}` : evidence.document;
     return {
       key: statement.id, quote: evidence.quote, document: name, url: toAddress(), site: t('app.name'), sha256: document?.sha256 ?? '',
@@ -43,11 +44,6 @@ export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
       <CopyButton label={t('evidence.copyLink')} toText={toAddress} {...labels} />
     </>
   );
-}
-
-function toYear(value: FactValue): string | undefined {
-  const date = value.kind === 'quantity' ? value.asOf?.date : value.kind === 'date' || value.kind === 'event' ? value.date : undefined;
-  return date?.slice(0, 'yyyy'.length);
 }
 
 /** The day where the reader is: in Korea it begins nine hours earlier than in UTC. */

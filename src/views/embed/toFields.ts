@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { EmbedView } from '../../embed/embedTypes';
-import type { Facts, FactValue } from '../../facts/factsSchema';
+import type { Facts } from '../../facts/factsSchema';
+import { findDate } from '../../facts/findDate';
 import type { Language } from '../../i18n/language';
 import { toCountryName } from '../../membership/toMembers';
 import { toRegions } from '../../membership/toRegions';
@@ -42,18 +43,13 @@ export function toFields(view: EmbedView, facts: Facts, tables: Tables, language
 /** Every year from the first to the last that a dated fact or a milestone gives. */
 function toDatedYears(facts: Facts, tables: Pick<Tables, 'milestones'>): number[] {
   const dates = [
-    ...facts.facts.flatMap((fact) => [fact, ...(fact.items ?? [])]).flatMap(({ evidence }) => evidence.flatMap(({ value }) => toDates(value))),
+    ...facts.facts.flatMap((fact) => [fact, ...(fact.items ?? [])]).flatMap(({ evidence }) => evidence.flatMap(({ value }) => findDate(value)?.date ?? [])),
     ...tables.milestones.map(({ date }) => date),
   ];
   const years = dates.map((date) => Number(date.slice(0, 4)));
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
-}
-
-function toDates(value: FactValue): string[] {
-  if (value.kind === 'quantity') return value.asOf ? [value.asOf.date] : [];
-  return value.kind === 'date' || value.kind === 'event' ? [value.date] : [];
 }
 
 function toOptions(years: readonly number[]): Option[] {

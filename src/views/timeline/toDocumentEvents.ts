@@ -1,4 +1,5 @@
-import type { Evidence, Fact, FactDate, Facts, FactValue } from '../../facts/factsSchema';
+import type { Evidence, Fact, FactDate, Facts } from '../../facts/factsSchema';
+import { findDate } from '../../facts/findDate';
 import { isSameDate } from '../../facts/readers/readDate';
 import type { EventKind } from '../../tables/milestoneKinds';
 import type { DocumentEvent, Statement } from './TimelineEvent';
@@ -26,7 +27,7 @@ interface DatedGroup { readonly date: FactDate; readonly evidence: [Evidence, ..
 function toDatedEvents(statement: Statement): DocumentEvent[] {
   const groups = new Map<string, DatedGroup>();
   for (const evidence of statement.evidence) {
-    const date = toDate(evidence.value);
+    const date = findDate(evidence.value);
     if (!date) continue;
     const group = groups.get(date.date);
     if (group) group.evidence.push(evidence);
@@ -56,15 +57,6 @@ function toMostPrecise(groups: readonly DatedGroup[], isCounted: boolean): Dated
     const [first, ...others] = groups.filter((group) => same.includes(group));
     return { date, evidence: [...(first ?? same[0]).evidence, ...others.flatMap(({ evidence }) => evidence)] };
   });
-}
-
-function toDate(value: FactValue): FactDate | undefined {
-  switch (value.kind) {
-    case 'date': case 'event': return { date: value.date, precision: value.precision };
-    case 'quantity': return value.asOf;
-    // A reference is dated by when somebody looked at a page: that happened to the page, not to the organization.
-    case 'reference': case 'text': case 'name': case 'list': return undefined;
-  }
 }
 
 const KINDS_BY_ID: Readonly<Record<string, EventKind>> = { founded: 'founding', 'un-related': 'united-nations' };
