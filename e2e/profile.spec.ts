@@ -79,12 +79,33 @@ test('a reader of neither language is sent to Korean, an English reader to Engli
 
 test('an address of no language answers a reader in their own', async ({ page, watched }) => {
   await page.goto('/nothing/');
+  // Also before they touch it.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await expect(page).toHaveTitle(/^Page not found/);
   await wake(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(page).toHaveTitle(/^Page not found/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   // The browser itself reports the 404 that was asked for; React has nothing to report.
   expect(watched.errors.splice(0).filter((error) => !error.includes('404 (Not Found)'))).toEqual([]);
+});
+
+test.describe('a Korean reader', () => {
+  test.use({ locale: 'ko-KR' });
+
+  test('on a host with one page for every unknown address is answered in the language of the address, and in theirs where it names none', async ({ page, watched }) => {
+    const body = await (await page.request.get('/404.html')).text();
+    await page.route(/nothing/, (route) => route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body }));
+    for (const [path, words, title] of [['/en/nothing/', 'Page not found', /^Page not found/], ['/nothing/', '페이지를 찾을 수 없습니다', /^페이지를 찾을 수 없습니다/]] as const) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
+      await wake(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
+      await expect(page).toHaveTitle(title);
+    }
+    // The browser itself reports the 404 that was asked for.
+    expect(watched.errors.splice(0).filter((error) => !error.includes('404 (Not Found)'))).toEqual([]);
+  });
 });
 
 test('an address that is no page says so in the language of the address, and leads on', async ({ page, watched }) => {

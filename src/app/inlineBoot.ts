@@ -13,7 +13,8 @@ const PAUSE_MS = 200;
 const TAP_MS = 150;
 
 // The script that stands in every built page. Its element carries the addresses of what may be needed later.
-const { start = '', styles = '', answerHost = '', font = '' } = document.currentScript?.dataset ?? {};
+const addresses = document.currentScript?.dataset ?? {};
+const { start = '', styles = '', answerHost = '' } = addresses;
 const urls = styles.split(' ');
 
 async function begin(): Promise<void> {
@@ -34,7 +35,8 @@ async function begin(): Promise<void> {
   }, onIntent);
   // On a slow line it comes when little is drawn that it changes.
   await pause(0);
-  showHeadingFont(font);
+  // A page of no address may have changed its language since (see toLanguageChoiceScript).
+  showHeadingFont(addresses['font'] ?? '');
   await pause(PAUSE_MS);
   // Whoever presses something asks for what has failed again, and is told. The builder's previews, in their sandbox, are not for paper.
   if (window.origin !== 'null') loadStyles(urls).catch(console.error);

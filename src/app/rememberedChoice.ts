@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language';
+import { isLanguage, toSiteLanguage, type Language } from '../i18n/language';
 
 const LANGUAGE_KEY = 'iom-language';
 const THEME_KEY = 'iom-theme';
@@ -8,6 +8,12 @@ export type Theme = 'auto' | 'light' | 'dark';
 /** Keeps the reader's language for the next visit, where storage works; it throws in many frames, and then nothing is kept. */
 export function rememberLanguage(language: Language): void {
   withStorage((storage) => storage.setItem(LANGUAGE_KEY, language));
+}
+
+/** The language for a reader whose address names none: the one kept, else the browser's. */
+export function toPreferredLanguage(): Language {
+  const kept = withStorage((storage) => storage.getItem(LANGUAGE_KEY));
+  return isLanguage(kept) ? kept : toSiteLanguage(navigator.languages);
 }
 
 /** Shows a theme at once and keeps it for the next visit, where storage works. */

@@ -1,6 +1,7 @@
-import { isLanguage, LANGUAGES, toSiteLanguage, type Language } from '../i18n/language';
+import { isLanguage, LANGUAGES, type Language } from '../i18n/language';
 import { toViewFile, VIEWS, type Page, type ViewName } from './page';
 import { IS_SINGLE_FILE } from './place';
+import { toPreferredLanguage } from './rememberedChoice';
 
 /** A folder of src/views whose main file is there; delete the folder and the view is gone. */
 const present = Object.keys(import.meta.glob('../views/*/*View.tsx'));
@@ -24,7 +25,7 @@ export function parsePath(path: string): Page | undefined {
 
 /** The language at a path below the base, also where it leads to no page; the reader's own where it names none. */
 export function toPathLanguage(path: string): Language {
-  return LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? toSiteLanguage(navigator.languages);
+  return LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? toPreferredLanguage();
 }
 
 /** Every page of the site in one language. */

@@ -1,6 +1,5 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { toSiteLanguage } from '../i18n/language';
 import { App } from './App';
 import { holdEvents } from './holdEvents';
 import { fillIn } from './fillIn';
@@ -9,6 +8,7 @@ import { loadPage } from './loadPage';
 import { toPath } from './page';
 import { IS_SINGLE_FILE, readPlace, toHref } from './place';
 import { createQueryClient } from './queries';
+import { toPreferredLanguage } from './rememberedChoice';
 import { parsePath, toPathLanguage } from './routes';
 
 export { repeat } from './repeat';
@@ -23,8 +23,7 @@ export async function start(root: HTMLElement, prerendered: string): Promise<voi
   const queryClient = createQueryClient();
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   if (IS_SINGLE_FILE && readPlace().pathname === '/') {
-    const preferred = toSiteLanguage(navigator.languages);
-    window.history.replaceState(null, '', toHref(toPath({ language: preferred, view: 'profile', embedded: false })));
+    window.history.replaceState(null, '', toHref(toPath({ language: toPreferredLanguage(), view: 'profile', embedded: false })));
   }
   let pathname: string;
   do {

@@ -77,10 +77,13 @@ for (const language of LANGUAGES) {
       if (language === LANGUAGES[0]) writePage(template, settings, page, `embed/${page.view}/`, rendered, alternates, toOwnLanguageExtras(settings, page, extras));
     }
   }
-  const notFound = await server.renderNotFound(language, facts, tables);
+}
+const notFound = new Map<Language, Renderer.RenderedPage>();
+for (const language of LANGUAGES) notFound.set(language, await server.renderNotFound(language, facts, tables));
+for (const [language, rendered] of notFound) {
   mkdirSync(join(settings.out, language), { recursive: true });
-  writeFallback(template, `${language}/404.html`, language, notFound);
-  if (language === LANGUAGES[0]) writeFallback(template, '404.html', language, notFound);
+  writeFallback(template, `${language}/404.html`, language, rendered);
+  if (language === LANGUAGES[0]) writeFallback(template, '404.html', language, rendered, new Map([...notFound].filter(([other]) => other !== language)));
 }
 for (const [rest, view] of [['/', 'profile'], ['/embed/', 'embed']] as const) {
   const first = pages.find(({ page }) => page.language === LANGUAGES[0] && page.view === view && !page.embedded) ?? pages[0];

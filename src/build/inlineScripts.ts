@@ -13,11 +13,23 @@ export const THEME_SCRIPT = `(function(){var d=document.documentElement.dataset,
   + `if(!t)try{t=localStorage.getItem('iom-theme')}catch(e){t=null}`
   + `if(t==='light'||t==='dark')d.theme=t;if(location.hash)d.fragment=''})()`;
 
-/** Sends a reader of `/` (or `/embed/timeline/`) to the same page in their language: the one kept, else the browser's. */
+/** `l` becomes the reader's language: the one kept, else the browser's (as toPreferredLanguage in rememberedChoice.ts). */
+const PREFERRED = `var known=${JSON.stringify(LANGUAGES)},l=null;try{l=localStorage.getItem('iom-language')}catch(e){l=null}`
+  + `if(known.indexOf(l)<0){l=(navigator.languages||[navigator.language]).map(function(t){return t.toLowerCase().split('-')[0]})`
+  + `.filter(function(t){return known.indexOf(t)>=0})[0]||known[0]}`;
+
+/** Sends a reader of `/` (or `/embed/timeline/`) to the same page in their language. */
 export function toLanguageRedirectScript(base: string, rest: string): string {
-  const known = JSON.stringify(LANGUAGES);
-  return `(function(){var known=${known},l=null;try{l=localStorage.getItem('iom-language')}catch(e){l=null}`
-    + `if(known.indexOf(l)<0){l=(navigator.languages||[navigator.language]).map(function(t){return t.toLowerCase().split('-')[0]})`
-    + `.filter(function(t){return known.indexOf(t)>=0})[0]||known[0]}`
-    + `location.replace(${JSON.stringify(base)}+l+${JSON.stringify(rest)}+location.search+location.hash)})()`;
+  return `(function(){${PREFERRED}location.replace(${JSON.stringify(base)}+l+${JSON.stringify(rest)}+location.search+location.hash)})()`;
+}
+
+/**
+ * For the page that answers every unknown address: shows it in the language of the address, else in the reader's, where
+ * that stands in a template (see toOtherLanguage in writePages.ts).
+ */
+export function toLanguageChoiceScript(base: string): string {
+  return `(function(){${PREFERRED}l=known.filter(function(k){return location.pathname.indexOf(${JSON.stringify(base)}+k+'/')===0})[0]||l;`
+    + `var d=document,t=d.querySelector('template[lang='+l+']'),f=d.querySelector('script[data-font]');if(!t)return;`
+    + `[].slice.call(t.content.children).forEach(function(e){var o=d.getElementById(e.id);o.parentNode.replaceChild(e,o)});`
+    + `d.documentElement.lang=l;d.title=t.title;f.dataset.font=f.dataset.font.replace(/\\w+(?=\\.woff2$)/,l)})()`;
 }

@@ -5,6 +5,7 @@ import { toViewFile, type Page } from '../app/page';
 import type { Language } from '../i18n/language';
 import { escapeHtml } from '../ui/escapeHtml';
 import { FIRST_VIEW } from '../ui/firstView';
+import { toLanguageChoiceScript } from './inlineScripts';
 import type { Settings } from './settings';
 import { toHead, toIconLinks } from './toHead';
 import { toUsedStyles } from './toUsedStyles';
@@ -42,12 +43,23 @@ export function writePage(
   writeFileSync(file, html);
 }
 
-/** Writes a file of HTML that is no page of the site (404.html), with the styles of the shell. */
-export function writeFallback(template: PageTemplate, name: string, language: Page['language'], rendered: RenderedPage): void {
-  writeFileSync(join(template.out, name), fill(template, findStyles(template.manifest, SHELL), {
+/**
+ * Writes a file of HTML that is no page of the site (404.html), with the styles of the shell; where it answers readers of
+ * every language, with what it is in the others.
+ */
+export function writeFallback(
+  template: PageTemplate, name: string, language: Language, rendered: RenderedPage, others: ReadonlyMap<Language, RenderedPage> = new Map(),
+): void {
+  const html = fill(template, findStyles(template.manifest, SHELL), {
     head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex">${toIconLinks(template.base)}`,
     lang: language, root: rendered.body, after: toFailure(rendered.failure),
-  }));
+  });
+  const choice = `${[...others].map(toOtherLanguage).join('')}<script>${toLanguageChoiceScript(template.base)}</script>`;
+  writeFileSync(join(template.out, name), others.size === 0 ? html : html.replace('</body>', () => `${choice}</body>`));
+}
+
+function toOtherLanguage([language, { head, body, failure }]: [Language, RenderedPage]): string {
+  return `<template lang="${language}" title="${escapeHtml(head.title)}"><div id="root">${body}</div>${toFailure(failure)}</template>`;
 }
 
 /** The template with these parts, the styles that they use, and the boot script, which knows where the whole styles lie. */

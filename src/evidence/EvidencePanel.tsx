@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useEffect, useLayoutEffect, useRef, useState, t
 import { findFactOrItem } from '../facts/findFact';
 import { useTranslation } from '../i18n/useTranslation';
 import { useAddress } from '../ui/address';
+import { areOverlapping } from '../ui/areOverlapping';
 import { EvidenceContent } from './EvidenceContent';
 import { useEvidence } from './EvidenceContext';
 import './EvidencePanel.css';
@@ -81,7 +82,8 @@ const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: stri
     // Whoever goes on by keyboard to what lies under the panel has left it, and sees where the focus is.
     const onFocus = ({ target }: FocusEvent) => {
       const panel = dialog.current;
-      if (!panel || !(target instanceof Element) || !target.matches(':focus-visible') || panel.contains(target) || !areOverlapping(target, panel)) return;
+      if (!panel || !(target instanceof Element) || !target.matches(':focus-visible') || panel.contains(target)) return;
+      if (!areOverlapping(target.getBoundingClientRect(), panel.getBoundingClientRect())) return;
       isLeft.current = true;
       onClose();
     };
@@ -123,11 +125,6 @@ function leaveByTab(event: KeyboardEvent, panel: HTMLElement | null, pressed: El
   if (isBefore) event.preventDefault();
   // Forward, the browser itself goes on from there.
   if (isBefore || (!event.shiftKey && document.activeElement === stops[stops.length - 1])) pressed.focus({ preventScroll: true });
-}
-
-function areOverlapping(one: Element, other: Element): boolean {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** What was pressed; for a panel opened by its address, the first place on the page that shows the fact. */

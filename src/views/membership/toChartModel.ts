@@ -6,6 +6,7 @@ import { toPaths, type CurvePaths } from '../../membership/toPaths';
 import { toSeries, toValue, type Measure, type Region, type SeriesPoint } from '../../membership/toSeries';
 import { toSummary, type SummaryPart } from '../../membership/toSummary';
 import { toDecimalYear, toTotals, type Total } from '../../membership/toTotals';
+import { areOverlapping, type Box } from '../../ui/areOverlapping';
 import type { Tables } from '../../tables/tablesSchema';
 
 /** A year of the curve with its value beside it; places are per cent of the plot, from its start and its top. */
@@ -95,18 +96,12 @@ function toMarks(summary: readonly SummaryPart[], measure: Measure, x: Scale, y:
   return [...marks.values()].toSorted((a, b) => a.year - b.year);
 }
 
-interface Box { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
-
 /** Where the words of a mark stand, about, in per cent of the plot of a phone: a share has four signs. */
 function toLabelBox({ value, x, y, side, anchor }: Mark, measure: Measure): Box {
   const width = (measure === 'share' ? 4 : String(value).length) * SIGN.inline;
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   const top = side === 'above' ? y - SIGN.gap - SIGN.block : y + SIGN.gap;
   return { left, right: left + width, top, bottom: top + SIGN.block };
-}
-
-function areOverlapping(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 function toTotalMarks(totals: readonly Total[], last: number, x: Scale, y: Scale): TotalMark[] {
