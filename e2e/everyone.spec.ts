@@ -167,6 +167,19 @@ function findStrayMarks(links: Element[]): string[] {
   }).map((link) => link.textContent);
 }
 
+test('a reader without script meets no control that does nothing, neither by eye nor by key', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of PATHS) {
+    await page.goto(`${test.info().project.use.baseURL}${path}`);
+    await expect(page.locator('button').first(), path).toBeAttached();
+    // The browser itself opens what has a `popovertarget`.
+    const idle = page.locator('button:not([popovertarget]), input, select, textarea').filter({ visible: true });
+    expect(await idle.evaluateAll((controls) => controls.map(({ className, outerHTML }) => className || outerHTML)), path).toEqual([]);
+  }
+  await context.close();
+});
+
 test('a word that a reader may not know is explained where it stands, by key, also without script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -53,7 +53,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
             {COLUMNS.map((column) => (
               <th key={column} scope="col" aria-sort={toAriaSort(column, selection)}>
                 <button type="button" onClick={() => setSearch({ sort: toNextSort(column, selection) }, { replace: true })}>
-                  {t(`sources.column.${column}`)}<span className="facts-table-arrow" aria-hidden="true" />
+                  <span>{t(`sources.column.${column}`)}</span><span className="facts-table-arrow" aria-hidden="true" />
                 </button>
               </th>
             ))}
