@@ -16,23 +16,26 @@ export function useRouterAddress(page: Page): Address {
   const hash = useSyncExternalStore(subscribeToPlace, readHash, () => '');
   const { language, embedded } = page;
 
+  // Where the reader is by the time of the call: what follows a moment later may find them on the page of the other language.
+  const readPath = useCallback(() => readPlace().pathname.slice(base.length), [base]);
+
   // In a frame a new step of history would become a step of the host.
   const setSearch = useCallback((changes: SearchChanges, options?: SearchOptions) => {
     const next = toQuery(changes, new URLSearchParams(readPlace().search));
     const fragment = options?.hash === undefined ? readPlace().hash : toFragment(options.hash);
-    navigate(path + next + fragment, { replace: embedded || (options?.replace ?? false) });
-  }, [navigate, path, embedded]);
+    navigate(readPath() + next + fragment, { replace: embedded || (options?.replace ?? false) });
+  }, [navigate, readPath, embedded]);
 
   const showFact = useCallback((fact: string) => {
     const now = new URLSearchParams(readPlace().search);
-    const place = path + toQuery({ fact }, now) + readPlace().hash;
+    const place = readPath() + toQuery({ fact }, now) + readPlace().hash;
     if (embedded || now.has('fact')) return navigate(place, { replace: true, state: window.history.state });
     // Whoever reads on beside the evidence stays there when this step is taken back: no scrolling to where it was made.
     window.history.scrollRestoration = 'manual';
     navigate(place, { state: OPENED });
     window.history.scrollRestoration = 'auto';
     window.addEventListener('popstate', () => { window.history.scrollRestoration = 'auto'; }, { once: true });
-  }, [navigate, path, embedded]);
+  }, [navigate, readPath, embedded]);
 
   const isGoingBack = useRef(false);
   const hideFact = useCallback(() => {
@@ -46,8 +49,8 @@ export function useRouterAddress(page: Page): Address {
   }, [setSearch]);
 
   const setHash = useCallback((next: string) => {
-    navigate(path + readPlace().search + toFragment(next), { replace: true });
-  }, [navigate, path]);
+    navigate(readPath() + readPlace().search + toFragment(next), { replace: true });
+  }, [navigate, readPath]);
 
   const hrefTo = useCallback((view: string, params: SearchChanges = {}, fragment = '') => (
     toHref(base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`))
