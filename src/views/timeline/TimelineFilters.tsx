@@ -18,10 +18,16 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
   const { filter, all, ask } = timeline;
   const isFiltered = filter.kinds.length > 0 || filter.documents.length > 0 || filter.words !== '';
   const { isOpen, ref, onToggle } = useDetails();
+  const [clearings, setClearings] = useState(0);
   useEffect(() => (isOpen ? prepareSearch(all) : undefined), [isOpen, all]);
   const kinds = EVENT_KINDS.filter((kind) => all.some(({ event }) => event.kind === kind));
   const setList = (name: string, values: readonly string[]) => ask({ [name]: values.length > 0 ? values.join(',') : undefined });
   const setContext = (isShown: boolean) => ask({ [PARAMETERS.context]: isShown === embedded ? (isShown ? 'on' : 'off') : undefined });
+  const clear = () => {
+    // What was typed a moment before goes too.
+    setClearings(clearings + 1);
+    ask({ [PARAMETERS.kinds]: undefined, [PARAMETERS.documents]: undefined, [PARAMETERS.words]: undefined });
+  };
   return (
     <div className="timeline-filters">
       <p className="timeline-legend">
@@ -34,7 +40,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
       <details ref={ref} open={isOpen || isFiltered} onToggle={onToggle}>
         <summary>{t('timeline.find')}</summary>
         <div className="timeline-filters-body">
-          <SearchField words={filter.words} setWords={(words) => ask({ [PARAMETERS.words]: words || undefined }, { replace: true })} />
+          <SearchField key={clearings} words={filter.words} setWords={(words) => ask({ [PARAMETERS.words]: words || undefined }, { replace: true })} />
           <Choice
             legend={t('timeline.kinds')} all={t('timeline.allKinds')} chosen={filter.kinds} setChosen={(chosen) => setList(PARAMETERS.kinds, chosen)}
             options={kinds.map((kind) => ({ value: kind, label: t(`timeline.kind.${kind}`) }))}
@@ -45,7 +51,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
           />
           <p className="timeline-filters-count">
             <output>{formatShown(timeline, t)}</output>
-            {isFiltered && <button type="button" className="button" onClick={() => ask({ [PARAMETERS.kinds]: undefined, [PARAMETERS.documents]: undefined, [PARAMETERS.words]: undefined })}>{t('timeline.clear')}</button>}
+            {isFiltered && <button type="button" className="button" onClick={clear}>{t('timeline.clear')}</button>}
           </p>
         </div>
       </details>
