@@ -11,9 +11,13 @@ function toFrame({ alone = false, first = 0, requestResize }: { alone?: boolean;
   let bottom = first;
   let observed: () => void = never;
   let faceShown: () => void = never;
+  let mutated: () => void = never;
+  const due: (() => void)[] = [];
   let listener: (event: { readonly source: unknown; readonly data: unknown }) => void = never;
   const frame = {
     scrollY: 0,
+    MutationObserver: class { constructor(callback: () => void) { mutated = callback; } observe() {} },
+    setTimeout: (callback: () => void) => due.push(callback),
     ResizeObserver: class { constructor(callback: () => void) { observed = callback; } observe() {} },
     addEventListener: (type: 'message' | typeof FACE_SHOWN, receive: typeof listener & typeof faceShown) => {
       if (type === FACE_SHOWN) faceShown = receive;
@@ -29,6 +33,8 @@ function toFrame({ alone = false, first = 0, requestResize }: { alone?: boolean;
     sent,
     resize: (to: number) => { bottom = to; observed(); },
     showFace: (to: number) => { bottom = to; faceShown(); },
+    change: (to: number) => { bottom = to; mutated(); },
+    settle: () => { due.splice(0).forEach((callback) => callback()); },
     receive: (data: unknown, from: unknown = host) => { listener({ data, source: from }); },
   };
 }
@@ -48,6 +54,17 @@ describe('reportHeight', () => {
     const frame = toFrame({ first: 640 });
     frame.showFace(654);
     expect(frame.heights()).toEqual([640, 654]);
+  });
+
+  it('tells the height after its content has changed, off the screen too, once for many changes', () => {
+    const frame = toFrame({ first: 640 });
+    frame.change(700);
+    frame.change(1400);
+    expect(frame.heights()).toEqual([640]);
+    frame.settle();
+    frame.change(500);
+    frame.settle();
+    expect(frame.heights()).toEqual([640, 1400, 500]);
   });
 
   it('tells it as AMP wants it too', () => {

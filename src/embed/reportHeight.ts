@@ -3,15 +3,21 @@ import { isMeasure, SIGNATURE } from './protocol';
 /** The event of a page's window when its heading face is there: its lines may turn elsewhere. */
 export const FACE_SHOWN = 'iom-face';
 
+/** Where the content is drawn, its size has been told by then: this measures nothing twice. */
+const SETTLE_MS = 100;
+
 /** What is measured; in the browser, an element. */
 export interface Content { getBoundingClientRect(): { readonly bottom: number } }
 
 /** What reportHeight needs of the embed's window. */
-export interface ReportingWindow {
+export interface ReportingWindow<Measured extends Content = Content> {
   readonly parent: Pick<Window, 'postMessage'>;
   readonly scrollY: number;
   /** Not in an old browser: what is asked for is told all the same. */
-  readonly ResizeObserver?: new (callback: () => void) => { observe(content: Content): void };
+  readonly ResizeObserver?: new (callback: () => void) => { observe(content: Measured): void };
+  /** Tells of changes also where nothing is drawn. */
+  readonly MutationObserver: new (callback: () => void) => { observe(content: Measured, options: MutationObserverInit): void };
+  setTimeout(callback: () => void, milliseconds: number): unknown;
   addEventListener(type: 'message', listener: (event: { readonly source: unknown; readonly data: unknown }) => void): void;
   addEventListener(type: typeof FACE_SHOWN, listener: () => void): void;
   /** Chromium from 154: sizes an iframe that asked for it with `frame-sizing` (css-sizing-4). */
@@ -24,7 +30,7 @@ export interface ReportingWindow {
  * It is the content that is measured, never the document: the document is as high as its frame,
  * so a frame that follows it could only grow.
  */
-export function reportHeight(content: Content, frame: ReportingWindow): void {
+export function reportHeight<Measured extends Content>(content: Measured, frame: ReportingWindow<Measured>): void {
   const host = frame.parent;
   if (Object.is(host, frame)) return;
   let told = 0;
@@ -42,15 +48,24 @@ export function reportHeight(content: Content, frame: ReportingWindow): void {
     told = 0;
     tell();
   });
-  // A browser may not observe a frame that is off the screen: the first height is told without waiting for that,
-  // and so is the one with the heading face.
+  // A browser may not observe the size of what is off the screen: the first height is told without waiting for that, and
+  // so are those after the heading face has come or something in the content has changed.
   tell();
   frame.addEventListener(FACE_SHOWN, tell);
+  let isDue = false;
+  new frame.MutationObserver(() => {
+    if (isDue) return;
+    isDue = true;
+    frame.setTimeout(() => {
+      isDue = false;
+      tell();
+    }, SETTLE_MS);
+  }).observe(content, { subtree: true, childList: true, attributes: true, characterData: true });
   if (frame.ResizeObserver) new frame.ResizeObserver(tell).observe(content);
 }
 
 /** The browser refuses it inside `<object>` and `<embed>`, which is no fault of ours. */
-function requestFrameResize(frame: ReportingWindow): void {
+function requestFrameResize(frame: Pick<ReportingWindow, 'requestResize'>): void {
   try {
     frame.requestResize?.();
   } catch (error) {
