@@ -35,6 +35,8 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
       this.#frame.loading = 'lazy';
       this.#frame.addEventListener('iom-ready', () => {
         this.#ready = true;
+        // Where the script was there before the page, the words inside the element were not.
+        this.#name();
         for (const name of this.#untold) this.#tell(name);
         this.#untold.clear();
       });
@@ -65,8 +67,8 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
       this.#ready = false;
     }
 
-    attributeChangedCallback(name: string): void {
-      if (!this.#frame.isConnected) return;
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+      if (!this.#frame.isConnected || before === now) return;
       // Only another view or the reader's own language needs another page; of all else the embed is told.
       if (name === 'view' || (name === 'lang' && !isEmbedLanguage(this.lang))) this.#load();
       else if (this.#ready) this.#tell(name);
@@ -76,8 +78,12 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
     #load(): void {
       this.#ready = false;
       this.#untold.clear();
-      this.#frame.title = this.title || this.textContent?.trim() || 'IOM Explorer';
+      this.#name();
       this.#frame.src = toEmbedUrl(site, this);
+    }
+
+    #name(): void {
+      this.#frame.title = this.title || this.textContent?.trim() || 'IOM Explorer';
     }
 
     #tell(name: string): void {
