@@ -1,6 +1,6 @@
 import { anything, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEIGHT_BOUNDS_PX, isEmbedSelection, parseFrameMessage, parseHostMessage, SIGNATURE } from './protocol';
+import { HEIGHT_BOUNDS_PX, parseFrameMessage, parseHostMessage, SIGNATURE, toEmbedSelection } from './protocol';
 
 const signed = (message: object) => ({ ...SIGNATURE, ...message });
 
@@ -56,16 +56,24 @@ describe('parseHostMessage', () => {
   });
 });
 
-describe('isEmbedSelection', () => {
+describe('toEmbedSelection', () => {
   it('takes a few options by plain names', () => {
-    expect(isEmbedSelection({ year: '1990', country: 'KR', event: 'founded', search: '대한민국' })).toBe(true);
+    const selection = { year: '1990', country: 'KR', event: 'founded', search: '대한민국' };
+    expect(toEmbedSelection(selection)).toEqual(selection);
   });
 
   it.each([
     [{ year: 1990 }], [{ year: { toString: 'x' } }], [{ search: '<img src=x onerror=alert(1)>' }], [{ search: 'a\u0000b' }],
-    [{ 'on click': 'x' }], [JSON.parse('{"__proto__": "x"}')], [['year']], [new Map([['year', '1990']])], [{ search: 'x'.repeat(121) }],
+    [{ 'on click': 'x' }], [{ Year: '1990' }], [JSON.parse('{"__proto__": "x"}')], [{ search: 'x'.repeat(121) }],
+  ])('leaves out %o, and takes what stands beside it', (selection) => {
+    expect(toEmbedSelection(selection)).toEqual({});
+    expect(toEmbedSelection({ ...selection, from: '1960' })).toEqual({ from: '1960' });
+  });
+
+  it.each([
+    ['year=1990'], [['year']], [new Map([['year', '1990']])],
     [Object.fromEntries(Array.from({ length: 17 }, (_, index) => [`x${'y'.repeat(index)}`, 'z']))],
   ])('refuses %o', (selection) => {
-    expect(isEmbedSelection(selection)).toBe(false);
+    expect(toEmbedSelection(selection)).toBeUndefined();
   });
 });

@@ -19,7 +19,7 @@ export function parseFrameMessage(data: unknown): FrameMessage | undefined {
   if (type === 'ready' && isEmbedView(view) && isEmbedLanguage(language)) return { ...SIGNATURE, type, view, language };
   if (type === 'height' && isHeight(height)) return { ...SIGNATURE, type, height };
   if (type === 'language' && isEmbedLanguage(language)) return { ...SIGNATURE, type, language };
-  if (type === 'select' && isEmbedSelection(select)) return { ...SIGNATURE, type, select: { ...select } };
+  if (type === 'select') return toSelectMessage(select);
   return undefined;
 }
 
@@ -30,7 +30,7 @@ export function parseHostMessage(data: unknown): HostMessage | undefined {
   if (type === 'measure') return { ...SIGNATURE, type };
   if (type === 'language' && isEmbedLanguage(language)) return { ...SIGNATURE, type, language };
   if (type === 'theme' && isEmbedTheme(theme)) return { ...SIGNATURE, type, theme };
-  if (type === 'select' && isEmbedSelection(select)) return { ...SIGNATURE, type, select: { ...select } };
+  if (type === 'select') return toSelectMessage(select);
   return undefined;
 }
 
@@ -39,14 +39,17 @@ export function isMeasure(data: unknown): boolean {
   return isSigned(data) && data['type'] === 'measure';
 }
 
+/** Whether this names a view that can stand in a frame. */
 export function isEmbedView(value: unknown): value is EmbedView {
   return value === 'profile' || value === 'timeline' || value === 'membership';
 }
 
+/** Whether this is a language that an embed can be asked for. */
 export function isEmbedLanguage(value: unknown): value is EmbedLanguage {
   return value === 'ko' || value === 'en';
 }
 
+/** Whether this is a choice of brightness; `auto` is the reader's own. */
 export function isEmbedTheme(value: unknown): value is EmbedTheme {
   return value === 'light' || value === 'dark' || value === 'auto';
 }
@@ -56,12 +59,24 @@ export function isHeight(value: unknown): value is number {
   return typeof value === 'number' && value >= HEIGHT_BOUNDS_PX.min && value <= HEIGHT_BOUNDS_PX.max;
 }
 
-/** Whether these are a few options by short plain names, none with a trace of markup. */
-export function isEmbedSelection(value: unknown): value is EmbedSelection {
-  if (!isRecord(value)) return false;
+function toSelectMessage(select: unknown): (Signed & { type: 'select'; select: EmbedSelection }) | undefined {
+  const selection = toEmbedSelection(select);
+  return selection && { ...SIGNATURE, type: 'select', select: selection };
+}
+
+/**
+ * A few options by short plain names, none with a trace of markup: one that is not so is as if it were not there, as in
+ * an address. `undefined` for what are no options at all, or too many.
+ */
+export function toEmbedSelection(value: unknown): EmbedSelection | undefined {
+  if (!isRecord(value)) return undefined;
   const entries = Object.entries(value);
-  return entries.length <= SELECTION_BOUNDS.entries && entries.every(([name, option]) =>
-    OPTION_NAME.test(name) && typeof option === 'string' && option.length <= SELECTION_BOUNDS.valueCharacters && OPTION_VALUE.test(option));
+  if (entries.length > SELECTION_BOUNDS.entries) return undefined;
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => isOption(entry)));
+}
+
+function isOption([name, option]: [string, unknown]): boolean {
+  return OPTION_NAME.test(name) && typeof option === 'string' && option.length <= SELECTION_BOUNDS.valueCharacters && OPTION_VALUE.test(option);
 }
 
 function isSigned(data: unknown): data is Record<string, unknown> {
