@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { tellHost } from '../embed/listenToHost';
-import { parseEmbedOptions } from '../embed/parseEmbedOptions';
+import { parseAddress } from '../embed/parseEmbedOptions';
 import { useAddress } from '../ui/address';
 import type { Page } from './page';
 
@@ -9,5 +9,5 @@ export function useTellHost({ language }: Page): void {
   const { search, hash } = useAddress();
   const query = search.toString();
   useEffect(() => tellHost(window, { type: 'language', language }), [language]);
-  useEffect(() => tellHost(window, { type: 'select', select: parseEmbedOptions(query, hash).selection }), [query, hash]);
+  useEffect(() => tellHost(window, { type: 'select', select: parseAddress(query, hash) }), [query, hash]);
 }

@@ -1,31 +1,29 @@
 import { assert, constantFrom, dictionary, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEmbedOptions, parseSelection, toSelectionChanges } from './parseEmbedOptions';
+import { parseAddress, parseSelection, toSelectionChanges } from './parseEmbedOptions';
 
-describe('parseEmbedOptions', () => {
-  it('reads the theme and what is selected', () => {
-    expect(parseEmbedOptions('?theme=dark&year=1990&country=KR&context=off'))
-      .toEqual({ theme: 'dark', selection: { year: '1990', country: 'KR', context: 'off' } });
+describe('parseAddress', () => {
+  it('reads what is selected, and leaves the theme to others', () => {
+    expect(parseAddress('?theme=dark&year=1990&country=KR&context=off'))
+      .toEqual({ year: '1990', country: 'KR', context: 'off' });
   });
 
   it.each([
     '', '?theme=pink', '?year=90', '?year=1990x', '?year=NaN', '?country=KOR1', '?country=%3Cscript%3E', '?context=maybe',
     '?event=../../etc', '?kind=a,,b', '?q=%3Cimg%3E', '?measure=all', '?unknown=1', '?__proto__=1', '?constructor=1', '?%E0%A4%A', '?theme',
   ])('takes a malformed or unknown option for absent: %s', (search) => {
-    expect(parseEmbedOptions(search)).toEqual({ theme: 'auto', selection: {} });
+    expect(parseAddress(search)).toEqual({});
   });
 
   it('keeps a good option beside a malformed one, and the first of two', () => {
-    expect(parseEmbedOptions('?year=x&country=KR').selection).toEqual({ country: 'KR' });
-    expect(parseEmbedOptions('?year=1990&year=2000').selection).toEqual({ year: '1990' });
-    expect(parseEmbedOptions('?from=1960', 'founded').selection).toEqual({ event: 'founded', from: '1960' });
+    expect(parseAddress('?year=x&country=KR')).toEqual({ country: 'KR' });
+    expect(parseAddress('?year=1990&year=2000')).toEqual({ year: '1990' });
+    expect(parseAddress('?from=1960', 'founded')).toEqual({ event: 'founded', from: '1960' });
   });
 
   it('lets nothing through that could be markup or an address', () => {
     assert(property(dictionary(constantFrom('event', 'fact', 'year', 'country', 'context', 'theme', 'x'), string()), (query) => {
-      const { theme, selection } = parseEmbedOptions(new URLSearchParams(query));
-      expect(['auto', 'light', 'dark']).toContain(theme);
-      for (const value of Object.values(selection)) expect(value).toMatch(/^[A-Za-z0-9.,-]{1,64}$/);
+      for (const value of Object.values(parseAddress(new URLSearchParams(query)))) expect(value).toMatch(/^[A-Za-z0-9.,-]{1,64}$/);
     }));
   });
 });

@@ -1,4 +1,4 @@
-import type { EmbedSelection, EmbedTheme, EmbedView } from './embedTypes';
+import type { EmbedSelection, EmbedView } from './embedTypes';
 
 const ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 const IDS = /^[a-z0-9.-]{1,32}(,[a-z0-9.-]{1,32}){0,9}$/;
@@ -18,17 +18,10 @@ const OF_VIEW: Readonly<Record<EmbedView, readonly string[]>> = {
   profile: [], timeline: ['event', 'kind', 'by', 'context', 'q', 'from', 'to'], membership: ['year', 'country', 'region', 'measure'],
 };
 
-export interface EmbedOptions { readonly theme: EmbedTheme; readonly selection: EmbedSelection }
-
-/** The options in an embed's address; a malformed one is as if it were not there, and so is an unknown one. */
-export function parseEmbedOptions(search: string | URLSearchParams, hash = ''): EmbedOptions {
-  const params = new URLSearchParams(search);
-  const theme = params.get('theme');
-  const given = Object.fromEntries([...params].toReversed());
-  return {
-    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-    selection: parseSelection(hash ? { ...given, event: hash } : given),
-  };
+/** What an embed's address selects; a malformed option is as if it were not there, and so is an unknown one. */
+export function parseAddress(search: string | URLSearchParams, hash = ''): EmbedSelection {
+  const given = Object.fromEntries([...new URLSearchParams(search)].toReversed());
+  return parseSelection(hash ? { ...given, event: hash } : given);
 }
 
 /** Of what a host or an address wants selected, what an embed (of this view) knows and what is well-formed. */
