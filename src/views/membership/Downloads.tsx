@@ -24,12 +24,12 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
   const { t } = words;
   const section = useRef<HTMLElement>(null);
   const [hasFailed, setHasFailed] = useState(false);
-  const notes: ExportNotes = {
-    source: tables.citation ?? t('membership.source.title'), licence: t('membership.download.licence'), limits: toLimits(tables, model, words).join(' '),
-    url: typeof window === 'undefined' ? '' : window.location.href,
-  };
-
   const make = async (kind: Kind): Promise<MadeFile> => {
+    const notes: ExportNotes = {
+      source: tables.citation ?? t('membership.source.title'), licence: t('membership.download.licence'), limits: toLimits(tables, model, words).join(' '),
+      // As it is when the button is pressed.
+      url: window.location.href,
+    };
     const name = `${t('membership.download.file')}${model.region === 'world' ? '' : `-${model.region}`}${model.measure === 'share' ? '-share' : ''}.${kind}`;
     switch (kind) {
       case 'csv': {
