@@ -39,6 +39,8 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
       const from = parsePath(readPlace().pathname.slice(base.length));
       // Another page or language is drawn at once, in one piece: the press is answered before.
       const show = () => startTransition(() => {
+        // What leads into the page finds all of it there (see `--later` in base.css).
+        if (target.url.hash) document.documentElement.dataset['fragment'] = '';
         // In a frame a new step of history would become a step of the host.
         navigate(target.path, { replace: target.page.embedded });
         // What a reader chooses inside an embed stays inside.

@@ -41,9 +41,10 @@ const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: stri
     const { scrollY } = window;
     // Afterwards: React gives the focus back to what had it before, and that may be the page that was touched.
     return () => queueMicrotask(() => {
-      if (isLeft.current) return;
       const element = pressed.current;
-      if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+      // Whoever followed a link to another page is shown their place there.
+      if (isLeft.current || !(element instanceof HTMLElement) || !element.isConnected) return;
+      element.focus({ preventScroll: true });
       // Whoever has read on meanwhile stays there.
       if (Math.abs(window.scrollY - shownAt.current) <= 1) window.scrollTo({ top: scrollY, behavior: 'instant' });
     });

@@ -21,7 +21,7 @@ export function SideBySide({ readings, messages, files }: SideBySideProps) {
   const shownFact = search.get('fact') ?? (hash.startsWith(FACT) ? hash.slice(FACT.length) : undefined);
   const pairs = useMemo(() => toPairs(readings).map((pair) => ({ pair, places: toPlaces(pair) })), [readings]);
   const shown = hash.startsWith(FACT) ? undefined : hash;
-  useShownPlace();
+  useShownPlace(readings);
   return (
     <section className="side-by-side" aria-labelledby="sources-texts">
       <h2 id="sources-texts" tabIndex={-1}>{t('sources.texts.title')}</h2>

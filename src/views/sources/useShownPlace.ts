@@ -1,25 +1,31 @@
 import { useEffect, useRef } from 'react';
 import { useAddress } from '../../ui/address';
+import type { Reading } from './toReading';
 
 /**
  * Shows and focuses the place that the fragment of the address names, also where the address changed without a new
- * page. Only a change of the fragment moves the page: who closes the panel stays where they were.
+ * page, and where the document that holds the place has come later. Only a change of the fragment moves the page: who closes the panel stays where they were.
  */
-export function useShownPlace(): void {
+export function useShownPlace(readings: readonly Reading[]): void {
   const { hash, search } = useAddress();
   const shown = useRef('');
   const isPanelOpen = search.has('fact');
   useEffect(() => {
     if (hash === shown.current) return undefined;
-    shown.current = hash;
-    const place = hash === '' || isPanelOpen ? null : document.getElementById(hash);
+    if (hash === '' || isPanelOpen) {
+      shown.current = hash;
+      return undefined;
+    }
+    const place = document.getElementById(hash);
+    // Its document may still be on its way.
     if (!place) return undefined;
     // The browser deals with the fragment of a followed link first, and would take the focus away again.
     const frame = requestAnimationFrame(() => {
+      shown.current = hash;
       place.scrollIntoView();
       const target = place.matches('a, [tabindex]') ? place : place.querySelector('a');
       if (target instanceof HTMLElement) target.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-  }, [hash, isPanelOpen]);
+  }, [hash, isPanelOpen, readings]);
 }
