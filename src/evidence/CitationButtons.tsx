@@ -1,6 +1,8 @@
-import type { Fact, FactItem } from '../facts/factsSchema';
+import type { TFunction } from 'i18next';
+import type { Fact, FactItem, FactValue } from '../facts/factsSchema';
 import { findDate } from '../facts/findDate';
 import { formatDate } from '../i18n/format';
+import type { Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
 import { CopyButton } from '../ui/CopyButton';
@@ -11,6 +13,7 @@ import { toDocumentName } from './toDocumentName';
 import { toStatementLabel } from './toLabel';
 import { toToldEvidence } from './toToldEvidence';
 import { toValueWords } from './toValueWords';
+import { useDocumentText } from './useDocumentText';
 
 /** Copies the citation of a fact as text and as BibTeX, and its address. */
 export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
@@ -20,19 +23,23 @@ export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
   // On the page where it was pressed, without what else is selected there.
   const toAddress = () => new URL(hrefHere({ fact: statement.id }), window.location.href).href;
   const labels = { copiedLabel: t('evidence.copied'), failedLabel: t('evidence.copyFailed') };
+  const inLanguage = new Set(facts.documents.filter((each) => each.language === language).map(({ id }) => id));
+  // A fact without evidence does not pass the schema: there is always a first.
+  const evidence = toToldEvidence(statement).find((each) => inLanguage.has(each.document)) ?? statement.evidence[0]!;
+  const { data: text } = useDocumentText(evidence.document);
   const toCitation = (): Citation => {
-    const inLanguage = new Set(facts.documents.filter((each) => each.language === language).map(({ id }) => id));
-    // A fact without evidence does not pass the schema: there is always a first.
-    const evidence = toToldEvidence(statement).find((each) => inLanguage.has(each.document)) ?? statement.evidence[0]!;
+    const { sentence } = evidence;
+    // Where the document could not be loaded, its words for the fact are here all the same.
+    const quote = text === undefined || !sentence ? evidence.quote : text.slice(sentence.start, sentence.end);
     const document = facts.documents.find(({ id }) => id === evidence.document);
     const year = findDate(statement.value)?.date.slice(0, 'yyyy'.length);
     const name = document ? `${toDocumentName(document, facts.documents, language, t)}, ${document.file}` : evidence.document;
     return {
-      key: statement.id, quote: evidence.quote, document: name, url: toAddress(), site: t('app.name'), sha256: document?.sha256 ?? '',
+      key: statement.id, quote, document: name, url: toAddress(), site: t('app.name'), sha256: document?.sha256 ?? '',
       statement: [
         `${toStatementLabel(statement, language, t)}: ${toStatementWords(statement, tables, language)?.text ?? toValueWords(statement.value, language, t)}`,
         // The words of what happened leave out when; those of a figure or a date do not.
-        ...(year === undefined ? [t('evidence.undated')] : statement.value.kind === 'event' ? [formatDate(statement.value, language)] : []),
+        ...toDateWords(statement.value, language, t),
       ].join(', '),
       year, accessed: toIsoDay(new Date()),
     };
@@ -44,6 +51,12 @@ export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
       <CopyButton label={t('evidence.copyLink')} toText={toAddress} {...labels} />
     </>
   );
+}
+
+/** When the data are of, as far as the words of the value have not said it. */
+function toDateWords(value: FactValue, language: Language, t: TFunction): string[] {
+  if (value.kind === 'event') return [formatDate(value, language)];
+  return findDate(value) || (value.kind === 'reference' && value.retrieved) ? [] : [t('evidence.undated')];
 }
 
 /** The day where the reader is: in Korea it begins nine hours earlier than in UTC. */

@@ -62,6 +62,8 @@ export const valueSchema = v.variant('kind', [
 /** One document's words for one fact, and the value read from exactly these words. */
 export const evidenceSchema = v.object({
   document: v.string(), start: offset, end: offset, quote: v.string(), value: valueSchema,
+  /** The sentence (or the line of an infobox) around them, where it says more than they do; where they go on over several, all of those. */
+  sentence: v.exactOptional(spanSchema),
   /** Numbers of the references that the document gives for these words (`[1][2]`). */
   cites: v.exactOptional(v.array(v.number())),
 });

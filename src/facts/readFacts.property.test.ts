@@ -48,6 +48,7 @@ test('every slice equals its quote, and no span lies in what is excluded or afte
     const { facts } = readFacts([{ file: 'a.txt', text }]);
     parseFacts(facts);
     const excluded = facts.documents[0]?.excluded ?? [];
+    for (const { start, end, sentence = { start, end } } of toEvidence(facts)) expect(sentence.start <= start && end <= sentence.end).toBe(true);
     for (const { start, end, quote } of [...toEvidence(facts), ...facts.messages.flatMap(({ where }) => where)]) {
       expect(text.slice(start, end)).toBe(quote);
       expect(end).toBeGreaterThan(start);
