@@ -1,5 +1,7 @@
-import type { Fact, FactItem, Facts, FactValue } from '../facts/factsSchema';
-import type { Language } from '../i18n/language';
+import type { Evidence, Fact, FactItem, Facts, FactValue } from '../facts/factsSchema';
+import { compareValues } from '../facts/toAgreement';
+import { formatList } from '../i18n/format';
+import { isLanguage, type Language } from '../i18n/language';
 import type { Tables, Translation } from '../tables/tablesSchema';
 import { findFactOrItem } from '../facts/findFact';
 import { toToldEvidence } from './toToldEvidence';
@@ -25,12 +27,38 @@ export function toStatementWords(statement: Fact | FactItem, tables: Pick<Tables
     const item = statement.items.find(({ value }) => value.kind === 'name' && value.language === language) ?? statement.items[0];
     return item && toStatementWords(item, tables, language);
   }
+  if ('items' in statement && statement.items) return joinWords(statement.items.map((item) => toStatementWords(item, tables, language)), language);
   // Where documents differ, readers of both languages are told the same: what the value of the fact is.
-  const spoken = toToldEvidence(statement).map(({ value }) => toSpokenWords(value)).filter((words) => words !== undefined);
-  const own = spoken.find((words) => words.language === language || words.language === 'mul');
+  const spoken = toSpoken(toToldEvidence(statement));
+  const own = findOwn(spoken, language);
   if (own) return { status: 'said', ...own };
   const [first] = spoken;
-  return first && translate(first.text, first.language, language, tables.translations);
+  const told = first && translate(first.text, first.language, language, tables.translations);
+  // Words of their own language, which nothing there contradicts, are better than none.
+  const like = told?.status === 'untranslated'
+    ? findOwn(toSpoken(statement.evidence.filter(({ value }) => compareValues(value, statement.value) === 'incomparable')), language) : undefined;
+  return like ? { status: 'said', ...like } : told;
+}
+
+/** The words of a list in one line; undefined where they are not all words, or of several languages. */
+function joinWords(items: readonly (FactWords | undefined)[], language: Language): FactWords | undefined {
+  const words = items.filter((item) => item !== undefined);
+  const [first] = words;
+  if (!first || words.length < items.length || words.some((item) => item.language !== first.language)) return undefined;
+  const join = (texts: readonly string[], of: string) => formatList(texts, isLanguage(of) ? of : language);
+  const text = join(words.map((item) => item.text), first.language);
+  const [translated] = words.filter((item) => item.status === 'translated');
+  if (!translated) return { status: words.some((item) => item.status === 'untranslated') ? 'untranslated' : 'said', text, language: first.language };
+  const original = join(words.map((item) => (item.status === 'translated' ? item.original : item.text)), translated.originalLanguage);
+  return { status: 'translated', text, language: first.language, original, originalLanguage: translated.originalLanguage };
+}
+
+function toSpoken(evidence: readonly Evidence[]): Spoken[] {
+  return evidence.map(({ value }) => toSpokenWords(value)).filter((words) => words !== undefined);
+}
+
+function findOwn(spoken: readonly Spoken[], language: Language): Spoken | undefined {
+  return spoken.find((words) => words.language === language || words.language === 'mul');
 }
 
 /** Words of a document or a table in the reader's language, by the project's table of translations. */
@@ -42,7 +70,9 @@ export function translate(text: string, from: string, to: Language, translations
     : { status: 'untranslated', text, language: from };
 }
 
-function toSpokenWords(value: FactValue): { text: string; language: string } | undefined {
+interface Spoken { readonly text: string; readonly language: string }
+
+function toSpokenWords(value: FactValue): Spoken | undefined {
   switch (value.kind) {
     // A code that is the text itself (an abbreviation) is the same in every language.
     case 'text': return { text: value.text, language: value.code === value.text ? 'mul' : value.language };
