@@ -15,6 +15,7 @@ test.each<[string, FactValue, FactValue, string]>([
   ['words in two languages', text('이주', 'ko'), text('migration', 'en'), 'incomparable'],
   ['words that differ in one language', text('migration', 'en'), text('trade', 'en'), 'different'],
   ['a name with other spaces and capitals', name('유럽이주 위원회', 'ko'), name('유럽 이주 위원회', 'ko', 'ICEM'), 'same'],
+  ['words with other marks', text('migrants\u2019 rights \u2013 \u201chere\u201d', 'en'), text('migrants\' rights - "here"', 'en'), 'same'],
   ['names in two languages with one abbreviation', name('위원회', 'ko', 'ICEM'), name('Committee', 'en', 'ICEM'), 'same'],
   ['names in two languages with two abbreviations', name('위원회', 'ko', 'ICEM'), name('Committee', 'en', 'PICMME'), 'different'],
   ['a year and a day in it', { kind: 'date', date: '1951', precision: 'year' }, { kind: 'date', date: '1951-12-05', precision: 'day' }, 'same'],

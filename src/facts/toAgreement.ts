@@ -48,7 +48,8 @@ function toComparison(isSame: boolean): Comparison {
   return isSame ? 'same' : 'different';
 }
 
-/** Copies differ in spaces and capitals ("유럽이주", "For Migration"), which is no disagreement. */
+/** Copies differ in spaces, capitals and the shapes of quotation marks and dashes ("유럽이주", "migrants'"), which is no disagreement. */
 function toCompact(text: string): string {
-  return text.replaceAll(/\s/gu, '').toLowerCase();
+  return text.normalize('NFKC').replaceAll(/\s/gu, '').replaceAll(/[\u2018\u2019\u02bc\u00b4`]/gu, `'`).replaceAll(/[\u201c\u201d\u201e]/gu, '"')
+    .replaceAll(/\p{Pd}/gu, '-').toLowerCase();
 }

@@ -31,7 +31,10 @@ export function toFacts(readings: readonly ReadingOfDocument[]): Fact[] {
 /** The evidence of words at these offsets of the normalized text. A citation after the sentence stands for all of it. */
 function toEvidence({ id, view }: ReadingOfDocument, { start, end }: { start: number; end: number }, value: FactValue): Evidence {
   const span = view.toRawSpan(start, end);
+  const sentenceStart = Math.min(view.sentences[findIndexFrom(view.sentences, (one) => one.end > start)]?.start ?? start, start);
   const sentenceEnd = view.sentences[findIndexFrom(view.sentences, (one) => one.end >= end)]?.end ?? end;
+  const sentence = view.toRawSpan(sentenceStart, sentenceEnd);
+  const isLonger = sentence.start < span.start || sentence.end > span.end;
   const cites: number[] = [];
   for (let index = findIndexFrom(view.citations, ({ at }) => at > start); index < view.citations.length; index += 1) {
     const citation = view.citations[index];
@@ -39,7 +42,7 @@ function toEvidence({ id, view }: ReadingOfDocument, { start, end }: { start: nu
     // A marker may stand before the full stop or after it.
     if (citation.at <= end || citation.at >= sentenceEnd - 1) cites.push(citation.number);
   }
-  return { document: id, ...span, quote: view.raw.slice(span.start, span.end), value, ...(cites.length > 0 ? { cites } : {}) };
+  return { document: id, ...span, quote: view.raw.slice(span.start, span.end), value, ...(isLonger && { sentence }), ...(cites.length > 0 && { cites }) };
 }
 
 /** The first index for which `isAfter` holds, in a list that is in order; the length of the list where it never does. */
@@ -58,7 +61,16 @@ function findIndexFrom<T>(list: readonly T[], isAfter: (one: T) => boolean): num
 function toFact(id: string, evidence: readonly Evidence[]): Fact {
   const [first, ...rest] = toOrder(evidence);
   if (!first) throw new Error(`The fact ${id} has no evidence`);
-  return { id, kind: first.value.kind, agreement: toAgreement(evidence), value: first.value, evidence: [first, ...rest] };
+  return { id, kind: first.value.kind, agreement: toAgreement(evidence), value: toNewest([first, ...rest]), evidence: [first, ...rest] };
+}
+
+/** The first value; of numbers, that of the latest date. */
+function toNewest([{ value: first }, ...rest]: readonly [Evidence, ...Evidence[]]): FactValue {
+  return rest.reduce((newest, { value }) => (toCountedOn(value) > toCountedOn(newest) ? value : newest), first);
+}
+
+function toCountedOn(value: FactValue): string {
+  return value.kind === 'quantity' ? value.asOf?.date ?? '' : '';
 }
 
 /** By document; within one, the words that say most come first. */
@@ -88,7 +100,7 @@ function toListFact(id: string, said: readonly Said<'list'>[]): Fact {
     return { id: `${id}.${index + 1}`, agreement, value, evidence: ordered };
   });
   const fact = toFact(id, said.map(({ evidence }) => evidence));
-  return { ...fact, agreement: isKeyed ? toKeyedAgreement(items, fact) : fact.agreement, items };
+  return { ...fact, agreement: isKeyed ? toKeyedAgreement(items, fact) : items.some(({ agreement }) => agreement === 'differs') ? 'differs' : fact.agreement, items };
 }
 
 /**

@@ -28,6 +28,17 @@ describe('documents that disagree', () => {
   });
 });
 
+const areas = (items: string) => `IOM is an organization for the world. IOM works in the three broad areas of migration management: ${items}.`;
+
+describe('lists', () => {
+  test('that name other things in the same places differ, as their elements do', () => {
+    const { facts } = readFacts([areas('law, health, and trade'), areas('law, whaling, and trade')].map((text, index) => ({ file: `${index}.txt`, text })), NONE).facts;
+    const found = facts.find(({ id }) => id === 'areas');
+    expect(found?.agreement).toBe('differs');
+    expect(found?.items?.map(({ agreement }) => agreement)).toEqual(['agrees', 'differs', 'agrees']);
+  });
+});
+
 describe('a statement that cites a page retrieved before it', () => {
   test('is a message with the statement and the page', () => {
     expect(check('cited-before-said', [`${MEMBERS}\n\n${reference('2014년 11월 3일')}`])).toMatchObject([{
