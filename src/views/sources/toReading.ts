@@ -1,6 +1,6 @@
 import type { Facts, SourceDocument, Span } from '../../facts/factsSchema';
 import { toCoverage, type Coverage } from '../../facts/toCoverage';
-import { toFactSpans, type FactSpan } from './toFactSpans';
+import { toFactSpans, toStatements, type FactSpan } from './toFactSpans';
 import { countShared } from './toLevels';
 import { toPassages, type Passage } from './toPassages';
 
@@ -11,6 +11,8 @@ export interface Reading {
   readonly passages: readonly Passage[];
   readonly spans: readonly FactSpan[];
   readonly coverage: Coverage;
+  /** The facts and items of which documents say different things. */
+  readonly differing: ReadonlySet<string>;
 }
 
 /** A paragraph of another document that says the most of the same facts. */
@@ -21,6 +23,7 @@ export function toReading(facts: Facts, document: SourceDocument, text: string, 
   return {
     document, text,
     passages: toPassages(text, document), spans: toFactSpans(facts, document.id, language), coverage: toCoverage(facts, document.id, text),
+    differing: new Set(toStatements(facts).filter(({ agreement }) => agreement === 'differs').map(({ id }) => id)),
   };
 }
 
@@ -31,7 +34,7 @@ export function toFactsOf({ spans }: Pick<Reading, 'spans'>, { start, end }: Spa
 
 /** The counterpart of a stretch in another document; undefined where that document says none of its facts. */
 export function toCounterpart(reading: Reading, stretch: Span, other: Reading): Counterpart | undefined {
-  const facts = toFactsOf(reading, stretch);
+  const facts = new Set([...toFactsOf(reading, stretch)].filter((id) => !reading.differing.has(id)));
   const [best] = other.passages
     .flatMap((passage) => (passage.kind === 'paragraph' ? [{ document: other.document, number: passage.number, shared: countShared(facts, toFactsOf(other, passage)) }] : []))
     .toSorted((one, another) => another.shared - one.shared);
