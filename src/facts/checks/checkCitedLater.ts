@@ -1,4 +1,5 @@
-import type { Evidence, FactDate, Facts, FactValue, Message } from '../factsSchema';
+import type { Evidence, FactDate, Facts, Message } from '../factsSchema';
+import { findDate } from '../findDate';
 import { toPlace, type Check } from './check';
 
 interface Reference { evidence: Evidence; retrieved: FactDate }
@@ -10,7 +11,7 @@ export const checkCitedLater: Check = ({ facts }) => {
   const statements = new Map<string, Statement>();
   for (const fact of facts.facts) {
     for (const evidence of fact.evidence) {
-      const date = toDate(evidence.value);
+      const date = findDate(evidence.value);
       const cited = (evidence.cites ?? []).flatMap((number) => references.get(`${evidence.document}:${number}`) ?? []);
       if (!date || cited.length === 0 || !cited.every(({ retrieved }) => isLater(date, retrieved))) continue;
       const key = JSON.stringify([evidence.document, date.date, evidence.cites]);
@@ -39,11 +40,6 @@ function readReferences(facts: Facts): Map<string, Reference> {
     const { value } = evidence;
     return value.kind === 'reference' && value.retrieved ? [[`${evidence.document}:${value.number}`, { evidence, retrieved: value.retrieved }]] : [];
   }));
-}
-
-function toDate(value: FactValue): FactDate | undefined {
-  if (value.kind === 'quantity') return value.asOf;
-  return value.kind === 'event' || value.kind === 'date' ? value : undefined;
 }
 
 /** Whether all of the first date is after the second, as far as both are precise. */
