@@ -86,6 +86,27 @@ for (const language of ['ko', 'en'] as const) {
     await expect(dialog).toContainText(labels.both.slice(0, 4));
   });
 
+  test(`${language}: a list is named in the reader's language`, async ({ page }) => {
+    await page.goto(`/${language}/?fact=areas`);
+    const heading = page.getByRole('dialog').getByRole('heading', { level: 2 });
+    await expect(heading).toContainText(language === 'ko' ? '이주와 발전, 이주 시설, 이주 제한 및 강제 이주 조사' : 'migration and development, facilitating migration, regulating migration and addressing forced migration');
+    await expect(heading.locator('[lang]:not(.source-mark)')).toHaveCount(0);
+  });
+
+  test(`${language}: from its evidence a fact is found in the documents, on a phone too`, async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      for (const from of ['', 'timeline/']) {
+        await page.goto(`/${language}/${from}?fact=founded`);
+        await page.getByRole('dialog').getByRole('link', { name: language === 'ko' ? '원문에서 보기' : 'See in the document' }).click();
+        const place = page.locator('#fact-founded');
+        await expect(place).toBeInViewport();
+        await expect(page.locator('#fact-founded:focus, #fact-founded :focus, a:focus:has(#fact-founded)')).toBeVisible();
+        await expect(page.getByRole('dialog')).toBeHidden();
+      }
+    }
+  });
+
   test(`${language}: citation and address can be copied`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/${language}/?fact=member-states`);
@@ -108,11 +129,14 @@ test('a citation quotes the reader’s own document, names a year or none, and t
   await page.clock.setFixedTime(new Date('2026-03-09T17:00:00Z'));
   const copy = async (id: string, name: string) => {
     await page.goto(`${SITES.production.url}/en/?fact=${id}`);
+    // The documents are there by then.
+    await expect(page.getByRole('dialog').locator('section[aria-busy="false"]').first()).toBeVisible();
     await page.getByRole('button', { name }).click();
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  expect(await copy('founding-name', 'Copy citation')).toMatch(/^“Intergovernmental Committee for European Migration \(ICEM\)” .*English document.*\(2026-03-10\)\.$/);
+  expect(await copy('founding-name', 'Copy citation')).toMatch(/^“It was initially established in 1951 as the Intergovernmental Committee for European Migration \(ICEM\) to help [^”]*\.” .*English document.*\(2026-03-10\)\.$/);
   expect((await copy('member-states', 'Copy citation')).match(/June 2016/g)).toHaveLength(1);
+  expect(await copy('references.1', 'Copy citation')).not.toContain('no date');
   expect(await copy('member-states', 'Copy BibTeX')).toContain('year = {2016}');
   expect(await copy('budget', 'Copy BibTeX')).not.toContain('year =');
   await context.close();

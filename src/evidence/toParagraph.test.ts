@@ -35,3 +35,10 @@ test('the pieces are always the words of the document, and what is marked is wha
     },
   ));
 });
+
+test.each(['\n', '\r\n', '\r', '\n\n'])('a paragraph ends where the line ends, however that is written: %j', (lineEnd) => {
+  const lines = ['The first line.', 'IOM was founded in 1951.', 'The last line.'];
+  const text = lines.join(lineEnd);
+  const start = text.indexOf('1951');
+  expect(toParagraph(text, [{ start, end: start + 4 }]).map((piece) => piece.text)).toEqual(['IOM was founded in ', '1951', '.']);
+});
