@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toEmbedUrl } from './toEmbedUrl';
+import { toEmbedUrl, toPageUrl } from './toEmbedUrl';
 
 const site = 'https://iom.example/explorer/';
 
@@ -22,5 +22,12 @@ describe('toEmbedUrl', () => {
   it('keeps whatever is selected within the query', () => {
     expect(new URL(toEmbedUrl(site, { view: 'profile', lang: 'en', theme: 'auto', select: 'fact=a#"><script>' })).pathname)
       .toBe('/explorer/en/embed/profile/');
+  });
+});
+
+describe('toPageUrl', () => {
+  it('leads to the page of the embed, in its language and with the same selected', () => {
+    expect(toPageUrl(site, { view: 'timeline', lang: 'ko', theme: 'dark', select: 'event=founded&from=1960' }, 'en')).toBe(`${site}ko/timeline/?from=1960#founded`);
+    expect(toPageUrl(site, { view: 'profile', lang: '', theme: 'auto', select: '' }, 'en')).toBe(`${site}en/`);
   });
 });
