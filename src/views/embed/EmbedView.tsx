@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import { EMBED_HEIGHTS_PX, EMBED_WIDTHS_PX } from '../../embed/embedHeights';
-import { toEmbedUrl } from '../../embed/toEmbedUrl';
+import { toEmbedUrl, toPageUrl } from '../../embed/toEmbedUrl';
 import type { Placement } from '../../embed/toMarkup';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { toEmbedTitle } from '../../evidence/toEmbedTitle';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAddress, useNavigation } from '../../ui/address';
+import { useAddress } from '../../ui/address';
 import { FIRST_VIEW } from '../../ui/firstView';
 import { useSiteAddress } from '../../ui/siteAddress';
 import { useSettled } from '../../ui/useSettled';
@@ -49,7 +49,6 @@ export function EmbedView({ facts, tables }: ViewProps) {
 const Outcome = memo(function Outcome({ facts, tables, query }: Pick<ViewProps, 'facts' | 'tables'> & { query: string }) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const { hrefTo } = useNavigation();
   const site = useSiteAddress();
   const choice = parseChoice(new URLSearchParams(query), EMBED_VIEWS, language);
   const { view, lang, width } = choice;
@@ -59,7 +58,7 @@ const Outcome = memo(function Outcome({ facts, tables, query }: Pick<ViewProps, 
 
   const heights = EMBED_HEIGHTS_PX[view];
   const placement: Placement = { ...choice, title, height: heights[articleWidth < EMBED_WIDTHS_PX.article ? 'phone' : 'article'] };
-  const pageUrl = new URL(hrefTo(view === 'profile' ? '' : view), site).href;
+  const pageUrl = toPageUrl(site, choice, language);
   return (
     <>
       <section className="embed-step">
@@ -67,7 +66,7 @@ const Outcome = memo(function Outcome({ facts, tables, query }: Pick<ViewProps, 
         <a className="embed-skip" href="#embed-code">{t('embed.skip')}</a>
         <div className="embed-previews">
           <Preview key={src} place="article" src={src} title={title} width={articleWidth} height={placement.height} />
-          <Preview key={`${src} `} place="phone" src={src} title={title} width={EMBED_WIDTHS_PX.phone} height={heights.phone} />
+          <Preview key={`${src} `} place="phone" src={src} title={title} width={EMBED_WIDTHS_PX.phone} height={placement.height} />
         </div>
       </section>
       <section className="embed-step">

@@ -36,6 +36,16 @@ function FieldInput({ field, value, set }: { field: Field; value: string; set: (
         </select>
       </label>
     );
+    // What is typed counts when it is left or Enter is pressed: each letter would load the previews anew.
+    case 'words': return (
+      <label className="embed-field">
+        <span>{label}</span>
+        <input
+          key={value} type="text" maxLength={120} defaultValue={value} onBlur={(event) => set(name, event.currentTarget.value.trim())}
+          onKeyDown={(event) => { if (event.key === 'Enter') set(name, event.currentTarget.value.trim()); }}
+        />
+      </label>
+    );
     case 'many': return <Checks field={field} values={value.split(',').filter(Boolean)} set={set} />;
     case 'switch': return (
       <label className="embed-check">

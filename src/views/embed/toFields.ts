@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { EmbedView } from '../../embed/embedTypes';
+import { toDocumentName } from '../../evidence/toDocumentName';
 import type { Facts } from '../../facts/factsSchema';
 import { findDate } from '../../facts/findDate';
 import type { Language } from '../../i18n/language';
@@ -13,7 +14,8 @@ interface Option { readonly value: string; readonly label: string }
 /** Something that an editor can select beforehand in a view; `name` is the view's own parameter. */
 export type Field =
   | { readonly kind: 'one' | 'many'; readonly name: string; readonly label: string; readonly options: readonly Option[] }
-  | { readonly kind: 'switch'; readonly name: string; readonly label: string; readonly on: string };
+  | { readonly kind: 'switch'; readonly name: string; readonly label: string; readonly on: string }
+  | { readonly kind: 'words'; readonly name: string; readonly label: string };
 
 /** What can be selected in a view, with the words for it in the language of the page. */
 export function toFields(view: EmbedView, facts: Facts, tables: Tables, language: Language, t: TFunction): readonly Field[] {
@@ -25,6 +27,9 @@ export function toFields(view: EmbedView, facts: Facts, tables: Tables, language
         { kind: 'one', name: 'from', label: t('timeline.spanFrom'), options: years },
         { kind: 'one', name: 'to', label: t('timeline.spanTo'), options: years },
         { kind: 'many', name: 'kind', label: t('timeline.kinds'), options: EVENT_KINDS.filter((kind) => kind !== 'other').map((value) => ({ value, label: t(`timeline.kind.${value}`) })) },
+        { kind: 'many', name: 'by', label: t('timeline.sayers'), options: facts.documents.map((document) => ({ value: document.id, label: toDocumentName(document, facts.documents, language, t) })) },
+        { kind: 'words', name: 'q', label: t('timeline.search') },
+        { kind: 'words', name: 'event', label: t('embed.event') },
         { kind: 'switch', name: 'context', label: t('timeline.context'), on: 'on' },
       ];
     }
