@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,11 +18,12 @@ const base = values.base.replace(/\/$/, '');
 // `dev`: what lies there now counts, since a keeper may build anew meanwhile.
 const files = sirv(dir, {
   etag: true, brotli: true, dev: true,
-  setHeaders: (response, path) => {
-    const headers = existsSync(rules) ? readFileSync(rules, 'utf8') : '';
-    for (const [name, value] of readHeaders(headers, base + path.replace(/index\.html$/, ''))) response.setHeader(name, value);
-  },
+  setHeaders: (response, path) => addHeaders(response, path.replace(/index\.html$/, '')),
 });
+function addHeaders(response: ServerResponse, path: string): void {
+  const headers = existsSync(rules) ? readFileSync(rules, 'utf8') : '';
+  for (const [name, value] of readHeaders(headers, base + path)) response.setHeader(name, value);
+}
 const notFound = (language: string) => {
   const own = join(dir, language, '404.html');
   try {
@@ -34,6 +35,16 @@ const notFound = (language: string) => {
   }
 };
 
+/** A path that is no encoded text names no file. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
+}
+
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
   if (base && !url.startsWith(`${base}/`)) {
@@ -41,8 +52,15 @@ const server = createServer((request, response) => {
     return;
   }
   request.url = url.slice(base.length);
+  const [path = '', query] = request.url.split('?');
+  // As static hosts do: a page has one address, and the rules for it are of that one.
+  if (!path.endsWith('/') && existsSync(join(dir, decodePath(path), 'index.html'))) {
+    response.writeHead(308, { location: `${base}${path}/${query === undefined ? '' : `?${query}`}` }).end();
+    return;
+  }
   files(request, response, () => {
     const language = request.url?.split('/')[1] ?? '';
+    addHeaders(response, '/404.html');
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound(language === 'en' ? 'en' : ''));
   });
 });
