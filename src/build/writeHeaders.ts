@@ -14,6 +14,10 @@ const ASK_AGAIN = 'no-cache';
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' };
 /** What a script elsewhere, or a sandboxed frame (whose origin is none), may read. */
 const SHARED = /\.(?:js|css|json|csv|txt|ts|ics|svg|png|woff2)$/;
+/** What a page that isolates itself (`Cross-Origin-Embedder-Policy: require-corp`) may load or frame all the same. */
+const LOADABLE = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+/** Such a page frames only what asks the same of its own parts. */
+const FRAMEABLE = { ...LOADABLE, 'Cross-Origin-Embedder-Policy': 'require-corp' };
 const EMBED_PAGE = /^\/(?:[a-z]{2}\/)?embed\/[a-z]+\//;
 
 type Headers = Readonly<Record<string, string>>;
@@ -36,19 +40,19 @@ export function toHeadersFile(files: readonly string[], hashes: readonly string[
   const rules = files.filter((file) => !file.startsWith('/assets/'))
     .map((file): [string, Headers] => [root + file.replace(/index\.html$/, ''), toOwnHeaders(file, hashes)]);
   const all: [string, Headers][] = [
-    [`${root}/*`, SAFE], [`${root}/assets/*`, { 'Cache-Control': FOR_EVER, 'Access-Control-Allow-Origin': '*' }], ...rules,
+    [`${root}/*`, SAFE], [`${root}/assets/*`, { 'Cache-Control': FOR_EVER, 'Access-Control-Allow-Origin': '*', ...LOADABLE }], ...rules,
   ];
   return all.map(([path, headers]) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n\n') + '\n';
 }
 
 function toOwnHeaders(file: string, hashes: readonly string[]): Headers {
   if (file.endsWith('.html')) {
-    const policy = toContentPolicy(hashes, EMBED_PAGE.test(file) ? 'anyone' : 'itself');
-    return { 'Content-Security-Policy': policy, 'Cache-Control': ASK_AGAIN };
+    const isEmbed = EMBED_PAGE.test(file);
+    return { 'Content-Security-Policy': toContentPolicy(hashes, isEmbed ? 'anyone' : 'itself'), 'Cache-Control': ASK_AGAIN, ...(isEmbed && FRAMEABLE) };
   }
   return {
     'Cache-Control': file === `/${HOST_SCRIPT_FILE}` ? FOR_EVER : ASK_AGAIN,
-    ...(SHARED.test(file) && { 'Access-Control-Allow-Origin': '*' }),
+    ...(SHARED.test(file) && { 'Access-Control-Allow-Origin': '*', ...LOADABLE }),
   };
 }
 
@@ -61,6 +65,8 @@ export function toNginxMaps(hashes: readonly string[], base: string): string {
     toMap('iom_policy', toContentPolicy(hashes, 'itself'), [[at + embeds, toContentPolicy(hashes, 'anyone')]]),
     toMap('iom_cache', ASK_AGAIN, [[`${at}assets/`, FOR_EVER], [`${at}${HOST_SCRIPT_FILE.replaceAll('.', String.raw`\.`)}$`, FOR_EVER]]),
     toMap('iom_shared', '', [[SHARED.source, '*']]),
+    toMap('iom_loadable', '', [[SHARED.source, 'cross-origin'], [at + embeds, 'cross-origin']]),
+    toMap('iom_frameable', '', [[at + embeds, 'require-corp']]),
     '',
   ].join('\n');
 }
