@@ -11,10 +11,10 @@ const OPENED = { openedFact: true } as const;
 /** The address of a page, for the parts below that know no router. */
 export function useRouterAddress(page: Page): Address {
   const { base } = useRouter();
-  const [path, navigate] = useLocation();
+  const [, navigate] = useLocation();
   const search = useSearch();
   const hash = useSyncExternalStore(subscribeToPlace, readHash, () => '');
-  const { language, embedded } = page;
+  const { language, view, embedded } = page;
 
   // Where the reader is by the time of the call: what follows a moment later may find them on the page of the other language.
   const readPath = useCallback(() => readPlace().pathname.slice(base.length), [base]);
@@ -56,7 +56,7 @@ export function useRouterAddress(page: Page): Address {
     toHref(base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`))
   ), [base, language]);
 
-  const hrefHere = useCallback((params: SearchChanges) => toHref(base + path + toQuery(params)), [base, path]);
+  const hrefHere = useCallback((params: SearchChanges) => toHref(base + toPath({ language, view, embedded: false }) + toQuery(params)), [base, language, view]);
 
   return useMemo(
     () => ({ search: new URLSearchParams(search), hash, setSearch, showFact, hideFact, setHash, hrefTo, hrefHere }),

@@ -28,7 +28,7 @@ export interface Navigation {
   readonly setHash: (hash: string) => void;
   /** The href of a view (`timeline`, `embed/profile`; `''` is the profile) in the language of the page, with these parameters alone. */
   readonly hrefTo: (view: string, params?: SearchChanges, hash?: string) => string;
-  /** The href of this page, with these parameters alone. */
+  /** The href of this page, with these parameters alone; within a frame, of the page that the frame shows. */
   readonly hrefHere: (params: SearchChanges) => string;
 }
 
