@@ -90,9 +90,9 @@ function toNoScript({ base, font }: PageTemplate, styles: readonly string[], lan
 }
 
 function toBoot({ boot, manifest, base, font, out }: PageTemplate, styles: readonly string[], { root, lang }: { root: string; lang: Language }): string {
-  const url = (source: string) => escapeHtml(base + (manifest[source]?.file ?? ''));
+  const url = (source: string) => escapeHtml(base + findEntry(manifest, source).file);
   const sheets = escapeHtml(styles.map((file) => base + file).join(' '));
-  const isLarge = (source: string) => statSync(join(out, manifest[source]?.file ?? '')).size > LARGE_BYTES;
+  const isLarge = (source: string) => statSync(join(out, findEntry(manifest, source).file)).size > LARGE_BYTES;
   const parts = findSources(manifest, ['src/app/start.tsx']).filter(isLarge).map(url).join(' ');
   const answerHost = root.includes('id="embed-content"') ? ` data-answer-host="${url('src/app/answerHost.ts')}"` : '';
   return `<script data-start="${parts}" data-styles="${sheets}"${answerHost} data-font="${escapeHtml(font.toUrl(lang))}">${boot}</script>`;
@@ -100,6 +100,13 @@ function toBoot({ boot, manifest, base, font, out }: PageTemplate, styles: reado
 
 function toFailure({ load, retry }: RenderedPage['failure']): string {
   return `<div id="load-failure" role="alert" hidden><p>${escapeHtml(load)}</p><button type="button" class="button">${escapeHtml(retry)}</button></div>`;
+}
+
+/** What a source became; a page that names what is not there would be deaf to its readers. */
+function findEntry(manifest: Manifest, source: string): ManifestEntry {
+  const entry = manifest[source];
+  if (!entry) throw new Error(`${source} is not in the manifest of the build`);
+  return entry;
 }
 
 /** These sources and all that they import at once, each once and after what it needs itself. */
