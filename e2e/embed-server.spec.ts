@@ -13,11 +13,13 @@ const attribute = (html: string, element: RegExp, name: string) => new RegExp(`$
 test('nginx sends what the hosts that read _headers send', async ({ request, site }) => {
   const rules = readFileSync(join(dist, HEADERS_FILE), 'utf8');
   const asset = /assets\/[^" ]+\.js/.exec(readFileSync(join(dist, 'ko/index.html'), 'utf8'))?.[0];
-  const paths = ['ko/', 'en/embed/', 'embed.v1.js', 'data/facts.json', ...(asset ? [asset] : []), ...VIEWS.flatMap((view) => [`ko/embed/${view}/`, `embed/${view}/`, `oembed/${view}.en.json`])];
+  const face = /assets\/[^" ]+\.woff2/.exec(readFileSync(join(dist, 'ko/index.html'), 'utf8'))?.[0];
+  expect([asset, face]).not.toContain(undefined);
+  const paths = ['ko/', 'en/embed/', 'embed.v1.js', 'data/facts.json', ...(asset && face ? [asset, face] : []), ...VIEWS.flatMap((view) => [`ko/embed/${view}/`, `embed/${view}/`, `oembed/${view}.en.json`])];
   for (const path of paths) {
     const response = await request.get(site + path);
     expect(response.status(), path).toBe(200);
-    const names = ['content-security-policy', 'cache-control', 'access-control-allow-origin', 'x-content-type-options'];
+    const names = ['content-security-policy', 'cache-control', 'access-control-allow-origin', 'x-content-type-options', 'cross-origin-resource-policy', 'cross-origin-embedder-policy'];
     const said = new Map(readHeaders(rules, `/${path}`).map(([name, value]) => [name.toLowerCase(), value]));
     for (const name of names.filter((each) => said.has(each) || each !== 'content-security-policy')) expect(header(response, name), `${name} of ${path}`).toBe(said.get(name));
   }
@@ -31,6 +33,25 @@ test('texts come in the brotli that was made at build, and an address that is no
   expect(missing.status()).toBe(404);
   expect(await missing.text()).toContain('<html lang="en"');
   expect(header(missing, 'content-security-policy')).toContain("default-src 'none'");
+});
+
+test('the server of a newcomer sends the same, at the one address that a page has', async ({ request }) => {
+  for (const path of ['/en/timeline', '/ko/embed/timeline?year=1990', '/en']) {
+    const response = await request.get(SITES.production.url + path);
+    const [before = '', query] = path.split('?');
+    expect(response.url()).toBe(`${SITES.production.url}${before}/${query === undefined ? '' : `?${query}`}`);
+    expect(header(response, 'content-security-policy'), path).toContain(path.includes('embed/') ? 'frame-ancestors *' : "frame-ancestors 'self'");
+  }
+  const missing = await request.get(`${SITES.production.url}/en/nowhere/%E0%A4%A`);
+  expect(missing.status()).toBe(404);
+  expect(header(missing, 'content-security-policy')).toContain("default-src 'none'");
+  expect(header(missing, 'x-content-type-options')).toBe('nosniff');
+});
+
+test('a page that isolates itself frames an embed all the same', async ({ page, site, openHost }) => {
+  await openHost(`<iframe src="${site}en/embed/membership/" title="Members" width="600" height="900"></iframe><script async src="${site}embed.v1.js"></script>`, { 'cross-origin-embedder-policy': 'require-corp' });
+  await expect((await contentOf(page.locator('iframe'))).getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => page.locator('iframe').evaluate((frame) => frame.style.height)).not.toBe('');
 });
 
 test('a page of the site does not stand in the frame of another site', async ({ page, site, openHost, watched }) => {
@@ -47,6 +68,10 @@ for (const language of LANGUAGES) {
       const html = await (await request.get(`${site}${language}/${view === 'profile' ? '' : `${view}/`}`)).text();
       const link = attribute(html, /<link[^>]*application\/json\+oembed[^>]*>/, 'href');
       expect(link).toBe(`${built}oembed/${VIEWS.includes(view) ? view : 'profile'}.${language}.json`);
+      if (VIEWS.includes(view)) {
+        const frame = await (await request.get(`${site}${language}/embed/${view}/`)).text();
+        expect(attribute(frame, /<link rel="canonical"[^>]*>/, 'href')).toBe(`${built}${language}/${view === 'profile' ? '' : `${view}/`}`);
+      }
       const picture = attribute(html, /<meta property="og:image"[^>]*>/, 'content');
       expect(picture).toBe(`${built}preview-${view}-${language}.png`);
       expect((await request.get(picture.replace(built, site))).headers()['content-type']).toBe('image/png');

@@ -82,7 +82,7 @@ export const itemSchema = v.object({
 export const factSchema = v.object({
   id: v.string(), kind: v.picklist(['text', 'name', 'quantity', 'date', 'event', 'reference', 'list']),
   agreement: agreementSchema,
-  /** The first evidence's value; where documents differ, each evidence has its own. */
+  /** The first evidence's value, of numbers that of the latest date; where documents differ, each evidence has its own. */
   value: valueSchema,
   evidence: v.pipe(v.array(evidenceSchema), v.minLength(1)),
   items: v.exactOptional(v.array(itemSchema)),
