@@ -18,3 +18,10 @@ test('counts the characters of the article that are evidence, each once and with
   expect(articleCharacters).toBe('IOMisanorganizationoftheworld.Itlikestea.Itwasfoundedin1951.'.length);
   expect(coveredCharacters).toBe('IOMisanorganizationoftheworld.'.length + '1951'.length);
 });
+
+test('counts characters once that several facts were read from', () => {
+  const nested = 'The International Organization for Migration (IOM) is an intergovernmental organization.';
+  const { facts: read } = readFacts([{ file: 'a.txt', text: nested }]);
+  expect(read.facts.map(({ id }) => id)).toEqual(expect.arrayContaining(['definition', 'type', 'names']));
+  expect(toCoverage(read, 'en', nested)).toMatchObject({ articleCharacters: nested.replaceAll(' ', '').length, coveredCharacters: nested.replaceAll(' ', '').length });
+});

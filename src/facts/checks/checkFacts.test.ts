@@ -23,6 +23,20 @@ describe('documents that disagree', () => {
     }]);
   });
 
+  test('are a remark where they count at different dates', () => {
+    const counted = (count: number, date: string) => `국제이주기구는 정부간 조직이다. ${date} 기준, 국제이주기구는 ${count}개국의 회원국을 보유하고 있다.`;
+    expect(check('documents-disagree', [counted(166, '2016년 6월'), counted(173, '2019년 3월')])).toMatchObject([{ severity: 'info' }]);
+    expect(check('documents-disagree', [counted(166, '2016년 6월'), counted(173, '2016년 6월')])).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  test('are one where lists have nothing in common', () => {
+    const directed = (names: string) => `IOM is an organization for the world. It has often organized elections. These elections were directed by ${names}.`;
+    const toDirectors = (...lists: string[]) => readFacts(lists.map((names, index) => ({ file: `${index}.txt`, text: directed(names) })), NONE)
+      .facts.facts.find(({ id }) => id === 'election-directors')?.agreement;
+    expect(toDirectors('Peter Erben and Craig Jenness', 'Peter Erben and Stuart Poucher')).toBe('agrees');
+    expect(toDirectors('Peter Erben and Craig Jenness', 'Richard Atwood and Stuart Poucher')).toBe('differs');
+  });
+
   test('are none where they say the same', () => {
     expect(check('documents-disagree', [founded('1951'), founded('1951')])).toEqual([]);
   });
@@ -50,6 +64,17 @@ describe('a statement that cites a page retrieved before it', () => {
   test('is none where the page was retrieved in that month or later', () => {
     expect(check('cited-before-said', [`${MEMBERS}\n\n${reference('2016년 6월 1일')}`])).toEqual([]);
     expect(check('cited-before-said', [`${MEMBERS}\n\n${reference('2017년 1월 1일')}`])).toEqual([]);
+  });
+
+  test('is none where one of the pages can know it', () => {
+    const two = MEMBERS.replace('[1]', '[1][2]');
+    const pages = (second: string) => `${two}\n\n${reference('2014년 11월 3일')}\n2. “Observer States”. ${second}에 확인함.`;
+    expect(check('cited-before-said', [pages('2014년 11월 3일')])).toMatchObject([{ values: { count: 2 } }]);
+    expect(check('cited-before-said', [pages('2017년 1월 1일')])).toEqual([]);
+  });
+
+  test('has the same citation before the full stop and after it', () => {
+    expect(check('cited-before-said', [`${MEMBERS.replace('.[1]', '[1].')}\n\n${reference('2014년 11월 3일')}`])).toHaveLength(1);
   });
 
   test('looks up the pages of its own document', () => {
@@ -104,5 +129,7 @@ describe('lists of different lengths in two languages', () => {
   test('are a message, and lists of one length none', () => {
     expect(check('list-lengths-differ', [korean('이주법, 건강, 발전'), english])).toMatchObject([{ facts: ['areas'], severity: 'warning', expected: '3', actual: '2' }]);
     expect(check('list-lengths-differ', [korean('이주법, 건강'), english])).toEqual([]);
+    // Of one language, it is a disagreement and told as one.
+    expect(check('list-lengths-differ', [korean('이주법, 건강, 발전'), korean('이주법, 건강')])).toEqual([]);
   });
 });
