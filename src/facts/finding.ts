@@ -43,3 +43,11 @@ export function toUnreadableDate(piece: Piece, facts: string[]): Finding {
     values: { words: piece.text }, facts, start: piece.start, end: piece.end,
   };
 }
+
+/** A number that is written but could not be read, or not as what it is. */
+export function toUnreadableNumber(piece: Piece, facts: string[]): Finding {
+  return {
+    kind: 'problem', rule: 'unreadable-number', reason: `A number that could not be read: ${piece.text}`,
+    values: { words: piece.text }, facts, start: piece.start, end: piece.end,
+  };
+}

@@ -1,62 +1,88 @@
 import type { DocumentView } from '../../documents/readDocument';
-import type { Finding, Piece } from '../finding';
+import { toUnreadableDate, toUnreadableNumber, type Finding, type Piece } from '../finding';
+import { findDateOf, toBetween } from './findDateOf';
 import { isDenied } from './isDenied';
-import { joinPieces, matchPiece, type PieceMatch } from './matchPieces';
+import { joinPieces, matchPieces, toPiece, type PieceMatch } from './matchPieces';
 import { isOnOrganization } from './organization';
+import { readBound } from './readBound';
 import { DATE, readDate } from './readDate';
-import { readAmount } from './readNumber';
+import { NUMBER, readAmount } from './readNumber';
 
-const KO_AMOUNT = String.raw`(?<amount>\d[\d,]*(?:\.\d+)?\s?(?:조|천억|백억|억|천만|백만|만)?(?:\s?\d[\d,]*\s?(?:천억|백억|억|천만|백만|만)){0,3})`;
-const EN_AMOUNT = String.raw`(?<amount>\d[\d,]*(?:\.\d+)?(?:\s?(?:trillion|billion|million|thousand|bn|m)\b)?)`;
+const AMOUNT = String.raw`${NUMBER}(?:\s?(?:[Tt]rillion|[Bb]illion|[Mm]illion|[Tt]housand|[TtBbMm]n|[BbMmKk])\b)?`;
+const NATION = '미화|미국|호주|캐나다|홍콩|싱가포르|뉴질랜드|스위스|영국';
+const CODE = 'USD|EUR|CHF|GBP|JPY|KRW';
+// What looks like money, whether it can be read or not: "수백만 달러", "A$20 million".
 const MONEY = [
-  new RegExp(String.raw`(?:(?<nation>미화|미국)\s?)?${KO_AMOUNT}\s?(?<currency>달러|유로|스위스 프랑|엔|원)`, 'dgu'),
-  new RegExp(String.raw`(?<currency>US\s?\$|USD|EUR|CHF|€|\$)\s?${EN_AMOUNT}`, 'dgu'),
-  new RegExp(String.raw`${EN_AMOUNT}\s(?<currency>US dollars|U\.S\. dollars|dollars|euros|Swiss francs)`, 'dgu'),
+  new RegExp(String.raw`(?:(?<nation>${NATION})\s?)?(?<amount>${AMOUNT}|(?<![가-힣\d])[가-힣]{0,8}[십백천만억조](?:\s\d[\d천백십만]*)?)여?\s?(?<currency>(?:(?:${NATION})\s?)?(?:달러|유로|프랑|엔|원|파운드))`, 'dgu'),
+  new RegExp(String.raw`(?<currency>(?<!\p{Lu})\p{Lu}{0,3}\s?\p{Sc}|\b(?:${CODE}))\s?(?<amount>${AMOUNT})`, 'dgu'),
+  new RegExp(String.raw`(?<amount>${AMOUNT}|\b[a-z-]{1,12}\s(?:trillion|billion|million))\s(?<currency>(?:\p{Lu}[\p{L}.]*\s)?(?:dollars|euros|francs|pounds|yen|won)|${CODE})\b`, 'dgu'),
 ];
 const CURRENCIES: Record<string, string> = {
-  '달러': 'USD', '유로': 'EUR', '스위스 프랑': 'CHF', '엔': 'JPY', '원': 'KRW', 'US$': 'USD', 'US $': 'USD', 'USD': 'USD', '$': 'USD', 'EUR': 'EUR', '€': 'EUR',
-  'CHF': 'CHF', 'US dollars': 'USD', 'U.S. dollars': 'USD', 'dollars': 'USD', 'euros': 'EUR', 'Swiss francs': 'CHF',
+  달러: 'USD', 미화달러: 'USD', 미국달러: 'USD', 유로: 'EUR', 스위스프랑: 'CHF', 엔: 'JPY', 원: 'KRW', 파운드: 'GBP', 영국파운드: 'GBP', $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP',
+  dollars: 'USD', USdollars: 'USD', 'U.S.dollars': 'USD', euros: 'EUR', Swissfrancs: 'CHF', pounds: 'GBP',
+  ...Object.fromEntries(CODE.split('|').map((code) => [code, code])),
 };
-const YEAR = {
-  ko: new RegExp(String.raw`\(?${DATE.ko}(?:\s?(?:기준|현재))?\)?`, 'dgu'),
-  en: new RegExp(String.raw`(?:\(|\b[Ii]n\s|\b[Aa]s of\s|\b[Ff]or\s)${DATE.en}\)?`, 'dgu'),
+const BARE_DATE = new RegExp(String.raw`${DATE.ko}(?:\s?(?:기준|현재))?`, 'dgu');
+const DATES = {
+  ko: [new RegExp(String.raw`\(${DATE.ko}(?:\s?(?:기준|현재))?\)?`, 'dgu'), BARE_DATE],
+  en: [new RegExp(String.raw`(?:\(|\b(?:in|as of|for)\s)${DATE.en}\)?`, 'dgiu'), new RegExp(String.raw`\b${DATE.en}(?=\sbudget\b)`, 'dgu')],
 };
-const BUDGET_WORD = /예산|\bbudget\b/iu;
+const BUDGET_WORD = /예산(?!\s?(?:적자|부족|삭감))|\bbudgets?\b(?!\s(?:deficit|shortfall|gap|surplus|cuts?|increase))/giu;
 const MONEY_WORD = /달러|유로|US\s?\$|\bdollars\b/u;
+const CHANGE_BEFORE = /\b(?:by|another|additional|extra)\s$/iu;
+const CHANGE_AFTER = /^(?:을|를|이|가|만큼)?\s?(?:삭감|감액|감소|줄|늘|증액|증가|부족|적자)/u;
+// No budget of an organization of states is as small: such a number has lost its unit ("1.8 Milliarden").
+const MIN_AMOUNT = 10_000;
 
 /** The budget, from a line of the infobox (which may lack its label) or a sentence about it; a date only where one is given. */
 export function readBudget(view: DocumentView): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   return view.sentences.flatMap((sentence): Finding[] => {
-    const isBoxed = sentence.block.kind === 'infobox' && (sentence.block.field === undefined || sentence.block.field === 'budget');
-    if (!isBoxed && !(sentence.block.kind === 'paragraph' && BUDGET_WORD.test(sentence.text) && isOnOrganization(sentence, language))) return [];
-    const money = readMoney(sentence);
-    if (money && isDenied(sentence, money.match.whole)) return [];
-    if (!money) return isBoxed && MONEY_WORD.test(sentence.text) ? [toProblem(sentence)] : [];
-    const dated = matchPiece(sentence, YEAR[language]);
-    const asOf = dated && readDate(dated);
-    const span = dated && asOf ? joinPieces(sentence, [money.match.whole, dated.whole]) : money.match.whole;
-    return [{
-      kind: 'fact', fact: 'budget', start: span.start, end: span.end,
-      value: { kind: 'quantity', amount: money.amount, unit: money.unit, ...(asOf ? { asOf } : {}) },
-    }];
+    const { kind, field, valueStart = sentence.start } = sentence.block;
+    if (kind === 'infobox' && (field === undefined || field === 'budget')) {
+      const line = toPiece(sentence, valueStart - sentence.start, sentence.text.length);
+      const money = findMoney(line)[0];
+      if (money) return toFindings(line, money, findDateBeside(line, money.whole, language));
+      return MONEY_WORD.test(line.text) ? [toUnreadableNumber(line, ['budget'])] : [];
+    }
+    const money = kind === 'paragraph' && isOnOrganization(sentence, language) ? findBudget(sentence) : undefined;
+    return money ? toFindings(sentence, money, findDateOf(sentence, money.whole, DATES[language])) : [];
   });
 }
 
-function readMoney(sentence: Piece): { match: PieceMatch; amount: number; unit: string } | undefined {
-  for (const pattern of MONEY) {
-    const match = matchPiece(sentence, pattern);
-    const amount = readAmount(match?.groups['amount'] ?? '');
-    const unit = CURRENCIES[match?.groups['currency'] ?? ''];
-    if (match && amount !== undefined && unit !== undefined) return { match, amount, unit };
-  }
-  return undefined;
+function toFindings(sentence: Piece, money: PieceMatch, dated: PieceMatch | undefined): Finding[] {
+  if (isDenied(sentence, money.whole)) return [];
+  const amount = readAmount(money.groups['amount'] ?? '');
+  const unit = CURRENCIES[`${money.groups['nation'] ?? ''}${money.groups['currency'] ?? ''}`.replaceAll(' ', '')];
+  const bound = readBound(sentence, money.whole, money.piece('amount') ?? money.whole);
+  if (amount === undefined || amount < MIN_AMOUNT || unit === undefined || bound === 'about') return [toUnreadableNumber(money.whole, ['budget'])];
+  const asOf = dated && readDate(dated);
+  const span = dated && asOf ? joinPieces(sentence, [money.whole, dated.whole]) : money.whole;
+  const found: Finding = {
+    kind: 'fact', fact: 'budget', start: span.start, end: span.end,
+    value: { kind: 'quantity', amount, unit, ...(bound === 'exact' ? {} : { bound }), ...(asOf ? { asOf } : {}) },
+  };
+  return dated && !asOf ? [found, toUnreadableDate(dated.whole, ['budget'])] : [found];
 }
 
-function toProblem(sentence: Piece): Finding {
-  return {
-    kind: 'problem', rule: 'unreadable-number', reason: `An amount of money whose number could not be read: ${sentence.text}`,
-    values: { words: sentence.text }, facts: ['budget'], start: sentence.start, end: sentence.end,
-  };
+/** In a line of an infobox, which may have swallowed others, a date has to stand beside the money. */
+function findDateBeside(line: Piece, money: Piece, language: 'ko' | 'en'): PieceMatch | undefined {
+  const dated = findDateOf(line, money, DATES[language]);
+  return dated && !/\p{L}/u.test(toBetween(line, money, dated.whole)) ? dated : undefined;
+}
+
+/** The amount nearest to a word for a budget, if it is not what the budget was changed by. */
+function findBudget(sentence: Piece): PieceMatch | undefined {
+  const words = Array.from(sentence.text.matchAll(BUDGET_WORD), ({ index }) => sentence.start + index);
+  if (words.length === 0) return undefined;
+  const toDistance = ({ whole }: PieceMatch) => Math.min(...words.map((at) => Math.abs(at - whole.start)));
+  return findMoney(sentence).filter(({ whole }) => {
+    const [start, end] = [whole.start - sentence.start, whole.end - sentence.start];
+    return !CHANGE_BEFORE.test(sentence.text.slice(0, start)) && !CHANGE_AFTER.test(sentence.text.slice(end));
+  }).toSorted((one, other) => toDistance(one) - toDistance(other))[0];
+}
+
+function findMoney(sentence: Piece): PieceMatch[] {
+  return MONEY.flatMap((pattern) => matchPieces(sentence, pattern));
 }

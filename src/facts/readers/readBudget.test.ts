@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../documents/readDocument';
+import { readBudget } from './readBudget';
+
+/** What is read of the budget: amount, unit and date of each fact, or the rule and the words of each problem. */
+function read(text: string) {
+  return readBudget(readDocument(text)).map((finding) => {
+    if (finding.kind === 'problem') return [finding.rule, finding.values['words']];
+    return finding.kind === 'fact' && finding.value.kind === 'quantity' ? [finding.value.amount, finding.value.unit, finding.value.asOf?.date] : [];
+  });
+}
+
+const korean = (words: string) => read(`국제이주기구는 정부간 조직이다. ${words}`);
+const english = (words: string) => read(`IOM is an organization. ${words}`);
+const unlabelled = (line: string) => read(`유형정부간 조직\n${line}\n\n국제이주기구는 정부간 조직이다.`);
+const boxed = (line: string) => unlabelled(`예산${line}`);
+
+test.each([
+  ['16억 7천5백만 달러', 1_675_000_000], ['16억 7천 5백만 달러', 1_675_000_000], ['16억 7천 500만달러', 1_675_000_000], ['이백만 달러', 2_000_000],
+])('an amount is read whole: %s', (line, amount) => {
+  expect(boxed(line)).toEqual([[amount, 'USD', undefined]]);
+  expect(korean(`예산은 ${line}이다.`)).toEqual([[amount, 'USD', undefined]]);
+});
+
+test.each(['1.675.000.000 달러', '미화 16,75억 달러', '16.75~18억 달러', '열여섯억 달러', '열여섯억 5천만 달러', '수백만 달러', '호주 2천만 달러', '2천만 호주 달러', '약 18억 달러', '18억 달러가량'])(
+  'what cannot be read whole is a message: %s', (line) => {
+    expect(boxed(line)).toEqual([['unreadable-number', expect.stringContaining('달러')]]);
+    expect(korean(`예산은 ${line}이다.`)).toEqual([['unreadable-number', expect.stringContaining('달러')]]);
+  },
+);
+
+test.each([
+  ['$16억', 1_600_000_000, 'USD'], ['US$1.8 B', 1_800_000_000, 'USD'], ['US$ 1 800 000 000', 1_800_000_000, 'USD'], ['£20 million', 20_000_000, 'GBP'],
+  ['1.8 billion USD', 1_800_000_000, 'USD'], ['20 million Swiss francs', 20_000_000, 'CHF'],
+])('money in signs, codes and words: %s', (words, amount, unit) => {
+  expect(english(`Its budget in 2018 was ${words}.`)).toEqual([[amount, unit, '2018']]);
+});
+
+test.each(['CHF 1,8 Milliarden', 'A$20 million', 'C$5 million', '20 million Australian dollars', 'US$1.8 Milliarden', '$1.6-1.8 billion', 'nearly $2 billion', 'two million dollars'])(
+  'money that is not known is a message: %s', (words) => {
+    expect(english(`Its budget in 2018 was ${words}.`)).toEqual([['unreadable-number', expect.any(String)]]);
+  },
+);
+
+test('a floor is kept as one', () => {
+  expect(readBudget(readDocument('IOM has a budget of over US$1.8 billion.'))).toMatchObject([{ value: { amount: 1_800_000_000, bound: 'more-than' } }]);
+  expect(readBudget(readDocument('IOM의 예산은 18억여 달러이다.'))).toMatchObject([{ value: { amount: 1_800_000_000, bound: 'more-than' } }]);
+});
+
+test('what a budget lacks or is changed by is no budget', () => {
+  expect(english('Its budget deficit was $30 million.')).toEqual([]);
+  expect(english('It cut its budget by US$ 300 million.')).toEqual([]);
+  expect(korean('국제이주기구는 예산을 3억 달러 삭감했다.')).toEqual([]);
+  expect(english('IOM spent $5 million in Haiti in 2010; its budget for 2014 was $1.8 billion.')).toEqual([[1_800_000_000, 'USD', '2014']]);
+});
+
+test.each([
+  ['In 2011 IOM had 132 member states, and its budget for 2014 was $1.8 billion.', '2014'],
+  ['Its budget was $1.8 billion in 2018, and in 2019 it moved.', '2018'],
+  ['Its budget was $1.8 billion, while in 2019 it moved.', undefined],
+  ['As of 2018, IOM is in Geneva, and its budget is $1.8 billion.', '2018'],
+  ['In 2011, IOM had 132 member states, and its budget is $1.8 billion.', undefined],
+  ['Its 2018 budget was $1.8 billion.', '2018'],
+])('the date is that of the amount: %s', (words, date) => {
+  expect(english(words)).toEqual([[1_800_000_000, 'USD', date]]);
+});
+
+test('the date is that of the amount, in Korean', () => {
+  expect(korean('국제이주기구는 2011년에 커졌고, 2014년 예산은 18억 달러이다.')).toEqual([[1_800_000_000, 'USD', '2014']]);
+  expect(korean('예산은 2014년 18억 달러이며, 2016년에 유엔 기구가 되었다.')).toEqual([[1_800_000_000, 'USD', '2014']]);
+});
+
+test('a line of an infobox that has swallowed others dates no money of another', () => {
+  expect(unlabelled('1951년 12월 6일 제네바 미화 18억 달러 (2018년)')).toEqual([[1_800_000_000, 'USD', '2018']]);
+  expect(unlabelled('1951년 12월 6일 제네바 미화 18억 달러')).toEqual([[1_800_000_000, 'USD', undefined]]);
+});
+
+test('a date that there is not is a message', () => {
+  expect(korean('예산은 18억 달러 (2019년 12월 35일)이다.')).toEqual([[1_800_000_000, 'USD', undefined], ['unreadable-date', '(2019년 12월 35일)']]);
+});
+
+test('a long row of figures takes no time', () => {
+  const started = performance.now();
+  korean(`예산은 ${'1 '.repeat(20_000)}${'천백십만 '.repeat(5_000)}${'1'.repeat(20_000)} 달러이다.`);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
