@@ -9,6 +9,9 @@ const END = /[.!?。]+["”’')\]]*(?=\s|$)|다\.(?=[가-힣\d\p{Lu}])/gu;
 // No sentence is as long as this; what is gets cut at a space, so that no pattern runs over a whole file.
 const MAX_CHARACTERS = 2000;
 const ABBREVIATION = /(?:^|[\s(“"])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|No|vs|etc|e\.g|i\.e|c|ca|approx|(?:\p{L}\.)+\p{L})\.$/u;
+// The dots of "2016. 6. 기준": no sentence goes on with a number and a dot, or with "as of".
+const DATE_BEFORE = /(?:^|[^\d.])\d{4}\.(?: ?\d{1,2}\.){0,2}$/u;
+const DATE_AFTER = /^ (?:\d{1,2}\.|기준|현재)/u;
 
 /** The sentences of a block, in both languages; a block that is no paragraph is one. */
 export function readSentences(block: Block): Sentence[] {
@@ -27,10 +30,14 @@ export function readSentences(block: Block): Sentence[] {
   for (const match of block.text.matchAll(END)) {
     const end = match.index + match[0].length;
     const isAbbreviation = match[0] === '.' && ABBREVIATION.test(block.text.slice(Math.max(from, end - 12), end));
-    if (!isAbbreviation) take(end);
+    if (!isAbbreviation && !isInDate(block.text, end)) take(end);
   }
   take(block.text.length);
   return sentences;
+}
+
+function isInDate(text: string, end: number): boolean {
+  return DATE_BEFORE.test(text.slice(Math.max(0, end - 14), end)) && DATE_AFTER.test(text.slice(end, end + 4));
 }
 
 function toCut(text: string, from: number): number {

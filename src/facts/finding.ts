@@ -51,3 +51,11 @@ export function toUnreadableNumber(piece: Piece, facts: string[]): Finding {
     values: { words: piece.text }, facts, start: piece.start, end: piece.end,
   };
 }
+
+/** Words that look like a fact, but are not said in a way that is known. */
+export function toNotUnderstood(piece: Piece, facts: string[]): Finding {
+  return {
+    kind: 'problem', rule: 'not-understood', reason: `These words could not be read as a fact: ${piece.text}`,
+    values: { words: piece.text }, facts, start: piece.start, end: piece.end,
+  };
+}

@@ -128,6 +128,12 @@ describe('several documents', () => {
   });
 });
 
+test('of counts at several dates the last stands for the fact, and all are kept', () => {
+  const members = findFact(read('IOM is an organization. In 2001 it had 91 member states; as of 2019 it has 173 member states.'), 'member-states');
+  expect(members?.value).toMatchObject({ amount: 173, asOf: { date: '2019' } });
+  expect(members?.evidence).toHaveLength(2);
+});
+
 describe('files that cannot be read', () => {
   test('are named with their place, and the others are read', () => {
     const { facts, failures } = readFacts([

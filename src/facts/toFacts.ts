@@ -73,16 +73,22 @@ function toCountedOn(value: FactValue): string {
   return value.kind === 'quantity' ? value.asOf?.date ?? '' : '';
 }
 
-/** By document; within one, the words that say most come first. */
+/** By document; within one, the words that say most come first and, of counts at several dates, the last. */
 function toOrder(evidence: readonly Evidence[]): Evidence[] {
   const byDocument = new Map<string, Evidence[]>();
   for (const one of evidence) addTo(byDocument, one.document, one);
   return [...byDocument.values()].flatMap((ofOne) => ofOne
-    .toSorted((one, other) => countDetails(other.value) - countDetails(one.value) || one.start - other.start));
+    .toSorted((one, other) => countDetails(other.value) - countDetails(one.value) || compareCounts(one.value, other.value) || one.start - other.start));
 }
 
 function countDetails(value: FactValue): number {
   return value.kind === 'list' ? value.items.length : Object.keys(value).length;
+}
+
+function compareCounts(one: FactValue, other: FactValue): number {
+  if (one.kind !== 'quantity' || other.kind !== 'quantity') return 0;
+  const [first, second] = [one.asOf?.date ?? '', other.asOf?.date ?? ''];
+  return Number(first < second) - Number(first > second);
 }
 
 function toListFact(id: string, said: readonly Said<'list'>[]): Fact {

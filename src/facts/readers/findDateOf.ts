@@ -1,7 +1,7 @@
 import type { Piece } from '../finding';
 import { matchPieces, type PieceMatch } from './matchPieces';
 
-const CLAUSE = /[;:]\s|,\s(?:and|but|while|whereas|which|who)\s|\s(?:but|while|whereas)\s|\sand\s(?:in|by|as of|its?|ha[ds]|was)\s|(?<!그리|최)(?:고|며|지만|으나|는데|였다|있다),?\s/iu;
+const CLAUSE = /[;:]\s|,\s(?:and|but|while|whereas|which|who)\s|\s(?:but|while|whereas)\s|\sand\s(?:in|by|as of|its?|ha[ds]|was)\s|(?<!그리|최)(?:고|며|지만|으나|는데|였다|있다),?\s|(?:되어|하여|된|한|이후|뒤)\s/iu;
 const FRAME = /^as of\s|(?:기준|현재)/iu;
 
 /**

@@ -25,7 +25,7 @@ const CURRENCIES: Record<string, string> = {
 const BARE_DATE = new RegExp(String.raw`${DATE.ko}(?:\s?(?:기준|현재))?`, 'dgu');
 const DATES = {
   ko: [new RegExp(String.raw`\(${DATE.ko}(?:\s?(?:기준|현재))?\)?`, 'dgu'), BARE_DATE],
-  en: [new RegExp(String.raw`(?:\(|\b(?:in|as of|for)\s)${DATE.en}\)?`, 'dgiu'), new RegExp(String.raw`\b${DATE.en}(?=\sbudget\b)`, 'dgu')],
+  en: [new RegExp(String.raw`(?:\(|\b(?:in|as of|for)\s)${DATE.en}\)?`, 'dgiu'), new RegExp(String.raw`\b${DATE.en}(?=\s(?:annual\s)?budget\b)`, 'dgu')],
 };
 const BUDGET_WORD = /예산(?!\s?(?:적자|부족|삭감))|\bbudgets?\b(?!\s(?:deficit|shortfall|gap|surplus|cuts?|increase))/giu;
 const MONEY_WORD = /달러|유로|US\s?\$|\bdollars\b/u;

@@ -27,6 +27,13 @@ export const COUNT_WORD = { ko: KOREAN_UNITS.slice(1).join('|'), en: ENGLISH_UNI
  */
 export const NUMBER = String.raw`(?<!(?:\d[조억만천백십]{0,3}|[조억])(?:[.,\s]|\s?[~∼〜–-]\s?)?)\d[\d조억만천백십]*(?:(?:[.,\s]|\s?[~∼〜–-]\s?)[\d조억만천백십]+)*`;
 
+const ENGLISH_WORD = `(?:${[...ENGLISH_UNITS.slice(1).toReversed(), ...ENGLISH_TENS.slice(2), 'hundred', 'thousand'].join('|')})`;
+/** Pattern of all that may belong to a number in words. */
+export const NUMBER_WORDS = {
+  ko: String.raw`(?<![가-힣])[일이삼사오육칠팔구십백천한두세네다섯여일곱덟아홉열스물서른마흔쉰]{1,8}`,
+  en: String.raw`\b${ENGLISH_WORD}(?:(?:-|\s(?:and\s)?)${ENGLISH_WORD})*\b`,
+};
+
 /** A whole number in digits or in words (173, 네, 백칠십삼, twenty-eight); `undefined` for anything else. */
 export function readCount(text: string): number | undefined {
   const count = readAmount(text) ?? readEnglishWords(text) ?? readNativeWords(text);

@@ -1,0 +1,34 @@
+import type { Piece } from '../finding';
+import { NAME } from './organization';
+
+/** How far back the words are looked for that tell whose members are counted. */
+const REACH = 200;
+
+const EN_SELF = String.raw`(?:it|IOM|Migration|organi[sz]ation|agency|body)`;
+const EN_HAS = String.raw`(?:ha[sd]|have|having|counts|counted|compris(?:es|ed|ing)|(?:is\s|was\s)?(?:made up|composed) of|consist(?:s|ed) of|brings together|(?:grew|rose|increased|expanded)\sto)`;
+const EN_HAD_BY_IT = String.raw`(?:(?:^|\b${EN_SELF}|\b(?:which|that|also|now|currently|only|and|\d{4})|[,)])\s${EN_HAS}|\b${EN_SELF}\)?,?\swith|(?<!\band\s)\bits|\b${EN_SELF}\sand\sits|\bIOM['’]s|\bmembership\s(?:of|is|was|includes)|\bthere\s(?:are|were))`;
+const EN_BETWEEN = String.raw`(?:(?:now|currently|also|a total of|grown to|risen to|over|more than|at least|about|nearly|almost|around|some|approximately|up to)\s)*`;
+const EN_OWN = new RegExp(String.raw`${EN_HAD_BY_IT}\s${EN_BETWEEN}(?:[^.;,]{0,40}\sand\s)?$`, 'iu');
+const EN_CLAUSE_OF = new RegExp(String.raw`(?<of>\S+)\s(?:which|that|who)\s[^,;.]*$`, 'iu');
+const EN_SELF_BEFORE_CLAUSE = new RegExp(String.raw`${EN_SELF}\)?,?$`, 'iu');
+const EN_OTHER_AFTER = new RegExp(String.raw`^\sof\s(?!(?:the\s)?(?:${EN_SELF}|${NAME.en})\b)`, 'iu');
+const EN_AIM = /\b(?:plan|aim|hope|want|expect|intend|target|will|would|should|could|may|might)(?:s|ed|ing)?\b[^,;.]*$/iu;
+
+const KO_SELF = String.raw`(?:${NAME.ko}|IOM|(?:이|동|본|해당)\s?기구)`;
+const KO_BEFORE = new RegExp(String.raw`(?:^|[,;:(]\s?|(?:은|는|이|가|현재|기준|까지|에|고|며)\s|${KO_SELF}(?:의)?\s|(?:회원국|옵[저서]버\s?(?:국가?)?)(?:과|와)\s)(?:(?:총|모두|약|최소|적어도|최대|거의)\s)?$`, 'u');
+const KO_HAS = /^(?:(?:을|를)\s(?:보유|두|둔|가지|가진|갖|거느)|(?:이|가)\s(?:있|참여|가입|속)|(?:으로|로)\s(?:구성|이루|가입|참여)|(?:과|와|,|및)\s(?:\d|옵[저서]버)|이[다며고었]|에\s(?:이르|달하)|[.,)(]|\s\(|$)/u;
+const KO_CLAUSE_OF = /^\S{0,3}\s(?:(?:보유하고|두고|가지고)\s)?(?:보유한|있는|둔|가진|갖춘)\s(?!.{0,30}(?:기구|조직|단체)(?:이|로|\.))/u;
+const KO_AIM = /(?:계획|목표|예정|전망|것이다|희망)/u;
+
+/**
+ * Whether members that a sentence counts are those that the organization has: not those of "the European Union", not
+ * some that it works with, and not those that it hopes for. What is not said in a known way is not taken for it.
+ */
+export function isOwnCount(sentence: Piece, words: Piece, language: 'ko' | 'en'): boolean {
+  const [from, to] = [words.start - sentence.start, words.end - sentence.start];
+  const before = sentence.text.slice(Math.max(0, from - REACH), from);
+  const after = sentence.text.slice(to, to + REACH);
+  if (language === 'ko') return KO_BEFORE.test(before) && KO_HAS.test(after) && !KO_CLAUSE_OF.test(after) && !KO_AIM.test(after);
+  const clauseOf = EN_CLAUSE_OF.exec(before)?.groups?.['of'];
+  return EN_OWN.test(before) && !EN_AIM.test(before) && !EN_OTHER_AFTER.test(after) && (clauseOf === undefined || EN_SELF_BEFORE_CLAUSE.test(clauseOf));
+}

@@ -1,0 +1,54 @@
+import { DATE } from './readDate';
+import { NUMBER, NUMBER_WORDS } from './readNumber';
+
+const EN_COUNT = `(?<count>${NUMBER}|${NUMBER_WORDS.en})`;
+const KO_COUNT = `(?<count>${NUMBER}|${NUMBER_WORDS.ko})여?`;
+const KO_BOUND = String.raw`(?:(?:이|가|을|를|에)?\s?(?:넘는|이상의?|초과하는|미만의?|이하의?|안 되는|가까운|남짓한?|가량의?|정도의?))?`;
+const KO_STATES = String.raw`(?<counted>${KO_COUNT}\s?개\s?(?:국|나라)?)${KO_BOUND}`;
+const KO_OBSERVER = String.raw`(?:옵[저서]버|참관)(?:\s지위)?`;
+const KO_BODIES = '(?:단체|기구|위원회|조직|기관|연합|협회|NGO)들?';
+const EN_BODIES = String.raw`(?:organi[sz]ations|[IN]GOs|bodies|agencies|entities|associations|institutions|committees)`;
+// A figure and "observer" need not belong together: between them stand only words that can describe bodies.
+const EN_KIND = String.raw`(?!(?:of|in|at|to|for|which|that|where|is|was|were|has|have|had|works?|received|offices|countries|states|members)\b)[\p{L}'’-]+,?\s`;
+const KO_KIND = String.raw`(?:(?!(?:을|를|며|에|에서)\s)[^\d.]){0,80}?`;
+
+/** How each language counts members and observers: `count` is the number, `counted` goes on to its counter. */
+export const COUNTED = [
+  {
+    fact: 'member-states', unit: 'states',
+    ko: [
+      new RegExp(String.raw`${KO_STATES}(?:의|인|이|가)?\s(?:정)?회원국`, 'dgu'),
+      new RegExp(String.raw`회원(?:국)?(?:의?\s?수)?(?:은|는|이|가)?\s?(?:\d{4}년[\d월일말 ]{0,12}(?:현재|기준)\s)?(?:총|모두|약)?\s?${KO_STATES}(?!국?의?\s(?:정)?회원국)`, 'dgu'),
+    ],
+    en: [new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:full\s)?member(?:\s(?:states|countries)|s\b)`, 'dgiu')],
+  },
+  {
+    fact: 'observer-states', unit: 'states',
+    ko: [
+      new RegExp(String.raw`(?<counted>${KO_COUNT}\s?개\s?국)${KO_BOUND}(?:의|인|이|가)?\s${KO_OBSERVER}\s?(?:국가|국)?`, 'dgu'),
+      new RegExp(String.raw`(?<counted>${KO_COUNT}\s?개)의?\s${KO_OBSERVER}\s?국가?`, 'dgu'),
+      new RegExp(String.raw`${KO_OBSERVER}\s?(?:국가|국)?(?:은|는)\s(?:총|모두|약)?\s?(?<counted>${KO_COUNT}\s?개\s?국)`, 'dgu'),
+    ],
+    en: [
+      new RegExp(String.raw`(?<counted>${EN_COUNT})\sobserver\s(?:states|countries)`, 'dgiu'),
+      new RegExp(String.raw`(?<counted>${EN_COUNT})\sstates\s(?:are|with|holding)\s(?:also\s)?observers?(?:\sstatus)?`, 'dgiu'),
+    ],
+  },
+  {
+    fact: 'observer-organizations', unit: 'organizations',
+    ko: [new RegExp(String.raw`(?<counted>${KO_COUNT}\s?(?:개|곳)(?!\s?[국월]))${KO_BOUND}(?:의|가)?\s?(?:(?<kinds>${KO_KIND}${KO_BODIES})(?:도|은|는|이|가)?\s${KO_OBSERVER}|${KO_OBSERVER}\s?${KO_BODIES})`, 'dgu')],
+    en: [new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:(?<kinds>(?:${EN_KIND}){0,12}?${EN_BODIES})\s(?:(?:are|have|hold|holding|with|as)\s(?:also\s)?)?observers?(?:\sstatus)?|observer\s${EN_BODIES})\b`, 'dgiu')],
+  },
+  // Whether states or organizations are meant is not said.
+  { fact: 'observer-states', unit: null, ko: [], en: [new RegExp(String.raw`(?<counted>${EN_COUNT})\sobservers\b`, 'dgiu')] },
+] as const;
+
+/** The dates that a count can have: "in 2001" only at the head of a clause or right behind the members. */
+export const COUNT_DATES = {
+  ko: [
+    new RegExp(String.raw`\(${DATE.ko}\s?(?:말\s?)?(?:현재|기준)?\)`, 'dgu'),
+    new RegExp(String.raw`(?<!\()${DATE.ko}\s?(?:말\s?)?(?:현재|기준|까지|에는|에(?=\s)|(?=[,)]))`, 'dgu'),
+    new RegExp(String.raw`(?<year>\d{4})[.-]\s?(?<month>\d{1,2})(?:[.-]\s?(?<day>\d{1,2}))?\.?\s?(?:현재|기준)`, 'dgu'),
+  ],
+  en: [new RegExp(String.raw`(?:\b(?:as of|by)\s|(?:^|(?<=[;,]\s(?:and\s|but\s|while\s)?)|(?<=(?:states|countries|members)\s))in\s|\()${DATE.en}\)?`, 'dgiu')],
+};

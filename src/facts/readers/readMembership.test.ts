@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../documents/readDocument';
+import { readMembership } from './readMembership';
+
+/** What is read: amount, bound and date of each count; the rule and the words of each problem; the kinds. */
+function read(text: string) {
+  return readMembership(readDocument(text)).map((finding) => {
+    if (finding.kind === 'problem') return `${finding.rule}: ${finding.values['words']}`;
+    if (finding.kind !== 'fact' || finding.value.kind !== 'quantity') return finding.fact;
+    const { amount, bound, asOf } = finding.value;
+    return [finding.fact, `${bound === undefined ? '' : '>'}${amount}`, asOf?.date].filter(Boolean).join(' ');
+  });
+}
+
+const korean = (words: string) => read(`국제이주기구는 정부간 조직이다. ${words}`);
+const english = (words: string) => read(`IOM is an organization. ${words}`);
+
+test.each([
+  ['As of March 2019, IOM has one hundred and seventy-three member states.', ['member-states 173 2019-03']],
+  ['It has twenty-eight member states.', ['member-states 28']],
+  ['It has 1 730 member states.', ['member-states 1730']],
+  ['It has 16-18 member states.', ['unreadable-number: 16-18 member states']],
+  ['It has between 16 and 18 member states.', ['unreadable-number: 18 member states']],
+  ['It has several hundred member states.', ['unreadable-number: hundred member states']],
+])('a number is read whole or not at all: %s', (words, found) => { expect(english(words)).toEqual(found); });
+
+test.each([
+  ['국제이주기구는 1백73개국의 회원국을 보유하고 있다.', ['member-states 173']],
+  ['국제이주기구는 백칠십삼 개국의 회원국을 보유하고 있다.', ['member-states 173']],
+  ['국제이주기구는 스물여덟 개의 회원국을 보유하고 있다.', ['member-states 28']],
+  ['국제이주기구는 16~18개국의 회원국을 보유하고 있다.', ['unreadable-number: 16~18개국의 회원국']],
+])('a number is read whole or not at all, in Korean: %s', (words, found) => { expect(korean(words)).toEqual(found); });
+
+test.each([
+  'In 1992 IOM received observer status.', 'In 1992 IOM and other organizations have observer status.', 'IOM has 400 offices, and organizations have observer status.',
+])('a figure elsewhere in the sentence counts no observers: %s', (words) => { expect(english(words)).toEqual([]); });
+
+test.each(['400개 사무소를 운영하며 유엔에서 옵저버 지위를 갖고 있다.', '3개의 사무소와 옵저버 지위를 갖고 있다.', '400개 사무소를 운영하며 여러 단체가 옵저버 지위를 갖고 있다.'])(
+  'a figure elsewhere in the sentence counts no observers, in Korean: %s', (words) => { expect(korean(words)).toEqual([]); },
+);
+
+test('members and observers of one sentence are told apart', () => {
+  expect(korean('2019년 3월 현재 회원국은 173개이며 옵저버는 8개국이다.')).toEqual(['member-states 173 2019-03', 'observer-states 8 2019-03']);
+  expect(english('It has 173 members and 8 observers.')).toEqual(['member-states 173', 'not-understood: 8 observers']);
+});
+
+test.each([
+  'IOM works with 27 member states of the European Union.', 'IOM assists 193 member states of the United Nations.', 'IOM opened offices in 100 member states.',
+  'IOM cooperates with the African Union, which has 55 member states.', 'IOM plans to have 200 member states by 2030.', 'The European Union has 27 member states, and IOM works with it.',
+  'IOM works with the European Union and its 27 member states.', 'IOM has 27 member states of the European Union on its board.',
+])('members of others, some members and members to come are not its members: %s', (words) => {
+  expect(english(words)).toEqual([expect.stringMatching(/^not-understood: \d+ member states$/u)]);
+});
+
+test.each(['IOM은 유럽 연합의 27개 회원국과 협력한다.', '국제이주기구는 5개국의 회원국을 새로 받아들였다.', 'IOM은 100개 회원국에 사무소를 열었다.', '유럽 연합 회원국은 27개국이다.', '국제이주기구는 200개국의 회원국을 보유할 계획이다.', 'IOM은 27개의 회원국을 가진 유럽 연합과 협력한다.'])(
+  'members of others, some members and members to come are not its members, in Korean: %s', (words) => {
+    expect(korean(words)).toEqual([expect.stringMatching(/^not-understood: /u)]);
+  },
+);
+
+test.each([
+  ['In 2001 IOM had 91 member states; as of 2019 it has 173 member states.', ['member-states 91 2001', 'member-states 173 2019']],
+  ['From 67 member states in 1998, IOM grew to 120 member states in 2006.', ['not-understood: 67 member states', 'member-states 120 2006']],
+  ['IOM, which has 173 member states, is in Geneva.', ['member-states 173']],
+  ['IOM is a body with 173 member states.', ['member-states 173']],
+  ['Its 173 member states meet once a year.', ['member-states 173']],
+  ['By March 2019 it had 173 member states.', ['member-states 173 2019-03']],
+  ['Founded in 1951, IOM has 173 member states.', ['member-states 173']],
+])('every count of its own, with its date: %s', (words, found) => { expect(english(words)).toEqual(found); });
+
+test.each([
+  ['국제이주기구의 회원국은 총 173개국이다.', ['member-states 173']], ['IOM의 회원국 수는 173개이다.', ['member-states 173']], ['회원국은 2019년 3월 기준 173개국이다.', ['member-states 173 2019-03']],
+  ['현재 173개국이 회원국으로 가입해 있다.', ['member-states 173']], ['국제이주기구는 170여 개국의 회원국을 두고 있다.', ['member-states >170']],
+  ['국제이주기구는 170개국이 넘는 회원국을 두고 있다.', ['member-states >170']], ['국제이주기구는 8개국의 옵서버 국가를 두고 있다.', ['observer-states 8']],
+  ['IOM에는 팔십 개가 넘는 단체가 옵서버 지위를 가지고 있다.', ['observer-organizations >80', 'observer-kinds']], ['IOM에는 80곳이 넘는 단체도 옵저버 지위를 가지고 있다.', ['observer-organizations >80', 'observer-kinds']],
+  ['IOM은 173개국의 회원국을 둔 국제 기구이다.', ['member-states 173']],
+  ['2016. 6. 기준 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']], ['2016-06 기준 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']],
+  ['2016년 6월, 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']], ['2016년 6월에 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']],
+  ['2016년 6월까지 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']], ['1951년에 설립되어 166개국의 회원국을 두고 있다.', ['not-understood: 166개국의 회원국']],
+])('ways to say it in Korean: %s', (words, found) => { expect(korean(words)).toEqual(found); });
+
+test.each(['80개 미만의 단체가', '80개가 안 되는 단체가', '80개 가까운 단체가', '약 80개의 단체가', '최대 80개의 단체가'])('a number that is another is a message: %s', (words) => {
+  expect(korean(`IOM에는 ${words} 옵저버 지위를 가지고 있다.`)).toEqual([expect.stringMatching(/^unreadable-number: 80개/u)]);
+});
+
+test('a bound of the members is kept, and about as many is a message', () => {
+  expect(english('It has more than 170 member states.')).toEqual(['member-states >170']);
+  expect(english('It has nearly 170 member states.')).toEqual(['unreadable-number: 170 member states']);
+  expect(english('It has no more than 170 member states.')).toEqual(['unreadable-number: 170 member states']);
+  expect(korean('국제이주기구는 약 170개국의 회원국을 두고 있다.')).toEqual(['unreadable-number: 170개국의 회원국']);
+});
+
+test('a date in brackets is that of the figure before it alone', () => {
+  expect(read('Type Body\nMembership 173 member states Budget US$1.8 billion (2018) Staff 9\n\nIOM is an organization.')).toEqual(['member-states 173']);
+  expect(read('유형정부간 조직\n회원173개국 (2019년 3월) (80개가 넘는 단체도 옵저버 지위를 가지고 있다)\n\n국제이주기구는 정부간 조직이다.'))
+    .toEqual(['member-states 173 2019-03', 'observer-organizations >80', 'observer-kinds']);
+});
