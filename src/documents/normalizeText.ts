@@ -16,16 +16,25 @@ export interface NormalizedText {
 const SPECIAL = new RegExp([
   String.raw`\r\n?|[\u0085\u2028\u2029]`,
   String.raw`[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+`,
-  String.raw`[\u200B\u2060\uFEFF\u00AD]+`,
-  String.raw`\[(?:(?<number>\d{1,3})|[a-z]|(?:주|note|nb) ?\d{1,3}|citation needed|출처 필요)\]`,
+  String.raw`[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]+`,
+  // With the page that it cites behind it: "[1]:23".
+  String.raw`\[(?:(?<number>\d{1,3})|[a-z]|(?:주|각주|note|nb) ?\d{1,3}|citation needed|출처 필요|(?:원본 )?편집|edit)\](?::\d{1,3}(?:[-–]\d{1,3})?(?![\d\p{L}]))?`,
+  String.raw`[.!?。](?<superscript>[⁰¹²³⁴-⁹]{1,3})`,
+  String.raw`[\uFF01-\uFF5E]`,
   String.raw`[\u1100-\u115F\uA960-\uA97C][\u1160-\u11A7\uD7B0-\uD7C6][\u11A8-\u11FF\uD7CB-\uD7FB]?`,
   String.raw`[\uAC00-\uD7A3][\u11A8-\u11FF]`,
   String.raw`[^\s\p{M}]\p{M}+`,
 ].join('|'), 'gu');
 
+const INVISIBLE = /^[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]/u;
+const FULL_WIDTH = /^[\uFF01-\uFF5E]$/u;
+const FULL_WIDTH_OFFSET = 0xFEE0;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 /**
- * One line ending (`\n`), one space for a run of spaces of any kind, composed letters, no byte order mark, no
- * characters without width, no reference markers: those are kept in `citations`. Never throws; takes linear time.
+ * One line ending (`\n`), one space for a run of spaces of any kind, composed letters, signs and letters of Latin width,
+ * no byte order mark, nothing that is not seen, no reference markers: those are kept in `citations`. Never throws; takes
+ * linear time.
  */
 export function normalizeText(raw: string): NormalizedText {
   const parts: string[] = [];
@@ -50,9 +59,13 @@ export function normalizeText(raw: string): NormalizedText {
     copy(done, match.index);
     done = end;
     if (/^[\r\u0085\u2028\u2029]/u.test(token)) replace('\n', match.index, end);
-    else if (/^[\u200B\u2060\uFEFF\u00AD]/u.test(token)) continue;
+    else if (INVISIBLE.test(token)) continue;
     else if (/^\s/u.test(token)) replace(' ', match.index, end);
-    else if (token.startsWith('[') && token.endsWith(']')) {
+    else if (FULL_WIDTH.test(token)) replace(String.fromCharCode(token.charCodeAt(0) - FULL_WIDTH_OFFSET), match.index, end);
+    else if (match.groups?.['superscript']) {
+      copy(match.index, match.index + 1);
+      citations.push({ number: readSuperscript(match.groups['superscript']), at: starts.length });
+    } else if (/^\[.*\]/u.test(token)) {
       // At the start of a line it numbers an entry of a list of references.
       if (isLineStart(parts)) copy(match.index, end);
       else if (match.groups?.['number']) citations.push({ number: Number(match.groups['number']), at: starts.length });
@@ -69,6 +82,10 @@ export function normalizeText(raw: string): NormalizedText {
     citations,
     toRawSpan: (start, end) => ({ start: starts[start] ?? raw.length, end: end > start ? ends[end - 1] ?? raw.length : starts[start] ?? raw.length }),
   };
+}
+
+function readSuperscript(digits: string): number {
+  return Number(Array.from(digits, (digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
 }
 
 function isLineStart(parts: readonly string[]): boolean {

@@ -21,6 +21,12 @@ test('names: a bracket gives the other names with their languages', () => {
   ]]);
 });
 
+test('names: brackets may be of full width', () => {
+  expect(read('국제이주기구（國際移住機構, 영어： International Organization for Migration, IOM）는 정부간 조직이다.', 'names')).toEqual([[
+    expect.objectContaining({ text: '국제이주기구' }), expect.objectContaining({ text: '國際移住機構' }), expect.objectContaining({ language: 'en', abbreviation: 'IOM' }),
+  ]]);
+});
+
 test('abbreviation: without a definition it is the first use of the initials of the name', () => {
   expect(read('International Organization For Migration\n\nIt is an organization in Europe. IOM is large.', 'abbreviation')).toEqual([{ kind: 'text', text: 'IOM', language: 'en', code: 'IOM' }]);
 });
