@@ -15,7 +15,9 @@ const EN_OTHER_AFTER = new RegExp(String.raw`^\sof\s(?!(?:the\s)?(?:${EN_SELF}|$
 const EN_AIM = /\b(?:plan|aim|hope|want|expect|intend|target|will|would|should|could|may|might)(?:s|ed|ing)?\b[^,;.]*$/iu;
 
 const KO_SELF = String.raw`(?:${NAME.ko}|IOM|(?:이|동|본|해당)\s?기구)`;
-const KO_BEFORE = new RegExp(String.raw`(?:^|[,;:(]\s?|(?:은|는|이|가|현재|기준|까지|에|고|며)\s|${KO_SELF}(?:의)?\s|(?:회원국|옵[저서]버\s?(?:국가?)?)(?:과|와)\s)(?:(?:총|모두|약|최소|적어도|최대|거의)\s)?$`, 'u');
+const KO_BEFORE = new RegExp(String.raw`(?:^|[,;:(]\s?|(?:은|는|이|가|현재|기준(?:으로)?|까지|에|고|며)\s|${KO_SELF}(?:의)?\s|(?:회원국|옵[저서]버\s?(?:국가?)?)(?:과|와)\s)(?:(?:총|모두|약|최소|적어도|최대|거의)\s)?$`, 'u');
+const KO_TOPIC = /(?<topic>\S{1,40}?(?:기구|연합|조직|기관|위원회|단체))(?:\([^()]*\))?(?:은|는)\s/gu;
+const KO_SELF_AS_TOPIC = new RegExp(`${KO_SELF}$`, 'u');
 const KO_HAS = /^(?:(?:을|를)\s(?:보유|두|둔|가지|가진|갖|거느)|(?:이|가)\s(?:있|참여|가입|속)|(?:으로|로)\s(?:구성|이루|가입|참여)|(?:과|와|,|및)\s(?:\d|옵[저서]버)|이[다며고었]|에\s(?:이르|달하)|[.,)(]|\s\(|$)/u;
 const KO_CLAUSE_OF = /^\S{0,3}\s(?:(?:보유하고|두고|가지고)\s)?(?:보유한|있는|둔|가진|갖춘)\s(?!.{0,30}(?:기구|조직|단체)(?:이|로|\.))/u;
 const KO_AIM = /(?:계획|목표|예정|전망|것이다|희망)/u;
@@ -28,7 +30,13 @@ export function isOwnCount(sentence: Piece, words: Piece, language: 'ko' | 'en')
   const [from, to] = [words.start - sentence.start, words.end - sentence.start];
   const before = sentence.text.slice(Math.max(0, from - REACH), from);
   const after = sentence.text.slice(to, to + REACH);
-  if (language === 'ko') return KO_BEFORE.test(before) && KO_HAS.test(after) && !KO_CLAUSE_OF.test(after) && !KO_AIM.test(after);
+  if (language === 'ko') return KO_BEFORE.test(before) && isOwnTopic(before) && KO_HAS.test(after) && !KO_CLAUSE_OF.test(after) && !KO_AIM.test(after);
   const clauseOf = EN_CLAUSE_OF.exec(before)?.groups?.['of'];
   return EN_OWN.test(before) && !EN_AIM.test(before) && !EN_OTHER_AFTER.test(after) && (clauseOf === undefined || EN_SELF_BEFORE_CLAUSE.test(clauseOf));
+}
+
+/** Whether the last body that a Korean sentence speaks of, if it names one, is the organization. */
+function isOwnTopic(before: string): boolean {
+  const topic = [...before.matchAll(KO_TOPIC)].at(-1)?.groups?.['topic'];
+  return topic === undefined || KO_SELF_AS_TOPIC.test(topic);
 }

@@ -72,6 +72,8 @@ test('the date is that of the amount, in Korean', () => {
 
 test('a line of an infobox that has swallowed others dates no money of another', () => {
   expect(unlabelled('1951년 12월 6일 제네바 미화 18억 달러 (2018년)')).toEqual([[1_800_000_000, 'USD', '2018']]);
+  expect(read('결성1951년 12월 6일 회원173개국 예산미화 18억 달러 (2018년)\n\n국제이주기구는 정부간 조직이다.')).toEqual([[1_800_000_000, 'USD', '2018']]);
+  expect(read('Formation1951 Membership173 member states BudgetUS$1.8 billion (2018)Staff9,000\n\nIOM is an organization.')).toEqual([[1_800_000_000, 'USD', '2018']]);
   expect(unlabelled('1951년 12월 6일 제네바 미화 18억 달러')).toEqual([[1_800_000_000, 'USD', undefined]]);
 });
 

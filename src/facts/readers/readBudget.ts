@@ -28,6 +28,7 @@ const DATES = {
   en: [new RegExp(String.raw`(?:\(|\b(?:in|as of|for)\s)${DATE.en}\)?`, 'dgiu'), new RegExp(String.raw`\b${DATE.en}(?=\s(?:annual\s)?budget\b)`, 'dgu')],
 };
 const BUDGET_WORD = /예산(?!\s?(?:적자|부족|삭감))|\bbudgets?\b(?!\s(?:deficit|shortfall|gap|surplus|cuts?|increase))/giu;
+const SWALLOWED_LABEL = /예산|Budget/u;
 const MONEY_WORD = /달러|유로|US\s?\$|\bdollars\b/u;
 const CHANGE_BEFORE = /\b(?:by|another|additional|extra)\s$/iu;
 const CHANGE_AFTER = /^(?:을|를|이|가|만큼)?\s?(?:삭감|감액|감소|줄|늘|증액|증가|부족|적자)/u;
@@ -40,7 +41,8 @@ export function readBudget(view: DocumentView): Finding[] {
   if (language === 'und') return [];
   return view.sentences.flatMap((sentence): Finding[] => {
     const { kind, field, valueStart = sentence.start } = sentence.block;
-    if (kind === 'infobox' && (field === undefined || field === 'budget')) {
+    if (kind === 'infobox') {
+      if (field !== undefined && field !== 'budget' && !SWALLOWED_LABEL.test(sentence.text)) return [];
       const line = toPiece(sentence, valueStart - sentence.start, sentence.text.length);
       const money = findMoney(line)[0];
       if (money) return toFindings(line, money, findDateBeside(line, money.whole, language));

@@ -52,7 +52,7 @@ test.each([
   expect(english(words)).toEqual([expect.stringMatching(/^not-understood: \d+ member states$/u)]);
 });
 
-test.each(['IOM은 유럽 연합의 27개 회원국과 협력한다.', '국제이주기구는 5개국의 회원국을 새로 받아들였다.', 'IOM은 100개 회원국에 사무소를 열었다.', '유럽 연합 회원국은 27개국이다.', '국제이주기구는 200개국의 회원국을 보유할 계획이다.', 'IOM은 27개의 회원국을 가진 유럽 연합과 협력한다.'])(
+test.each(['IOM은 유럽 연합의 27개 회원국과 협력한다.', '국제이주기구는 5개국의 회원국을 새로 받아들였다.', '세계보건기구는 194개국의 회원국을 보유하고 있다.', 'IOM은 100개 회원국에 사무소를 열었다.', '유럽 연합 회원국은 27개국이다.', '국제이주기구는 200개국의 회원국을 보유할 계획이다.', 'IOM은 27개의 회원국을 가진 유럽 연합과 협력한다.'])(
   'members of others, some members and members to come are not its members, in Korean: %s', (words) => {
     expect(korean(words)).toEqual([expect.stringMatching(/^not-understood: /u)]);
   },
@@ -73,7 +73,7 @@ test.each([
   ['현재 173개국이 회원국으로 가입해 있다.', ['member-states 173']], ['국제이주기구는 170여 개국의 회원국을 두고 있다.', ['member-states >170']],
   ['국제이주기구는 170개국이 넘는 회원국을 두고 있다.', ['member-states >170']], ['국제이주기구는 8개국의 옵서버 국가를 두고 있다.', ['observer-states 8']],
   ['IOM에는 팔십 개가 넘는 단체가 옵서버 지위를 가지고 있다.', ['observer-organizations >80', 'observer-kinds']], ['IOM에는 80곳이 넘는 단체도 옵저버 지위를 가지고 있다.', ['observer-organizations >80', 'observer-kinds']],
-  ['IOM은 173개국의 회원국을 둔 국제 기구이다.', ['member-states 173']],
+  ['IOM은 173개국의 회원국을 둔 국제 기구이다.', ['member-states 173']], ['국제이주기구(IOM)는 2016년 6월 기준으로 166개국의 회원국을 보유하고 있다.', ['member-states 166 2016-06']],
   ['2016. 6. 기준 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']], ['2016-06 기준 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']],
   ['2016년 6월, 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']], ['2016년 6월에 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']],
   ['2016년 6월까지 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']], ['1951년에 설립되어 166개국의 회원국을 두고 있다.', ['not-understood: 166개국의 회원국']],
