@@ -36,7 +36,7 @@ export function toText(piece: Piece, language: string, code?: string): FactValue
   return { kind: 'text', text: piece.text, language, ...(code === undefined ? {} : { code }) };
 }
 
-/** A date that is written but that no calendar has. */
+/** A date that is written but that no calendar has, or that the words around it make uncertain. */
 export function toUnreadableDate(piece: Piece, facts: string[]): Finding {
   return {
     kind: 'problem', rule: 'unreadable-date', reason: `A date that could not be read: ${piece.text}`,

@@ -38,11 +38,3 @@ export function isOnOrganization(sentence: Piece, language: 'ko' | 'en'): boolea
 export function isOrganizationName(piece: Piece): boolean {
   return new RegExp(`^(?:${NAME.ko}|${NAME.en})$`, 'iu').test(piece.text);
 }
-
-const OTHER_SUBJECT = /^(?<subject>[^,.;()]*),\s(?:which|who)\s[^,.;]*$/u;
-
-/** Whether words stand in a clause on the subject of an English sentence ("Unlike UNHCR, which was …") that is not the organization. */
-export function isSaidOfAnother(sentence: Piece, words: Piece): boolean {
-  const subject = OTHER_SUBJECT.exec(sentence.text.slice(0, words.start - sentence.start))?.groups?.['subject'];
-  return subject !== undefined && !MENTION.test(subject) && !PRONOUN.en.test(subject);
-}

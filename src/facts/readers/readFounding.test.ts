@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../documents/readDocument';
+import { readFounding } from './readFounding';
+
+const KO = '국제이주기구는 정부간 조직이다.';
+const EN = 'IOM is an intergovernmental organization.';
+
+function read(text: string) {
+  return readFounding(readDocument(text)).map((finding) => {
+    if (finding.kind === 'problem') return finding.rule;
+    return finding.kind === 'fact' && finding.value.kind === 'date' ? finding.value.date : finding.kind === 'fact' && finding.value.kind === 'name' ? finding.value.text : finding.fact;
+  });
+}
+
+const others = [
+  `${EN} IOM established an office in Seoul in 1999.`,
+  `${EN} The Migration Research Centre of IOM was founded in 2011.`,
+  `${EN} Its predecessor was founded in 1919.`,
+  `${EN} UNHCR is older, and it was founded in 1950.`,
+  `${EN} It works with UNHCR, which was founded in 1950.`,
+  `${EN} IOM was founded six years after the United Nations was founded in 1945.`,
+  `${EN} UNHCR and IOM was founded in 1950.`,
+  `${KO} 유엔난민기구는 1950년 설립되었다.`,
+  `${KO} 1950년에 유엔난민기구가 설립되었다.`,
+  `${KO} 국제이주기구 한국대표부는 1999년에 설립되었다.`,
+  `${KO} 국제이주기구의 전신은 1919년에 설립되었다.`,
+  `${KO} 국제이주기구는 1999년 서울에 사무소를 설립하였다.`,
+  `${KO} 1999년 서울에 사무소를 설립하였다.`,
+  `${KO} 이 기구는 1919년에 설립된 국제연맹과 다르다.`,
+  `${KO} 국제이주기구는 1951년에 설립되지 않았다.`,
+];
+test.each(others)('the founding of something else is none: %s', (text) => {
+  expect(read(text)).toEqual([]);
+  // Nor does it hide the true one.
+  expect(read(`${text} ${text.startsWith(KO) ? '국제이주기구는 1951년에 설립되었다.' : 'IOM was founded in 1951.'}`)).toEqual(['1951']);
+});
+
+const worded: [string, string][] = [
+  [`${EN} IOM established a fund in 2001. It was founded in 1951.`, '1951'],
+  [`${EN} IOM was launched in Brussels on 5 December 1951.`, '1951-12-05'],
+  [`${EN} It was formally inaugurated in late 1951.`, '1951'],
+  [`${EN} In 1951 IOM was founded.`, '1951'],
+  [`${EN} Founded in 1951, IOM has its seat in Geneva.`, '1951'],
+  [`${EN} Established on December 5, 1951 and renamed in 1989, it has its seat in Geneva.`, '1951-12-05'],
+  ['IOM, founded in 1951, is an organization of the world.', '1951'],
+  ['The International Organization for Migration (IOM) is an intergovernmental organization established in 1951.', '1951'],
+  [`${EN} IOM has its seat in Geneva and was founded in 1951.`, '1951'],
+  [`${KO} 1951년 12월 5일에 창립되었다.`, '1951-12-05'],
+  [`${KO} 국제이주기구는 실향민이 된 사람들을 돕기 위해 1951년에 세워졌다.`, '1951'],
+  [`${KO} 이 기구는 1951년에 조직되었다.`, '1951'],
+  [`${KO} 1951년에 국제이주기구가 발족하였다.`, '1951'],
+  [`${KO} 1951년에 설립되어 2016년에 유엔에 들어갔다.`, '1951'],
+  ['국제이주기구(IOM)는 1951년에 설립된 정부간 국제 기구이다.', '1951'],
+];
+test.each(worded)('a founding may be worded otherwise: %s', (text, date) => {
+  expect(read(text)[0]).toBe(date);
+});
+
+const uncertain = [
+  `${EN} It was founded in the 1950s.`, `${EN} IOM was founded around 1951.`, `${EN} IOM was founded before 1951.`, `${EN} IOM was founded in 1951 or 1952.`,
+  `${EN} IOM was established on 1951-12-05.`, `${KO} 국제이주기구는 1950년대에 설립되었다.`, `${KO} 국제이주기구는 1951년경 설립되었다.`,
+  `${KO} 국제이주기구는 1951년 이전에 설립되었다.`, `결성1951년경\n\n${KO}`, `Formation c. 1951\n\n${EN}`,
+];
+test.each(uncertain)('a rough date is a message, no fact: %s', (text) => {
+  expect(read(text)).toEqual(['unreadable-date']);
+});
+
+test('the founding name is the name alone', () => {
+  expect(read(`${EN} It was established in 1951 as the ICEM to help resettle people displaced.`)).toEqual(['1951', 'founding-purpose']);
+  expect(read(`${EN} It was founded in 1951 and is known today as the UN Migration Agency.`)).toEqual(['1951']);
+  expect(read(`${EN} It was founded in 1951 as the Committee for the Movement of Migrants from Europe in Brussels.`)).toEqual(['1951', 'Committee for the Movement of Migrants from Europe']);
+  expect(read(`${KO} 국제이주기구는 1951년 12월 5일 브뤼셀에서 유럽 이주를 위한 잠정 정부간 위원회(PICMME)로 설립되었다.`)).toEqual(['1951-12-05', '유럽 이주를 위한 잠정 정부간 위원회']);
+});
