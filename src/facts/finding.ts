@@ -52,10 +52,10 @@ export function toUnreadableNumber(piece: Piece, facts: string[]): Finding {
   };
 }
 
-/** Words that look like a fact, but are not said in a way that is known. */
+/** Words that seem to say something that no reader could make a fact of. */
 export function toNotUnderstood(piece: Piece, facts: string[]): Finding {
   return {
-    kind: 'problem', rule: 'not-understood', reason: `These words could not be read as a fact: ${piece.text}`,
+    kind: 'problem', rule: 'not-understood', reason: `Words that could not be read: ${piece.text}`,
     values: { words: piece.text }, facts, start: piece.start, end: piece.end,
   };
 }

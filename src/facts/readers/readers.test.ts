@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../documents/readDocument';
 import type { Finding } from '../finding';
+import { readFacts } from '../readFacts';
 import { READERS } from './readers';
 
 function read(text: string, fact: string) {
@@ -80,10 +81,32 @@ const directors: [string, string, string[]][] = [
   ['nor is who was it', '국제이주기구의 전 사무총장은 윌리엄 레이시 스윙이다.', []],
   ['a deputy is not the director, in English', 'IOM is in Geneva. The Deputy Director General is Ugochi Daniels.', []],
   ['nor is who was it, in English', 'IOM is in Geneva. Its former Director General is William Lacy Swing.', []],
+  ['nor who does something', '국제이주기구는 크다. 사무총장은 회원국이 선출한다.', []],
+  ['nor where somebody is', '국제이주기구는 크다. 사무총장은 제네바에 있다.', []],
+  ['nor what is said of the office', '국제이주기구는 크다. 사무총장은 매우 중요하다.', []],
+  ['nor how one is found', '국제이주기구는 크다. 사무총장은 선거로 뽑는다.', []],
+  ['nor what somebody is', '국제이주기구는 크다. 사무총장은 여성이다.', []],
+  ['nor what somebody is, in two words', '국제이주기구는 크다. 사무총장은 기구의 수장이다.', []],
+  ['where somebody comes from is no part of a name', '국제이주기구는 크다. 사무총장은 포르투갈 출신의 안토니우 비토리누이다.', ['안토니우 비토리누']],
+  ['an empty office', '사무총장공석\n\n국제이주기구는 크다.', []],
+  ['of another body', '국제이주기구는 크다. 세계보건기구 사무총장은 테드로스 아드하놈이다.', []],
+  ['of another body, in an earlier clause', '국제이주기구는 크다. 세계보건기구는 1948년 설립되었고, 사무총장은 테드로스 아드하놈이다.', []],
+  ['of another body, in English', 'IOM and WHO Director-General Tedros Adhanom signed.', []],
+  ['of another body, after the name', 'IOM is in Geneva. Tedros Adhanom is the Director-General of WHO.', []],
+  ['whom somebody succeeded', 'IOM is in Geneva. Amy Pope succeeded Director General António Vitorino in 2023.', []],
+  ['in a past year', 'IOM is in Geneva. In 2010, IOM Director General William Swing said so.', []],
+  ['before the office', 'IOM is in Geneva. Amy Pope is the Director General of IOM.', ['Amy Pope']],
+  ['beside the office', 'IOM is in Geneva. IOM Director General Amy Pope said so.', ['Amy Pope']],
   ['who is it', 'IOM is in Geneva. Its Director General is Amy Pope.', ['Amy Pope']],
 ];
 test.each(directors)('director general: %s', (_, text, names) => {
   expect(read(text, 'director-general')).toEqual(names.map((name) => expect.objectContaining({ kind: 'name', text: name })));
+});
+
+test.each([
+  '국제이주기구는 크다. 사무총장은 여성이다.', '국제이주기구는 크다. 사무총장은 반기문이다.', 'IOM is in Geneva. In 2010, IOM Director General William Swing said so.', '사무총장공석\n\n국제이주기구는 크다.',
+])('director general: who may be named and cannot be told is a message: %s', (text) => {
+  expect(readFacts([{ file: 'a.txt', text }]).facts.messages).toMatchObject([{ rule: 'not-understood', facts: ['director-general'] }]);
 });
 
 test('a date in a clause on somebody else is not that of the organization', () => {
