@@ -4,8 +4,8 @@ import { NAME, SUBJECT } from './organization';
 /** What a noun is the subject of its sentence by, 은/는 and 이/가, where it fits the end of the noun: "국가" and "있는" are no subjects. */
 const KOREAN_SUBJECT = /(?<![\p{L}\p{N}])(?<noun>[\p{L}\p{N}]+(?:\s?\([^()]*\))?)(?<particle>[은는이가])(?=[\s,])/gu;
 const KOREAN_TOPIC_ONLY = /^[은는]$/u;
-/** Adjectives and verbs before a noun: "많은", "하는". */
-const MODIFIER = /^(?:.*[하되키주]는|(?:많|적|작|높|낮|깊|넓|좋|같)은)$/u;
+/** Adjectives and verbs before a noun ("많은", "하는"), and a noun with another particle before 는: "9월에는". */
+const NO_SUBJECT = /^(?:.*(?:[하되키주에]|에서|까지|으로)는|(?:많|적|작|높|낮|깊|넓|좋|같)은)$/u;
 const KOREAN_NAMED = new RegExp(String.raw`(?:^|\P{L})(?:${NAME.ko}|IOM)(?:\s?\([^()]*\))?$`, 'u');
 const KOREAN_PRONOUN = /(?:^|[^가-힣])(?:이|동|본|해당)\s기구$/u;
 /** As many as a name written with spaces may begin before its last word. */
@@ -14,7 +14,7 @@ const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
 const FINALS = 28;
 
-const CLAUSE_START = /(?:^|[,;:(–—]\s?|\b[Ii]n (?:\p{L}+ )?\d{4},? |\b(?:[Ww]hen|[Ww]hile|[Aa]lthough|[Ss]ince|[Bb]ecause|[Aa]fter|that|but) |[,;] and )$/u;
+const CLAUSE_START = /(?:^|[,;:(–—]\s?|\b\d{4},? |\b(?:[Ww]hen|[Ww]hile|[Aa]lthough|[Ss]ince|[Bb]ecause|[Aa]fter|that|but) |[,;] and )$/u;
 const TIME = String.raw`(?:In|On|Since|By) (?:\d{1,2} )?(?:\p{L}+ )?(?:\d{1,2}, )?\d{4},? `;
 const LEAD = new RegExp(String.raw`^(?:${TIME}|(?:In|On|At|By|After|Before|Since|Unlike|Like|With|From|Today|Originally|Initially|Later|Now|However|Moreover)\b[^.,;]*, )$`, 'u');
 const OWN_START = new RegExp(String.raw`^(?:${TIME})?${SUBJECT.en}(?![\p{L}'’-]| (?:and|or|of)\b)`, 'u');
@@ -56,7 +56,7 @@ export function isEnglishSubjectOf(sentence: Piece, words: Piece): boolean {
 export function findKoreanSubjects(text: string): { words: string; isTopic: boolean }[] {
   return [...text.matchAll(KOREAN_SUBJECT)].flatMap((match) => {
     const { noun = '', particle = '' } = match.groups ?? {};
-    if (!isFitting(noun, particle) || MODIFIER.test(noun + particle)) return [];
+    if (!isFitting(noun, particle) || NO_SUBJECT.test(noun + particle)) return [];
     return [{ words: text.slice(Math.max(0, match.index - NAME_MAX_CHARACTERS), match.index + noun.length), isTopic: KOREAN_TOPIC_ONLY.test(particle) }];
   });
 }

@@ -1,27 +1,44 @@
 import type { DocumentView } from '../../documents/readDocument';
-import { toUnreadableDate, type Finding } from '../finding';
-import { matchPiece } from './matchPieces';
+import { toUnreadableDate, type Finding, type Piece } from '../finding';
+import { isDenied } from './isDenied';
+import { isVagueDate } from './isVagueDate';
+import { joinPieces, matchPieces, type PieceMatch } from './matchPieces';
+import { SUBJECT } from './organization';
 import { DATE, readDate } from './readDate';
+import { isEnglishSubjectOf, isOwnEnglishSubject, isOwnKoreanClause } from './readSubject';
 
+// The date next to the words is theirs: no other year stands between. What is denied, or only wished, is not said of the past.
+const KO_BECAME = String.raw`(?<text>(?:유엔|국제\s?연합|UN)(?:의)?\s(?:관련|산하)\s?기구(?:가|로)\s(?:되었|됐|된|되며|되어|편입되|편입됐|지정되|승격되|승격됐)(?![^.]*(?:않|못|아니|없))[^.]*)`;
+const EN_WHO = String.raw`(?:(?<who>${SUBJECT.en})|\band)\s(?:\p{L}+ly\s|then\s)?`;
+const EN_BECAME = String.raw`(?<text>(?:became|has become|has been|is)\sa\srelated\sorgani[sz]ation\s(?:of|to)\sthe\s(?:United\sNations|UN))`;
 const RELATED = {
-  ko: new RegExp(String.raw`${DATE.ko}(?:에는|에|부터)?\s[^.]{0,40}?(?<text>(?:유엔|국제\s?연합|UN)(?:의)?\s(?:관련|산하)\s?기구[^.]*)`, 'dgu'),
-  en: new RegExp(String.raw`\b(?:[Ii]n|[Oo]n|[Ss]ince)\s${DATE.en},?\s[^.]{0,80}?(?<text>(?:became|become|has been|is)\sa\srelated\sorgani[sz]ation\s(?:of|to)\sthe\s(?:United\sNations|UN))`, 'dgu'),
+  ko: [new RegExp(String.raw`(?<date>${DATE.ko}(?!\s?\d{1,2}[월일]))(?:에는|에|부터|경|쯤|무렵)?,?\s(?:(?!\d{4}년)[^.]){0,40}?${KO_BECAME}`, 'dgu')],
+  en: [
+    new RegExp(String.raw`${EN_WHO}${EN_BECAME}\s(?<date>(?:in|on|since)\s${DATE.en})`, 'dgu'),
+    new RegExp(String.raw`(?<date>\b(?:[Ii]n|[Oo]n|[Ss]ince)\s${DATE.en}),?\s(?:(?<who>${SUBJECT.en})\s)?(?:\p{L}+ly\s|then\s)?${EN_BECAME}(?!\s(?:in|on|since)\s)`, 'dgu'),
+  ],
 };
-const RELATED_LATER = new RegExp(String.raw`(?<text>(?:became|become)\sa\srelated\sorgani[sz]ation\s(?:of|to)\sthe\s(?:United\sNations|UN))\sin\s${DATE.en}`, 'dgu');
 
-/** When the organization became a related organization of the United Nations. */
+/** When the organization, and nobody else, became a related organization of the United Nations. */
 export function readUnitedNations(view: DocumentView): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   for (const sentence of view.sentences) {
-    // A date right behind the words is theirs, whatever stands before.
-    const match = (language === 'en' ? matchPiece(sentence, RELATED_LATER) : undefined) ?? matchPiece(sentence, RELATED[language]);
-    const date = match && readDate(match);
-    const text = match?.piece('text');
-    if (match && !date) return [toUnreadableDate(match.whole, ['un-related'])];
-    if (match && date && text) {
-      return [{ kind: 'fact', fact: 'un-related', start: match.whole.start, end: match.whole.end, value: { kind: 'event', ...date, text: text.text, language } }];
-    }
+    const match = RELATED[language].flatMap((pattern) => matchPieces(sentence, pattern)).find((one) => isOwn(sentence, one, language));
+    const [words, text] = [match?.piece('date'), match?.piece('text')];
+    if (!match || !words || !text) continue;
+    const date = isVagueDate(sentence, words) ? undefined : readDate(match);
+    const span = joinPieces(sentence, [words, text]);
+    if (!date) return [toUnreadableDate(span, ['un-related'])];
+    return [{ kind: 'fact', fact: 'un-related', start: span.start, end: span.end, value: { kind: 'event', ...date, text: text.text, language } }];
   }
   return [];
+}
+
+function isOwn(sentence: Piece, match: PieceMatch, language: 'ko' | 'en'): boolean {
+  const [date, text, subject] = [match.piece('date'), match.piece('text'), match.piece('who')];
+  if (!date || !text) return false;
+  if (language === 'ko') return isOwnKoreanClause(sentence, date, text);
+  if (isDenied(sentence, text)) return false;
+  return subject ? isOwnEnglishSubject(sentence, subject) : isEnglishSubjectOf(sentence, text);
 }
