@@ -6,8 +6,8 @@ import { toSha256 } from '../documents/toSha256';
 import { SCHEMA_VERSION, type Facts, type Message, type SourceDocument } from './factsSchema';
 import type { Finding } from './finding';
 import { readUnread } from './readUnread';
-import { isAboutOrganization } from './readers/organization';
 import { READERS } from './readers/readers';
+import { toOwnView } from './readers/toOwnView';
 import { toFacts, type ReadingOfDocument } from './toFacts';
 
 /** A file of `seeds/`: its name and its bytes, or the text of them with a byte order mark if there is one. */
@@ -28,8 +28,8 @@ export function readFacts(files: readonly SourceFile[], tables: CheckTables = { 
     if (decoded.kind === 'problem') { messages.push(decoded.message); continue; }
     const { text, bytes } = decoded;
     if (text.replaceAll(/[\s\uFEFF\u200B]/gu, '') === '') { messages.push(toFileMessage(source.file, 'empty-document', 'the file is empty')); continue; }
-    const view = readDocument(text);
-    if (!isAboutOrganization(view)) {
+    const view = toOwnView(readDocument(text));
+    if (!view) {
       messages.push(toFileMessage(source.file, 'unrelated-document', 'the document says nothing of the International Organization for Migration'));
       continue;
     }

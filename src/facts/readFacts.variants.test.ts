@@ -134,6 +134,28 @@ test('of counts at several dates the last stands for the fact, and all are kept'
   expect(members?.evidence).toHaveLength(2);
 });
 
+describe('an article on something else', () => {
+  const WHO = 'World Health Organization\n\nThe World Health Organization is an agency. It was established in 1948. It has 194 member states. It works with UNICEF and IOM. Its Director General is Tedros Adhanom.';
+  test.each([
+    WHO, '세계보건기구\n\n회원194개국의 회원국\n\n세계보건기구는 1948년에 설립되었다. 국제이주기구와 협력한다.',
+    'IOM Development Fund\n\nThe fund was founded in 2001. It works for IOM.', '국제이주기구 한국대표부\n\n국제이주기구 한국대표부는 크다. 1999년에 설립되었다.',
+  ])('that only mentions the organization says nothing of it: %s', (text) => {
+    const { facts, failures } = readFacts([{ file: 'a.txt', text }]);
+    expect(facts.facts).toEqual([]);
+    expect(failures).toEqual(['a.txt:1:1: the document says nothing of the International Organization for Migration']);
+  });
+
+  test('gives the facts of the sentences whose subject is the organization, and no others', () => {
+    expect(read(`${WHO} IOM was founded in 1951.`).facts.map(({ id, value }) => [id, value])).toEqual([['founded', { kind: 'date', date: '1951', precision: 'year' }]]);
+    const migration = '이주 관리\n\n결성1900년\n\n이주는 오래되었다. 국제 이주 기구는 1951년에 설립되었다. 예산은 5억 달러이다.';
+    expect(read(migration).facts.map(({ id, value }) => [id, value])).toEqual([['names', { kind: 'list', items: ['국제 이주 기구'] }], ['founded', { kind: 'date', date: '1951', precision: 'year' }]]);
+  });
+
+  test.each(['국제 이주 기구의 역사\n\n오래된 일이다. 1951년에 설립되었다.', 'IOM\n\nMuch is known. It was founded in 1951.', 'Migration governance\n\nIOM is in Geneva. It was founded in 1951.'])(
+    'is none where its title or its first sentence has the organization as its subject: %s', (text) => { expect(valueOf('founded', text)).toMatchObject({ date: '1951' }); },
+  );
+});
+
 describe('files that cannot be read', () => {
   test('are named with their place, and the others are read', () => {
     const { facts, failures } = readFacts([

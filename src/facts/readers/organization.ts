@@ -15,8 +15,8 @@ export const SUBJECT = {
 
 const MENTION = new RegExp(String.raw`${NAME.ko}|${NAME.en}|\bIOM\b`, 'iu');
 
-/** Whether an article says anything of the organization. */
-export function isAboutOrganization(view: DocumentView): boolean {
+/** Whether an article names the organization anywhere. */
+export function isMentioned(view: DocumentView): boolean {
   return view.blocks.some((block) => MENTION.test(block.text));
 }
 
