@@ -111,6 +111,15 @@ test('elections of any year and country are facts of their own', () => {
   ]);
 });
 
+test.each([
+  ['국제이주기구는 2004년 아프가니스탄 대통령 선거를 도왔다.', '2004'], ['국제이주기구는 2004년 아프가니스탄 국회의원 선거를 도왔다.', '2004'],
+  ['국제이주기구는 사례로는 아프가니스탄 대선(2004년)이 있다.', '2004'], ['국제이주기구는 2004년 10월 아프가니스탄 대선을 도왔다.', '2004-10'],
+  ['IOM helped with the elections in Afghanistan (2004).', '2004'], ['IOM helped with the 2004 presidential elections in Afghanistan.', '2004'],
+])('an election may be worded otherwise: %s', (text, date) => {
+  expect(read(text).messages).toEqual([]);
+  expect(valueOf('election-2004-afghanistan', text)).toMatchObject({ kind: 'event', date, place: 'AF' });
+});
+
 describe('several documents', () => {
   test('of one language have ids in the order of their file names, whatever order they come in', () => {
     const files = ['c.txt', 'a.txt', 'b.txt'].map((file) => ({ file, text: korean('1951') }));

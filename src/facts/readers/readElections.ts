@@ -1,16 +1,29 @@
 import type { DocumentView } from '../../documents/readDocument';
-import { toText, toTextFact, type Finding, type FoundItem, type Piece } from '../finding';
+import { toText, toTextFact, toUnreadableDate, type Finding, type FoundItem, type Piece } from '../finding';
 import { readCountry, toCountrySlug } from './countryNames';
-import { matchPiece, matchPieces } from './matchPieces';
+import { matchPiece, matchPieces, type PieceMatch } from './matchPieces';
 import { SUBJECT } from './organization';
 import { PERSON } from './personName';
+import { DATE, readDate } from './readDate';
 import { splitList } from './splitList';
 
-const ELECTION = {
-  ko: /(?<year>\d{4})년(?:의)?\s(?<country>[가-힣]{2,12}(?:\s[가-힣]{2,8})?)\s(?:대통령\s?선거|국회의원\s?선거|대선|총선|선거)/dgu,
-  en: /\b(?<year>\d{4})\s(?<country>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,3})\s(?:(?:presidential|parliamentary|general|legislative|national)\s)?elections?\b/dgu,
+const KO_ELECTION = String.raw`\s(?:대통령\s?선거|국회의원\s?선거|대선|총선|선거)`;
+const KO_COUNTRY = String.raw`(?<country>[가-힣]{2,12}(?:\s[가-힣]{2,8})??)`;
+const EN_KIND = String.raw`(?:(?:presidential|parliamentary|general|legislative|national)\s)?`;
+const EN_COUNTRY = String.raw`(?:the\s)?(?<country>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})`;
+const ELECTIONS = {
+  ko: [
+    String.raw`${DATE.ko}(?:의)?\s${KO_COUNTRY}${KO_ELECTION}`,
+    // One word alone: the one before it need not be a part of the name.
+    String.raw`(?<!(?:^|\s)[남북동서]\s)(?<![가-힣])(?<country>[가-힣]{2,12})${KO_ELECTION}\s?\(${DATE.ko}\)`,
+  ],
+  en: [
+    String.raw`\b(?<year>\d{4})\s(?<country>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,3})\s${EN_KIND}elections?\b`,
+    String.raw`\belections?\sin\s${EN_COUNTRY}(?:\sin\s(?<year>\d{4})\b|\s\((?<bracketed>\d{4})\))`,
+    String.raw`\b(?<year>\d{4})\s${EN_KIND}elections?\sin\s${EN_COUNTRY}`,
+  ],
 };
-const ELECTION_IN = /\belections?\sin\s(?<country>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})\sin\s(?<year>\d{4})\b/dgu;
+const COMPILED = { ko: ELECTIONS.ko.map((source) => new RegExp(source, 'dgu')), en: ELECTIONS.en.map((source) => new RegExp(source, 'dgu')) };
 const ROLE = {
   ko: new RegExp(String.raw`${SUBJECT.ko}\s(?<role>[^.,]*선거[를을]\s[^.,]+)`, 'dgu'),
   en: /\bIOM\shas\s(?<role>(?:often\s)?(?:organi[sz]ed|supported|run|helped)[^.,]*\selections[^.,]*)/dgu,
@@ -28,24 +41,25 @@ export function readElections(view: DocumentView): Finding[] {
     if (sentence.block.kind !== 'paragraph') continue;
     const role = hasRole ? undefined : matchPiece(sentence, ROLE[language])?.piece('role');
     if (role) { hasRole = true; findings.push(toTextFact('elections', role, language)); }
-    const matches = matchPieces(sentence, ELECTION[language]);
-    if (language === 'en') matches.push(...matchPieces(sentence, ELECTION_IN));
-    for (const { whole, groups } of matches) findings.push(toElection(whole, groups['year'] ?? '', groups['country'] ?? '', language));
+    for (const match of COMPILED[language].flatMap((pattern) => matchPieces(sentence, pattern))) findings.push(toElection(match, language));
     if (language === 'en') findings.push(...readDirectors(sentence));
   }
   return findings;
 }
 
-function toElection(whole: Piece, year: string, name: string, language: 'ko' | 'en'): Finding {
+function toElection(match: PieceMatch, language: 'ko' | 'en'): Finding {
+  const { whole, groups: { year = match.groups['bracketed'] ?? '', country: name = '' } } = match;
   const place = readCountry(name, language);
+  const date = language === 'ko' ? readDate(match) : { date: year, precision: 'year' as const };
   const { start, end, text } = whole;
+  if (!date) return toUnreadableDate(whole, []);
   if (place === undefined) {
     return {
       kind: 'problem', rule: 'unknown-country', reason: `An election of ${year} in a country that could not be told: ${name}`,
       values: { words: name, year }, facts: [], start, end,
     };
   }
-  return { kind: 'fact', fact: `election-${year}-${toCountrySlug(place)}`, start, end, value: { kind: 'event', date: year, precision: 'year', text, language, place } };
+  return { kind: 'fact', fact: `election-${year}-${toCountrySlug(place)}`, start, end, value: { kind: 'event', ...date, text, language, place } };
 }
 
 function readDirectors(sentence: Piece): Finding[] {
