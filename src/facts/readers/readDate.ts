@@ -10,7 +10,10 @@ export const DATE = {
   en: String.raw`(?:(?:(?<day>\d{1,2})\s)?(?<monthName>${MONTH_NAMES})\s(?:(?<dayAfter>\d{1,2}),\s)?)?(?<year>\d{4})(?!\d)`,
 };
 
-/** The date of a match of `DATE`, as precise as it is written; `undefined` where there is no such day or month. */
+/** Pattern of a date in figures, year first, in the groups of `DATE`: 2014-11-03, 2014. 11. 3. */
+export const NUMERIC_DATE = String.raw`(?<year>\d{4})(?:-|\.\s?)(?<month>\d{1,2})(?:-|\.\s?)(?<day>\d{1,2})(?!\d)\.?`;
+
+/** The date of a match of `DATE` or `NUMERIC_DATE`, as precise as it is written; `undefined` where there is no such day or month. */
 export function readDate({ groups }: PieceMatch): FactDate | undefined {
   const year = groups['year'];
   if (year === undefined) return undefined;

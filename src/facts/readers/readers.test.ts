@@ -61,6 +61,19 @@ test('references: with or without a publisher, a date and a number', () => {
   ]]);
 });
 
+const retrievals = ['2014-11-03에 확인함', '2014. 11. 3. 확인', 'Retrieved 2014-11-03', 'Retrieved on 3 November 2014'];
+test.each(retrievals)('references: the date of "%s" is read', (words) => {
+  expect(read(`IOM is an organization of the United Nations.\n\n1. “Member States”. ${words}.`, 'references')).toEqual([[
+    { kind: 'reference', number: 1, title: 'Member States', retrieved: { date: '2014-11-03', precision: 'day' } },
+  ]]);
+});
+
+test.each(['2014년 11월 31일에 확인함', '2014/11/3에 확인함', 'Retrieved 2014-13-03', 'Retrieved Nov. 2014', 'Retrieved 3/11/2014'])('references: the date of "%s", which cannot be read, is a message', (words) => {
+  const { facts, messages } = readFacts([{ file: 'a.txt', text: `IOM is an organization of the United Nations.\n\n1. “Member States”. ${words}.` }]).facts;
+  expect(messages).toMatchObject([{ rule: 'unreadable-date', facts: ['references'] }]);
+  expect(JSON.stringify(facts)).not.toContain('retrieved');
+});
+
 test('membership: a date elsewhere in the sentence is not the date of the number', () => {
   expect(read('It was founded in 1951 and it is an organization that has 173 member states.', 'member-states')).toEqual([{ kind: 'quantity', amount: 173, unit: 'states' }]);
 });
