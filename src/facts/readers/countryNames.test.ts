@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCountry, toCountrySlug } from './countryNames';
 
-test.each([['Afghan', 'AF'], ['Iraqi', 'IQ'], ['Bosnian', 'BA'], ['Sudanese', 'SD'], ['Haitian', 'HT'], ['South Sudan', 'SS'], ['Kosovar', 'XK']])('knows %s as %s', (name, code) => {
+test.each([['Afghan', 'AF'], ['Iraqi', 'IQ'], ['Bosnian', 'BA'], ['Sudanese', 'SD'], ['Haitian', 'HT'], ['South Sudan', 'SS'], ['Kosovar', 'XK'], ['Nigerien', 'NE'], ['Nigerian', 'NG']])('knows %s as %s', (name, code) => {
   expect(readCountry(name, 'en')).toBe(code);
 });
 
@@ -12,6 +12,8 @@ test('knows the Korean names', () => {
 
 test('knows no country by what two could be called, nor by what none is', () => {
   expect(readCountry('Congolese', 'en')).toBeUndefined();
+  expect(readCountry('Dominican', 'en')).toBeUndefined();
+  expect(readCountry('American', 'en')).toBeUndefined();
   expect(readCountry('Ruritanian', 'en')).toBeUndefined();
   expect(readCountry('유럽', 'ko')).toBeUndefined();
 });

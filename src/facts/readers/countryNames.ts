@@ -3,14 +3,24 @@ const ADJECTIVE_ENDING = /(?:i|n|an|ian|ese|ish|ar)$/iu;
 const STEM_MIN_CHARACTERS = 4;
 const cache = new Map<string, ReadonlyMap<string, string>>();
 
-/** The ISO 3166-1 alpha-2 code of a country by its name in this language or, in English, by its adjective (Iraqi). */
+/**
+ * The ISO 3166-1 alpha-2 code of a country by its name in this language or, in English, by its adjective (Iraqi):
+ * a name without its ending (Nigerien, Niger), or the one country that begins so (Afghan). What could be two
+ * countries is none: Dominican is of Dominica and of the Dominican Republic.
+ */
 export function readCountry(name: string, language: 'ko' | 'en'): string | undefined {
   const countries = toCountries(language);
-  const exact = countries.get(name.toLowerCase());
+  const adjective = name.toLowerCase();
+  const exact = countries.get(adjective);
   if (exact !== undefined || language === 'ko') return exact;
-  for (const stem of toStems(name.toLowerCase())) {
-    const codes = [...countries].filter(([country]) => country.startsWith(stem)).map(([, code]) => code);
-    if (codes.length === 1) return codes[0];
+  const names = [...countries.keys()];
+  if (names.some((country) => country.startsWith(`${adjective} `))) return undefined;
+  const stems = toStems(adjective);
+  const whole = stems.find((stem) => countries.has(stem));
+  if (whole !== undefined) return countries.get(whole);
+  for (const stem of stems) {
+    const [only, ...others] = names.filter((country) => country.startsWith(stem));
+    if (only !== undefined && others.length === 0) return countries.get(only);
   }
   return undefined;
 }
