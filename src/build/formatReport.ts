@@ -3,7 +3,7 @@ import { formatValue } from '../facts/formatValue';
 import type { Coverage } from '../facts/toCoverage';
 
 const QUOTE_MAX_CHARACTERS = 72;
-const NOT_UNDERSTOOD = new Set(['not-understood', 'unreadable-number', 'unreadable-date', 'unknown-country', 'miscounted-list', 'unknown-language']);
+const NOT_UNDERSTOOD = new Set(['not-understood', 'unreadable-number', 'unreadable-date', 'unknown-country', 'miscounted-list', 'unknown-language', 'nothing-read']);
 
 /** What was read from documents, for a person: facts per document, coverage, what was left out and why, what was not understood, what differs. */
 export function formatReport(facts: Facts, toCoverageOf: (document: SourceDocument) => Coverage): string {

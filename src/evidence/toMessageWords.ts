@@ -16,7 +16,7 @@ export function toMessageWords(message: Message, facts: Facts, language: Languag
 const KEYS = [
   'documents-disagree', 'cited-before-said', 'founding-name', 'milestone-date', 'reported-total', 'undated-quantity',
   'quantity-without-unit', 'list-lengths-differ', 'not-understood', 'unreadable-number', 'unreadable-date', 'unknown-country',
-  'miscounted-list', 'unknown-language', 'founding-name-alone', 'unknown-document-language',
+  'miscounted-list', 'unknown-language', 'founding-name-alone', 'unknown-document-language', 'nothing-read',
 ] as const;
 
 function toKey({ rule, values, facts }: Message): (typeof KEYS)[number] | undefined {

@@ -100,6 +100,7 @@ describe('what is recognised and not read', () => {
     expect(rulesOf('IOM은 정부간 조직이다. IOM은 네 가지 분야에서 일한다: 이주 시설, 이주 제한.')).toContainEqual(['miscounted-list', '네 가지 분야에서 일한다: 이주 시설, 이주 제한']);
     // One message for a line, not another that nothing was read from it.
     expect(rulesOf('예산미화 열여섯억 달러\n\n국제이주기구는 정부간 조직이다.').filter(([, quote]) => quote?.includes('열여섯억'))).toHaveLength(1);
+    expect(rulesOf('IOM is big. Much could be said of it.')).toEqual([['nothing-read', 'IOM is big.']]);
     expect(rulesOf("L'IOM est une organisation.")).toContainEqual(['unknown-language', "L'IOM est une organisation."]);
   });
 });

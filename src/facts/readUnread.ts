@@ -7,7 +7,7 @@ const EXPECTED: Partial<Record<InfoboxField, readonly string[]>> = {
   formation: ['founded'], type: ['type'], membership: ['member-states'], budget: ['budget'], leader: ['director-general'],
 };
 
-/** Lines that a person would expect to be read and that no reader took, and a document in a language without readers. */
+/** Lines that a person would expect to be read and that no reader took, and a document of which nothing was read, or in a language without readers. */
 export function readUnread(view: DocumentView, findings: readonly Finding[]): Finding[] {
   if (view.language === 'und') {
     const first = view.sentences[0];
@@ -16,7 +16,7 @@ export function readUnread(view: DocumentView, findings: readonly Finding[]): Fi
       start: first.start, end: first.end,
     }] : [];
   }
-  return view.sentences.flatMap((sentence): Finding[] => {
+  const lines = view.sentences.flatMap((sentence): Finding[] => {
     const { field } = sentence.block;
     const expected = field === undefined ? [] : EXPECTED[field] ?? [];
     // Without a label and without a figure it is the caption of a picture.
@@ -29,4 +29,12 @@ export function readUnread(view: DocumentView, findings: readonly Finding[]): Fi
       values: { words: sentence.text }, facts: [...expected], start: sentence.start, end: sentence.end,
     }];
   });
+  return [...lines, ...(findings.some(({ kind }) => kind !== 'problem') ? [] : toNothingRead(view))];
+}
+
+function toNothingRead({ sentences: [first] }: DocumentView): Finding[] {
+  return first ? [{
+    kind: 'problem', rule: 'nothing-read', reason: 'The document names the organization, but no fact was read from it', values: {}, facts: [],
+    start: first.start, end: first.end,
+  }] : [];
 }

@@ -70,7 +70,7 @@ test.each(retrievals)('references: the date of "%s" is read', (words) => {
 
 test.each(['2014년 11월 31일에 확인함', '2014/11/3에 확인함', 'Retrieved 2014-13-03', 'Retrieved Nov. 2014', 'Retrieved 3/11/2014'])('references: the date of "%s", which cannot be read, is a message', (words) => {
   const { facts, messages } = readFacts([{ file: 'a.txt', text: `IOM is an organization of the United Nations.\n\n1. “Member States”. ${words}.` }]).facts;
-  expect(messages).toMatchObject([{ rule: 'unreadable-date', facts: ['references'] }]);
+  expect(messages).toContainEqual(expect.objectContaining({ rule: 'unreadable-date', facts: ['references'] }));
   expect(JSON.stringify(facts)).not.toContain('retrieved');
 });
 
@@ -119,7 +119,7 @@ test.each(directors)('director general: %s', (_, text, names) => {
 test.each([
   '국제이주기구는 크다. 사무총장은 여성이다.', '국제이주기구는 크다. 사무총장은 반기문이다.', 'IOM is in Geneva. In 2010, IOM Director General William Swing said so.', '사무총장공석\n\n국제이주기구는 크다.',
 ])('director general: who may be named and cannot be told is a message: %s', (text) => {
-  expect(readFacts([{ file: 'a.txt', text }]).facts.messages).toMatchObject([{ rule: 'not-understood', facts: ['director-general'] }]);
+  expect(readFacts([{ file: 'a.txt', text }]).facts.messages).toContainEqual(expect.objectContaining({ rule: 'not-understood', facts: ['director-general'] }));
 });
 
 test('a date in a clause on somebody else is not that of the organization', () => {
