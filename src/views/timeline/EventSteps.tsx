@@ -15,7 +15,7 @@ export function EventSteps({ timeline }: { timeline: Timeline }) {
   const goTo = (next: number) => { setHash(visible[next]?.id ?? ''); };
   const titled = selected && titles.get(selected.id);
   return (
-    <div className="timeline-steps" data-active={selected ? '' : undefined}>
+    <div className="timeline-steps">
       <ToolButton label={t('timeline.previous')} sign="←" isOff={index <= 0} onPress={() => goTo(index - 1)} />
       <ToolButton label={t('timeline.next')} sign="→" isOff={index === visible.length - 1} onPress={() => goTo(index + 1)} />
       <output className="timeline-steps-now">

@@ -19,7 +19,7 @@ interface TimelineChartProps {
  * is room, from the positions given here, and a list with gaps where there is not.
  */
 export function TimelineChart({ timeline, setSpan, children }: TimelineChartProps) {
-  const { visible, filter, shownSpan: span, whole, eras } = timeline;
+  const { visible, selected, filter, shownSpan: span, whole, eras } = timeline;
   const element = useRef<HTMLDivElement>(null);
   const chart = useMemo(() => toChart(visible, span), [visible, span]);
   const pinched = useRef(span);
@@ -29,7 +29,7 @@ export function TimelineChart({ timeline, setSpan, children }: TimelineChartProp
   });
   return (
     <div
-      ref={element} className="timeline-chart" data-layout={chart.isDrawable ? 'chart' : 'list'}
+      ref={element} className="timeline-chart" data-layout={chart.isDrawable ? 'chart' : 'list'} data-reading={selected ? '' : undefined}
       style={{ '--upper': Math.max(1, chart.upperLanes), '--lower': Math.max(1, chart.lowerLanes), '--label-share': `${(CHART.labelRem / CHART.inlineRem) * 100}cqi`, '--label-most': `${CHART.maxLabelRem}rem` }}
     >
       <TimelineScale eras={eras} span={span} whole={whole} setSpan={setSpan} />

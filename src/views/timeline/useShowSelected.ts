@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { readRem } from './readRem';
-import { showWithin } from './showWithin';
+import { showEvent } from './showEvent';
 import type { Chart } from './toChart';
 import { toListOffsets } from './toListOffsets';
 import type { ListWindow } from './toWindow';
 
 /**
- * When the address comes to name an event, shows it, if it is not to be seen already. Moves this window alone, and
+ * When the address comes to name an event, shows it, if it is not to be seen already and the reader is not at the steps. Moves this window alone, and
  * never the focus. What of a long list is drawn follows where it scrolls to; until the event is drawn, it waits.
  */
 export function useShowSelected(list: RefObject<HTMLOListElement | null>, chart: Chart, index: number, { start, end }: ListWindow, isAlive: boolean): void {
@@ -30,14 +30,6 @@ export function useShowSelected(list: RefObject<HTMLOListElement | null>, chart:
     });
     return () => cancelAnimationFrame(frame);
   }, [list, id, isDrawn]);
-}
-
-/** In a list an event is shown with all that is told of it, above the steps that stay at the foot of the window. */
-function showEvent(link: Element): void {
-  const steps = link.closest('.timeline-chart')?.querySelector('.timeline-steps');
-  const item = link.closest('.timeline-event');
-  if (steps && item && getComputedStyle(steps).position === 'sticky') showWithin(item, steps.getBoundingClientRect().height + readRem());
-  else showWithin(link);
 }
 
 function scrollNear(list: Element, offsetRem: number): void {

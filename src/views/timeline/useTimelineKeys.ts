@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { showWithin } from './showWithin';
+import { showEvent } from './showEvent';
 import type { TimelineEvent } from './TimelineEvent';
 import { zoomSpan, type YearSpan } from './YearSpan';
 
@@ -28,7 +28,7 @@ export function useTimelineKeys({ root, visible, span, whole, centre, setSpan, s
     if (!link) return false;
     select(next.id);
     link.focus({ preventScroll: true });
-    showWithin(link);
+    showEvent(link);
     return true;
   }
 

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { expect, test, wake } from './journey';
+
+const WORDS = { ko: { next: '다음 일' }, en: { next: 'Next event' } } as const;
+/** Screens on which the chart is drawn, and is higher than they are. */
+const SCREENS = [{ width: 1024, height: 768 }, { width: 1280, height: 720 }, { width: 1440, height: 900 }] as const;
+
+for (const language of ['ko', 'en'] as const) {
+  const nextOf = (page: Page) => page.getByRole('button', { name: WORDS[language].next });
+
+  test(`${language}: beside a chart higher than the screen, an event and what is told of it are seen together`, async ({ page }) => {
+    for (const screen of SCREENS) {
+      await page.setViewportSize(screen);
+      await page.goto('about:blank');
+      await page.goto(`/${language}/timeline/#un-related`);
+      await expect(page.locator('[data-event="un-related"]')).toHaveAttribute('aria-current', 'true');
+      await expectSeen(page, 'by its address');
+      await page.locator('[data-event="founded"]').click();
+      await expectSeen(page, 'by a press');
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+        await page.keyboard.press(key);
+        await expectSeen(page, 'by an arrow key');
+        await expect(page.locator('[data-selected] [data-event]')).toBeFocused();
+      }
+    }
+  });
+
+  test(`${language}: at the steps of a chart nothing moves, and what is told is seen`, async ({ page }) => {
+    for (const screen of SCREENS) {
+      await page.setViewportSize(screen);
+      await page.goto('about:blank');
+      await page.goto(`/${language}/timeline/`);
+      await wake(page);
+      // As far down as a reader must go to see the steps and some of what follows.
+      await page.locator('.timeline-downloads').scrollIntoViewIfNeeded();
+      await nextOf(page).focus();
+      await page.keyboard.press('Enter');
+      await expectTold(page);
+      const [button, top] = [await nextOf(page).boundingBox(), await readScroll(page)];
+      expect(button).not.toBeNull();
+      const [x, y] = [(button?.x ?? 0) + 10, (button?.y ?? 0) + 10];
+      for (let step = 0; step < 4; step += 1) {
+        const before = page.url();
+        await (step % 2 === 0 ? page.mouse.click(x, y) : page.keyboard.press('Enter'));
+        await expect.poll(() => page.url()).not.toBe(before);
+        await expectTold(page);
+        expect([await nextOf(page).boundingBox(), await readScroll(page)], `step ${step} at ${screen.width} px`).toEqual([button, top]);
+      }
+    }
+  });
+}
+
+/** The label of the event that is read, above the steps, and under these the beginning of what is told. */
+async function expectSeen(page: Page, how: string): Promise<void> {
+  await expect.poll(async () => {
+    const boxes = await readBoxes(page);
+    return boxes && boxes.label.y >= 0 && boxes.label.y + boxes.label.height <= boxes.steps.y && boxes.words.y + boxes.words.height <= boxes.height;
+  }, how).toBe(true);
+}
+
+/** What is told of the event that is read, all on the screen, under the steps. */
+async function expectTold(page: Page): Promise<void> {
+  await expect.poll(async () => {
+    const boxes = await readBoxes(page);
+    return boxes && boxes.steps.y >= 0 && boxes.words.y >= boxes.steps.y + boxes.steps.height - 1 && boxes.words.y + boxes.words.height <= boxes.height;
+  }).toBe(true);
+}
+
+async function readBoxes(page: Page) {
+  const [label, words, steps] = await Promise.all(['[data-selected] .timeline-label', '[data-selected] .timeline-detail', '.timeline-steps'].map((each) => page.locator(each).boundingBox()));
+  const height = page.viewportSize()?.height;
+  return label && words && steps && height !== undefined ? { label, words, steps, height } : undefined;
+}
+
+function readScroll(page: Page): Promise<number> {
+  return page.evaluate(() => window.scrollY);
+}
