@@ -28,6 +28,20 @@ export function toCountryIndex({ countries, spells, translations }: Pick<Tables,
  * where nothing else fits, one wrong letter. `language` sorts countries that fit equally well.
  */
 export function searchCountries(index: readonly CountryEntry[], query: string, language: string): string[] {
+  for (const wording of toWordings(query)) {
+    const found = findCountries(index, wording, language);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A name as typed; of one that is written for a list (“Korea, Republic of”) also as it is said, and its first part alone. */
+function toWordings(query: string): string[] {
+  const [first = '', ...rest] = query.split(',');
+  return rest.length === 0 ? [query] : [query, `${rest.join(' ')} ${first}`, first];
+}
+
+function findCountries(index: readonly CountryEntry[], query: string, language: string): string[] {
   const words = toWords(query);
   if (toCompact(words) === '') return [];
   const compact = toCompact(words);
