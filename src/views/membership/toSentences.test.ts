@@ -4,6 +4,7 @@ import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
 import ko from '../../i18n/ko.json';
 import { LANGUAGES, type Language } from '../../i18n/language';
+import { toChanges } from '../../membership/toChanges';
 import { toRegions } from '../../membership/toRegions';
 import { toSeries, type Measure, type Region } from '../../membership/toSeries';
 import { toSummary } from '../../membership/toSummary';
@@ -24,7 +25,7 @@ describe('the summary in words', () => {
     );
     expect(tell('world', 'count', 'en')).toBe(
       'Membership began with 22 states in 1951. It grew to 33 states (1975 to 1976), then fell to 29 (1982 to 1984). '
-      + 'It grew most in 2004: by 18 states, to 103. '
+      + 'In 2004 it grew by 18 states, to 103, and no year saw more growth. '
       + 'In 2014, where the data end, it stood at 155 states, 79% of the world’s 195 states. No year has more.',
     );
   });
@@ -40,6 +41,13 @@ describe('the summary in words', () => {
   it('tells of a region that began late, with one state', () => {
     expect(tell('AF', 'count', 'ko')).toContain('첫 아프리카 회원국은 1960년에 나왔습니다(1개국).');
     expect(tell('AF', 'count', 'en')).toContain('Membership in Africa began with 1 state in 1960. It fell to 0 (1981 to 1984).');
+  });
+
+  it('stays true where several years share the greatest rise', () => {
+    const growth = toChanges(tables, 'OC').map(({ year, joined, left }) => ({ year, by: joined.length - left.length }));
+    expect(growth.filter(({ by }) => by === Math.max(...growth.map((each) => each.by))).map(({ year }) => year)).toEqual([2010, 2011, 2013]);
+    expect(tell('OC', 'count', 'en')).toContain('In 2010 it grew by 2 states, to 4, and no year saw more growth.');
+    expect(tell('OC', 'count', 'ko')).toContain('2010년 한 해에 2개국이 늘어 4개국이 되었는데, 이보다 많이 늘어난 해는 없습니다.');
   });
 
   it.each(toRegions(tables).flatMap((region) => (['count', 'share'] as const).flatMap((measure) => LANGUAGES.map((language) => [region, measure, language] as const))))(
