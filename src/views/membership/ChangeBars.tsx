@@ -4,25 +4,21 @@ import './ChangeBars.css';
 import type { ChartModel } from './toChartModel';
 import { useWords } from './useWords';
 
-/** How much of a year a bar covers. */
-const BAR_YEARS = 0.62;
-
 /** Who joined, above the line, and who left, below it, on the axis of the years. */
 export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartModel }) {
   const { t } = useWords();
   const mostJoined = Math.max(1, ...model.bars.map(({ joined }) => joined));
   const mostLeft = Math.max(1, ...model.bars.map(({ left }) => left));
-  const unit = 100 / (mostJoined + mostLeft);
-  const base = roundPlace(mostJoined * unit);
   const busiest = model.bars.find(({ joined }) => joined === mostJoined);
-  const width = roundPlace(toPlace(model.x, model.first + BAR_YEARS) - toPlace(model.x, model.first));
+  const toX = (year: number) => roundPlace(year - model.x.from);
   return (
     <div className="change-bars" aria-hidden="true">
-      <span className="change-bars-joined">{t('membership.chart.joined')}</span>
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false">
-        <path className="change-bars-in" d={toBars(model, width, (bar) => ({ from: base - bar.joined * unit, height: bar.joined * unit }))} />
-        <path className="change-bars-out" d={toBars(model, width, (bar) => ({ from: base, height: bar.left * unit }))} />
-        <path className="change-bars-line" d={`M${toPlace(model.x, model.first)},${base}H${toPlace(model.x, model.last)}`} />
+      <span>{t('membership.chart.joined')}</span>
+      {/* A year is a step to the right, a state one up or down: short numbers in the page. */}
+      <svg viewBox={`0 0 ${model.box.width} ${mostJoined + mostLeft}`} preserveAspectRatio="none" focusable="false">
+        <path className="change-bars-in" d={toBars(model.bars.map(({ year, joined }) => ({ x: toX(year), up: joined })), mostJoined)} />
+        <path className="change-bars-out" d={toBars(model.bars.map(({ year, left }) => ({ x: toX(year), up: -left })), mostJoined)} />
+        <path className="change-bars-line" d={`M${toX(model.first)},${mostJoined}H${toX(model.last)}`} />
       </svg>
       {busiest && busiest.joined > 0 && <b style={{ insetInlineStart: `${toPlace(model.x, busiest.year)}%` }}>+{busiest.joined}</b>}
       <span className="change-bars-left">{t('membership.chart.left')}</span>
@@ -30,10 +26,10 @@ export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartMode
   );
 });
 
-/** All bars of a side as one path. */
-function toBars({ x, bars }: ChartModel, width: number, toBar: (bar: ChartModel['bars'][number]) => { from: number; height: number }): string {
-  return bars.map((bar) => {
-    const { from, height } = toBar(bar);
-    return height > 0 ? `M${roundPlace(toPlace(x, bar.year) - width / 2)} ${roundPlace(from)}h${width}v${roundPlace(height)}h-${width}z` : '';
+/** The bars of a side as the strokes of one path, each told from the end of the one before. */
+function toBars(bars: readonly { readonly x: number; readonly up: number }[], base: number): string {
+  return bars.filter(({ up }) => up !== 0).map(({ x, up }, index, all) => {
+    const before = all[index - 1];
+    return `${before ? `m${roundPlace(x - before.x)},${before.up}` : `M${x},${base}`}v${-up}`;
   }).join('');
 }
