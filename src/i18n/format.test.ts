@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatLanguageName, formatMoney, formatShare, formatYear } from './format';
+import { formatDate, formatLanguageName, formatMoney, formatShare, formatShortDate, formatYear } from './format';
 
 test('dates keep the precision of their source', () => {
   expect(formatDate({ date: '2016', precision: 'year' }, 'ko')).toBe('2016년');
@@ -9,6 +9,8 @@ test('dates keep the precision of their source', () => {
   expect(formatDate({ date: '2016-06', precision: 'month' }, 'en')).toBe('June 2016');
   expect(formatDate({ date: '2016-06-30', precision: 'day' }, 'en')).toBe('30 June 2016');
   expect(formatYear(1982, 'ko')).toBe('1982년');
+  expect(formatShortDate({ date: '2015-09-24', precision: 'day' }, 'en')).toBe('24 Sep 2015');
+  expect(formatShortDate({ date: '2016-06', precision: 'month' }, 'ko')).toBe('2016년 6월');
 });
 
 test('money is written as each language writes large numbers', () => {

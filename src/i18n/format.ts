@@ -25,6 +25,11 @@ export function formatDate(value: PreciseDate, language: Language): string {
   }
 }
 
+/** A date in few letters, for a label: 2016년 6월, Jun 2016. Browsers shorten September in two ways, so it is not left to them. */
+export function formatShortDate(value: PreciseDate, language: Language): string {
+  return formatDate(value, language).replace(/(\p{L}{3})\p{L}+/u, '$1');
+}
+
 /** A year in words: 1982년, 1982. Pages have hundreds of them, and Intl takes long to make its first date. */
 export function formatYear(year: number, language: Language): string {
   switch (language) {

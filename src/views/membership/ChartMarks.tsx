@@ -1,8 +1,10 @@
 import { toPlace } from '../../membership/chartScale';
 import { toValue } from '../../membership/toSeries';
-import { LOWEST_LABEL, type ChartModel } from './toChartModel';
+import type { ChartModel } from './toChartModel';
 import { useWords } from './useWords';
 
+/** Where a label below the curve still stands above the axis, in per cent of the plot. */
+const LOWEST_LABEL = 92;
 /** How near the line of the selected year comes to a label below the curve, in years. */
 const NEAR_YEARS = 3;
 
@@ -13,7 +15,7 @@ export function ChartMarks({ model, year }: { model: ChartModel; year: number })
     <ol className="membership-marks" aria-hidden="true">
       {model.marks.map((mark) => (
         <li
-          key={mark.year} data-side={mark.side} data-anchor={mark.anchor} data-aside={(mark.side === 'below' && Math.abs(mark.year - year) < NEAR_YEARS) || undefined} style={{ insetInlineStart: `${mark.x}%`, insetBlockStart: `${mark.y}%` }}
+          key={mark.year} data-side={mark.side} data-anchor={mark.anchor} data-aside={(mark.side === 'below' && mark.anchor === 'middle' && Math.abs(mark.year - year) < NEAR_YEARS) || undefined} style={{ insetInlineStart: `${mark.x}%`, insetBlockStart: `${mark.y}%` }}
         >
           <span>{value(mark.value, model.measure)}</span>
         </li>

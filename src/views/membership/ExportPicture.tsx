@@ -2,8 +2,9 @@ import { formatDate, formatNumber } from '../../i18n/format';
 import { toPlace } from '../../membership/chartScale';
 import { toPaths } from '../../membership/toPaths';
 import type { PictureColours } from './readColours';
-import type { ChartModel, Mark, TotalMark } from './toChartModel';
+import type { ChartModel, TotalMark } from './toChartModel';
 import { toLines } from './toLines';
+import type { Mark } from './toMarks';
 import type { MilestoneLabel } from './toMilestoneLabels';
 import type { Words } from './useWords';
 
@@ -19,8 +20,6 @@ const PLOT = { start: 60, end: 1010, top: 235, bottom: 590 };
 const TEXT_WIDTH = 0.92 * (PICTURE.width - 2 * PLOT.start);
 const BARS = { top: 632, bottom: 700 };
 const ROW = 20;
-/** What a label below its point needs above the axis. */
-const LABEL_ROOM = 31;
 /** Between the plot and the labels beside it, where the lines to them turn. */
 const LEADER = 16;
 const SERIF = "'Noto Serif KR', 'Noto Serif CJK KR', 'Source Serif 4', AppleMyungjo, Batang, Georgia, serif";
@@ -67,7 +66,7 @@ export function ExportPicture({ model, labels, words, colours, title, summary, n
 }
 
 const DASHES = { imputed: '0.1 7', 'within-five-years': '0.1 4.5', certain: undefined } as const;
-const ANCHOR_SHIFT = { start: -4, middle: 0, end: 4 } as const;
+const ANCHOR_SHIFT = { start: 7, middle: 0, end: -7 } as const;
 
 function Milestone({ label: { places, text }, x, colours }: { label: MilestoneLabel; x: number; colours: PictureColours }) {
   const place = places.wide;
@@ -85,7 +84,7 @@ function MarkText({ mark: { side, anchor }, x, y, text, colours }: { mark: Mark;
   return (
     <g>
       <circle cx={x} cy={y} r={4.5} fill={colours.paper} stroke={colours.blue} strokeWidth={2} />
-      <text x={x + ANCHOR_SHIFT[anchor]} y={side === 'above' || y + LABEL_ROOM > PLOT.bottom ? y - 13 : y + 25} fontSize={17} fontWeight={700} textAnchor={anchor}>{text}</text>
+      <text x={x + ANCHOR_SHIFT[anchor]} y={side === 'above' ? y - 13 : y + 25} fontSize={17} fontWeight={700} textAnchor={anchor}>{text}</text>
     </g>
   );
 }
@@ -123,8 +122,8 @@ function Bars({ model, colours, words, toX }: BarsProps) {
   const busiest = model.bars.find(({ joined }) => joined === most.joined);
   return (
     <g>
-      <text x={PLOT.start} y={BARS.top + 14} fontSize={12} fill={colours.inkSoft}>{words.t('membership.chart.joined')}</text>
-      <text x={PLOT.start} y={base + 16} fontSize={12} fill={colours.inkSoft}>{words.t('membership.chart.left')}</text>
+      <text x={PLOT.end + LEADER} y={BARS.top + 14} fontSize={12} fill={colours.inkSoft}>{words.t('membership.chart.joined')}</text>
+      <text x={PLOT.end + LEADER} y={base + 16} fontSize={12} fill={colours.inkSoft}>{words.t('membership.chart.left')}</text>
       {model.bars.map(({ year, joined, left }) => (
         <g key={year}>
           {joined > 0 && <rect x={toX(year) - width / 2} y={base - joined * unit} width={width} height={joined * unit} fill={colours.blueDeep} />}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { FactLink } from '../../evidence/FactLink';
 import { TableMark } from '../../evidence/SourceMarks';
-import { formatDate, formatNumber } from '../../i18n/format';
+import { formatNumber, formatShortDate } from '../../i18n/format';
 import { roundPlace } from '../../membership/chartScale';
 import type { Total } from '../../membership/toTotals';
 import type { ChartModel, TotalMark } from './toChartModel';
@@ -40,7 +40,7 @@ function TotalLabel({ mark: { total, x, y, labelY } }: { mark: TotalMark }) {
   return (
     <li className="membership-total" data-source={total.source} data-place={labelY === undefined ? 'inside' : 'beside'} style={style}>
       <strong>{total.source === 'document' ? <FactLink fact={total.fact} bare>{number}</FactLink> : <>{number}<TableMark /></>}</strong>{' '}
-      <span>{formatDate(total.date, language)}</span>
+      <span>{formatShortDate(total.date, language)}</span>
     </li>
   );
 }

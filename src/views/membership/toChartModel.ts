@@ -6,11 +6,9 @@ import { toPaths, type CurvePaths } from '../../membership/toPaths';
 import { toSeries, toValue, type Measure, type Region, type SeriesPoint } from '../../membership/toSeries';
 import { toSummary, type SummaryPart } from '../../membership/toSummary';
 import { toDecimalYear, toTotals, type Total } from '../../membership/toTotals';
-import { areOverlapping, type Box } from '../../ui/areOverlapping';
 import type { Tables } from '../../tables/tablesSchema';
+import { toMarks, type Mark } from './toMarks';
 
-/** A year of the curve with its value beside it; places are per cent of the plot, from its start and its top. */
-export interface Mark { readonly year: number; readonly value: number; readonly x: number; readonly y: number; readonly side: 'above' | 'below'; readonly anchor: 'start' | 'middle' | 'end' }
 /** A total at a date; `labelY` is where its words stand beside the plot, undefined where they stand in it. */
 export interface TotalMark {
   readonly total: Total; readonly x: number; readonly y: number;
@@ -35,11 +33,8 @@ export interface ChartModel {
 
 /** Room around the years, in years, so that a mark at an end is whole. */
 const PADDING = 0.7;
-const HEADROOM = 1.06;
-/** Where a label below the curve still stands above the axis, in per cent of the plot. */
-export const LOWEST_LABEL = 92;
-/** What a value on the curve needs on a phone, in per cent of the plot: for each of its signs, in height, and beside its point. */
-const SIGN = { inline: 3.4, block: 6.5, gap: 3 } as const;
+/** Above the highest value of the curve, whose label stands there, and above the highest total, whose label stands beside it. */
+const HEADROOM = { curve: 1.12, total: 1.06 };
 /** What a label of a total needs of the height of the plot. */
 const LABEL_SHARE = 0.18;
 
@@ -51,17 +46,19 @@ export function toChartModel(facts: Facts, tables: Tables, region: Region, measu
   const every = toChartedTotals(toTotals(facts, tables));
   const shown = region === 'world' && measure === 'count' ? every : [];
   const end = Math.max(last, ...every.map(({ date }) => toDecimalYear(date)));
-  const most = Math.max(...points.map((point) => toValue(point, measure)), ...shown.map(({ members }) => members));
+  const most = { curve: Math.max(...points.map((point) => toValue(point, measure))), total: Math.max(0, ...shown.map(({ members }) => members)) };
   const x = { from: first - PADDING, to: end + PADDING, start: 0, end: 100 };
-  const y = { from: 0, to: (most || 1) * HEADROOM, start: 100, end: 0 };
+  const y = { from: 0, to: Math.max(most.curve * HEADROOM.curve, most.total * HEADROOM.total) || 1, start: 100, end: 0 };
   // A year is a step to the right, a member (or a hundredth of the states) one up: short numbers in the page.
   const box = { width: roundPlace(x.to - x.from), height: roundPlace(y.to * (measure === 'count' ? 1 : 100)) };
   const summary = toSummary(points, measure);
+  const valueTicks = toTicks(Math.max(most.curve, most.total));
+  const totals = toTotalMarks(shown, last, x, y);
   return {
     region, measure, points, summary, first, last, x, y,
     box,
-    paths: toPaths(points, measure, { ...x, end: box.width }, { ...y, start: box.height }), valueTicks: toTicks(most), yearTicks: toYearTicks(first, Math.floor(end)),
-    marks: toMarks(summary, measure, x, y), totals: toTotalMarks(shown, last, x, y),
+    paths: toPaths(points, measure, { ...x, end: box.width }, { ...y, start: box.height }), valueTicks, yearTicks: toYearTicks(first, Math.floor(end)),
+    marks: toMarks(summary, { points, measure, x, y, valueTicks, totals }), totals,
     bars: toChanges(tables, region).map(({ year, joined, left }) => ({ year, joined: joined.length, left: left.length })),
   };
 }
@@ -70,38 +67,6 @@ export function toChartModel(facts: Facts, tables: Tables, region: Region, measu
 function toChartedTotals(totals: readonly Total[]): Total[] {
   const said = totals.filter(({ source }) => source === 'document').map(({ date }) => Math.floor(toDecimalYear(date)));
   return totals.filter(({ date }) => Math.floor(toDecimalYear(date)) <= Math.max(...said));
-}
-
-function toMarks(summary: readonly SummaryPart[], measure: Measure, x: Scale, y: Scale): Mark[] {
-  const marks = new Map<number, Mark>();
-  const add = (year: number, value: number, side: Mark['side'], anchor: Mark['anchor']) => {
-    const place = toPlace(y, value);
-    const mark = { year, value, side: side === 'below' && place > LOWEST_LABEL ? 'above' as const : side, anchor, x: toPlace(x, year), y: place };
-    if (![...marks.values()].some((other) => areOverlapping(toLabelBox(mark, measure), toLabelBox(other, measure)))) marks.set(year, mark);
-  };
-  for (const part of summary) {
-    switch (part.kind) {
-      case 'start': add(part.level.from, part.level.value, 'above', part.isFirstYear ? 'start' : 'middle'); break;
-      case 'fall': {
-        add(part.low.from, part.low.value, 'below', 'middle');
-        add(part.high.from, part.high.value, 'above', 'middle');
-        break;
-      }
-      case 'peak': add(part.level.from, part.level.value, 'above', 'end'); break;
-      case 'rise': add(part.year, part.level.value, 'above', 'end'); break;
-      case 'end': add(part.level.to, part.level.value, 'above', 'end'); break;
-      case 'steady': case 'empty': break;
-    }
-  }
-  return [...marks.values()].toSorted((a, b) => a.year - b.year);
-}
-
-/** Where the words of a mark stand, about, in per cent of the plot of a phone: a share has four signs. */
-function toLabelBox({ value, x, y, side, anchor }: Mark, measure: Measure): Box {
-  const width = (measure === 'share' ? 4 : String(value).length) * SIGN.inline;
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  const top = side === 'above' ? y - SIGN.gap - SIGN.block : y + SIGN.gap;
-  return { left, right: left + width, top, bottom: top + SIGN.block };
 }
 
 function toTotalMarks(totals: readonly Total[], last: number, x: Scale, y: Scale): TotalMark[] {

@@ -8,7 +8,7 @@ import type { ChartModel } from './toChartModel';
 import type { Words } from './useWords';
 
 /** The sizes of the chart for which labels are placed: as in MembershipChart.css, and the width of the plot that each has at least. */
-export const CHART_SIZES = { narrow: { width: 190, rows: 2 }, medium: { width: 470, rows: 3 }, wide: { width: 790, rows: 3 } } as const;
+export const CHART_SIZES = { narrow: { width: 180, rows: 3 }, medium: { width: 500, rows: 3 }, wide: { width: 788, rows: 3 } } as const;
 export type ChartSize = keyof typeof CHART_SIZES;
 
 /** A milestone on the axis: its short words where they fit, and everywhere its line. */
@@ -26,12 +26,12 @@ const LONGEST = 240;
 /** The milestones within the years of the chart, with the labels that have room at each of its sizes. */
 export function toMilestoneLabels({ milestones, translations }: Pick<Tables, 'milestones' | 'translations'>, { x }: Pick<ChartModel, 'x'>, words: Words): MilestoneLabel[] {
   const ids = toMilestoneIds(milestones);
-  const firstName = milestones.find(({ kind }) => kind === 'name');
+  const names = milestones.filter(({ kind }) => kind === 'name');
   const labels = milestones.filter((milestone) => toDecimalYear(milestone) <= x.to).map((milestone) => ({
-    id: ids.get(milestone) ?? '', milestone, x: toPlace(x, toDecimalYear(milestone)), ...toText(milestone, milestone === firstName, translations, words),
+    id: ids.get(milestone) ?? '', milestone, x: toPlace(x, toDecimalYear(milestone)), ...toText(milestone, milestone === names[0], translations, words),
   }));
   const requests = labels.filter(({ text }) => toTextWidth(text, LETTERS.fontSize) <= LONGEST)
-    .map(({ id, x: place, text, milestone }) => ({ id, x: place / 100, text, rank: milestone.kind === 'name' ? 0 : text.length }));
+    .map(({ id, x: place, text, milestone }) => ({ id, x: place / 100, text, rank: toRank(milestone, text, names.at(-1)) }));
   const placed = Object.entries(CHART_SIZES).map(([size, room]) => [size, placeLabels(requests, { ...room, ...LETTERS })] as const);
   return labels.map((label) => ({
     ...label, places: Object.fromEntries(placed.flatMap(([size, places]) => {
@@ -39,6 +39,12 @@ export function toMilestoneLabels({ milestones, translations }: Pick<Tables, 'mi
       return place ? [[size, place]] : [];
     })),
   }));
+}
+
+/** The present name comes first, then the others, then what is short. */
+function toRank(milestone: Milestone, text: string, present: Milestone | undefined): number {
+  if (milestone === present) return -1;
+  return milestone.kind === 'name' ? 0 : text.length;
 }
 
 /** A new name is told by its short form, which stands in brackets in the milestone. */

@@ -1,0 +1,121 @@
+import { toPlace, type Scale } from '../../membership/chartScale';
+import { toTextWidth } from '../../membership/placeLabels';
+import { toValue, type Measure, type SeriesPoint } from '../../membership/toSeries';
+import type { SummaryPart } from '../../membership/toSummary';
+import { areOverlapping, type Box } from '../../ui/areOverlapping';
+
+/** Where a value stands at its point: over or under it, and from it to the end, about it, or to the start. */
+interface MarkPlace { readonly side: 'above' | 'below'; readonly anchor: 'start' | 'middle' | 'end' }
+
+/** A year of the curve with its value beside it; places are per cent of the plot, from its start and its top. */
+export interface Mark extends MarkPlace { readonly year: number; readonly value: number; readonly x: number; readonly y: number }
+
+/** What a value must keep clear of. */
+interface Surroundings {
+  readonly points: readonly SeriesPoint[]; readonly measure: Measure; readonly x: Scale; readonly y: Scale;
+  readonly valueTicks: readonly number[]; readonly totals: readonly { readonly x: number; readonly y: number }[];
+}
+
+interface Wish { readonly year: number; readonly value: number; readonly place: MarkPlace; readonly isNeeded: boolean }
+interface Spot { readonly left: number; readonly top: number }
+interface Ground { readonly curve: readonly (readonly [Spot, Spot])[]; readonly taken: readonly Box[]; readonly width: number; readonly height: number }
+
+/** Plots, in pixels, at which a place must be clear: that of a phone of 320, and those before the style sheet changes. */
+const PLOTS = [{ width: 180, height: 288 }, { width: 300, height: 288 }, { width: 530, height: 288 }, { width: 800, height: 336 }, { width: 1000, height: 416 }];
+/** A label as in MembershipChart.css, in pixels: its letters, what its digits fill of its line, and the way to it from its point. */
+const LABEL = { fontSize: 18, height: 14, above: 11, below: 12, beside: 7 };
+/** A number of the grid, from the start of the plot and from its line; half of the ring of a total. */
+const TICK = { right: 6, top: 3, bottom: 16 };
+const RING = 8;
+
+/** The values that a summary tells of, each where it touches nothing; one that finds no such place is left out, unless the curve is not to be understood without it. */
+export function toMarks(summary: readonly SummaryPart[], surroundings: Surroundings): Mark[] {
+  const { measure, x, y } = surroundings;
+  const grounds = PLOTS.map((plot) => toGround(plot, surroundings));
+  const marks: Mark[] = [];
+  for (const { year, value, place, isNeeded } of toWishes(summary)) {
+    if (marks.some((mark) => mark.year === year)) continue;
+    const candidates = toPlaces(place).map((each): Mark => ({ year, value, ...each, x: toPlace(x, year), y: toPlace(y, value) }));
+    const free = candidates.filter((mark) => grounds.every((ground) => isFree(toBox(mark, measure, ground), ground, marks.map((other) => toBox(other, measure, ground)))));
+    const rated = free.map((mark) => ({ mark, crossings: grounds.filter((ground) => isOnCurve(toBox(mark, measure, ground), ground)).length }));
+    const best = rated.toSorted((a, b) => a.crossings - b.crossings)[0];
+    if (best && (isNeeded || best.crossings === 0)) marks.push(best.mark);
+  }
+  return marks.toSorted((a, b) => a.year - b.year);
+}
+
+/** What is to be labelled, the most needed first: where the curve starts and ends, its peak, and then its turns. */
+function toWishes(summary: readonly SummaryPart[]): Wish[] {
+  const wishes = summary.flatMap((part): (Wish & { rank: number })[] => {
+    switch (part.kind) {
+      case 'start': return [{ rank: 0, year: part.level.from, value: part.level.value, place: { side: 'above', anchor: part.isFirstYear ? 'start' : 'middle' }, isNeeded: true }];
+      case 'end': return [{ rank: 1, year: part.level.to, value: part.level.value, place: { side: 'above', anchor: 'end' }, isNeeded: true }];
+      case 'peak': return [{ rank: 2, year: part.level.from, value: part.level.value, place: { side: 'above', anchor: 'end' }, isNeeded: true }];
+      case 'fall': return [
+        { rank: 3, year: part.low.from, value: part.low.value, place: { side: 'below', anchor: 'middle' }, isNeeded: false },
+        { rank: 4, year: part.high.from, value: part.high.value, place: { side: 'above', anchor: 'middle' }, isNeeded: false },
+      ];
+      case 'rise': return [{ rank: 5, year: part.year, value: part.level.value, place: { side: 'above', anchor: 'end' }, isNeeded: false }];
+      case 'steady': case 'empty': return [];
+    }
+    return part satisfies never;
+  });
+  return wishes.toSorted((a, b) => a.rank - b.rank);
+}
+
+/** All places about a point: the wanted one, the others of its side, those of the other side. */
+function toPlaces({ side, anchor }: MarkPlace): MarkPlace[] {
+  const sides = side === 'above' ? ['above', 'below'] as const : ['below', 'above'] as const;
+  const anchors = [anchor, ...(['middle', 'end', 'start'] as const).filter((each) => each !== anchor)];
+  return sides.flatMap((each) => anchors.map((other) => ({ side: each, anchor: other })));
+}
+
+function toGround({ width, height }: (typeof PLOTS)[number], { points, measure, x, y, valueTicks, totals }: Surroundings): Ground {
+  const spots = points.map((point) => ({ year: point.year, left: (toPlace(x, point.year) * width) / 100, top: (toPlace(y, toValue(point, measure)) * height) / 100 }));
+  const curve = spots.flatMap((spot, index) => {
+    const next = spots[index + 1];
+    return next?.year === spot.year + 1 ? [[spot, next] as const] : [];
+  });
+  const ticks = valueTicks.map((tick): Box => {
+    const top = (toPlace(y, tick) * height) / 100;
+    return { left: -Infinity, right: TICK.right, top: top + TICK.top, bottom: top + TICK.bottom };
+  });
+  const rings = totals.map((total): Box => {
+    const [left, top] = [(total.x * width) / 100, (total.y * height) / 100];
+    return { left: left - RING, right: left + RING, top: top - RING, bottom: top + RING };
+  });
+  return { curve, taken: [...ticks, ...rings], width, height };
+}
+
+/** Where the digits of a value stand in a plot. */
+function toBox({ value, x, y, side, anchor }: Mark, measure: Measure, { width, height }: Ground): Box {
+  const length = toTextWidth(toSigns(value, measure), LABEL.fontSize);
+  const point = (x * width) / 100;
+  const left = { start: point + LABEL.beside, middle: point - length / 2, end: point - LABEL.beside - length }[anchor];
+  const top = (y * height) / 100 + (side === 'above' ? -LABEL.above - LABEL.height : LABEL.below);
+  return { left, right: left + length, top, bottom: top + LABEL.height };
+}
+
+/** As many signs as useWords.ts gives to a value. */
+function toSigns(value: number, measure: Measure): string {
+  if (measure === 'count') return String(value);
+  return value > 0 && value < 0.1 ? '0.0%' : '00%';
+}
+
+/** Below the milestones, above the axis, and on no other label or point. */
+function isFree(box: Box, { taken, width, height }: Ground, labels: readonly Box[]): boolean {
+  const isWithin = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+  return isWithin && ![...taken, ...labels].some((other) => areOverlapping(box, other));
+}
+
+function isOnCurve(box: Box, { curve }: Ground): boolean {
+  return curve.some(([from, to]) => isCrossed(box, from, to));
+}
+
+/** True where the line between two spots, the first being the further to the left, goes through a box. */
+function isCrossed({ left, right, top, bottom }: Box, from: Spot, to: Spot): boolean {
+  const [start, end] = [Math.max(left, from.left), Math.min(right, to.left)];
+  if (start > end) return false;
+  const toTop = (place: number) => from.top + ((place - from.left) / (to.left - from.left)) * (to.top - from.top);
+  return Math.min(toTop(start), toTop(end)) < bottom && top < Math.max(toTop(start), toTop(end));
+}
