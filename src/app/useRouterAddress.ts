@@ -14,7 +14,7 @@ export function useRouterAddress(page: Page): Address {
   const [, navigate] = useLocation();
   const search = useSearch();
   const hash = useSyncExternalStore(subscribeToPlace, readHash, () => '');
-  const { language, view, embedded } = page;
+  const { language, embedded } = page;
 
   // Where the reader is by the time of the call: what follows a moment later may find them on the page of the other language.
   const readPath = useCallback(() => readPlace().pathname.slice(base.length), [base]);
@@ -56,7 +56,7 @@ export function useRouterAddress(page: Page): Address {
     toHref(base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`))
   ), [base, language]);
 
-  const hrefHere = useCallback((params: SearchChanges) => toHref(base + toPath({ language, view, embedded: false }) + toQuery(params)), [base, language, view]);
+  const hrefHere = useCallback((params: SearchChanges) => toHref(base + toPath({ ...page, embedded: false }) + toQuery(params)), [base, page]);
 
   return useMemo(
     () => ({ search: new URLSearchParams(search), hash, setSearch, showFact, hideFact, setHash, hrefTo, hrefHere }),

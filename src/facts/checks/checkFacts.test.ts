@@ -16,6 +16,10 @@ const founding = (date: string) => ({ ...NONE, milestones: [milestone({ date, pr
 const totals = (date: string, members: number) => ({ ...NONE, reportedTotals: [total({ date, precision: 'day', members })] });
 const korean = (areas: string) => `국제이주기구는 정부간 조직이다. IOM은 여러 분야에서 일한다. IOM은 두 가지 분야에서 일한다: ${areas}.`;
 
+const counted = (count: number, date: string) => `국제이주기구는 정부간 조직이다. ${date} 기준, 국제이주기구는 ${count}개국의 회원국을 보유하고 있다.`;
+const directed = (names: string) => `IOM is an organization for the world. It has often organized elections. These elections were directed by ${names}.`;
+const areas = (items: string) => `IOM is an organization for the world. IOM works in the three broad areas of migration management: ${items}.`;
+
 describe('documents that disagree', () => {
   test('are a message with every value and every place', () => {
     expect(check('documents-disagree', [founded('1951'), founded('1952')])).toMatchObject([{
@@ -24,13 +28,11 @@ describe('documents that disagree', () => {
   });
 
   test('are a remark where they count at different dates', () => {
-    const counted = (count: number, date: string) => `국제이주기구는 정부간 조직이다. ${date} 기준, 국제이주기구는 ${count}개국의 회원국을 보유하고 있다.`;
     expect(check('documents-disagree', [counted(166, '2016년 6월'), counted(173, '2019년 3월')])).toMatchObject([{ severity: 'info' }]);
     expect(check('documents-disagree', [counted(166, '2016년 6월'), counted(173, '2016년 6월')])).toMatchObject([{ severity: 'warning' }]);
   });
 
   test('are one where lists have nothing in common', () => {
-    const directed = (names: string) => `IOM is an organization for the world. It has often organized elections. These elections were directed by ${names}.`;
     const toDirectors = (...lists: string[]) => readFacts(lists.map((names, index) => ({ file: `${index}.txt`, text: directed(names) })), NONE)
       .facts.facts.find(({ id }) => id === 'election-directors')?.agreement;
     expect(toDirectors('Peter Erben and Craig Jenness', 'Peter Erben and Stuart Poucher')).toBe('agrees');
@@ -41,8 +43,6 @@ describe('documents that disagree', () => {
     expect(check('documents-disagree', [founded('1951'), founded('1951')])).toEqual([]);
   });
 });
-
-const areas = (items: string) => `IOM is an organization for the world. IOM works in the three broad areas of migration management: ${items}.`;
 
 describe('lists', () => {
   test('that name other things in the same places differ, as their elements do', () => {

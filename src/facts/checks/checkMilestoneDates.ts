@@ -1,7 +1,7 @@
 import type { Milestone } from '../../tables/tablesSchema';
 import type { Message } from '../factsSchema';
 import { findDate } from '../findDate';
-import { isSameDate } from '../readers/readDate';
+import { isSameDate } from '../isSameDate';
 import { toPlace, type Check } from './check';
 
 /** The facts with a date that milestones.csv dates too, and how their rows are told. */

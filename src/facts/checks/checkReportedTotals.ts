@@ -1,6 +1,6 @@
 import type { ReportedTotal } from '../../tables/tablesSchema';
 import type { Message } from '../factsSchema';
-import { isSameDate } from '../readers/readDate';
+import { isSameDate } from '../isSameDate';
 import { toPlace, type Check } from './check';
 
 const COUNTED = [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { matchPiece } from './matchPieces';
-import { DATE, isSameDate, readDate } from './readDate';
+import { isSameDate } from '../isSameDate';
+import { DATE, readDate } from './readDate';
 
 function read(text: string, language: 'ko' | 'en') {
   const match = matchPiece({ text, start: 0, end: text.length }, new RegExp(DATE[language], 'dgu'));

@@ -25,11 +25,6 @@ export function readDate({ groups }: PieceMatch): FactDate | undefined {
   return isCalendarDay(year, month, day) ? { date: `${year}-${pad(month)}-${pad(day)}`, precision: 'day' } : undefined;
 }
 
-/** Whether one date can be the other, said more precisely: 2016 and 2016-06. */
-export function isSameDate(one: FactDate, other: FactDate): boolean {
-  return one.date.startsWith(other.date) || other.date.startsWith(one.date);
-}
-
 function pad(number: string): string {
   return number.padStart(2, '0');
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Fact, FactDate, Facts } from '../../facts/factsSchema';
 import { findDate } from '../../facts/findDate';
-import { isSameDate } from '../../facts/readers/readDate';
+import { isSameDate } from '../../facts/isSameDate';
 import type { EventKind } from '../../tables/milestoneKinds';
 import type { DocumentEvent, Statement } from './TimelineEvent';
 
