@@ -19,6 +19,8 @@ const korean = (areas: string) => `국제이주기구는 정부간 조직이다.
 const counted = (count: number, date: string) => `국제이주기구는 정부간 조직이다. ${date} 기준, 국제이주기구는 ${count}개국의 회원국을 보유하고 있다.`;
 const directed = (names: string) => `IOM is an organization for the world. It has often organized elections. These elections were directed by ${names}.`;
 const areas = (items: string) => `IOM is an organization for the world. IOM works in the three broad areas of migration management: ${items}.`;
+const toDirectors = (...lists: string[]) => readFacts(lists.map((names, index) => ({ file: `${index}.txt`, text: directed(names) })), NONE)
+  .facts.facts.find(({ id }) => id === 'election-directors')?.agreement;
 
 describe('documents that disagree', () => {
   test('are a message with every value and every place', () => {
@@ -33,8 +35,6 @@ describe('documents that disagree', () => {
   });
 
   test('are one where lists have nothing in common', () => {
-    const toDirectors = (...lists: string[]) => readFacts(lists.map((names, index) => ({ file: `${index}.txt`, text: directed(names) })), NONE)
-      .facts.facts.find(({ id }) => id === 'election-directors')?.agreement;
     expect(toDirectors('Peter Erben and Craig Jenness', 'Peter Erben and Stuart Poucher')).toBe('agrees');
     expect(toDirectors('Peter Erben and Craig Jenness', 'Richard Atwood and Stuart Poucher')).toBe('differs');
   });
