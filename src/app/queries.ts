@@ -14,9 +14,11 @@ export const siteFiles: SiteFiles = {
   documents: Object.fromEntries(Object.entries(documentUrls).map(([file, url]) => [file.slice(file.lastIndexOf('/') + 1, -'.txt'.length), url])),
 };
 
+/** The facts of the site, checked against their schema. */
 export const factsQuery = queryOptions({
   queryKey: ['facts'], queryFn: async () => parseFacts(await (await load(factsUrl)).json()),
 });
+/** The tables beside the documents, checked likewise. */
 export const tablesQuery = queryOptions({
   queryKey: ['tables'], queryFn: async () => parseTablesJson(await (await load(tablesUrl)).json()),
 });

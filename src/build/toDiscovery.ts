@@ -48,6 +48,7 @@ export function toPictureFile(view: ViewName, language: Language): string {
   return `preview-${view}-${language}.png`;
 }
 
+/** The oEmbed answer of a view, seen from the site's root. */
 export function toOembedFile(view: EmbedView, language: Language): string {
   return `oembed/${view}.${language}.json`;
 }

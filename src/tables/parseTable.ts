@@ -30,6 +30,7 @@ export function parseTable<Entries extends v.ObjectEntries>(
   return { name, rows, messages };
 }
 
+/** What is wrong at a place of a table; `line` and `column` count from 1. */
 export function toError(file: string, line: number, column: number, reason: string): TableMessage {
   return { severity: 'error', file, line, column, reason };
 }

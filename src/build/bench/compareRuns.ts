@@ -12,5 +12,7 @@ export function compareRuns(runs: readonly Run[], target: string, base: string, 
   }));
 }
 
+/** How many times the other figure. */
 export const toRatio = (own: number, other: number) => own / other;
+/** How much more than the other figure, in its unit. */
 export const toDifference = (own: number, other: number) => own - other;
