@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
 import type { Facts } from '../../facts/factsSchema';
-import { toExportJson, toExportTable, type ExportNotes } from '../../membership/toExport';
+import type { ExportNotes } from '../../membership/toExport';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
 import { saveFile, type MadeFile } from '../../ui/saveFile';
-import { toCsv } from '../../ui/toCsv';
 import { toLimits } from './DataSource';
 import './Downloads.css';
 import type { ChartModel } from './toChartModel';
@@ -32,11 +31,10 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
     };
     const name = `${t('membership.download.file')}${model.region === 'world' ? '' : `-${model.region}`}${model.measure === 'share' ? '-share' : ''}.${kind}`;
     switch (kind) {
-      case 'csv': {
-        const { heading, rows } = toExportTable(tables, model.region, notes);
-        return { name, type: 'text/csv;charset=utf-8', content: toCsv(heading, rows) };
+      case 'csv': case 'json': {
+        const { makeCsv, makeJson } = await import('./makeTable');
+        return kind === 'csv' ? { name, type: 'text/csv;charset=utf-8', content: makeCsv(tables, model.region, notes) } : { name, type: 'application/json', content: makeJson(tables, facts, model.region, notes) };
       }
-      case 'json': return { name, type: 'application/json', content: `${JSON.stringify(toExportJson(tables, facts, model.region, notes), undefined, 2)}\n` };
       case 'svg': case 'png': {
         const [{ makeSvg, makePng }, { readColours }] = await Promise.all([import('./makePicture'), import('./readColours')]);
         const svg = makeSvg({

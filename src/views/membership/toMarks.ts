@@ -16,12 +16,15 @@ interface Surroundings {
   readonly valueTicks: readonly number[]; readonly totals: readonly { readonly x: number; readonly y: number }[];
 }
 
-interface Wish { readonly year: number; readonly value: number; readonly place: MarkPlace; readonly isNeeded: boolean }
+/** The lower its rank, the sooner it gets room. */
+interface Wish { readonly rank: number; readonly year: number; readonly value: number; readonly place: MarkPlace }
 interface Spot { readonly left: number; readonly top: number }
 interface Ground { readonly curve: readonly (readonly [Spot, Spot])[]; readonly taken: readonly Box[]; readonly width: number; readonly height: number }
 
-/** Plots, in pixels, at which a place must be clear: that of a phone of 320, and those before the style sheet changes. */
-const PLOTS = [{ width: 180, height: 288 }, { width: 300, height: 288 }, { width: 530, height: 288 }, { width: 800, height: 336 }, { width: 1000, height: 416 }];
+/** The last rank without which the curve is not to be understood: its start, its end, its peak. */
+const NEEDED = 2;
+/** Widths and heights of the plots, in pixels, at which a place must be clear: that of a phone of 320, and those before the style sheet changes. */
+const PLOTS = [[180, 288], [300, 288], [530, 288], [800, 336], [1000, 416]] as const;
 /** A label as in MembershipChart.css, in pixels: its letters, what its digits fill of its line, and the way to it from its point. */
 const LABEL = { fontSize: 18, height: 14, above: 11, below: 12, beside: 7 };
 /** A number of the grid, from the start of the plot and from its line; half of the ring of a total. */
@@ -31,36 +34,37 @@ const RING = 8;
 /** The values that a summary tells of, each where it touches nothing; one that finds no such place is left out, unless the curve is not to be understood without it. */
 export function toMarks(summary: readonly SummaryPart[], surroundings: Surroundings): Mark[] {
   const { measure, x, y } = surroundings;
-  const grounds = PLOTS.map((plot) => toGround(plot, surroundings));
+  const grounds = PLOTS.map(([width, height]) => toGround(width, height, surroundings));
   const marks: Mark[] = [];
-  for (const { year, value, place, isNeeded } of toWishes(summary)) {
+  for (const { rank, year, value, place } of toWishes(summary)) {
     if (marks.some((mark) => mark.year === year)) continue;
     const candidates = toPlaces(place).map((each): Mark => ({ year, value, ...each, x: toPlace(x, year), y: toPlace(y, value) }));
     const free = candidates.filter((mark) => grounds.every((ground) => isFree(toBox(mark, measure, ground), ground, marks.map((other) => toBox(other, measure, ground)))));
-    const rated = free.map((mark) => ({ mark, crossings: grounds.filter((ground) => isOnCurve(toBox(mark, measure, ground), ground)).length }));
-    const best = rated.toSorted((a, b) => a.crossings - b.crossings)[0];
-    if (best && (isNeeded || best.crossings === 0)) marks.push(best.mark);
+    const toCrossings = (mark: Mark) => grounds.filter((ground) => isOnCurve(toBox(mark, measure, ground), ground)).length;
+    const best = free.toSorted((a, b) => toCrossings(a) - toCrossings(b))[0];
+    if (best && (rank <= NEEDED || toCrossings(best) === 0)) marks.push(best);
   }
   return marks.toSorted((a, b) => a.year - b.year);
 }
 
 /** What is to be labelled, the most needed first: where the curve starts and ends, its peak, and then its turns. */
 function toWishes(summary: readonly SummaryPart[]): Wish[] {
-  const wishes = summary.flatMap((part): (Wish & { rank: number })[] => {
+  const wishes = summary.flatMap((part) => {
     switch (part.kind) {
-      case 'start': return [{ rank: 0, year: part.level.from, value: part.level.value, place: { side: 'above', anchor: part.isFirstYear ? 'start' : 'middle' }, isNeeded: true }];
-      case 'end': return [{ rank: 1, year: part.level.to, value: part.level.value, place: { side: 'above', anchor: 'end' }, isNeeded: true }];
-      case 'peak': return [{ rank: 2, year: part.level.from, value: part.level.value, place: { side: 'above', anchor: 'end' }, isNeeded: true }];
-      case 'fall': return [
-        { rank: 3, year: part.low.from, value: part.low.value, place: { side: 'below', anchor: 'middle' }, isNeeded: false },
-        { rank: 4, year: part.high.from, value: part.high.value, place: { side: 'above', anchor: 'middle' }, isNeeded: false },
-      ];
-      case 'rise': return [{ rank: 5, year: part.year, value: part.level.value, place: { side: 'above', anchor: 'end' }, isNeeded: false }];
+      case 'start': return [toWish(0, part.level.from, part.level.value, part.isFirstYear ? 'start' : 'middle')];
+      case 'end': return [toWish(1, part.level.to, part.level.value)];
+      case 'peak': return [toWish(2, part.level.from, part.level.value)];
+      case 'fall': return [toWish(3, part.low.from, part.low.value, 'middle', 'below'), toWish(4, part.high.from, part.high.value, 'middle')];
+      case 'rise': return [toWish(5, part.year, part.level.value)];
       case 'steady': case 'empty': return [];
     }
     return part satisfies never;
   });
   return wishes.toSorted((a, b) => a.rank - b.rank);
+}
+
+function toWish(rank: number, year: number, value: number, anchor: MarkPlace['anchor'] = 'end', side: MarkPlace['side'] = 'above'): Wish {
+  return { rank, year, value, place: { side, anchor } };
 }
 
 /** All places about a point: the wanted one, the others of its side, those of the other side. */
@@ -70,18 +74,19 @@ function toPlaces({ side, anchor }: MarkPlace): MarkPlace[] {
   return sides.flatMap((each) => anchors.map((other) => ({ side: each, anchor: other })));
 }
 
-function toGround({ width, height }: (typeof PLOTS)[number], { points, measure, x, y, valueTicks, totals }: Surroundings): Ground {
-  const spots = points.map((point) => ({ year: point.year, left: (toPlace(x, point.year) * width) / 100, top: (toPlace(y, toValue(point, measure)) * height) / 100 }));
+function toGround(width: number, height: number, { points, measure, x, y, valueTicks, totals }: Surroundings): Ground {
+  const [toLeft, toTop] = [(place: number) => (place * width) / 100, (place: number) => (place * height) / 100];
+  const spots = points.map((point) => ({ year: point.year, left: toLeft(toPlace(x, point.year)), top: toTop(toPlace(y, toValue(point, measure))) }));
   const curve = spots.flatMap((spot, index) => {
     const next = spots[index + 1];
     return next?.year === spot.year + 1 ? [[spot, next] as const] : [];
   });
   const ticks = valueTicks.map((tick): Box => {
-    const top = (toPlace(y, tick) * height) / 100;
+    const top = toTop(toPlace(y, tick));
     return { left: -Infinity, right: TICK.right, top: top + TICK.top, bottom: top + TICK.bottom };
   });
   const rings = totals.map((total): Box => {
-    const [left, top] = [(total.x * width) / 100, (total.y * height) / 100];
+    const [left, top] = [toLeft(total.x), toTop(total.y)];
     return { left: left - RING, right: left + RING, top: top - RING, bottom: top + RING };
   });
   return { curve, taken: [...ticks, ...rings], width, height };
