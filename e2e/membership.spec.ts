@@ -8,12 +8,12 @@ const WORDS = {
   ko: {
     title: '22개국에서 166개국으로', year: '연도', of1982: '29개국', share1982: '18%', left: /몰타.*1981년까지 회원/, find: '나라 이름이나 코드', korea: '대한민국', canada: '캐나다', germany: '독일',
     joined: '1988년 가입', gone: '1964년을 끝으로 탈퇴', back: '1990년 다시 가입', succeeded: '1990년 서독에서 독일로 이어짐', fall: '1982~1984년 29개국으로 줄었습니다', share: '세계 국가 중 비율', shareFall: '1984년에는 18%까지 내렸습니다',
-    region: '지역', africa: '아프리카', africaStart: '첫 아프리카 회원국은 1960년', milestones: '이 사이에 있었던 일', venice: '베네치아에서 헌장 채택', table: '연도별 표', csv: 'CSV 표', json: 'JSON 자료', svg: 'SVG 그림', png: 'PNG 그림', other: 'English', evidence: '166',
+    region: '지역', africa: '아프리카', africaTitle: '아프리카 회원국, 1951~2014년', africaStart: '첫 아프리카 회원국은 1960년', milestones: '이 사이에 있었던 일', venice: '베네치아에서 헌장 채택', table: '연도별 표', csv: 'CSV 표', json: 'JSON 자료', svg: 'SVG 그림', png: 'PNG 그림', other: 'English', evidence: '166',
   },
   en: {
     title: 'From 22 to 166 members', year: 'Year', of1982: '29 states', share1982: '18%', left: /Malta.*member until 1981/, find: 'Name or code of a country', korea: 'South Korea', canada: 'Canada', germany: 'Germany',
     joined: 'Joined in 1988', gone: 'Left; 1964 was its last year', back: 'Joined again in 1990', succeeded: 'Germany continued the membership of West Germany in 1990', fall: 'fell to 29 (1982 to 1984)', share: 'Share of the world’s states', shareFall: 'fell to 18% (1984)',
-    region: 'Region', africa: 'Africa', africaStart: 'Membership in Africa began with 1 state in 1960', milestones: 'What happened meanwhile', venice: 'Constitution adopted in Venice', table: 'Table by year', csv: 'CSV table', json: 'JSON data', svg: 'SVG picture', png: 'PNG picture', other: '한국어', evidence: '166',
+    region: 'Region', africa: 'Africa', africaTitle: 'Membership in Africa, 1951 to 2014', africaStart: 'Membership in Africa began with 1 state in 1960', milestones: 'What happened meanwhile', venice: 'Constitution adopted in Venice', table: 'Table by year', csv: 'CSV table', json: 'JSON data', svg: 'SVG picture', png: 'PNG picture', other: '한국어', evidence: '166',
   },
 } as const;
 
@@ -155,6 +155,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(main).toContainText(words.africaStart);
     await page.getByRole('link', { name: words.other, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/${language === 'ko' ? 'en' : 'ko'}/membership/\\?region=AF$`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.africaTitle);
   });
 
   test(`${language}: what is printed is of one year, however soon after a step`, async ({ page }) => {

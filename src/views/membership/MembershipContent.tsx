@@ -35,8 +35,9 @@ export const MembershipContent = memo(function MembershipContent({ facts, tables
   if (!model || !world) return null;
   const said = toTotals(facts, tables).findLast(({ source }) => source === 'document')?.members ?? world.points.at(-1)?.members;
   const summary = toSentences(model.summary, region, measure, words).join(' ');
-  const title = t('membership.title', { from: world.points[0]?.members, to: said });
-  const chartTitle = region === 'world' && measure === 'count' ? title : t(measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', {
+  // The page is named after all of the organization; what is less is named for what it is.
+  const isWhole = region === 'world' && measure === 'count';
+  const title = isWhole ? t('membership.title', { from: world.points[0]?.members, to: said }) : t(measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', {
     who: t(`membership.who.${region}`), from: model.first, to: model.last,
   });
   const rest = (
@@ -47,14 +48,14 @@ export const MembershipContent = memo(function MembershipContent({ facts, tables
         <YearsTable tables={tables} model={model} place={place} />
         <CountriesTable tables={tables} place={place} />
       </div>
-      <Downloads facts={facts} tables={tables} model={model} labels={labels} title={chartTitle} summary={summary} />
+      <Downloads facts={facts} tables={tables} model={model} labels={labels} title={title} summary={summary} />
       <DataSource tables={tables} model={model} />
     </>
   );
   return (
     <article className="membership" data-embedded={embedded || undefined}>
       <header className="membership-header">
-        <h1>{title}</h1>
+        <h1 data-selected={isWhole ? undefined : ''}>{title}</h1>
         <p className="membership-summary"><UnbrokenText text={summary} /></p>
       </header>
       <Controls tables={tables} />
