@@ -149,6 +149,8 @@ for (const language of ['ko', 'en'] as const) {
     await page.getByRole('radio', { name: words.share }).check();
     await expect(page).toHaveURL(/\?measure=share$/);
     await expect(main).toContainText(words.shareFall);
+    await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /79%$/);
+    await expect(page.getByRole('status').filter({ hasText: /79%$/ })).toBeAttached();
     await page.getByRole('combobox', { name: words.region }).selectOption({ label: words.africa });
     await expect(page).toHaveURL(/region=AF/);
     await page.goto(`${path}?region=AF`);

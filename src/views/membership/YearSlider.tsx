@@ -1,5 +1,6 @@
 import { toPlace } from '../../membership/chartScale';
 import type { ChartModel } from './toChartModel';
+import { toYearWords } from './toYearWords';
 import { useWords } from './useWords';
 import './YearSlider.css';
 
@@ -7,8 +8,8 @@ interface YearSliderProps { readonly model: ChartModel; readonly year: number; r
 
 /** The year, under its place on the axis: dragged, or stepped by the keys of the browser's own slider. */
 export function YearSlider({ model, year, setYear }: YearSliderProps) {
-  const { t, year: yearWords, amount } = useWords();
-  const members = model.points.find((point) => point.year === year)?.members;
+  const words = useWords();
+  const { t } = words;
   const start = toPlace(model.x, model.first);
   const size = toPlace(model.x, model.last) - start;
   return (
@@ -17,7 +18,7 @@ export function YearSlider({ model, year, setYear }: YearSliderProps) {
       <div className="year-slider-track" style={{ insetInlineStart: `${start}%`, inlineSize: `${size}%` }}>
         <input
           id="membership-year" type="range" min={model.first} max={model.last} step={1} value={year} autoComplete="off"
-          aria-valuetext={members === undefined ? yearWords(year) : t('membership.chart.yearOf', { year: yearWords(year), amount: amount(members) })}
+          aria-valuetext={toYearWords(model, year, words)}
           onChange={(event) => setYear(Number(event.currentTarget.value))}
         />
       </div>

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { Tables } from '../../tables/tablesSchema';
 import { useSettled } from '../../ui/useSettled';
 import { MembershipChart } from './MembershipChart';
+import { SelectionHeard } from './SelectionHeard';
 import type { Place } from './SelectLink';
 import type { ChartModel } from './toChartModel';
 import type { MilestoneLabel } from './toMilestoneLabels';
@@ -21,6 +22,7 @@ export const YearStage = memo(function YearStage({ tables, model, labels, place,
   return (
     <>
       <MembershipChart model={model} labels={labels} year={year} setYear={setYear} />
+      <SelectionHeard model={model} year={year} />
       {children}
       <YearPanel model={model} year={year}>
         <YearChanges tables={tables} region={model.region} year={settled} place={place} />
