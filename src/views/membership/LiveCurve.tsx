@@ -32,7 +32,7 @@ export const LiveCurve = memo(function LiveCurve({ model, width, height }: LiveC
             strokeLinecap="round" dot={false} activeDot={false} connectNulls={false} isAnimationActive={false} tooltipType="none"
           />
         ))}
-        <Tooltip cursor={{ stroke: 'var(--rule-strong)' }} isAnimationActive={false} content={<CurveReadout points={points} />} />
+        <Tooltip cursor={{ stroke: 'var(--rule-strong)' }} isAnimationActive={false} content={<CurveReadout points={points} measure={measure} />} />
       </ComposedChart>
     </ResponsiveContainer>
   );
