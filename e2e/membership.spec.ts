@@ -155,9 +155,9 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(/region=AF/);
     await page.goto(`${path}?region=AF`);
     await expect(main).toContainText(words.africaStart);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.africaTitle);
     await page.getByRole('link', { name: words.other, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/${language === 'ko' ? 'en' : 'ko'}/membership/\\?region=AF$`));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.africaTitle);
   });
 
   test(`${language}: what is printed is of one year, however soon after a step`, async ({ page }) => {

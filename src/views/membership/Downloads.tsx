@@ -8,6 +8,7 @@ import { toLimits } from './DataSource';
 import './Downloads.css';
 import type { ChartModel } from './toChartModel';
 import type { MilestoneLabel } from './toMilestoneLabels';
+import { toImputedNote } from './toImputedNote';
 import { useWords, type Words } from './useWords';
 
 interface DownloadsProps {
@@ -39,7 +40,7 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
         const [{ makeSvg, makePng }, { readColours }] = await Promise.all([import('./makePicture'), import('./readColours')]);
         const svg = makeSvg({
           model, labels, words, title, summary, colours: readColours(section.current ?? document.body),
-          notes: [`${t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) })} ${notes.url}`, notes.source, ...toTotalsNote(model, t)],
+          notes: [[t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) }), ...toImputedNote(model, words), notes.url].join(' '), notes.source, ...toTotalsNote(model, t)],
         });
         return kind === 'svg' ? { name, type: 'image/svg+xml', content: svg } : { name, type: 'image/png', content: await makePng(svg) };
       }

@@ -13,6 +13,7 @@ import { Downloads } from './Downloads';
 import { MilestoneList } from './MilestoneList';
 import { SaidFigures } from './SaidFigures';
 import { toChartModel } from './toChartModel';
+import { toImputedNote } from './toImputedNote';
 import { toMilestoneLabels } from './toMilestoneLabels';
 import { toSentences } from './toSentences';
 import { TotalsTable } from './TotalsTable';
@@ -60,7 +61,7 @@ export const MembershipContent = memo(function MembershipContent({ facts, tables
       </header>
       <Controls tables={tables} />
       <YearStage tables={tables} model={model} labels={labels} place={place}>
-        <p className="membership-notes">{t('membership.chart.rough')} {t('membership.chart.gap', { from: model.last })}</p>
+        <p className="membership-notes">{[t('membership.chart.rough'), ...toImputedNote(model, words), t('membership.chart.gap', { from: model.last })].join(' ')}</p>
         <MilestoneList labels={labels} translations={tables.translations} />
       </YearStage>
       <section className="membership-country" aria-labelledby="membership-find">
