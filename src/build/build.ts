@@ -20,7 +20,7 @@ import { writeFont } from './writeFont';
 import { writeIcons } from './writeIcons';
 import { writeFallback, writePage, type PageTemplate } from './writePages';
 
-/** What the heading face also shows: labels of facts, units and figures that appear when something is pressed or chosen. */
+/** What the heading face also shows: labels of facts, units, figures and titles of charts that appear when something is pressed or chosen. */
 const HEADING_WORDS = { ko: [...toHeadingWords(ko), '년월일억만천달러개국'], en: toHeadingWords(en) };
 
 const settings = readSettings(process.argv.slice(2));
@@ -95,8 +95,8 @@ writeHeaders(settings.out, settings.base);
 if (settings.mode === 'production') writeBrotli(settings.out);
 console.log(`${facts.facts.length} facts of ${facts.documents.length} documents on ${pages.length} pages in ${settings.out}`);
 
-function toHeadingWords({ fact, unit, view, app }: typeof ko | typeof en): string[] {
-  return [fact, unit, view, { notFound: app.notFound.title }].flatMap((words) => Object.values(words));
+function toHeadingWords({ fact, unit, view, app, membership: { who, chart } }: typeof ko | typeof en): string[] {
+  return [fact, unit, view, who, { notFound: app.notFound.title, count: chart.label, share: chart.labelShare }].flatMap((words) => Object.values(words));
 }
 
 function toFaceCharacters(language: Language): string {
