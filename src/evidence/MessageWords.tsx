@@ -1,5 +1,6 @@
 import type { Message } from '../facts/factsSchema';
 import { useTranslation } from '../i18n/useTranslation';
+import { toUnknown, useAddress, type KnownValues } from '../ui/address';
 import { useEvidence } from './EvidenceContext';
 import { toMessageWords } from './toMessageWords';
 
@@ -8,4 +9,18 @@ export function MessageWords({ message }: { message: Message }) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
   return toMessageWords(message, facts, language, t) ?? <span lang="en">{message.reason}</span>;
+}
+
+/** Says what the address asks for that there is not, and takes it away when asked. Nothing where there is all of it. Here, since a file of its own would be sent with every view instead of with the shell. */
+export function UnknownChoice({ known }: { known: KnownValues }) {
+  const { t } = useTranslation();
+  const { search, setSearch } = useAddress();
+  const { unknown, forget } = toUnknown(search, known);
+  if (unknown.length === 0) return null;
+  const remove = () => {
+    setSearch(forget, { replace: true });
+    // The button goes, and the focus with it, were it not for this.
+    document.getElementById('main')?.focus({ preventScroll: true });
+  };
+  return <p role="alert">{t('evidence.unknownChoice', { values: unknown.join(', ') })} <button type="button" className="button" onClick={remove}>{t('evidence.forgetChoice')}</button></p>;
 }

@@ -13,6 +13,23 @@ export function changeSearch(search: URLSearchParams, changes: SearchChanges): U
   return changed;
 }
 
+/** By parameter of the address, the values that there are; in the address there may be several of them, with commas between. */
+export type KnownValues = Readonly<Record<string, readonly string[]>>;
+
+/** What an address asks for that there is not (`kind=fish`), and the changes that take it away and leave the rest. */
+export function toUnknown(search: URLSearchParams, known: KnownValues): { unknown: string[]; forget: SearchChanges } {
+  const unknown: string[] = [];
+  const forget: Record<string, string | undefined> = {};
+  for (const [name, values] of Object.entries(known)) {
+    const asked = search.get(name)?.split(',').filter((value) => value !== '') ?? [];
+    const wrong = asked.filter((value) => !values.includes(value));
+    if (wrong.length === 0) continue;
+    unknown.push(`${name}=${wrong.join(',')}`);
+    forget[name] = asked.filter((value) => values.includes(value)).join(',') || undefined;
+  }
+  return { unknown, forget };
+}
+
 /** `replace` (for a drag, say) adds no step to the reader's history; `hash` changes the fragment in the same step. */
 export interface SearchOptions { readonly replace?: boolean; readonly hash?: string }
 

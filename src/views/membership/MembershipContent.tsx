@@ -17,6 +17,7 @@ import { toImputedNote } from './toImputedNote';
 import { toMilestoneLabels } from './toMilestoneLabels';
 import { toSentences } from './toSentences';
 import { TotalsTable } from './TotalsTable';
+import { UnknownSelection } from './UnknownSelection';
 import type { Selection } from './useSelection';
 import { useWords } from './useWords';
 import { YearStage } from './YearStage';
@@ -59,6 +60,7 @@ export const MembershipContent = memo(function MembershipContent({ facts, tables
         <h1 data-selected={isWhole ? undefined : ''}>{title}</h1>
         <p className="membership-summary"><UnbrokenText text={summary} /></p>
       </header>
+      <UnknownSelection tables={tables} />
       <Controls tables={tables} />
       <YearStage tables={tables} model={model} labels={labels} place={place}>
         <p className="membership-notes">{[t('membership.chart.rough'), ...toImputedNote(model, words), t('membership.chart.gap', { from: model.last })].join(' ')}</p>

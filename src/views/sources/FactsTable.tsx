@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
+import { UnknownChoice } from '../../evidence/MessageWords';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { Tables } from '../../tables/tablesSchema';
@@ -10,7 +11,7 @@ import type { SiteFiles } from '../ViewProps';
 import { FactsFilter } from './FactsFilter';
 import { FactsTableRow } from './FactsTableRow';
 import './FactsTable.css';
-import { COLUMNS, FILTERS, parseSelection, toNextSort, type Selection } from './parseSelection';
+import { COLUMNS, FILTERS, parseSelection, toKnown, toNextSort, type Selection } from './parseSelection';
 import { toFactRows, type FactRow } from './toFactRows';
 import { toFactsCsv } from './toFactsCsv';
 import { toShownRows } from './toShownRows';
@@ -39,7 +40,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
       <h2 id="sources-facts" tabIndex={-1}>{t('sources.table.title')}</h2>
       <p className="sources-hint">{t('sources.table.hint')}</p>
       <FactsFilter facts={facts} rows={rows} selection={selection} />
-      {selection.unknown.length > 0 && <p role="alert">{t('sources.table.unknown', { values: selection.unknown.join(', ') })}</p>}
+      <UnknownChoice known={toKnown(selection)} />
       <div className="facts-table-bar">
         <output ref={count} tabIndex={-1}>{t('sources.table.shown', { count: shown.length, all: rows.length })}</output>
         {search.toString() !== '' && shown.length < rows.length && <button type="button" className="button" onClick={clear}>{t('sources.table.clear')}</button>}

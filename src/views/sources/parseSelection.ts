@@ -1,3 +1,4 @@
+import type { KnownValues } from '../../ui/address';
 import type { Agreement, Fact, Facts } from '../../facts/factsSchema';
 
 export const COLUMNS = ['id', 'label', 'value', 'documents', 'agreement'] as const;
@@ -13,18 +14,22 @@ export interface Selection {
   readonly kind?: Fact['kind'];
   readonly agreement?: Agreement;
   readonly sort?: { readonly column: Column; readonly isDescending: boolean };
-  /** Parameters of the address that the table does not know (`kind=fish`), to be told to the reader. */
-  readonly unknown: readonly string[];
 }
 
-/** Reads the choice from the address: `?document=ko&kind=quantity&agreement=single&sort=-label`. */
+/** What of an address became the choice, to tell a reader of the rest (`kind=fish`). */
+export function toKnown({ document, kind, agreement, sort }: Selection): KnownValues {
+  return { document: toList(document), kind: toList(kind), agreement: toList(agreement), sort: toList(sort && (sort.isDescending ? `-${sort.column}` : sort.column)) };
+}
+
+function toList(value: string | undefined): string[] {
+  return value === undefined ? [] : [value];
+}
+
+/** Reads the choice from the address; what it has not counts as absent: `?document=ko&kind=quantity&agreement=single&sort=-label`. */
 export function parseSelection(search: URLSearchParams, facts: Pick<Facts, 'documents'>): Selection {
-  const unknown: string[] = [];
   const choose = <T extends string>(name: string, known: readonly T[]): T | undefined => {
     const given = search.get(name);
-    const found = known.find((each) => each === given);
-    if (given !== null && found === undefined) unknown.push(`${name}=${given}`);
-    return found;
+    return known.find((each) => each === given);
   };
   const document = choose('document', facts.documents.map(({ id }) => id));
   const kind = choose('kind', KINDS);
@@ -32,7 +37,6 @@ export function parseSelection(search: URLSearchParams, facts: Pick<Facts, 'docu
   const sort = choose('sort', COLUMNS.flatMap((column) => [column, `-${column}` as const]));
   const column = COLUMNS.find((each) => sort === each || sort === `-${each}`);
   return {
-    unknown,
     ...(document === undefined ? {} : { document }), ...(kind === undefined ? {} : { kind }), ...(agreement === undefined ? {} : { agreement }),
     ...(column === undefined || sort === undefined ? {} : { sort: { column, isDescending: sort.startsWith('-') } }),
   };

@@ -1,10 +1,11 @@
 import { csvParseRows } from 'd3-dsv';
 import { expect, test } from 'vitest';
+import { toUnknown } from '../../ui/address';
 import { readFacts } from '../../facts/readFacts';
 import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
 import ko from '../../i18n/ko.json';
-import { parseSelection, toNextSort } from './parseSelection';
+import { parseSelection, toKnown, toNextSort } from './parseSelection';
 import { toFactRows } from './toFactRows';
 import { toFactsCsv } from './toFactsCsv';
 import { toShownRows } from './toShownRows';
@@ -17,6 +18,7 @@ const tables = { translations: [] };
 const t = { ko: createI18n('ko', ko).t, en: createI18n('en', en).t };
 const rows = toFactRows(facts, tables, 'ko', t.ko);
 const select = (query: string) => parseSelection(new URLSearchParams(query), facts);
+const findUnknown = (query: string) => toUnknown(new URLSearchParams(query), toKnown(select(query))).unknown;
 
 test('the rows are filtered by document, kind and agreement', () => {
   expect(toShownRows(rows, select(''), 'ko')).toEqual(rows);
@@ -39,8 +41,9 @@ test('a heading sorts up, then down, then not at all', () => {
   expect(toNextSort('label', select('sort=-id'))).toBe('label');
 });
 
-test('what the address says that no table has is kept for the reader to see', () => {
-  expect(select('kind=fish&document=fr&sort=-size&fact=founded')).toEqual({ unknown: ['document=fr', 'kind=fish', 'sort=-size'] });
+test('what the address says that no table has is told to the reader', () => {
+  expect(findUnknown('kind=fish&document=fr&sort=-size&fact=founded')).toEqual(['document=fr', 'kind=fish', 'sort=-size']);
+  expect(findUnknown('kind=date&document=ko&agreement=single&sort=-label')).toEqual([]);
 });
 
 test('the CSV holds every shown fact and item with the words of each document', () => {

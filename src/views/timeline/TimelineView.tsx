@@ -2,11 +2,12 @@ import { useCallback, useRef } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { MarkMeanings } from '../../evidence/SourceMarks';
 import { toFactWords } from '../../evidence/toFactWords';
+import { UnknownChoice } from '../../evidence/MessageWords';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
 import { EventSteps } from './EventSteps';
-import { PARAMETERS } from './parseFilter';
+import { PARAMETERS, toKnown } from './parseFilter';
 import { SpanControls } from './SpanControls';
 import { TimelineChart } from './TimelineChart';
 import { TimelineDownloads } from './TimelineDownloads';
@@ -45,6 +46,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
         <p className="timeline-lead">{first !== undefined && last !== undefined ? t('timeline.lead', { first, last }) : t('timeline.leadPlain')}</p>
       </header>
       <TimelineFilters timeline={timeline} embedded={embedded} />
+      <UnknownChoice known={toKnown(filter)} />
       <ul className="timeline-marks"><MarkMeanings /></ul>
       <SpanControls span={filter.span} whole={whole} centre={centre} setSpan={setSpan} />
       <h2 className="visually-hidden">{t('timeline.events')}</h2>

@@ -1,3 +1,4 @@
+import type { KnownValues } from '../../ui/address';
 import { isEventKind } from '../../tables/milestoneKinds';
 import type { EventFilter } from './toVisibleEvents';
 import { parseSpan, type YearSpan } from './YearSpan';
@@ -18,6 +19,12 @@ export function parseFilter(search: URLSearchParams, whole: YearSpan, documents:
     words: search.get(PARAMETERS.words) ?? '',
     span: parseSpan(search.get(PARAMETERS.from), search.get(PARAMETERS.to), whole),
   };
+}
+
+/** What of an address became the filter, to tell a reader of the rest. */
+export function toKnown({ kinds, documents, span }: EventFilter): KnownValues {
+  const { from, to } = span;
+  return { [PARAMETERS.kinds]: kinds, [PARAMETERS.documents]: documents, [PARAMETERS.context]: ['on', 'off'], [PARAMETERS.from]: [String(from)], [PARAMETERS.to]: [String(to)] };
 }
 
 /** The part of an address that this view reads, always in the same order. */

@@ -1,0 +1,13 @@
+import type { KnownValues } from '../../ui/address';
+import { parseCountry, parseRegion, parseYear } from '../../membership/toRegions';
+import type { Tables } from '../../tables/tablesSchema';
+
+/** What of an address the data have: a country, a region and a year as they are counted. */
+export function toKnown(search: URLSearchParams, tables: Pick<Tables, 'countries' | 'years'>): KnownValues {
+  return {
+    year: search.getAll('year').filter((year) => parseYear(tables, year) !== undefined),
+    region: search.getAll('region').filter((region) => region === 'world' || parseRegion(tables, region) !== 'world'),
+    measure: ['count', 'share'],
+    country: search.getAll('country').filter((country) => parseCountry(tables, country) !== undefined),
+  };
+}
