@@ -199,3 +199,29 @@ function addStyle(css: string): void {
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
 }
+
+test('text of twice the size breaks no word of a heading, a lead or a choice on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['ko/', 'en/', 'en/timeline/', 'ko/membership/', 'en/membership/']) {
+    await page.goto(`/${path}`);
+    expect(await page.evaluate(findBrokenWords), path).toEqual([]);
+  }
+});
+
+/** Runs in the page, with text of twice the size: words that go on in another line. */
+function findBrokenWords(): string[] {
+  document.documentElement.style.fontSize = '200%';
+  return [...document.querySelectorAll('h1, .profile-lead, .timeline-lead, .membership-controls span')].flatMap((element) => {
+    const words: string[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      for (const { index, 0: word } of (walker.currentNode.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = document.createRange();
+        range.setStart(walker.currentNode, index);
+        range.setEnd(walker.currentNode, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+      }
+    }
+    return words;
+  });
+}
