@@ -208,6 +208,15 @@ test('text of twice the size breaks no word of a heading, a lead or a choice on 
   }
 });
 
+test('on paper no heading stands over what is not there', async ({ page }) => {
+  await page.goto('/ko/membership/?country=KR&year=1982');
+  await wake(page);
+  await page.emulateMedia({ media: 'print' });
+  const folded = page.locator('details:not(:has(> :nth-child(2))) > summary');
+  await expect(folded).toHaveCount(2);
+  for (const summary of await folded.all()) await expect(summary).toBeHidden();
+});
+
 /** Runs in the page, with text of twice the size: words that go on in another line. */
 function findBrokenWords(): string[] {
   document.documentElement.style.fontSize = '200%';
