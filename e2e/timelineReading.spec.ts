@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test, wake } from './journey';
 
-const WORDS = { ko: { next: '다음 일' }, en: { next: 'Next event' } } as const;
+const WORDS = {
+  ko: { next: '다음 일', find: '찾기와 거르기', chosen: '찾기와 거르기: “선거”, 선거' },
+  en: { next: 'Next event', find: 'Find and filter', chosen: 'Find and filter: “election”, Elections' },
+} as const;
 /** Screens on which the chart is drawn, and is higher than they are. */
 const SCREENS = [{ width: 1024, height: 768 }, { width: 1280, height: 720 }, { width: 1440, height: 900 }] as const;
 
@@ -47,6 +50,18 @@ for (const language of ['ko', 'en'] as const) {
         expect([await nextOf(page).boundingBox(), await readScroll(page)], `step ${step} at ${screen.width} px`).toEqual([button, top]);
       }
     }
+  });
+
+  test(`${language}: folded away, the filters say what is chosen`, async ({ page }) => {
+    const { find, chosen } = WORDS[language];
+    const summary = page.locator('.timeline-filters summary');
+    await page.goto(`/${language}/timeline/`);
+    await expect(summary).toHaveText(find);
+    await page.goto(`/${language}/timeline/?kind=elections&q=${language === 'ko' ? '선거' : 'election'}`);
+    await wake(page);
+    await summary.click();
+    await expect(page.locator('.timeline-filters details')).not.toHaveAttribute('open');
+    await expect(summary).toHaveText(chosen);
   });
 }
 

@@ -5,6 +5,7 @@ import { toDocumentName } from '../../evidence/toDocumentName';
 import { useTranslation } from '../../i18n/useTranslation';
 import { EVENT_KINDS } from '../../tables/milestoneKinds';
 import { useDetails } from '../../ui/useDetails';
+import { ChosenFilters } from './ChosenFilters';
 import { formatShown } from './formatShown';
 import { PARAMETERS } from './parseFilter';
 import { prepareSearch } from './prepareSearch';
@@ -38,7 +39,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
         </label>
       </p>
       <details ref={ref} open={isOpen || isFiltered} onToggle={onToggle}>
-        <summary>{t('timeline.find')}</summary>
+        <summary>{t('timeline.find')}<ChosenFilters filter={filter} /></summary>
         <div className="timeline-filters-body">
           <SearchField key={clearings} words={filter.words} setWords={(words) => ask({ [PARAMETERS.words]: words || undefined }, { replace: true })} />
           <Choice
