@@ -52,7 +52,7 @@ for (const language of ['ko', 'en'] as const) {
     }
   });
 
-  test(`${language}: folded away, the filters say what is chosen`, async ({ page }) => {
+  test(`${language}: folded away, the filters say what is chosen, and their count is heard once`, async ({ page }) => {
     const { find, chosen } = WORDS[language];
     const summary = page.locator('.timeline-filters summary');
     await page.goto(`/${language}/timeline/`);
@@ -62,6 +62,7 @@ for (const language of ['ko', 'en'] as const) {
     await summary.click();
     await expect(page.locator('.timeline-filters details')).not.toHaveAttribute('open');
     await expect(summary).toHaveText(chosen);
+    await expect(page.locator('.timeline output:not([aria-live="off"])')).toHaveCount(1);
   });
 }
 

@@ -51,7 +51,8 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
             options={facts.documents.map((document) => ({ value: document.id, label: toDocumentName(document, facts.documents, language, t) }))}
           />
           <p className="timeline-filters-count">
-            <output>{formatShown(timeline, t)}</output>
+            {/* Heard from the steps (EventSteps.tsx): here as well, one key would be answered twice. */}
+            <output aria-live="off">{formatShown(timeline, t)}</output>
             {isFiltered && <button type="button" className="button" onClick={clear}>{t('timeline.clear')}</button>}
           </p>
         </div>
