@@ -7,7 +7,6 @@ export const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** Installs Debian's nginx where it is not there: before the first journey, since no two may install at the same time. */
 export default function installNginx(): void {
   if (existsSync(NGINX) && existsSync(BROTLI)) return;
-  const install = () => execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light', 'libnginx-mod-http-brotli-static'], { stdio: 'inherit' });
   try {
     install();
   } catch (error) {
@@ -16,4 +15,8 @@ export default function installNginx(): void {
     execFileSync('apt-get', ['update'], { stdio: 'inherit' });
     install();
   }
+}
+
+function install(): void {
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light', 'libnginx-mod-http-brotli-static'], { stdio: 'inherit' });
 }
