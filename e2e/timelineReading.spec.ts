@@ -56,6 +56,8 @@ for (const language of ['ko', 'en'] as const) {
     const { find, chosen } = WORDS[language];
     const summary = page.locator('.timeline-filters summary');
     await page.goto(`/${language}/timeline/`);
+    // The sign before the words is not heard.
+    expect(await summary.ariaSnapshot()).not.toContain('+');
     await expect(summary).toHaveText(find);
     await page.goto(`/${language}/timeline/?kind=elections&q=${language === 'ko' ? '선거' : 'election'}`);
     await wake(page);
