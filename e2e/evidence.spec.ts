@@ -204,6 +204,7 @@ test('on a phone another fact above the sheet can be pressed, and whoever scroll
 test('an unknown fact is told, and the page goes on', async ({ page }) => {
   await page.goto('/en/?fact=nothing');
   await expect(page.getByRole('dialog')).toContainText('There is no fact “nothing”');
+  await expect(page.getByRole('dialog').getByRole('link', { name: 'All facts' })).toHaveAttribute('href', '/en/sources/#sources-facts');
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 });

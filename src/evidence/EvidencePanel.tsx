@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { findFactOrItem } from '../facts/findFact';
 import { useTranslation } from '../i18n/useTranslation';
-import { useAddress } from '../ui/address';
+import { useAddress, useNavigation } from '../ui/address';
 import { areOverlapping } from '../ui/areOverlapping';
 import { EvidenceContent } from './EvidenceContent';
 import { useEvidence } from './EvidenceContext';
@@ -28,6 +28,7 @@ const PRESSABLE = 'a, button, input, select, label, summary';
 const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNode; onClose: () => void }) {
   const { t } = useTranslation();
   const { facts } = useEvidence();
+  const { hrefTo } = useNavigation();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const pressed = useRef<Element | null>(null);
@@ -112,7 +113,12 @@ const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: stri
         </div>
         {statement
           ? <EvidenceContent statement={statement} headingRef={heading} />
-          : <h2 id="evidence-panel-title" ref={heading} tabIndex={-1} className="evidence-panel-unknown">{t('evidence.unknown', { id })}</h2>}
+          : (
+            <>
+              <h2 id="evidence-panel-title" ref={heading} tabIndex={-1} className="evidence-panel-unknown">{t('evidence.unknown', { id })}</h2>
+              <div className="evidence-actions"><a className="button" href={hrefTo('sources', {}, 'sources-facts')}>{t('sources.table.title')}</a></div>
+            </>
+          )}
       </div>
     </dialog>
   );
