@@ -1,8 +1,9 @@
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Trans } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { TranslationMark } from '../../evidence/FactText';
+import '../../evidence/UnbrokenText.css';
 import { TermHelp } from '../../evidence/TermHelp';
 import { findFactOrItem } from '../../facts/findFact';
 import { toFactWords, type FactWords } from '../../evidence/toFactWords';
@@ -25,10 +26,10 @@ export function ProfileLead({ facts, tables }: Pick<ViewProps, 'facts' | 'tables
   const sentences: ReactElement[] = [];
   if (what) {
     sentences.push(
-      <Fragment key="what">
-        <Trans t={t} i18nKey={`profile.lead.${what.id}`} values={{ what: what.words?.text }} components={{ what: <LeadFact fact={what.id} words={what.words}>{null}</LeadFact> }} />
-        <TermHelp fact="type" />
-      </Fragment>,
+      <Trans
+        key="what" t={t} i18nKey={`profile.lead.${what.id}`} values={{ what: what.words?.text }}
+        components={{ what: <LeadFact fact={what.id} words={what.words}>{null}</LeadFact>, help: <TermHelp fact="type" />, keep: <span className="unbroken-text" /> }}
+      />,
     );
   }
   if (founded?.kind === 'date' && foundingName !== undefined) {
@@ -41,13 +42,10 @@ export function ProfileLead({ facts, tables }: Pick<ViewProps, 'facts' | 'tables
   }
   if (related?.kind === 'event') {
     sentences.push(
-      <Fragment key="related">
-        <Trans
-          t={t} i18nKey="profile.lead.unRelated" values={{ date: formatDate(related, language) }}
-          components={{ un: <FactLink fact="un-related">{null}</FactLink> }}
-        />
-        <TermHelp fact="un-related" />
-      </Fragment>,
+      <Trans
+        key="related" t={t} i18nKey="profile.lead.unRelated" values={{ date: formatDate(related, language) }}
+        components={{ un: <FactLink fact="un-related">{null}</FactLink>, help: <TermHelp fact="un-related" />, keep: <span className="unbroken-text" /> }}
+      />,
     );
   }
   if (members?.kind === 'quantity' && members.asOf) {
