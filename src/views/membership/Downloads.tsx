@@ -33,8 +33,8 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
     const name = `${t('membership.download.file')}${model.region === 'world' ? '' : `-${model.region}`}${model.measure === 'share' ? '-share' : ''}.${kind}`;
     switch (kind) {
       case 'csv': case 'json': {
-        const { makeCsv, makeJson } = await import('./makeTable');
-        return kind === 'csv' ? { name, type: 'text/csv;charset=utf-8', content: makeCsv(tables, model.region, notes) } : { name, type: 'application/json', content: makeJson(tables, facts, model.region, notes) };
+        const { makeTable } = await import('./makeTable');
+        return { name, ...makeTable(kind, facts, tables, model.region, notes) };
       }
       case 'svg': case 'png': {
         const [{ makeSvg, makePng }, { readColours }] = await Promise.all([import('./makePicture'), import('./readColours')]);

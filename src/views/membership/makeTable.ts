@@ -2,15 +2,12 @@ import type { Facts } from '../../facts/factsSchema';
 import { toExportJson, toExportTable, type ExportNotes } from '../../membership/toExport';
 import type { Region } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
+import type { MadeFile } from '../../ui/saveFile';
 import { toCsv } from '../../ui/toCsv';
 
-/** The members of a region by year as the text of a CSV file. */
-export function makeCsv(tables: Tables, region: Region, notes: ExportNotes): string {
+/** The members of a region by year as a file without its name; JSON has the states and what the documents say too. */
+export function makeTable(kind: 'csv' | 'json', facts: Facts, tables: Tables, region: Region, notes: ExportNotes): Omit<MadeFile, 'name'> {
+  if (kind === 'json') return { type: 'application/json', content: `${JSON.stringify(toExportJson(tables, facts, region, notes), undefined, 2)}\n` };
   const { heading, rows } = toExportTable(tables, region, notes);
-  return toCsv(heading, rows);
-}
-
-/** The same, with the states and what the documents say, as the text of a JSON file. */
-export function makeJson(tables: Tables, facts: Facts, region: Region, notes: ExportNotes): string {
-  return `${JSON.stringify(toExportJson(tables, facts, region, notes), undefined, 2)}\n`;
+  return { type: 'text/csv;charset=utf-8', content: toCsv(heading, rows) };
 }
