@@ -21,7 +21,7 @@ export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartMode
         <path className="change-bars-line" d={`M${toX(model.first)},${mostJoined}H${toX(model.last)}`} />
       </svg>
       {busiest && busiest.joined > 0 && <b style={{ insetInlineStart: `${toPlace(model.x, busiest.year)}%` }}>+{busiest.joined}</b>}
-      <span className="change-bars-left">{t('membership.chart.left')}</span>
+      <span>{t('membership.chart.left')}</span>
     </div>
   );
 });

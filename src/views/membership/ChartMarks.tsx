@@ -46,8 +46,8 @@ export function RoughLabel({ model }: { model: ChartModel }) {
   if (!first || !last) return null;
   const start = toPlace(model.x, first.year);
   const places = rough.map((point) => toPlace(model.y, toValue(point, model.measure)));
-  // Below the curve, but for one that lies on the axis, whose years stand there.
-  const isLow = Math.max(...places) > LOWEST_LABEL;
+  // Below the curve, but for one that lies on the axis, whose years stand there, or has a value there.
+  const isLow = Math.max(...places) > LOWEST_LABEL || model.marks.some(({ year, side }) => side === 'below' && year <= last.year);
   const top = isLow ? Math.min(...places) : Math.max(...places);
   return (
     <span className="membership-rough" aria-hidden="true" data-side={isLow ? 'above' : undefined} style={{ insetInlineStart: `${start}%`, inlineSize: `${toPlace(model.x, last.year) - start}%`, insetBlockStart: `${top}%` }}>

@@ -69,7 +69,7 @@ function toWish(rank: number, year: number, value: number, anchor: MarkPlace['an
 
 /** All places about a point: the wanted one, the others of its side, those of the other side. */
 function toPlaces({ side, anchor }: MarkPlace): MarkPlace[] {
-  const sides = side === 'above' ? ['above', 'below'] as const : ['below', 'above'] as const;
+  const sides = [side, side === 'above' ? 'below' : 'above'] as const;
   const anchors = [anchor, ...(['middle', 'end', 'start'] as const).filter((each) => each !== anchor)];
   return sides.flatMap((each) => anchors.map((other) => ({ side: each, anchor: other })));
 }
