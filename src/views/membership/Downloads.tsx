@@ -9,7 +9,7 @@ import './Downloads.css';
 import type { ChartModel } from './toChartModel';
 import type { MilestoneLabel } from './toMilestoneLabels';
 import { toImputedNote } from './toImputedNote';
-import { useWords, type Words } from './useWords';
+import { useWords } from './useWords';
 
 interface DownloadsProps {
   readonly facts: Facts; readonly tables: Tables; readonly model: ChartModel; readonly labels: readonly MilestoneLabel[];
@@ -40,7 +40,7 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
         const [{ makeSvg, makePng }, { readColours }] = await Promise.all([import('./makePicture'), import('./readColours')]);
         const svg = makeSvg({
           model, labels, words, title, summary, colours: readColours(section.current ?? document.body),
-          notes: [[t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) }), ...toImputedNote(model, words), notes.url].join(' '), notes.source, ...toTotalsNote(model, t)],
+          notes: [[t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) }), ...toImputedNote(model, words), notes.url].join(' '), notes.source],
         });
         return kind === 'svg' ? { name, type: 'image/svg+xml', content: svg } : { name, type: 'image/png', content: await makePng(svg) };
       }
@@ -65,10 +65,4 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
       <p role="alert">{hasFailed && t('membership.download.failed')}</p>
     </section>
   );
-}
-
-/** What stands behind the points of a picture that is seen alone. */
-function toTotalsNote({ totals }: ChartModel, t: Words['t']): string[] {
-  const cited = totals.flatMap(({ total }) => (total.source === 'table' ? [total.cited] : []));
-  return cited.length === 0 ? [] : [t('membership.download.points', { cited: cited.join('; ') })];
 }

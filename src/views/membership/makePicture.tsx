@@ -2,6 +2,8 @@ import type { ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { ExportPicture, PICTURE } from './ExportPicture';
+import type { ChartModel } from './toChartModel';
+import type { Words } from './useWords';
 
 /** Device pixels to a unit of the picture: sharp in print. */
 const PNG_SCALE = 2;
@@ -10,7 +12,7 @@ const PNG_SCALE = 2;
 export function makeSvg(props: ComponentProps<typeof ExportPicture>): string {
   const holder = document.createElement('div');
   const root = createRoot(holder);
-  flushSync(() => { root.render(<ExportPicture {...props} />); });
+  flushSync(() => { root.render(<ExportPicture {...props} notes={[...props.notes, ...toTotalsNote(props.model, props.words)]} />); });
   const svg = holder.querySelector('svg');
   const text = svg ? new XMLSerializer().serializeToString(svg) : '';
   root.unmount();
@@ -33,4 +35,10 @@ export async function makePng(svg: string): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => { if (blob) resolve(blob); else reject(new Error('the canvas gave no picture')); }, 'image/png');
   });
+}
+
+/** What stands behind the points of a picture that is seen alone. */
+function toTotalsNote({ totals }: ChartModel, { t }: Words): string[] {
+  const cited = totals.flatMap(({ total }) => (total.source === 'table' ? [total.cited] : []));
+  return cited.length === 0 ? [] : [t('membership.download.points', { cited: cited.join('; ') })];
 }

@@ -25,8 +25,10 @@ interface Ground { readonly curve: readonly (readonly [Spot, Spot])[]; readonly 
 const NEEDED = 2;
 /** Widths and heights of the plots, in pixels, at which a place must be clear: that of a phone of 320, and those before the style sheet changes. */
 const PLOTS = [[180, 288], [300, 288], [530, 288], [800, 336], [1000, 416]] as const;
-/** A label as in MembershipChart.css, in pixels: its letters, what its digits fill of its line, and the way to it from its point. */
-const LABEL = { fontSize: 18, height: 14, above: 11, below: 12, beside: 7 };
+/** A label as in MembershipChart.css, in pixels: its letters, the longest share, what its digits fill of its line, and the way to it from its point. */
+const LABEL = { fontSize: 18, share: '0.0%', height: 14, above: 11, below: 12, beside: 7 };
+/** From one value to the next above it. */
+const LINE = 20;
 /** A number of the grid, from the start of the plot and from its line; half of the ring of a total. */
 const TICK = { right: 6, top: 3, bottom: 16 };
 const RING = 8;
@@ -40,7 +42,7 @@ export function toMarks(summary: readonly SummaryPart[], surroundings: Surroundi
     if (marks.some((mark) => mark.year === year)) continue;
     const candidates = toPlaces(place).map((each): Mark => ({ year, value, ...each, x: toPlace(x, year), y: toPlace(y, value) }));
     const free = candidates.filter((mark) => grounds.every((ground) => isFree(toBox(mark, measure, ground), ground, marks.map((other) => toBox(other, measure, ground)))));
-    const toCrossings = (mark: Mark) => grounds.filter((ground) => isOnCurve(toBox(mark, measure, ground), ground)).length;
+    const toCrossings = (mark: Mark) => grounds.filter((ground) => ground.curve.some(([from, to]) => isCrossed(toBox(mark, measure, ground), from, to))).length;
     const best = free.toSorted((a, b) => toCrossings(a) - toCrossings(b))[0];
     if (best && (rank <= NEEDED || toCrossings(best) === 0)) marks.push(best);
   }
@@ -94,27 +96,18 @@ function toGround(width: number, height: number, { points, measure, x, y, valueT
 
 /** Where the digits of a value stand in a plot. */
 function toBox({ value, x, y, side, anchor }: Mark, measure: Measure, { width, height }: Ground): Box {
-  const length = toTextWidth(toSigns(value, measure), LABEL.fontSize);
+  const length = toTextWidth(measure === 'count' ? String(value) : LABEL.share, LABEL.fontSize);
   const point = (x * width) / 100;
   const left = { start: point + LABEL.beside, middle: point - length / 2, end: point - LABEL.beside - length }[anchor];
   const top = (y * height) / 100 + (side === 'above' ? -LABEL.above - LABEL.height : LABEL.below);
   return { left, right: left + length, top, bottom: top + LABEL.height };
 }
 
-/** As many signs as useWords.ts gives to a value. */
-function toSigns(value: number, measure: Measure): string {
-  if (measure === 'count') return String(value);
-  return value > 0 && value < 0.1 ? '0.0%' : '00%';
-}
-
 /** Below the milestones, above the axis, and on no other label or point. */
 function isFree(box: Box, { taken, width, height }: Ground, labels: readonly Box[]): boolean {
   const isWithin = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-  return isWithin && ![...taken, ...labels].some((other) => areOverlapping(box, other));
-}
-
-function isOnCurve(box: Box, { curve }: Ground): boolean {
-  return curve.some(([from, to]) => isCrossed(box, from, to));
+  return isWithin && !taken.some((other) => areOverlapping(box, other))
+    && !labels.some(({ left, right, top }) => Math.abs(box.top - top) < LINE && left < box.right && box.left < right);
 }
 
 /** True where the line between two spots, the first being the further to the left, goes through a box. */
