@@ -66,11 +66,7 @@ function toFact(id: string, evidence: readonly Evidence[]): Fact {
 
 /** The first value; of numbers, that of the latest date. */
 function toNewest([{ value: first }, ...rest]: readonly [Evidence, ...Evidence[]]): FactValue {
-  return rest.reduce((newest, { value }) => (toCountedOn(value) > toCountedOn(newest) ? value : newest), first);
-}
-
-function toCountedOn(value: FactValue): string {
-  return value.kind === 'quantity' ? value.asOf?.date ?? '' : '';
+  return rest.reduce((newest, { value }) => (compareCounts(value, newest) < 0 ? value : newest), first);
 }
 
 /** By document; within one, the words that say most come first and, of counts at several dates, the last. */
@@ -85,6 +81,7 @@ function countDetails(value: FactValue): number {
   return value.kind === 'list' ? value.items.length : Object.keys(value).length;
 }
 
+/** Numbers of a later date come first. */
 function compareCounts(one: FactValue, other: FactValue): number {
   if (one.kind !== 'quantity' || other.kind !== 'quantity') return 0;
   const [first, second] = [one.asOf?.date ?? '', other.asOf?.date ?? ''];
