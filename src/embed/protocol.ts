@@ -66,13 +66,15 @@ function toSelectMessage(select: unknown): (Signed & { type: 'select'; select: E
 
 /**
  * A few options by short plain names, none with a trace of markup: one that is not so is as if it were not there, as in
- * an address. `undefined` for what are no options at all, or too many.
+ * an address. `undefined` for what are no options at all, for too many, and where not one of them is well-formed: such a
+ * message asks for nothing, while `{}` asks for the view without any selection.
  */
 export function toEmbedSelection(value: unknown): EmbedSelection | undefined {
   if (!isRecord(value)) return undefined;
   const entries = Object.entries(value);
   if (entries.length > SELECTION_BOUNDS.entries) return undefined;
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => isOption(entry)));
+  const options = entries.filter((entry): entry is [string, string] => isOption(entry));
+  return options.length === 0 && entries.length > 0 ? undefined : Object.fromEntries(options);
 }
 
 function isOption([name, option]: [string, unknown]): boolean {
