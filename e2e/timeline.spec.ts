@@ -67,7 +67,9 @@ for (const language of ['ko', 'en'] as const) {
     await expect(item.getByRole('link', { name: words.years })).toHaveAttribute('href', `/${language}/membership/?year=1951`);
     await item.getByRole('link', { name: words.other }).click();
     await expect(page).toHaveURL(/#1951-name$/);
+    // The pressed link is hidden now; who reads with keys goes on where it led.
     await expect(itemsOf(page, words.events).nth(1).getByRole('link', { name: words.other })).toHaveAttribute('aria-current', 'true');
+    await expect(itemsOf(page, words.events).nth(1).getByRole('link', { name: words.other })).toBeFocused();
     await expect(item.getByText(words.othersSay, { exact: true })).toHaveCount(1);
     await expect(itemsOf(page, words.events).nth(1).getByText(words.documentsSay, { exact: true })).toBeVisible();
     await expect(itemsOf(page, words.events).nth(1).getByText(/2023 snapshot/)).toHaveCount(1);

@@ -77,7 +77,10 @@ function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDet
             onClick={(press) => {
               if (isModified(press)) return;
               press.preventDefault();
+              const other = press.currentTarget.closest('.timeline-chart')?.querySelector(`[data-event="${CSS.escape(event.id)}"]`);
               setHash(event.id);
+              // This link is hidden with the words of its event: the focus goes where it leads.
+              if (other instanceof HTMLElement) other.focus({ preventScroll: true });
             }}
           >
             <UnbrokenText text={title.text} />
