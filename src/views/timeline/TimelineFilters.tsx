@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { TableMark } from '../../evidence/SourceMarks';
 import { toDocumentName } from '../../evidence/toDocumentName';
@@ -81,24 +81,27 @@ function Choice({ legend, all, options, chosen, setChosen }: ChoiceProps) {
   );
 }
 
-/** Browsers refuse an address that changes with every key; it follows when the hand rests. */
+/** Browsers refuse an address that changes with every key; it follows when the hand rests, or goes elsewhere. */
 const REST_MS = 200;
 
 function SearchField({ words, setWords }: { words: string; setWords: (words: string) => void }) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<string>();
+  const settle = () => {
+    if (draft === undefined) return;
+    setWords(draft);
+    setDraft(undefined);
+  };
+  const onRest = useEffectEvent(settle);
   useEffect(() => {
     if (draft === undefined) return undefined;
-    const timer = setTimeout(() => {
-      setWords(draft);
-      setDraft(undefined);
-    }, REST_MS);
+    const timer = setTimeout(onRest, REST_MS);
     return () => clearTimeout(timer);
-  }, [draft, setWords]);
+  }, [draft]);
   return (
     <label className="timeline-search">
       <span>{t('timeline.search')}</span>
-      <input type="search" value={draft ?? words} onChange={(event) => setDraft(event.currentTarget.value)} />
+      <input type="search" value={draft ?? words} onChange={(event) => setDraft(event.currentTarget.value)} onBlur={settle} />
     </label>
   );
 }
