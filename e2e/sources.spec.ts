@@ -3,7 +3,7 @@ import { expect, findBarriers, test, wake } from './journey';
 import { readWords } from './readWords';
 import { SITES } from './sites';
 import { parseFacts } from '../src/facts/parseFacts';
-import { toStatements } from '../src/views/sources/toFactSpans';
+import { toStatements } from '../src/facts/toStatements';
 
 const facts = parseFacts(JSON.parse(readFileSync('dist/data/facts.json', 'utf8')));
 const toText = (id: string) => readFileSync(`seeds/${facts.documents.find((document) => document.id === id)?.file}`, 'utf8');
@@ -21,7 +21,7 @@ for (const language of ['ko', 'en'] as const) {
       const text = toText(document.id);
       const { paragraphs, spans } = await readWords(page, document.id, text);
       expect(paragraphs.filter((words) => !text.includes(words)), 'paragraphs that are not in the file').toEqual([]);
-      const quotes = toStatements(facts).flatMap(({ evidence }) => evidence.filter((each) => each.document === document.id));
+      const quotes = toStatements(facts.facts).flatMap(({ evidence }) => evidence.filter((each) => each.document === document.id));
       for (const { start, end, quote } of quotes) expect(text.slice(start, end)).toBe(quote);
       const expected = new Set(quotes.map(({ start, end }) => `${start}-${end}`));
       expect(new Set(spans.map(({ start, end }) => `${start}-${end}`))).toEqual(expected);
@@ -38,7 +38,7 @@ for (const language of ['ko', 'en'] as const) {
       await expect(place).toHaveText(language === 'ko' ? '이주 시설' : 'facilitating migration');
       await expect(place).toBeInViewport();
     }
-    for (const { id } of toStatements(facts)) await expect(page.locator(`[id="fact-${id}"]`), id).toHaveCount(1);
+    for (const { id } of toStatements(facts.facts)) await expect(page.locator(`[id="fact-${id}"]`), id).toHaveCount(1);
     for (const document of facts.documents) {
       const link = page.locator(`a[download="${document.file}"]`).first();
       const response = await page.request.get(new URL(await link.getAttribute('href') ?? '', page.url()).href);

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../documents/readBlocks';
 import { readDocument } from '../documents/readDocument';
 import type { Facts, Span } from './factsSchema';
+import { toStatements } from './toStatements';
 
 /** A sentence of an article, in code units of the untouched text, and the facts that were read from it. */
 export interface ReadSentence extends Span { quote: string; facts: string[] }
@@ -31,7 +32,7 @@ function isHeading(kind: BlockKind | undefined): boolean {
 }
 
 function toEvidenceOf(facts: Facts, id: string): (Span & { fact: string })[] {
-  return facts.facts.flatMap((fact) => [...fact.evidence, ...(fact.items ?? []).flatMap((item) => item.evidence)]
+  return facts.facts.flatMap((fact) => toStatements([fact]).flatMap(({ evidence }) => evidence)
     .filter(({ document }) => document === id)
     .map(({ start, end }) => ({ start, end, fact: fact.id })))
     .toSorted((one, other) => one.start - other.start);

@@ -1,4 +1,5 @@
 import type { Fact, Facts, Span } from '../../facts/factsSchema';
+import { toStatements } from '../../facts/toStatements';
 import type { PreviewPen } from './createPen';
 
 const MOST = 4;
@@ -30,5 +31,5 @@ export function drawDocuments({ frame, toColour }: PreviewPen, { documents, fact
 
 /** Every stretch of a document that a fact or an item of it was read from. */
 function toSpans(facts: readonly Fact[], document: string): Span[] {
-  return facts.flatMap((fact) => [fact, ...(fact.items ?? [])]).flatMap(({ evidence }) => evidence).filter((each) => each.document === document);
+  return toStatements(facts).flatMap(({ evidence }) => evidence).filter((each) => each.document === document);
 }

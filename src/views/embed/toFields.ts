@@ -3,6 +3,7 @@ import type { EmbedView } from '../../embed/embedTypes';
 import { toDocumentName } from '../../evidence/toDocumentName';
 import type { Facts } from '../../facts/factsSchema';
 import { findDate } from '../../facts/findDate';
+import { toStatements } from '../../facts/toStatements';
 import type { Language } from '../../i18n/language';
 import { toCountryName } from '../../membership/toMembers';
 import { toRegions } from '../../membership/toRegions';
@@ -48,7 +49,7 @@ export function toFields(view: EmbedView, facts: Facts, tables: Tables, language
 /** Every year from the first to the last that a dated fact or a milestone gives. */
 function toDatedYears(facts: Facts, tables: Pick<Tables, 'milestones'>): number[] {
   const dates = [
-    ...facts.facts.flatMap((fact) => [fact, ...(fact.items ?? [])]).flatMap(({ evidence }) => evidence.flatMap(({ value }) => findDate(value)?.date ?? [])),
+    ...toStatements(facts.facts).flatMap(({ evidence }) => evidence.flatMap(({ value }) => findDate(value)?.date ?? [])),
     ...tables.milestones.map(({ date }) => date),
   ];
   const years = dates.map((date) => Number(date.slice(0, 4)));

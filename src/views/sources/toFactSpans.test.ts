@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFacts } from '../../facts/readFacts';
-import { toFactSpans, toStatements } from './toFactSpans';
+import { toStatements } from '../../facts/toStatements';
+import { toFactSpans } from './toFactSpans';
 import { toCounterpart, toPlaceId, toReading } from './toReading';
 
 const TEXTS = [
@@ -13,7 +14,7 @@ const [ko, en] = readings;
 
 test('every span is there once, and its words are its quote', () => {
   for (const { document, text, spans } of readings) {
-    const quotes = toStatements(facts).flatMap(({ evidence }) => evidence.filter((each) => each.document === document.id));
+    const quotes = toStatements(facts.facts).flatMap(({ evidence }) => evidence.filter((each) => each.document === document.id));
     expect(new Set(spans.map(({ start, end }) => text.slice(start, end)))).toEqual(new Set(quotes.map(({ quote }) => quote)));
     expect(new Set(spans.map(({ start, end }) => `${start}-${end}`)).size).toBe(spans.length);
   }
@@ -21,7 +22,7 @@ test('every span is there once, and its words are its quote', () => {
 
 test('each fact has one place on the page, in the language of the reader where there is one', () => {
   const anchors = facts.documents.flatMap(({ id }) => toFactSpans(facts, id, 'en').flatMap((span) => span.anchors));
-  expect(anchors.toSorted()).toEqual(toStatements(facts).map(({ id }) => id).toSorted());
+  expect(anchors.toSorted()).toEqual(toStatements(facts.facts).map(({ id }) => id).toSorted());
   expect(toFactSpans(facts, 'en', 'en').flatMap((span) => span.anchors)).toContain('founded');
   expect(toFactSpans(facts, 'ko', 'en').flatMap((span) => span.anchors)).not.toContain('founded');
   expect(toFactSpans(facts, 'ko', 'en').flatMap((span) => span.anchors)).toContain('member-states');

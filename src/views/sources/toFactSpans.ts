@@ -1,4 +1,5 @@
 import type { Evidence, Fact, FactItem, Facts, Span } from '../../facts/factsSchema';
+import { toStatements } from '../../facts/toStatements';
 
 /** Words of a document and the facts and items that were read from exactly these words. */
 export interface FactSpan extends Span {
@@ -16,7 +17,7 @@ export interface FactSpan extends Span {
 export function toFactSpans(facts: Facts, id: string, language: string): FactSpan[] {
   const own = facts.documents.find((document) => document.id === id)?.language;
   const spans = new Map<string, { start: number; end: number; facts: string[]; anchors: string[]; language?: string }>();
-  for (const statement of toStatements(facts)) {
+  for (const statement of toStatements(facts.facts)) {
     const anchor = toAnchor(statement, facts, language);
     for (const evidence of statement.evidence.filter(({ document }) => document === id)) {
       const key = `${evidence.start}-${evidence.end}`;
@@ -28,11 +29,6 @@ export function toFactSpans(facts: Facts, id: string, language: string): FactSpa
     }
   }
   return [...spans.values()].toSorted((one, other) => one.start - other.start || other.end - one.end);
-}
-
-/** Every fact, each followed by its items. */
-export function toStatements(facts: Facts): (Fact | FactItem)[] {
-  return facts.facts.flatMap((fact) => [fact, ...(fact.items ?? [])]);
 }
 
 function toAnchor({ evidence }: Fact | FactItem, { documents }: Facts, language: string): Evidence | undefined {

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { toStatementLabel } from '../../evidence/toLabel';
 import { toSayers } from '../../evidence/toSayers';
 import type { Facts } from '../../facts/factsSchema';
+import { toStatements } from '../../facts/toStatements';
 import type { Language } from '../../i18n/language';
 import type { Tables } from '../../tables/tablesSchema';
 import { toCsv } from '../../ui/toCsv';
@@ -11,7 +12,7 @@ import { toRowText, toRowWords } from './toRowWords';
 /** The shown rows as CSV, each list followed by its items, with the words of every document in a column of its own. */
 export function toFactsCsv(rows: readonly FactRow[], facts: Facts, tables: Pick<Tables, 'translations'>, language: Language, t: TFunction): string {
   const heading = ['id', 'label', 'kind', 'value', 'documents', 'agreement', ...facts.documents.map(({ file }) => file)];
-  const statements = rows.flatMap(({ fact }) => [fact, ...(fact.items ?? [])]);
+  const statements = toStatements(rows.map(({ fact }) => fact));
   return toCsv(heading, statements.map((statement) => [
     statement.id, toStatementLabel(statement, language, t), statement.value.kind, toRowText(toRowWords(statement, tables, language, t)),
     toSayers(statement).join(' '), statement.agreement,

@@ -1,6 +1,7 @@
 import type { Facts, SourceDocument, Span } from '../../facts/factsSchema';
+import { toStatements } from '../../facts/toStatements';
 import { toCoverage, type Coverage } from '../../facts/toCoverage';
-import { toFactSpans, toStatements, type FactSpan } from './toFactSpans';
+import { toFactSpans, type FactSpan } from './toFactSpans';
 import { countShared } from './toLevels';
 import { toPassages, type Passage } from './toPassages';
 
@@ -23,7 +24,7 @@ export function toReading(facts: Facts, document: SourceDocument, text: string, 
   return {
     document, text,
     passages: toPassages(text, document), spans: toFactSpans(facts, document.id, language), coverage: toCoverage(facts, document.id, text),
-    differing: new Set(toStatements(facts).filter(({ agreement }) => agreement === 'differs').map(({ id }) => id)),
+    differing: new Set(toStatements(facts.facts).filter(({ agreement }) => agreement === 'differs').map(({ id }) => id)),
   };
 }
 

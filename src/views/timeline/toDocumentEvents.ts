@@ -1,6 +1,7 @@
 import type { Evidence, Fact, FactDate, Facts } from '../../facts/factsSchema';
 import { findDate } from '../../facts/findDate';
 import { isSameDate } from '../../facts/isSameDate';
+import { toStatements } from '../../facts/toStatements';
 import type { EventKind } from '../../tables/milestoneKinds';
 import type { DocumentEvent, Statement } from './TimelineEvent';
 
@@ -10,7 +11,7 @@ import type { DocumentEvent, Statement } from './TimelineEvent';
  * and observer states) make one event together.
  */
 export function toDocumentEvents(facts: Facts): DocumentEvent[] {
-  const dated = facts.facts.flatMap((fact) => [fact, ...(fact.items ?? [])]).flatMap(toDatedEvents);
+  const dated = toStatements(facts.facts).flatMap(toDatedEvents);
   const merged = new Map<string, DocumentEvent>();
   for (const event of dated) {
     const isCount = event.statements[0].value.kind === 'quantity';
