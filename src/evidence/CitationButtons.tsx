@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Fact, FactItem, FactValue } from '../facts/factsSchema';
+import type { FactValue, Statement } from '../facts/factsSchema';
 import { findDate } from '../facts/findDate';
 import { formatDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
@@ -16,7 +16,7 @@ import { toValueWords } from './toValueWords';
 import { useDocumentText } from './useDocumentText';
 
 /** Copies the citation of a fact as text and as BibTeX, and its address. */
-export function CitationButtons({ statement }: { statement: Fact | FactItem }) {
+export function CitationButtons({ statement }: { statement: Statement }) {
   const { t } = useTranslation();
   const { facts, tables, language } = useEvidence();
   const { hrefHere } = useNavigation();

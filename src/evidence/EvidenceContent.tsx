@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Fact, FactItem, SourceDocument } from '../facts/factsSchema';
+import type { SourceDocument, Statement } from '../facts/factsSchema';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
 import { CitationButtons } from './CitationButtons';
@@ -15,7 +15,7 @@ import { toSayers } from './toSayers';
 import { toValueWords } from './toValueWords';
 
 /** All there is to know of a fact: its value, each document's words for it, where sources differ, how to cite it. */
-export function EvidenceContent({ statement, headingRef }: { statement: Fact | FactItem; headingRef: Ref<HTMLHeadingElement> }) {
+export function EvidenceContent({ statement, headingRef }: { statement: Statement; headingRef: Ref<HTMLHeadingElement> }) {
   const { t } = useTranslation();
   const { facts, tables, language } = useEvidence();
   const { hrefTo } = useNavigation();
@@ -52,7 +52,7 @@ export function EvidenceContent({ statement, headingRef }: { statement: Fact | F
   );
 }
 
-function toAgreementWords(statement: Fact | FactItem, t: ReturnType<typeof useTranslation>['t'], documents: readonly string[]): string {
+function toAgreementWords(statement: Statement, t: ReturnType<typeof useTranslation>['t'], documents: readonly string[]): string {
   switch (statement.agreement) {
     case 'single': return t('evidence.single', { documents: documents.join(', ') });
     case 'differs': return t('evidence.differs');
@@ -61,6 +61,6 @@ function toAgreementWords(statement: Fact | FactItem, t: ReturnType<typeof useTr
 }
 
 /** Values of numbers, dates and codes are compared; sentences of two languages are only known to be there. */
-function isComparable({ value }: Fact | FactItem): boolean {
+function isComparable({ value }: Statement): boolean {
   return value.kind === 'quantity' || value.kind === 'date' || value.kind === 'event' || ('code' in value && value.code !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Fact, FactItem } from '../facts/factsSchema';
+import type { Statement } from '../facts/factsSchema';
 import { formatLanguageName } from '../i18n/format';
 import { LANGUAGES, type Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
@@ -8,7 +8,7 @@ import { toSayers } from './toSayers';
 import './SourceMarks.css';
 
 /** The marks of the documents that say a fact: one for Korean, EN, both, and a sign where they differ. */
-export function SourceMarks({ statement }: { statement: Fact | FactItem }) {
+export function SourceMarks({ statement }: { statement: Statement }) {
   const { facts, language } = useEvidence();
   const { t } = useTranslation();
   const languages = [...new Set(toSayers(statement).map((id) => facts.documents.find((document) => document.id === id)?.language ?? id))];

@@ -1,4 +1,4 @@
-import type { Evidence, Fact, FactItem, Facts, FactValue } from '../facts/factsSchema';
+import type { Evidence, FactValue, Facts, Statement } from '../facts/factsSchema';
 import { compareValues } from '../facts/toAgreement';
 import { formatList } from '../i18n/format';
 import { isLanguage, type Language } from '../i18n/language';
@@ -22,7 +22,7 @@ export function toFactWords(facts: Facts, tables: Pick<Tables, 'translations'>, 
 }
 
 /** The same for a fact or item at hand. A list of names has the words of its item in the reader's language. */
-export function toStatementWords(statement: Fact | FactItem, tables: Pick<Tables, 'translations'>, language: Language): FactWords | undefined {
+export function toStatementWords(statement: Statement, tables: Pick<Tables, 'translations'>, language: Language): FactWords | undefined {
   if ('items' in statement && statement.items?.some((item) => item.value.kind === 'name')) {
     const item = statement.items.find(({ value }) => value.kind === 'name' && value.language === language) ?? statement.items[0];
     return item && toStatementWords(item, tables, language);

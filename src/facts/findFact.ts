@@ -1,4 +1,4 @@
-import type { Fact, FactItem, Facts } from './factsSchema';
+import type { Fact, Facts, Statement } from './factsSchema';
 
 /** The fact with this id, or `undefined`. */
 export function findFact(facts: Facts, id: string): Fact | undefined {
@@ -6,7 +6,7 @@ export function findFact(facts: Facts, id: string): Fact | undefined {
 }
 
 /** The fact or the element of a list fact (`areas.2`) with this id, or `undefined`. */
-export function findFactOrItem(facts: Facts, id: string): Fact | FactItem | undefined {
+export function findFactOrItem(facts: Facts, id: string): Statement | undefined {
   const fact = findFact(facts, id);
   if (fact) return fact;
   return findFact(facts, id.slice(0, id.lastIndexOf('.')))?.items?.find((item) => item.id === id);

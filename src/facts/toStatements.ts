@@ -1,6 +1,6 @@
-import type { Fact, FactItem } from './factsSchema';
+import type { Fact, Statement } from './factsSchema';
 
-/** Facts and their items, each item behind its fact: whatever has an id, a value and evidence of its own. */
-export function toStatements(facts: readonly Fact[]): (Fact | FactItem)[] {
+/** Facts and their items, the items of each behind it. */
+export function toStatements(facts: readonly Fact[]): Statement[] {
   return facts.flatMap((fact) => [fact, ...(fact.items ?? [])]);
 }

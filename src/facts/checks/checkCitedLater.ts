@@ -3,26 +3,27 @@ import { findDate } from '../findDate';
 import { toPlace, type Check } from './check';
 
 interface Reference { evidence: Evidence; retrieved: FactDate }
-interface Statement { date: FactDate; facts: string[]; evidence: Evidence[]; references: Reference[] }
+/** A date that a sentence says, with the pages that are cited for it. */
+interface CitedDate { date: FactDate; facts: string[]; evidence: Evidence[]; references: Reference[] }
 
 /** A statement of a date that none of the pages cited for it can know: they were looked at before. One message a sentence. */
 export const checkCitedLater: Check = ({ facts }) => {
   const references = readReferences(facts);
-  const statements = new Map<string, Statement>();
+  const dates = new Map<string, CitedDate>();
   for (const fact of facts.facts) {
     for (const evidence of fact.evidence) {
       const date = findDate(evidence.value);
       const cited = (evidence.cites ?? []).flatMap((number) => references.get(`${evidence.document}:${number}`) ?? []);
       if (!date || cited.length === 0 || !cited.every(({ retrieved }) => isLater(date, retrieved))) continue;
       const key = JSON.stringify([evidence.document, date.date, evidence.cites]);
-      const statement = statements.get(key) ?? { date, facts: [], evidence: [], references: cited };
-      statements.set(key, { ...statement, facts: [...statement.facts, fact.id], evidence: [...statement.evidence, evidence] });
+      const known = dates.get(key) ?? { date, facts: [], evidence: [], references: cited };
+      dates.set(key, { ...known, facts: [...known.facts, fact.id], evidence: [...known.evidence, evidence] });
     }
   }
-  return [...statements.values()].map(toMessage);
+  return [...dates.values()].map(toMessage);
 };
 
-function toMessage({ date, facts, evidence, references }: Statement): Message {
+function toMessage({ date, facts, evidence, references }: CitedDate): Message {
   const retrieved = references.map((reference) => reference.retrieved.date).toSorted().at(-1) ?? '';
   return {
     rule: 'cited-before-said', severity: 'warning', facts,

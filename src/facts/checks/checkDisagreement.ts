@@ -1,14 +1,14 @@
-import type { Evidence, Fact, FactItem, Message } from '../factsSchema';
+import type { Evidence, Message, Statement } from '../factsSchema';
 import { formatValue } from '../formatValue';
 import { toPlace, type Check } from './check';
 
 /** The documents, or two places of one, say different things. Lists are compared element by element here. */
 export const checkDisagreement: Check = ({ facts }) => facts.facts
-  .flatMap((fact): (Fact | FactItem)[] => fact.items ?? [fact])
+  .flatMap((fact): Statement[] => fact.items ?? [fact])
   .filter(({ agreement }) => agreement === 'differs')
   .map(toMessage);
 
-function toMessage({ id, evidence }: Fact | FactItem): Message {
+function toMessage({ id, evidence }: Statement): Message {
   const documents = new Map<string, Set<string>>();
   for (const one of evidence) {
     const value = formatValue(one.value);

@@ -1,4 +1,4 @@
-import type { Evidence, Fact, FactItem, Facts, Span } from '../../facts/factsSchema';
+import type { Evidence, Facts, Span, Statement } from '../../facts/factsSchema';
 import { toStatements } from '../../facts/toStatements';
 
 /** Words of a document and the facts and items that were read from exactly these words. */
@@ -31,6 +31,6 @@ export function toFactSpans(facts: Facts, id: string, language: string): FactSpa
   return [...spans.values()].toSorted((one, other) => one.start - other.start || other.end - one.end);
 }
 
-function toAnchor({ evidence }: Fact | FactItem, { documents }: Facts, language: string): Evidence | undefined {
+function toAnchor({ evidence }: Statement, { documents }: Facts, language: string): Evidence | undefined {
   return evidence.find(({ document }) => documents.find(({ id }) => id === document)?.language === language) ?? evidence[0];
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { toStatementWords, type FactWords } from '../../evidence/toFactWords';
 import { toValueWords } from '../../evidence/toValueWords';
-import type { Fact, FactItem } from '../../facts/factsSchema';
+import type { Statement } from '../../facts/factsSchema';
 import { formatDate } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Tables } from '../../tables/tablesSchema';
@@ -10,7 +10,7 @@ import type { Tables } from '../../tables/tablesSchema';
 export interface RowWords { readonly id: string; readonly words: FactWords; readonly date?: string }
 
 /** The value of a fact in the reader's language; the items of a list each for itself. */
-export function toRowWords(statement: Fact | FactItem, tables: Pick<Tables, 'translations'>, language: Language, t: TFunction): RowWords[] {
+export function toRowWords(statement: Statement, tables: Pick<Tables, 'translations'>, language: Language, t: TFunction): RowWords[] {
   if ('items' in statement && statement.items) return statement.items.flatMap((item) => toRowWords(item, tables, language, t));
   const { id, value } = statement;
   const said = value.kind === 'text' || value.kind === 'name' || value.kind === 'event' ? toStatementWords(statement, tables, language) : undefined;

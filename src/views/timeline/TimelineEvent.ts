@@ -1,9 +1,6 @@
-import type { Fact, FactDate, Message } from '../../facts/factsSchema';
+import type { FactDate, Message, Statement } from '../../facts/factsSchema';
 import type { EventKind } from '../../tables/milestoneKinds';
 import type { Milestone } from '../../tables/tablesSchema';
-
-/** A fact, or an item of a list fact: what an event can be read from. */
-export type Statement = Pick<Fact, 'id' | 'agreement' | 'value' | 'evidence'>;
 
 interface DatedEvent {
   /** Stable, and the fragment of the event's address. */

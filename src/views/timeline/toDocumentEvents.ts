@@ -1,9 +1,9 @@
-import type { Evidence, Fact, FactDate, Facts } from '../../facts/factsSchema';
+import type { Evidence, Fact, FactDate, Facts, Statement } from '../../facts/factsSchema';
 import { findDate } from '../../facts/findDate';
 import { isSameDate } from '../../facts/isSameDate';
 import { toStatements } from '../../facts/toStatements';
 import type { EventKind } from '../../tables/milestoneKinds';
-import type { DocumentEvent, Statement } from './TimelineEvent';
+import type { DocumentEvent } from './TimelineEvent';
 
 /**
  * An event for every date that a fact or an item carries, whatever the fact. Where documents differ on the date, each

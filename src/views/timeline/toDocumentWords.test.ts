@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Evidence, SourceDocument } from '../../facts/factsSchema';
+import type { Evidence, SourceDocument, Statement } from '../../facts/factsSchema';
 import { toDocumentWords } from './toDocumentWords';
-import type { DocumentEvent, Statement } from './TimelineEvent';
+import type { DocumentEvent } from './TimelineEvent';
 
 const value = { kind: 'date', date: '1951', precision: 'year' } as const;
 const quote = (document: string, start: number, words: string): Evidence => ({ document, start, end: start + words.length, quote: words, value });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Evidence, FactValue } from '../../facts/factsSchema';
+import type { Evidence, FactValue, Statement } from '../../facts/factsSchema';
 import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
 import ko from '../../i18n/ko.json';
-import type { DocumentEvent, Statement, TableEvent } from './TimelineEvent';
+import type { DocumentEvent, TableEvent } from './TimelineEvent';
 import { toEventTitle } from './toEventTitle';
 
 const translations = [{ line: 2, from: 'en', text: 'Constitution enters into force', to: 'ko', translation: '헌장 발효' }];

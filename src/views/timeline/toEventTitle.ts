@@ -2,10 +2,11 @@ import type { TFunction } from 'i18next';
 import { toFigure, toFigureWords, type Figure } from '../../evidence/toFigure';
 import { toStatementWords, translate, type FactWords } from '../../evidence/toFactWords';
 import { toStatementLabel } from '../../evidence/toLabel';
+import type { Statement } from '../../facts/factsSchema';
 import { formatList } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Tables } from '../../tables/tablesSchema';
-import type { DocumentEvent, Statement, TimelineEvent } from './TimelineEvent';
+import type { DocumentEvent, TimelineEvent } from './TimelineEvent';
 
 /** What titles are made with. */
 export interface TitleContext { readonly tables: Pick<Tables, 'translations'>; readonly language: Language; readonly t: TFunction }
