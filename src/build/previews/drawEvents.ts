@@ -2,6 +2,7 @@ import { toPlace, type Scale } from '../../membership/chartScale';
 import { toDecimalYear } from '../../membership/toTotals';
 import type { Tables } from '../../tables/tablesSchema';
 import type { FactDate } from '../../facts/factsSchema';
+import { readShortName } from '../../facts/readShortName';
 import type { PreviewPen } from './createPen';
 
 const BAND_PX = 26;
@@ -32,7 +33,7 @@ export function drawEvents({ frame, toColour }: PreviewPen, tables: Tables, said
 /** The times of each name, each deeper in colour than the one before, with its short form where there is room. */
 function drawNames({ milestones }: Tables, x: Scale, line: number, toColour: (token: string) => string): string[] {
   const names = milestones.flatMap((milestone) => {
-    const short = /\((\p{Lu}+)\)/u.exec(milestone.fact)?.[1];
+    const short = readShortName(milestone.fact);
     return milestone.kind === 'name' && short !== undefined ? [{ short, from: toDecimalYear(milestone) }] : [];
   });
   return names.map(({ short, from }, index) => {

@@ -1,16 +1,17 @@
 import type { Milestone } from '../../tables/tablesSchema';
 import type { Evidence, Facts, Message } from '../factsSchema';
 import { formatValue } from '../formatValue';
+import { readShortName } from '../readShortName';
 import { groupByDocument, toPlace, type Check } from './check';
 
 interface Named { year: string; said: string; evidence: Evidence[] }
 
 /** The name that documents give for the founding year, against the names of milestones.csv, told apart by their abbreviations. */
 export const checkFoundingName: Check = ({ facts, milestones }) => {
-  const names = milestones.filter(({ kind, fact }) => kind === 'name' && readAbbreviation(fact) !== undefined);
+  const names = milestones.filter(({ kind, fact }) => kind === 'name' && readShortName(fact) !== undefined);
   return readNamed(facts).flatMap((named): Message[] => {
     const row = names.find(({ date }) => date.startsWith(named.year));
-    return row && readAbbreviation(row.fact) !== named.said ? [toMessage(named, row, names)] : [];
+    return row && readShortName(row.fact) !== named.said ? [toMessage(named, row, names)] : [];
   });
 };
 
@@ -29,8 +30,8 @@ function readNamed(facts: Facts): Named[] {
 }
 
 function toMessage({ year, said, evidence }: Named, row: Milestone, names: readonly Milestone[]): Message {
-  const expected = readAbbreviation(row.fact) ?? '';
-  const later = names.find(({ fact }) => readAbbreviation(fact) === said);
+  const expected = readShortName(row.fact) ?? '';
+  const later = names.find(({ fact }) => readShortName(fact) === said);
   return {
     rule: 'table-disagrees', severity: 'warning', facts: ['founding-name', 'founded'], where: evidence.map(toPlace),
     reason: `The documents give ${said} as the name of ${year}; milestones.csv says ${expected} in ${row.date}${later ? ` and ${said} from ${later.date}` : ''}`,
@@ -38,8 +39,4 @@ function toMessage({ year, said, evidence }: Named, row: Milestone, names: reado
     expected: row.fact, actual: [...new Set(evidence.map(({ value }) => formatValue(value)))].join(', '),
     source: { file: 'milestones.csv', line: row.line, cited: row.cited },
   };
-}
-
-function readAbbreviation(fact: string): string | undefined {
-  return /\((?<abbreviation>\p{Lu}{2,10})\)/u.exec(fact)?.groups?.['abbreviation'];
 }

@@ -1,4 +1,5 @@
 import { translate } from '../../evidence/toFactWords';
+import { readShortName } from '../../facts/readShortName';
 import { toPlace } from '../../membership/chartScale';
 import { placeLabels, toTextWidth, type LabelPlace } from '../../membership/placeLabels';
 import { toDecimalYear } from '../../membership/toTotals';
@@ -49,6 +50,6 @@ function toRank(milestone: Milestone, text: string, present: Milestone | undefin
 
 /** A new name is told by its short form, which stands in brackets in the milestone. */
 function toText(milestone: Milestone, isFirstName: boolean, translations: Tables['translations'], { t, language }: Words): { text: string; language: string } {
-  const name = milestone.kind === 'name' ? /\((\p{Lu}[\p{Lu}\d-]+)\)/u.exec(milestone.fact)?.[1] : undefined;
+  const name = milestone.kind === 'name' ? readShortName(milestone.fact) : undefined;
   return name === undefined ? translate(milestone.fact, 'en', language, translations) : { text: t(isFirstName ? 'membership.chart.firstNamed' : 'membership.chart.named', { name }), language };
 }

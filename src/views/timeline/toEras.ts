@@ -1,5 +1,5 @@
 import type { FactDate } from '../../facts/factsSchema';
-import { readShortName } from './readShortName';
+import { readShortName } from '../../facts/readShortName';
 import type { TimelineEvent } from './TimelineEvent';
 
 /** A time in which the organization bore one name; no `to`: it still does. */
