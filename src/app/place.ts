@@ -3,11 +3,11 @@ export const IS_SINGLE_FILE = import.meta.env['VITE_SINGLE_FILE'] === 'yes';
 
 /** Where the reader is: the path, query and fragment of the page, wherever the address bar keeps them. */
 export function readPlace(): Pick<URL, 'pathname' | 'search' | 'hash'> {
-  return IS_SINGLE_FILE ? toPlace(window.location.hash) : window.location;
+  return IS_SINGLE_FILE ? parseFragment(window.location.hash) : window.location;
 }
 
 /** The place that a fragment names (`#/ko/timeline/?year=1982#event`); the start where it names none. */
-export function toPlace(fragment: string): URL {
+export function parseFragment(fragment: string): URL {
   return new URL(fragment.startsWith('#/') ? fragment.slice(1) : '/', 'file:///');
 }
 

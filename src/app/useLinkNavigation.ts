@@ -6,7 +6,7 @@ import { isModified } from '../ui/isModified';
 import { rememberLanguage } from './rememberedChoice';
 import { loadPage } from './loadPage';
 import type { Page } from './page';
-import { IS_SINGLE_FILE, readPlace, toPlace } from './place';
+import { IS_SINGLE_FILE, parseFragment, readPlace } from './place';
 import { parsePath } from './routes';
 
 /**
@@ -89,8 +89,8 @@ function anchorOf(event: Event): HTMLAnchorElement | null {
 /** In the single file, what a link means: another place, or (`#main`) a part of the page that is shown. */
 function toPlaceOf(anchor: HTMLAnchorElement, here: Pick<URL, 'pathname' | 'search'>): URL | undefined {
   const fragment = anchor.getAttribute('href') ?? '';
-  if (fragment.startsWith('#/')) return toPlace(fragment);
-  return fragment.startsWith('#') ? toPlace(`#${here.pathname}${here.search}${fragment}`) : undefined;
+  if (fragment.startsWith('#/')) return parseFragment(fragment);
+  return fragment.startsWith('#') ? parseFragment(`#${here.pathname}${here.search}${fragment}`) : undefined;
 }
 
 function isPlainPress(event: MouseEvent): boolean {

@@ -11,7 +11,7 @@ export interface Checked extends CheckTables { facts: Facts }
 export type Check = (checked: Checked) => Message[];
 
 /** Where a message points: the words of the evidence. */
-export function toPlace({ document, start, end, quote }: Evidence): Message['where'][number] {
+export function toQuotedSpan({ document, start, end, quote }: Evidence): Message['where'][number] {
   return { document, start, end, quote };
 }
 

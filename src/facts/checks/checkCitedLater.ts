@@ -1,6 +1,6 @@
 import type { Evidence, FactDate, Facts, Message } from '../factsSchema';
 import { findDate } from '../findDate';
-import { toPlace, type Check } from './check';
+import { toQuotedSpan, type Check } from './check';
 
 interface Reference { evidence: Evidence; retrieved: FactDate }
 /** A date that a sentence says, with the pages that are cited for it. */
@@ -29,7 +29,7 @@ function toMessage({ date, facts, evidence, references }: CitedDate): Message {
     rule: 'cited-before-said', severity: 'warning', facts,
     reason: `A statement of ${date.date} cites pages that were retrieved on ${retrieved}, before it`,
     values: { date: date.date, retrieved, count: references.length },
-    where: [...evidence.map(toPlace), ...references.map((reference) => toPlace(reference.evidence))],
+    where: [...evidence.map(toQuotedSpan), ...references.map((reference) => toQuotedSpan(reference.evidence))],
     expected: `pages retrieved in ${date.date} or later`, actual: `retrieved on ${retrieved}`,
   };
 }

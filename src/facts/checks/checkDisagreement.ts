@@ -1,6 +1,6 @@
 import type { Evidence, Message, Statement } from '../factsSchema';
 import { formatValue } from '../formatValue';
-import { toPlace, type Check } from './check';
+import { toQuotedSpan, type Check } from './check';
 
 /** The documents, or two places of one, say different things. Lists are compared element by element here. */
 export const checkDisagreement: Check = ({ facts }) => facts.facts
@@ -18,7 +18,7 @@ function toMessage({ id, evidence }: Statement): Message {
   const [first = '', ...others] = said;
   return {
     rule: 'documents-disagree', severity: isOfDifferentDates(evidence) ? 'info' : 'warning', reason: `The documents say different things of ${id}: ${said.join(', ')}`,
-    values: { fact: id, said: said.join(', ') }, facts: [id], where: evidence.map(toPlace), expected: first, actual: others.join(', '),
+    values: { fact: id, said: said.join(', ') }, facts: [id], where: evidence.map(toQuotedSpan), expected: first, actual: others.join(', '),
   };
 }
 

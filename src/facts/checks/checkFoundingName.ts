@@ -2,7 +2,7 @@ import type { Milestone } from '../../tables/tablesSchema';
 import type { Evidence, Facts, Message } from '../factsSchema';
 import { formatValue } from '../formatValue';
 import { readShortName } from '../readShortName';
-import { groupByDocument, toPlace, type Check } from './check';
+import { groupByDocument, toQuotedSpan, type Check } from './check';
 
 interface Named { year: string; said: string; evidence: Evidence[] }
 
@@ -33,7 +33,7 @@ function toMessage({ year, said, evidence }: Named, row: Milestone, names: reado
   const expected = readShortName(row.fact) ?? '';
   const later = names.find(({ fact }) => readShortName(fact) === said);
   return {
-    rule: 'table-disagrees', severity: 'warning', facts: ['founding-name', 'founded'], where: evidence.map(toPlace),
+    rule: 'table-disagrees', severity: 'warning', facts: ['founding-name', 'founded'], where: evidence.map(toQuotedSpan),
     reason: `The documents give ${said} as the name of ${year}; milestones.csv says ${expected} in ${row.date}${later ? ` and ${said} from ${later.date}` : ''}`,
     values: { check: 'founding-name', said, year, expected, ...(later && { from: later.date }) },
     expected: row.fact, actual: [...new Set(evidence.map(({ value }) => formatValue(value)))].join(', '),

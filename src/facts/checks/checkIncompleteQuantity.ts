@@ -1,5 +1,5 @@
 import type { Evidence, Fact, Message } from '../factsSchema';
-import { groupByDocument, toPlace, type Check } from './check';
+import { groupByDocument, toQuotedSpan, type Check } from './check';
 
 /** A quantity for which a document gives nowhere a date, or a unit. */
 export const checkIncompleteQuantity: Check = ({ facts }) => facts.facts
@@ -12,6 +12,6 @@ export const checkIncompleteQuantity: Check = ({ facts }) => facts.facts
 function toMessage(rule: string, missing: string, { id }: Fact, document: string, evidence: readonly Evidence[]): Message {
   return {
     rule, severity: 'info', reason: `${document} gives no ${missing} for ${id}`, values: { fact: id, document },
-    facts: [id], where: evidence.map(toPlace), expected: `a ${missing}`, actual: 'none',
+    facts: [id], where: evidence.map(toQuotedSpan), expected: `a ${missing}`, actual: 'none',
   };
 }

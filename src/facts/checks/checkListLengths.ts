@@ -1,5 +1,5 @@
 import type { Fact, Facts, Message } from '../factsSchema';
-import { toPlace, type Check } from './check';
+import { toQuotedSpan, type Check } from './check';
 
 /** Lists of one fact in two languages with different numbers of items. Where the items still meet, it is only a remark. */
 export const checkListLengths: Check = ({ facts }) => facts.facts.flatMap((fact): Message[] => {
@@ -8,7 +8,7 @@ export const checkListLengths: Check = ({ facts }) => facts.facts.flatMap((fact)
   const other = first && others.find(([document, count]) => count !== first[1] && toLanguage(facts, document) !== toLanguage(facts, first[0]));
   if (!first || !other) return [];
   return [{
-    rule: 'list-lengths-differ', severity: fact.agreement === 'differs' ? 'warning' : 'info', facts: [fact.id], where: fact.evidence.map(toPlace),
+    rule: 'list-lengths-differ', severity: fact.agreement === 'differs' ? 'warning' : 'info', facts: [fact.id], where: fact.evidence.map(toQuotedSpan),
     reason: `${first[0]} has ${first[1]} items of ${fact.id}, ${other[0]} has ${other[1]}`,
     values: { fact: fact.id, document: first[0], count: first[1], otherDocument: other[0], otherCount: other[1] },
     expected: String(first[1]), actual: String(other[1]),

@@ -2,7 +2,7 @@ import type { Milestone } from '../../tables/tablesSchema';
 import type { Message } from '../factsSchema';
 import { findDate } from '../findDate';
 import { isSameDate } from '../isSameDate';
-import { toPlace, type Check } from './check';
+import { toQuotedSpan, type Check } from './check';
 
 /** The facts with a date that milestones.csv dates too, and how their rows are told. */
 const DATED = [
@@ -17,7 +17,7 @@ export const checkMilestoneDates: Check = ({ facts, milestones }) => DATED.flatM
   if (!row) return [];
   const dates = new Map(evidence.flatMap(({ value }) => findDate(value) ?? []).map((date) => [date.date, date]));
   return [...dates.values()].filter((date) => !isSameDate(date, row)).map(({ date }): Message => ({
-    rule: 'table-disagrees', severity: 'warning', facts: [id], where: evidence.filter(({ value }) => findDate(value)?.date === date).map(toPlace),
+    rule: 'table-disagrees', severity: 'warning', facts: [id], where: evidence.filter(({ value }) => findDate(value)?.date === date).map(toQuotedSpan),
     reason: `The documents date ${id} ${date}; milestones.csv says ${row.date}`,
     values: { check: 'milestone-date', fact: id, said: date, expected: row.date },
     expected: row.date, actual: date, source: { file: 'milestones.csv', line: row.line, cited: row.cited },

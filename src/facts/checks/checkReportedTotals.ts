@@ -1,7 +1,7 @@
 import type { ReportedTotal } from '../../tables/tablesSchema';
 import type { Message } from '../factsSchema';
 import { isSameDate } from '../isSameDate';
-import { toPlace, type Check } from './check';
+import { toQuotedSpan, type Check } from './check';
 
 const COUNTED = [
   { fact: 'member-states', toAmount: ({ members }: ReportedTotal): number | undefined => members },
@@ -17,7 +17,7 @@ export const checkReportedTotals: Check = ({ facts, reportedTotals }) => COUNTED
     if (value.kind !== 'quantity' || !value.asOf || reported === undefined) return [];
     if (!isSameDate(value.asOf, row) || value.amount === reported) return [];
     return [{
-      rule: 'table-disagrees', severity: 'warning', facts: [id], where: [toPlace(one)],
+      rule: 'table-disagrees', severity: 'warning', facts: [id], where: [toQuotedSpan(one)],
       reason: `The document says ${value.amount} for ${id} in ${value.asOf.date}; reported-totals.csv says ${reported} on ${row.date}`,
       values: { check: 'reported-total', fact: id, said: value.amount, date: value.asOf.date, expected: reported, reported: row.date },
       expected: String(reported), actual: String(value.amount), source: { file: 'reported-totals.csv', line: row.line, cited: row.cited },
