@@ -11,7 +11,7 @@ import type { SiteFiles } from '../ViewProps';
 import { FactsFilter } from './FactsFilter';
 import { FactsTableRow } from './FactsTableRow';
 import './FactsTable.css';
-import { COLUMNS, FILTERS, parseSelection, toKnown, toNextSort, type Selection } from './parseSelection';
+import { COLUMNS, FILTERS, parseTableChoice, toKnownChoice, toNextSort, type TableChoice } from './parseTableChoice';
 import { toFactRows, type FactRow } from './toFactRows';
 import { toFactsCsv } from './toFactsCsv';
 import { toShownRows } from './toShownRows';
@@ -24,10 +24,10 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
   const { language } = useEvidence();
   const { search, setSearch } = useAddress();
   const rows = useMemo(() => toFactRows(facts, tables, language, t), [facts, tables, language, t]);
-  const selection = parseSelection(search, facts);
+  const chosen = parseTableChoice(search, facts);
   // The pressed filter is answered first, its rows a moment later.
   const settled = useSettled(search);
-  const shown = useMemo(() => toShownRows(rows, parseSelection(settled, facts), language), [rows, settled, facts, language]);
+  const shown = useMemo(() => toShownRows(rows, parseTableChoice(settled, facts), language), [rows, settled, facts, language]);
   const count = useRef<HTMLOutputElement>(null);
   const clear = () => {
     setSearch(Object.fromEntries([...FILTERS, 'sort'].map((name) => [name, undefined])));
@@ -39,8 +39,8 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
     <section className="facts-table" aria-labelledby="sources-facts">
       <h2 id="sources-facts" tabIndex={-1}>{t('sources.table.title')}</h2>
       <p className="sources-hint">{t('sources.table.hint')}</p>
-      <FactsFilter facts={facts} rows={rows} selection={selection} />
-      <UnknownChoice known={toKnown(selection)} />
+      <FactsFilter facts={facts} rows={rows} chosen={chosen} />
+      <UnknownChoice known={toKnownChoice(chosen)} />
       <div className="facts-table-bar">
         <output ref={count} tabIndex={-1}>{t('sources.table.shown', { count: shown.length, all: rows.length })}</output>
         {search.toString() !== '' && shown.length < rows.length && <button type="button" className="button" onClick={clear}>{t('sources.table.clear')}</button>}
@@ -52,8 +52,8 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
         <thead>
           <tr>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col" aria-sort={toAriaSort(column, selection)}>
-                <button type="button" onClick={() => setSearch({ sort: toNextSort(column, selection) }, { replace: true })}>
+              <th key={column} scope="col" aria-sort={toAriaSort(column, chosen)}>
+                <button type="button" onClick={() => setSearch({ sort: toNextSort(column, chosen) }, { replace: true })}>
                   <span>{t(`sources.column.${column}`)}</span><span className="facts-table-arrow" aria-hidden="true" />
                 </button>
               </th>
@@ -71,7 +71,7 @@ const FactsRows = memo(function FactsRows({ rows }: { rows: readonly FactRow[] }
   return <tbody>{rows.map((row) => <FactsTableRow key={row.id} row={row} />)}</tbody>;
 });
 
-function toAriaSort(column: (typeof COLUMNS)[number], { sort }: Selection): 'ascending' | 'descending' | undefined {
+function toAriaSort(column: (typeof COLUMNS)[number], { sort }: TableChoice): 'ascending' | 'descending' | undefined {
   if (sort?.column !== column) return undefined;
   return sort.isDescending ? 'descending' : 'ascending';
 }

@@ -5,7 +5,7 @@ import { readFacts } from '../../facts/readFacts';
 import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
 import ko from '../../i18n/ko.json';
-import { parseSelection, toKnown, toNextSort } from './parseSelection';
+import { parseTableChoice, toKnownChoice, toNextSort } from './parseTableChoice';
 import { toFactRows } from './toFactRows';
 import { toFactsCsv } from './toFactsCsv';
 import { toShownRows } from './toShownRows';
@@ -17,8 +17,8 @@ const { facts } = readFacts([
 const tables = { translations: [] };
 const t = { ko: createI18n('ko', ko).t, en: createI18n('en', en).t };
 const rows = toFactRows(facts, tables, 'ko', t.ko);
-const select = (query: string) => parseSelection(new URLSearchParams(query), facts);
-const findUnknown = (query: string) => toUnknown(new URLSearchParams(query), toKnown(select(query))).unknown;
+const select = (query: string) => parseTableChoice(new URLSearchParams(query), facts);
+const findUnknown = (query: string) => toUnknown(new URLSearchParams(query), toKnownChoice(select(query))).unknown;
 
 test('the rows are filtered by document, kind and agreement', () => {
   expect(toShownRows(rows, select(''), 'ko')).toEqual(rows);

@@ -7,7 +7,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
 import { EventSteps } from './EventSteps';
-import { PARAMETERS, toKnown } from './parseFilter';
+import { PARAMETERS, toKnownFilter } from './parseFilter';
 import { SpanControls } from './SpanControls';
 import { TimelineChart } from './TimelineChart';
 import { TimelineDownloads } from './TimelineDownloads';
@@ -46,7 +46,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
         <p className="timeline-lead">{first !== undefined && last !== undefined ? t('timeline.lead', { first, last }) : t('timeline.leadPlain')}</p>
       </header>
       <TimelineFilters timeline={timeline} embedded={embedded} />
-      <UnknownChoice known={toKnown(filter)} />
+      <UnknownChoice known={toKnownFilter(filter)} />
       <ul className="timeline-marks"><MarkMeanings /></ul>
       <SpanControls span={filter.span} whole={whole} centre={centre} setSpan={setSpan} />
       <h2 className="visually-hidden">{t('timeline.events')}</h2>

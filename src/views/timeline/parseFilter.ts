@@ -22,7 +22,7 @@ export function parseFilter(search: URLSearchParams, whole: YearSpan, documents:
 }
 
 /** What of an address became the filter, to tell a reader of the rest. */
-export function toKnown({ kinds, documents, span }: EventFilter): KnownValues {
+export function toKnownFilter({ kinds, documents, span }: EventFilter): KnownValues {
   const { from, to } = span;
   return { [PARAMETERS.kinds]: kinds, [PARAMETERS.documents]: documents, [PARAMETERS.context]: ['on', 'off'], [PARAMETERS.from]: [String(from)], [PARAMETERS.to]: [String(to)] };
 }

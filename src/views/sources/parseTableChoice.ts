@@ -9,7 +9,7 @@ export type Column = (typeof COLUMNS)[number];
 export type Filter = (typeof FILTERS)[number];
 
 /** What a reader has chosen of the table of facts. */
-export interface Selection {
+export interface TableChoice {
   readonly document?: string;
   readonly kind?: Fact['kind'];
   readonly agreement?: Agreement;
@@ -17,7 +17,7 @@ export interface Selection {
 }
 
 /** What of an address became the choice, to tell a reader of the rest (`kind=fish`). */
-export function toKnown({ document, kind, agreement, sort }: Selection): KnownValues {
+export function toKnownChoice({ document, kind, agreement, sort }: TableChoice): KnownValues {
   return { document: toList(document), kind: toList(kind), agreement: toList(agreement), sort: toList(sort && (sort.isDescending ? `-${sort.column}` : sort.column)) };
 }
 
@@ -26,7 +26,7 @@ function toList(value: string | undefined): string[] {
 }
 
 /** Reads the choice from the address; what it has not counts as absent: `?document=ko&kind=quantity&agreement=single&sort=-label`. */
-export function parseSelection(search: URLSearchParams, facts: Pick<Facts, 'documents'>): Selection {
+export function parseTableChoice(search: URLSearchParams, facts: Pick<Facts, 'documents'>): TableChoice {
   const choose = <T extends string>(name: string, known: readonly T[]): T | undefined => {
     const given = search.get(name);
     return known.find((each) => each === given);
@@ -43,7 +43,7 @@ export function parseSelection(search: URLSearchParams, facts: Pick<Facts, 'docu
 }
 
 /** The value of `sort` in the address after a press of a column: first up, then down, then as the facts stand. */
-export function toNextSort(column: Column, { sort }: Pick<Selection, 'sort'>): string | undefined {
+export function toNextSort(column: Column, { sort }: Pick<TableChoice, 'sort'>): string | undefined {
   if (sort?.column !== column) return column;
   return sort.isDescending ? undefined : `-${column}`;
 }
