@@ -7,14 +7,14 @@ import { useTranslation } from '../../i18n/useTranslation';
 import './DocumentColumn.css';
 import { ExcludedStretches } from './ExcludedStretches';
 import { Paragraph } from './Paragraph';
-import type { Place } from './toPlaces';
+import type { GridPlace } from './toGridPlaces';
 import type { Reading } from './toReading';
 
 interface DocumentColumnProps {
   readonly reading: Reading;
   /** All documents, to find counterparts in. */
   readonly readings: readonly Reading[];
-  readonly places: readonly Place[];
+  readonly places: readonly GridPlace[];
   /** The document that stands beside this one. */
   readonly next: Reading | undefined;
   readonly messages: readonly Message[];

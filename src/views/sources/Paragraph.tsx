@@ -7,7 +7,7 @@ import './Paragraph.css';
 import { SpanWords } from './SpanWords';
 import type { ParagraphPassage } from './toPassages';
 import { toCounterpart, toParagraphId, type Reading } from './toReading';
-import { toSegments } from './toSegments';
+import { toTextSegments } from './toTextSegments';
 import { toSpanTree } from './toSpanTree';
 
 interface ParagraphProps {
@@ -27,7 +27,7 @@ export const Paragraph = memo(function Paragraph({ reading, paragraph, others, m
   const id = toParagraphId(document.id, paragraph.number);
   const counterparts = others.flatMap((other) => toCounterpart(reading, paragraph, other) ?? []);
   const isShown = shown === id || counterparts.some((counterpart) => shown === toParagraphId(counterpart.document.id, counterpart.number));
-  const nodes = useMemo(() => toSpanTree(toSegments(text, spans, paragraph)), [text, spans, paragraph]);
+  const nodes = useMemo(() => toSpanTree(toTextSegments(text, spans, paragraph)), [text, spans, paragraph]);
   const notes = messages.flatMap((message, index) => (
     message.where.some(({ document: of, start, end }) => of === document.id && paragraph.start <= start && end <= paragraph.end) ? [index + 1] : []
   ));

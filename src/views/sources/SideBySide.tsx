@@ -6,7 +6,7 @@ import type { SiteFiles } from '../ViewProps';
 import { DocumentColumn } from './DocumentColumn';
 import { ShownFactContext } from './ShownFactContext';
 import './SideBySide.css';
-import { toPlaces } from './toPlaces';
+import { toGridPlaces } from './toGridPlaces';
 import type { Reading } from './toReading';
 import { useShownPlace } from './useShownPlace';
 
@@ -19,7 +19,7 @@ export function SideBySide({ readings, messages, files }: SideBySideProps) {
   const { t } = useTranslation();
   const { search, hash } = useAddress();
   const shownFact = search.get('fact') ?? (hash.startsWith(FACT) ? hash.slice(FACT.length) : undefined);
-  const pairs = useMemo(() => toPairs(readings).map((pair) => ({ pair, places: toPlaces(pair) })), [readings]);
+  const pairs = useMemo(() => toPairs(readings).map((pair) => ({ pair, places: toGridPlaces(pair) })), [readings]);
   const shown = hash.startsWith(FACT) ? undefined : hash;
   useShownPlace(readings);
   return (

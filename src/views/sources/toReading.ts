@@ -2,7 +2,7 @@ import type { Facts, SourceDocument, Span } from '../../facts/factsSchema';
 import { toStatements } from '../../facts/toStatements';
 import { toCoverage, type Coverage } from '../../facts/toCoverage';
 import { toFactSpans, type FactSpan } from './toFactSpans';
-import { countShared } from './toLevels';
+import { countShared } from './toParagraphPairs';
 import { toPassages, type Passage } from './toPassages';
 
 /** A document with all that is shown of it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../facts/factsSchema';
-import type { Segment } from './toSegments';
+import type { TextSegment } from './toTextSegments';
 
 /**
  * A text with its spans as they nest. A span that overlaps another without lying in it is in several parts: `isFirst`
@@ -10,7 +10,7 @@ export type SpanNode<T extends Span> =
   | { readonly kind: 'span'; readonly start: number; readonly span: T; readonly isFirst: boolean; readonly children: readonly SpanNode<T>[] };
 
 /** The segments of a text as a tree; its texts, in order, are those of the segments. */
-export function toSpanTree<T extends Span>(segments: readonly Segment<T>[], depth = 0): SpanNode<T>[] {
+export function toSpanTree<T extends Span>(segments: readonly TextSegment<T>[], depth = 0): SpanNode<T>[] {
   return toGroups(segments, depth).map(([first, ...more]): SpanNode<T> => {
     const span = first.covering[depth];
     return span
@@ -19,10 +19,10 @@ export function toSpanTree<T extends Span>(segments: readonly Segment<T>[], dept
   });
 }
 
-type Group<T extends Span> = [first: Segment<T>, ...more: Segment<T>[]];
+type Group<T extends Span> = [first: TextSegment<T>, ...more: TextSegment<T>[]];
 
 /** Segments that follow each other in the same span of this depth; a segment in none stands alone. */
-function toGroups<T extends Span>(segments: readonly Segment<T>[], depth: number): Group<T>[] {
+function toGroups<T extends Span>(segments: readonly TextSegment<T>[], depth: number): Group<T>[] {
   const groups: Group<T>[] = [];
   for (const segment of segments) {
     const last = groups.at(-1);

@@ -1,26 +1,26 @@
 /** Paragraphs that stand level: their numbers in the two documents, `undefined` where nothing stands beside. */
-export type Level = readonly [left: number | undefined, right: number | undefined];
+export type ParagraphPair = readonly [left: number | undefined, right: number | undefined];
 
 /**
  * Pairs the paragraphs of two documents, keeping the order of both, so that the paragraphs that say the most of the
  * same facts stand level. `left` and `right` hold the facts of each paragraph; numbers count from 0. Paragraphs
  * without a counterpart stand beside each other rather than alone.
  */
-export function toLevels(left: readonly ReadonlySet<string>[], right: readonly ReadonlySet<string>[]): Level[] {
+export function toParagraphPairs(left: readonly ReadonlySet<string>[], right: readonly ReadonlySet<string>[]): ParagraphPair[] {
   const scores = toScores(left, right);
-  const levels: Level[] = [];
+  const pairs: ParagraphPair[] = [];
   let [i, j] = [0, 0];
   let waiting: { left: number[]; right: number[] } = { left: [], right: [] };
   const settle = () => {
     const rows = Math.max(waiting.left.length, waiting.right.length);
-    for (let row = 0; row < rows; row += 1) levels.push([waiting.left[row], waiting.right[row]]);
+    for (let row = 0; row < rows; row += 1) pairs.push([waiting.left[row], waiting.right[row]]);
     waiting = { left: [], right: [] };
   };
   while (i < left.length || j < right.length) {
     const shared = countShared(left[i], right[j]);
     if (shared > 0 && at(scores, i, j) === at(scores, i + 1, j + 1) + shared) {
       settle();
-      levels.push([i, j]);
+      pairs.push([i, j]);
       i += 1;
       j += 1;
     } else if (i < left.length && (j === right.length || at(scores, i, j) === at(scores, i + 1, j))) {
@@ -32,7 +32,7 @@ export function toLevels(left: readonly ReadonlySet<string>[], right: readonly R
     }
   }
   settle();
-  return levels;
+  return pairs;
 }
 
 /** How many facts two paragraphs share. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toSegments } from './toSegments';
+import { toTextSegments } from './toTextSegments';
 import { toSpanTree, type SpanNode } from './toSpanTree';
 
 const spansOf = (text: string) => fc.array(fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([one, other]) => (
@@ -10,13 +10,13 @@ const textAndSpans = fc.string({ unit: 'binary', maxLength: 60 }).chain((text) =
 
 test('joined, the segments are the text, whatever the spans', () => {
   fc.assert(fc.property(textAndSpans, ([text, spans]) => {
-    expect(toSegments(text, spans).map((segment) => segment.text).join('')).toBe(text);
+    expect(toTextSegments(text, spans).map((segment) => segment.text).join('')).toBe(text);
   }));
 });
 
 test('joined, the segments of a span are its words, and no segment of a span is missing', () => {
   fc.assert(fc.property(textAndSpans, ([text, spans]) => {
-    const segments = toSegments(text, spans);
+    const segments = toTextSegments(text, spans);
     for (const span of spans) {
       const words = segments.filter(({ covering }) => covering.includes(span)).map((segment) => segment.text).join('');
       expect(words).toBe(text.slice(span.start, span.end));
@@ -27,13 +27,13 @@ test('joined, the segments of a span are its words, and no segment of a span is 
 test('the segments of a stretch are that stretch', () => {
   fc.assert(fc.property(textAndSpans, fc.nat(60), fc.nat(60), ([text, spans], one, other) => {
     const range = { start: Math.min(one, other, text.length), end: Math.min(Math.max(one, other), text.length) };
-    expect(toSegments(text, spans, range).map((segment) => segment.text).join('')).toBe(text.slice(range.start, range.end));
+    expect(toTextSegments(text, spans, range).map((segment) => segment.text).join('')).toBe(text.slice(range.start, range.end));
   }));
 });
 
 test('the tree says the same words, and each span begins once', () => {
   fc.assert(fc.property(textAndSpans, ([text, spans]) => {
-    const nodes = toSpanTree(toSegments(text, spans));
+    const nodes = toSpanTree(toTextSegments(text, spans));
     expect(nodes.map(toWords).join('')).toBe(text);
     const begun = nodes.flatMap(toBegun);
     expect(new Set(begun).size).toBe(begun.length);
@@ -43,7 +43,7 @@ test('the tree says the same words, and each span begins once', () => {
 
 test('a span in a span stays in it; an overlapping one goes on after it', () => {
   const [outer, inner, later] = [{ start: 0, end: 6 }, { start: 2, end: 4 }, { start: 5, end: 8 }];
-  expect(toSpanTree(toSegments('abcdefgh', [later, inner, outer]))).toEqual([
+  expect(toSpanTree(toTextSegments('abcdefgh', [later, inner, outer]))).toEqual([
     { kind: 'span', start: 0, span: outer, isFirst: true, children: [
       { kind: 'text', start: 0, text: 'ab' },
       { kind: 'span', start: 2, span: inner, isFirst: true, children: [{ kind: 'text', start: 2, text: 'cd' }] },
