@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Facts } from '../../facts/factsSchema';
-import type { ExportNotes } from '../../membership/toExport';
+import type { ExportNotes } from '../../membership/membershipExport';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
 import { saveFile, type MadeFile } from '../../ui/saveFile';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/factsSchema';
-import { toExportJson, toExportTable, type ExportNotes } from '../../membership/toExport';
+import { toExportJson, toExportTable, type ExportNotes } from '../../membership/membershipExport';
 import type { Region } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
 import type { MadeFile } from '../../ui/saveFile';

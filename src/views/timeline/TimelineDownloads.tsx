@@ -6,7 +6,7 @@ import { useNavigation } from '../../ui/address';
 import { saveFile } from '../../ui/saveFile';
 import './TimelineDownloads.css';
 import type { TimelineEvent } from './TimelineEvent';
-import { EXPORT_FORMATS, toExport, type ExportFormat } from './toExport';
+import { EXPORT_FORMATS, toExportFile, type ExportFormat } from './toExportFile';
 import type { Timeline } from './useTimeline';
 
 /** The events that are shown, as a file to keep. */
@@ -33,7 +33,7 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
         url: new URL(hrefTo('timeline', {}, event.id), window.location.href).href,
       }] : [];
     });
-    saveFile(toExport(events, format, { title: `${t('app.name')} – ${t('view.timeline')}`, language, dates: timeline.all.map(({ event }) => event.date) }));
+    saveFile(toExportFile(events, format, { title: `${t('app.name')} – ${t('view.timeline')}`, language, dates: timeline.all.map(({ event }) => event.date) }));
   };
   return (
     <div className="timeline-downloads">

@@ -3,7 +3,7 @@ import { readTables } from '../build/readTables';
 import type { Facts } from '../facts/factsSchema';
 import { parseCsv } from '../tables/parseCsv';
 import { toCsv } from '../ui/toCsv';
-import { toExportJson, toExportTable } from './toExport';
+import { toExportJson, toExportTable } from './membershipExport';
 import { toTotals } from './toTotals';
 
 const { tables } = readTables('seeds/data');

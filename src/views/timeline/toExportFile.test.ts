@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import type { ExportedEvent } from './toCalendar';
-import { toExport } from './toExport';
+import { toExportFile } from './toExportFile';
 
 const events: ExportedEvent[] = [
   { id: 'founded', date: { date: '1951', precision: 'year' }, kind: 'founding', title: '위원회(ICEM)로 결성', titleStatus: 'said', original: '', saidBy: 'documents', source: 'a.txt, b.txt', differs: '다른 출처에는 1952년', url: 'https://example.org/#founded' },
@@ -10,7 +10,7 @@ const events: ExportedEvent[] = [
 const options = { title: '연표', language: 'ko', dates: [...events.map(({ date }) => date), { date: '2016-09', precision: 'month' }] } as const;
 
 test('as CSV, dates keep their precision and nothing runs as a formula', () => {
-  const { name, content } = toExport(events, 'csv', options);
+  const { name, content } = toExportFile(events, 'csv', options);
   const rows = csvParse(content.replace('\uFEFF', ''));
   expect(name).toBe('iom-timeline-ko.csv');
   expect(rows.map((row) => [row['date'], row['precision'], row['said_by'], row['source']])).toEqual([
@@ -21,11 +21,11 @@ test('as CSV, dates keep their precision and nothing runs as a formula', () => {
 });
 
 test('as JSON, the same events', () => {
-  expect(JSON.parse(toExport(events, 'json', options).content)).toEqual({ title: '연표', language: 'ko', events });
+  expect(JSON.parse(toExportFile(events, 'json', options).content)).toEqual({ title: '연표', language: 'ko', events });
 });
 
 test('as a calendar, stamped with the last day of the data, shown or not', () => {
-  const { type, content } = toExport(events, 'ics', options);
+  const { type, content } = toExportFile(events, 'ics', options);
   expect(type).toContain('text/calendar');
   expect(content.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect(content).toContain('DTSTAMP:20160901T000000Z');

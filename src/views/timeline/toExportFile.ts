@@ -17,7 +17,7 @@ export interface ExportOptions {
 }
 
 /** The events as a file. The same data make the same file; a calendar is stamped with the last day of the data. */
-export function toExport(events: readonly ExportedEvent[], format: ExportFormat, { title, language, dates }: ExportOptions): ExportFile {
+export function toExportFile(events: readonly ExportedEvent[], format: ExportFormat, { title, language, dates }: ExportOptions): ExportFile {
   const name = `iom-timeline-${language}.${format}`;
   switch (format) {
     case 'csv': return { name, type: 'text/csv;charset=utf-8', content: toCsv(COLUMNS, events.map((event) => toRow(event))) };
