@@ -4,7 +4,7 @@ import './TimelineScale.css';
 import { toEraBands, type EraBand } from './toEraBands';
 import type { Era } from './toEras';
 import { toDayNumber } from './toInterval';
-import { toTicks } from './toTicks';
+import { toSpanTicks } from './toSpanTicks';
 import { toPosition, toYears, type YearSpan } from './YearSpan';
 
 interface TimelineScaleProps {
@@ -20,8 +20,8 @@ const ROOM = { chart: 9, narrow: 5 } as const;
 /** The years, and under them the names that the organization bore, each as long as it was borne; press one to see its years. */
 export function TimelineScale({ eras, span, whole, setSpan }: TimelineScaleProps) {
   const { t } = useTranslation();
-  const wide = new Set(toTicks(span, ROOM.chart));
-  const narrow = new Set(toTicks(span, ROOM.narrow));
+  const wide = new Set(toSpanTicks(span, ROOM.chart));
+  const narrow = new Set(toSpanTicks(span, ROOM.narrow));
   const bands = toEraBands(eras, span);
   const starts = toNameStarts(bands);
   return (

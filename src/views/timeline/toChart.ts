@@ -1,4 +1,4 @@
-import { placeLabels, type HungFlag } from './placeLabels';
+import { hangFlags, type HungFlag } from './hangFlags';
 import type { TimelineEvent } from './TimelineEvent';
 import { toInterval, toMiddle } from './toInterval';
 import { toScale, toYears, type YearSpan } from './YearSpan';
@@ -82,7 +82,7 @@ function toLanes(events: readonly TimelineEvent[], position: (day: number) => nu
   const of = new Map<TimelineEvent, HungFlag>();
   const count = (side: PlacedEvent['side']) => {
     const own = events.filter((event) => toSide(event) === side);
-    const placing = placeLabels(own.map(({ date }) => ({ x: position(toMiddle(date)) * SCALE_REM, width: CHART.labelRem })), CHART.gapRem);
+    const placing = hangFlags(own.map(({ date }) => ({ x: position(toMiddle(date)) * SCALE_REM, width: CHART.labelRem })), CHART.gapRem);
     own.forEach((event, index) => of.set(event, placing[index] ?? UNPLACED));
     return placing.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   };

@@ -10,7 +10,7 @@ export type Hang = 'before' | 'after';
  * They hang after their poles, and within a crowd the earliest stands highest; one hangs before its pole where all of
  * them then stand lower. In: flags in order of `x`. `gap` is kept free beside each.
  */
-export function placeLabels(flags: readonly Flag[], gap: number): HungFlag[] {
+export function hangFlags(flags: readonly Flag[], gap: number): HungFlag[] {
   let hangs = flags.map((): Hang => 'after');
   let best = toLanes(flags, hangs, gap);
   // A flag that is turned may make room for another, so all are tried again as long as one of them helps.

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeLabels, type Flag, type HungFlag } from './placeLabels';
+import { hangFlags, type Flag, type HungFlag } from './hangFlags';
 
 const GAP = 8;
 const flags = fc.array(
@@ -25,25 +25,25 @@ function findWrong(made: readonly Flag[], hung: readonly HungFlag[]): string[] {
 }
 
 test('labels never overlap and no pole crosses one, whatever the dates', () => {
-  fc.assert(fc.property(flags, (made) => { expect(findWrong(made, placeLabels(made, GAP))).toEqual([]); }));
+  fc.assert(fc.property(flags, (made) => { expect(findWrong(made, hangFlags(made, GAP))).toEqual([]); }));
 });
 
 test('a placing stays right where there is more room', () => {
   fc.assert(fc.property(flags, fc.double({ min: 1, max: 5, noNaN: true }), (made, stretch) => {
-    expect(findWrong(made.map(({ x, width }) => ({ x: x * stretch, width })), placeLabels(made, GAP))).toEqual([]);
+    expect(findWrong(made.map(({ x, width }) => ({ x: x * stretch, width })), hangFlags(made, GAP))).toEqual([]);
   }));
 });
 
 test('with no room before it, a crowd reads downwards: the earlier stands higher', () => {
-  expect(placeLabels([{ x: 0, width: 90 }, { x: 20, width: 90 }, { x: 40, width: 90 }], GAP).map(({ lane }) => lane)).toEqual([2, 1, 0]);
+  expect(hangFlags([{ x: 0, width: 90 }, { x: 20, width: 90 }, { x: 40, width: 90 }], GAP).map(({ lane }) => lane)).toEqual([2, 1, 0]);
 });
 
 test('a label hangs before its pole where all then stand lower', () => {
   const crowd = [{ x: 500, width: 100 }, { x: 520, width: 100 }, { x: 600, width: 100 }, { x: 610, width: 100 }];
-  expect(placeLabels(crowd, GAP)).toEqual([{ lane: 0, hang: 'before' }, { lane: 1, hang: 'before' }, { lane: 1, hang: 'after' }, { lane: 0, hang: 'after' }]);
+  expect(hangFlags(crowd, GAP)).toEqual([{ lane: 0, hang: 'before' }, { lane: 1, hang: 'before' }, { lane: 1, hang: 'after' }, { lane: 0, hang: 'after' }]);
 });
 
 test('labels with room enough all stand in the lowest lane, after their poles', () => {
-  expect(placeLabels([{ x: 0, width: 90 }, { x: 100, width: 90 }, { x: 200, width: 90 }], GAP)).toEqual(Array.from({ length: 3 }, () => ({ lane: 0, hang: 'after' })));
-  expect(placeLabels([], GAP)).toEqual([]);
+  expect(hangFlags([{ x: 0, width: 90 }, { x: 100, width: 90 }, { x: 200, width: 90 }], GAP)).toEqual(Array.from({ length: 3 }, () => ({ lane: 0, hang: 'after' })));
+  expect(hangFlags([], GAP)).toEqual([]);
 });
