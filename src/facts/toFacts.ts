@@ -17,7 +17,7 @@ export function toFacts(readings: readonly ReadingOfDocument[]): Fact[] {
     for (const finding of reading.findings) {
       if (finding.kind === 'fact') addTo(facts, finding.fact, { finding, reading, evidence: toEvidence(reading, finding, finding.value) });
       else if (finding.kind === 'list') {
-        const value: FactValue = { kind: 'list', items: finding.items.map((item) => toWords(item.value)) };
+        const value: FactValue = { kind: 'list', items: finding.items.map((item) => toItemText(item.value)) };
         addTo(lists, finding.fact, { finding, reading, evidence: toEvidence(reading, finding, value) });
       }
     }
@@ -116,7 +116,7 @@ function toKeyedAgreement(items: readonly FactItem[], fact: Fact): Agreement {
   return new Set(fact.evidence.map(({ document }) => document)).size > 1 ? 'differs' : 'single';
 }
 
-function toWords(value: FactValue): string {
+function toItemText(value: FactValue): string {
   switch (value.kind) {
     case 'text': case 'name': case 'event': return value.text;
     case 'reference': return value.title;

@@ -14,7 +14,7 @@ export function toCountryIndex({ countries, spells, translations }: Pick<Tables,
   return countries.map(({ code, alpha3, displayNames, names }) => {
     const states = new Set(spells.filter(({ country }) => country === code).map(({ cowState }) => cowState));
     const historical = translations.filter(({ from, text }) => from === 'x-cow' && states.has(text)).map(({ translation }) => translation);
-    const terms = [...new Set([...Object.values(displayNames), ...names, ...historical].map(toWords))];
+    const terms = [...new Set([...Object.values(displayNames), ...names, ...historical].map(toSearchText))];
     return {
       code, codes: [code, alpha3].map((each) => each.toLowerCase()), displayNames,
       terms: terms.map((words) => ({ words, compact: toCompact(words), jamo: disassemble(toCompact(words)), initials: getChoseong(toCompact(words)) })),
@@ -42,7 +42,7 @@ function toWordings(query: string): string[] {
 }
 
 function findCountries(index: readonly CountryEntry[], query: string, language: string): string[] {
-  const words = toWords(query);
+  const words = toSearchText(query);
   if (toCompact(words) === '') return [];
   const compact = toCompact(words);
   // Not convertQwertyToHangul: it throws on letters that make no syllable.
@@ -89,7 +89,7 @@ function toName({ displayNames, code }: CountryEntry, language: string): string 
 }
 
 /** Lower case, no accents, one space between words; Hangul stays whole. */
-function toWords(text: string): string {
+function toSearchText(text: string): string {
   return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').normalize('NFC').toLowerCase()
     .replace(/&/g, ' and ').replace(/['’.]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -39,10 +39,10 @@ export function DocumentCard({ id, reading, file }: { id: string | undefined; re
   );
 }
 
-function toReasons(passages: Reading['passages'], toWords: (reason: string, count: number) => string): string {
+function toReasons(passages: Reading['passages'], toReasonWords: (reason: string, count: number) => string): string {
   const reasons = new Map<string, number>();
   for (const passage of passages) {
     if (passage.kind === 'excluded') reasons.set(passage.reason, (reasons.get(passage.reason) ?? 0) + passage.stretches.length);
   }
-  return [...reasons].map(([reason, count]) => toWords(reason, count)).join(', ');
+  return [...reasons].map(([reason, count]) => toReasonWords(reason, count)).join(', ');
 }

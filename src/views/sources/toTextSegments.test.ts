@@ -34,7 +34,7 @@ test('the segments of a stretch are that stretch', () => {
 test('the tree says the same words, and each span begins once', () => {
   fc.assert(fc.property(textAndSpans, ([text, spans]) => {
     const nodes = toSpanTree(toTextSegments(text, spans));
-    expect(nodes.map(toWords).join('')).toBe(text);
+    expect(nodes.map(toText).join('')).toBe(text);
     const begun = nodes.flatMap(toBegun);
     expect(new Set(begun).size).toBe(begun.length);
     expect(begun.length).toBe(spans.filter(({ start, end }) => start < end).length);
@@ -56,8 +56,8 @@ test('a span in a span stays in it; an overlapping one goes on after it', () => 
 
 type TestNode = SpanNode<{ start: number; end: number }>;
 
-function toWords(node: TestNode): string {
-  return node.kind === 'text' ? node.text : node.children.map(toWords).join('');
+function toText(node: TestNode): string {
+  return node.kind === 'text' ? node.text : node.children.map(toText).join('');
 }
 
 function toBegun(node: TestNode): object[] {
