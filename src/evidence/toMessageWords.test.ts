@@ -4,7 +4,6 @@ import { createI18n } from '../i18n/createI18n';
 import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
 import { toDocumentName } from './toDocumentName';
-import { toStatementWords } from './toFactWords';
 import { toMessageWords } from './toMessageWords';
 
 const t = { ko: createI18n('ko', ko).t, en: createI18n('en', en).t };
@@ -31,41 +30,8 @@ test('a document in a language without readers is spoken of as a document, not a
   expect(say(german, 'unknown-language', 'ko')).toEqual([expect.stringContaining('이 문서')]);
 });
 
-test('where documents differ, readers of both languages are told the same of them', () => {
-  const differing = read('국제이주기구 사무총장은 윌리엄 래시 스윙이다. 국제이주기구는 정부간 조직이다.', 'IOM is an organization. Its Director General is Amy Pope.', '국제이주기구 사무총장은 에이미 포프이다. 국제이주기구는 정부간 조직이다.');
-  const director = differing.facts.find(({ id }) => id === 'director-general');
-  if (!director) throw new Error('no director general was read');
-  const translations = [{ line: 2, from: 'ko', text: '윌리엄 래시 스윙', to: 'en', translation: 'William Lacy Swing' }];
-  expect(director.agreement).toBe('differs');
-  expect(toStatementWords(director, { translations }, 'ko')).toMatchObject({ status: 'said', text: '윌리엄 래시 스윙' });
-  expect(toStatementWords(director, { translations }, 'en')).toMatchObject({ status: 'translated', text: 'William Lacy Swing' });
-});
-
 test('dates of messages are written for a reader', () => {
   const cited = read('국제이주기구는 정부간 조직이다. 2016년 6월 기준, 국제이주기구는 166개국의 회원국을 보유하고 있다.[1]\n\n1. “Member States”. 2014년 11월 3일에 확인함.');
   expect(say(cited, 'cited-before-said', 'en')).toEqual([expect.stringMatching(/June 2016.*3 November 2014/)]);
   expect(say(cited, 'cited-before-said', 'ko')).toEqual([expect.stringMatching(/2016년 6월.*2014년 11월 3일/)]);
-});
-
-test('what is the same in every language needs no translation', () => {
-  const abbreviation = read('국제이주기구(영어: International Organization for Migration, IOM)는 정부간 조직이다.').facts.find(({ id }) => id === 'abbreviation');
-  if (!abbreviation) throw new Error('no abbreviation was read');
-  expect(toStatementWords(abbreviation, { translations: [] }, 'en')).toMatchObject({ status: 'said', text: 'IOM' });
-});
-
-test('a list is told in one line, and a translation of it as one', () => {
-  const areas = read('국제이주기구는 정부간 조직이다. IOM은 두 가지 분야에서 일한다: 이주 시설, 건강.').facts.find(({ id }) => id === 'areas');
-  if (!areas) throw new Error('no areas were read');
-  const translations = [['이주 시설', 'facilities'], ['건강', 'health']].map(([text = '', translation = ''], line) => ({ line, from: 'ko', text, to: 'en', translation }));
-  expect(toStatementWords(areas, { translations }, 'ko')).toEqual({ status: 'said', text: '이주 시설 및 건강', language: 'ko' });
-  expect(toStatementWords(areas, { translations }, 'en')).toEqual({ status: 'translated', text: 'facilities and health', language: 'en', original: '이주 시설 및 건강', originalLanguage: 'ko' });
-  expect(toStatementWords(areas, { translations: [] }, 'en')).toMatchObject({ status: 'untranslated', text: '이주 시설 및 건강', language: 'ko' });
-});
-
-test('readers have the words of a document in their language, where those of the other one are not translated', () => {
-  const differing = read('국제이주기구의 주 임무는 이주를 돕는 것에 있다. 국제이주기구는 정부간 조직이다.', 'IOM is an organization. It is dedicated to promoting orderly migration.', 'IOM is an organization. It is dedicated to promoting whaling.');
-  const mission = differing.facts.find(({ id }) => id === 'mission');
-  if (!mission) throw new Error('no mission was read');
-  expect(mission.agreement).toBe('differs');
-  expect(toStatementWords(mission, { translations: [] }, 'en')).toMatchObject({ status: 'said', language: 'en' });
 });
