@@ -103,15 +103,16 @@ function toListFact(id: string, said: readonly Said<'list'>[]): Fact {
     return { id: `${id}.${index + 1}`, agreement, value, evidence: ordered };
   });
   const fact = toFact(id, said.map(({ evidence }) => evidence));
-  return { ...fact, agreement: isKeyed ? toKeyedAgreement(items, fact) : items.some(({ agreement }) => agreement === 'differs') ? 'differs' : fact.agreement, items };
+  return { ...fact, agreement: toListAgreement(items, fact, isKeyed), items };
 }
 
 /**
- * Of lists whose elements meet by a key: they differ where an element does, or where two documents have none in
- * common. That one document names more than the other is no disagreement.
+ * Lists differ where an element does. Lists whose elements meet by a key also differ where two documents have none in
+ * common; that one document names more than the other is no disagreement.
  */
-function toKeyedAgreement(items: readonly FactItem[], fact: Fact): Agreement {
+function toListAgreement(items: readonly FactItem[], fact: Fact, isKeyed: boolean): Agreement {
   if (items.some(({ agreement }) => agreement === 'differs')) return 'differs';
+  if (!isKeyed) return fact.agreement;
   if (items.some(({ agreement }) => agreement === 'agrees')) return 'agrees';
   return new Set(fact.evidence.map(({ document }) => document)).size > 1 ? 'differs' : 'single';
 }
