@@ -24,8 +24,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
   const toAddress = () => new URL(hrefHere({ fact: statement.id }), window.location.href).href;
   const labels = { copiedLabel: t('evidence.copied'), failedLabel: t('evidence.copyFailed') };
   const inLanguage = new Set(facts.documents.filter((each) => each.language === language).map(({ id }) => id));
-  // A fact without evidence does not pass the schema: there is always a first.
-  const evidence = toToldEvidence(statement).find((each) => inLanguage.has(each.document)) ?? statement.evidence[0]!;
+  const evidence = toToldEvidence(statement).find((each) => inLanguage.has(each.document)) ?? statement.evidence[0];
   const { data: text } = useDocumentText(evidence.document);
   const toCitation = (): Citation => {
     const { sentence } = evidence;

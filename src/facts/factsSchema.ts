@@ -76,7 +76,7 @@ export const agreementSchema = v.picklist(['agrees', 'single', 'differs']);
 
 /** An element of a list fact; its id is the fact's id, a dot and a number from 1 (`areas.2`). */
 export const itemSchema = v.object({
-  id: v.string(), agreement: agreementSchema, value: valueSchema, evidence: v.pipe(v.array(evidenceSchema), v.minLength(1)),
+  id: v.string(), agreement: agreementSchema, value: valueSchema, evidence: v.tupleWithRest([evidenceSchema], evidenceSchema),
 });
 
 export const factSchema = v.object({
@@ -84,7 +84,7 @@ export const factSchema = v.object({
   agreement: agreementSchema,
   /** The first evidence's value, of numbers that of the latest date; where documents differ, each evidence has its own. */
   value: valueSchema,
-  evidence: v.pipe(v.array(evidenceSchema), v.minLength(1)),
+  evidence: v.tupleWithRest([evidenceSchema], evidenceSchema),
   items: v.exactOptional(v.array(itemSchema)),
 });
 

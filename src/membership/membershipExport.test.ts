@@ -63,7 +63,7 @@ describe('totals of documents', () => {
     const [, , dated] = fact?.evidence ?? [];
     if (!fact || dated?.value.kind !== 'quantity') throw new Error('the fixture has no dated count');
     const said = (document: string, amount: number) => ({ ...dated, document, value: { ...dated.value, kind: 'quantity' as const, amount, unit: 'states' } });
-    const of = (...evidence: ReturnType<typeof said>[]) => toTotals({ ...facts, facts: [{ ...fact, evidence }] }, { ...tables, reportedTotals: [] })
+    const of = (...evidence: [ReturnType<typeof said>, ...ReturnType<typeof said>[]]) => toTotals({ ...facts, facts: [{ ...fact, evidence }] }, { ...tables, reportedTotals: [] })
       .map((total) => [total.members, total.source === 'document' ? total.documents : []]);
     expect(of(said('ko', 166), said('en', 166))).toEqual([[166, ['ko', 'en']]]);
     expect(of(said('ko', 166), said('en', 165))).toEqual([[166, ['ko']], [165, ['en']]]);

@@ -31,6 +31,6 @@ export function toFactSpans(facts: Facts, id: string, language: string): FactSpa
   return [...spans.values()].toSorted((one, other) => one.start - other.start || other.end - one.end);
 }
 
-function toAnchor({ evidence }: Statement, { documents }: Facts, language: string): Evidence | undefined {
+function toAnchor({ evidence }: Statement, { documents }: Facts, language: string): Evidence {
   return evidence.find(({ document }) => documents.find(({ id }) => id === document)?.language === language) ?? evidence[0];
 }

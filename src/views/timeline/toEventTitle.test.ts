@@ -11,8 +11,9 @@ const contexts = {
   ko: { tables: { translations }, language: 'ko', t: createI18n('ko', ko).t },
   en: { tables: { translations }, language: 'en', t: createI18n('en', en).t },
 } as const;
-const say = (id: string, ...values: [FactValue, ...FactValue[]]): Statement => ({
-  id, agreement: 'single', value: values[0], evidence: values.map((value): Evidence => ({ document: 'd', start: 0, end: 1, quote: 'q', value })),
+const quote = (value: FactValue): Evidence => ({ document: 'd', start: 0, end: 1, quote: 'q', value });
+const say = (id: string, value: FactValue, ...others: FactValue[]): Statement => ({
+  id, agreement: 'single', value, evidence: [quote(value), ...others.map(quote)],
 });
 const event = (...statements: [Statement, ...Statement[]]): DocumentEvent => ({
   source: 'documents', id: statements[0].id, date: { date: '1951', precision: 'year' }, kind: 'other', statements, documents: ['d'], differences: [], differsFrom: [],

@@ -6,11 +6,9 @@ import { toEras } from './toEras';
 import { toEvents } from './toEvents';
 
 const say = (document: string, value: FactValue): Evidence => ({ document, start: 0, end: 1, quote: 'x', value });
-const fact = (id: string, evidence: Evidence[], agreement: Fact['agreement'] = 'single'): Fact => {
-  const [first] = evidence;
-  if (!first) throw new Error('a fact needs evidence');
-  return { id, kind: first.value.kind, agreement, value: first.value, evidence };
-};
+const fact = (id: string, evidence: Fact['evidence'], agreement: Fact['agreement'] = 'single'): Fact => (
+  { id, kind: evidence[0].value.kind, agreement, value: evidence[0].value, evidence }
+);
 const facts = (all: Fact[], messages: Message[] = []): Facts => ({ schemaVersion: 1, documents: [], facts: all, messages });
 const milestone = (line: number, date: string, precision: Milestone['precision'], kind: string, words: string): Milestone => (
   { line, date, precision, kind, fact: words, cited: 'a source' }

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
+import type { Statement } from '../../facts/factsSchema';
 import type { TimelineEvent } from './TimelineEvent';
 import { toSearchText, toVisibleEvents, type EventFilter } from './toVisibleEvents';
 
 const shared = { differences: [], differsFrom: [] };
-const statement = { id: 'x', agreement: 'single', value: { kind: 'date', date: '1951', precision: 'year' }, evidence: [] } as const;
+const value = { kind: 'date', date: '1951', precision: 'year' } as const;
+const statement: Statement = { id: 'x', agreement: 'single', value, evidence: [{ document: 'ko', start: 0, end: 1, quote: 'x', value }] };
 const events: TimelineEvent[] = [
-  { ...shared, source: 'documents', id: 'a', date: { date: '1951', precision: 'year' }, kind: 'founding', statements: [{ ...statement, evidence: [] }], documents: ['ko', 'en'] },
+  { ...shared, source: 'documents', id: 'a', date: { date: '1951', precision: 'year' }, kind: 'founding', statements: [statement], documents: ['ko', 'en'] },
   { ...shared, source: 'table', id: 'b', date: { date: '1953-10-19', precision: 'day' }, kind: 'constitution', milestone: { line: 2, date: '1953-10-19', precision: 'day', kind: 'constitution', fact: 'x', cited: 'y' } },
-  { ...shared, source: 'documents', id: 'c', date: { date: '2016-09', precision: 'month' }, kind: 'united-nations', statements: [{ ...statement, evidence: [] }], documents: ['ko'] },
+  { ...shared, source: 'documents', id: 'c', date: { date: '2016-09', precision: 'month' }, kind: 'united-nations', statements: [statement], documents: ['ko'] },
 ];
 const texts = ['Committee for Migración', '헌장 채택 Venice', '유엔 관련 기구'];
 const searchable = events.map((event, index) => ({ event, text: toSearchText(texts[index] ?? '') }));
