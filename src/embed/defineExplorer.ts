@@ -15,11 +15,15 @@ const FIRST_HEIGHT_PX = 640;
  * @param ownFrames takes the frames that stand on the page, for sizeFrames
  */
 export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>): void {
-  // A constructed sheet passes a host's strict policy; browsers before 2023 know the element alone.
-  const sheet = 'adoptedStyleSheets' in document ? new CSSStyleSheet() : undefined;
-  sheet?.replaceSync(STYLE);
+  // A copy of the script from elsewhere may have defined it already.
+  if (!customElements.get(TAG)) customElements.define(TAG, createExplorer(site, ownFrames));
+}
 
-  class Explorer extends HTMLElement implements IomExplorerElement {
+/** The class of the element, for this site. */
+function createExplorer(site: string, ownFrames: Set<HTMLIFrameElement>): CustomElementConstructor {
+  const addStyle = createStyle();
+
+  return class Explorer extends HTMLElement implements IomExplorerElement {
     static readonly observedAttributes = ATTRIBUTES;
     readonly #frame = document.createElement('iframe');
     readonly #root = this.attachShadow({ mode: 'open' });
@@ -29,8 +33,7 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
 
     constructor() {
       super();
-      if (sheet) this.#root.adoptedStyleSheets = [sheet];
-      else this.#root.append(Object.assign(document.createElement('style'), { textContent: STYLE }));
+      addStyle(this.#root);
       // The browser knows when a frame is near, and how near is near enough on this network.
       this.#frame.loading = 'lazy';
       this.#frame.addEventListener('iom-ready', () => {
@@ -90,10 +93,15 @@ export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>):
       const message = toHostMessage(name, this);
       if (message) this.#frame.contentWindow?.postMessage(message, new URL(site).origin);
     }
-  }
+  };
+}
 
-  // A copy of the script from elsewhere may have defined it already.
-  if (!customElements.get(TAG)) customElements.define(TAG, Explorer);
+/** A constructed sheet, one for all elements, passes a host's strict policy; browsers before 2023 know the element alone. */
+function createStyle(): (root: ShadowRoot) => void {
+  if (!('adoptedStyleSheets' in document)) return (root) => root.append(Object.assign(document.createElement('style'), { textContent: STYLE }));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  return (root) => { root.adoptedStyleSheets = [sheet]; };
 }
 
 /** What an embed is told when this attribute has changed. */
