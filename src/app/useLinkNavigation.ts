@@ -38,15 +38,7 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
       last = press;
       const from = parsePath(readPlace().pathname.slice(base.length));
       // Another page or language is drawn at once, in one piece: the press is answered before.
-      const show = () => startTransition(() => {
-        // What leads into the page finds all of it there (see `--later` in base.css).
-        if (target.url.hash) document.documentElement.dataset['fragment'] = '';
-        // In a frame a new step of history would become a step of the host.
-        navigate(target.path, { replace: target.page.embedded });
-        // What a reader chooses inside an embed stays inside.
-        if (from?.language !== target.page.language && !target.page.embedded) rememberLanguage(target.page.language);
-        if (from?.view !== target.page.view || (IS_SINGLE_FILE && target.url.hash)) showFromTop(target.url.hash);
-      });
+      const show = () => startTransition(() => showPage(target, from, navigate));
       const unlessOvertaken = (act: () => void) => () => {
         anchor?.toggleAttribute('data-pressed', false);
         if (last === press) act();
@@ -66,6 +58,16 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
 }
 
 interface InternalLink { readonly page: Page; readonly url: URL; readonly path: string }
+
+function showPage({ page, url, path }: InternalLink, from: Page | undefined, navigate: (path: string, options: { replace: boolean }) => void): void {
+  // What leads into the page finds all of it there (see `--later` in base.css).
+  if (url.hash) document.documentElement.dataset['fragment'] = '';
+  // In a frame a new step of history would become a step of the host.
+  navigate(path, { replace: page.embedded });
+  // What a reader chooses inside an embed stays inside.
+  if (from?.language !== page.language && !page.embedded) rememberLanguage(page.language);
+  if (from?.view !== page.view || (IS_SINGLE_FILE && url.hash)) showFromTop(url.hash);
+}
 
 function toInternalLink(event: Event, base: string): InternalLink | undefined {
   const anchor = anchorOf(event);
