@@ -66,14 +66,7 @@ export function CountryFinder({ tables, country, setCountry }: CountryFinderProp
         {country !== undefined && <button type="button" className="button" onClick={clear}>{t('membership.country.clear')}</button>}
         {found.length > 0 && (
           <ul ref={list} className="country-finder-list">
-            {found.map((code) => (
-              <li key={code}>
-                {/* Some browsers give a pressed button no focus: the field keeps it, so that the list stays to be pressed. */}
-                <button type="button" onPointerDown={(event) => event.preventDefault()} onClick={() => choose(code)} onKeyDown={move} onBlur={leave}>
-                  {toCountryName(tables, code, language)} <small>{code}</small>
-                </button>
-              </li>
-            ))}
+            {found.map((code) => <FoundCountry key={code} code={code} name={toCountryName(tables, code, language)} choose={choose} move={move} leave={leave} />)}
           </ul>
         )}
       </div>
@@ -82,5 +75,23 @@ export function CountryFinder({ tables, country, setCountry }: CountryFinderProp
         {isOpen && (found.length > 0 ? <span className="visually-hidden">{t('membership.country.found', { amount: found.length })}</span> : t('membership.country.none'))}
       </output>
     </form>
+  );
+}
+
+interface FoundCountryProps {
+  readonly code: string; readonly name: string;
+  readonly choose: (code: string) => void;
+  readonly move: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly leave: (event: FocusEvent<HTMLElement>) => void;
+}
+
+function FoundCountry({ code, name, choose, move, leave }: FoundCountryProps) {
+  return (
+    <li>
+      {/* Some browsers give a pressed button no focus: the field keeps it, so that the list stays to be pressed. */}
+      <button type="button" onPointerDown={(event) => event.preventDefault()} onClick={() => choose(code)} onKeyDown={move} onBlur={leave}>
+        {name} <small>{code}</small>
+      </button>
+    </li>
   );
 }
