@@ -9,7 +9,7 @@ export interface BenchOptions {
   readonly views: readonly string[];
   readonly languages: readonly Language[];
   readonly rounds: number;
-  /** How many times slower than it is the processor is made to look, for `pages` and `embed`. */
+  /** How many times slower than it is the processor is made to look. */
   readonly cpu: number;
   /** Whether what an editor would pick instead is measured beside. */
   readonly peers: boolean;

@@ -5,7 +5,6 @@ import type { BenchFindings, BenchOptions } from './benchPart';
 import { startServer } from './startServer';
 import { formatSpread, toMedian, toTable } from './statistics';
 
-const CPU_SLOWDOWN = 4;
 /** From the load of the host until all that embeds do at first is over. */
 const SETTLE_MS = 4000;
 const WORDS = '<p>A page of somebody else, with words of its own around what it shows.</p>'.repeat(12);
@@ -13,7 +12,7 @@ const VIEWS = ['timeline', 'membership'];
 const HEAD = ['two embeds on a host', 'main thread ms', 'more than the host alone', 'more than frames alone', 'of it scripts ms'];
 
 /** What two embeds cost the main thread of the page around them, which runs in a process of its own. */
-export async function measureHost({ dir, rounds }: BenchOptions): Promise<BenchFindings> {
+export async function measureHost({ dir, rounds, cpu }: BenchOptions): Promise<BenchFindings> {
   const site = await startServer(dir);
   const hosts = new Map(Object.entries(toHosts(`${site.url.replace(/\/$/, '')}/`)));
   const server = createServer((request, response) => {
@@ -26,10 +25,10 @@ export async function measureHost({ dir, rounds }: BenchOptions): Promise<BenchF
   const executablePath = findBrowser();
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu', '--site-per-process'] });
   try {
-    const found = new Map([...hosts.keys()].map((name) => [name, [] as HostCost[]]));
+    const found = new Map([...hosts.keys()].map((name): [string, HostCost[]] => [name, []]));
     for (let round = -1; round < rounds; round += 1) {
       for (const [name, costs] of found) {
-        const cost = await measureOnce(browser, origin + name, name === 'alone' ? 0 : VIEWS.length);
+        const cost = await measureOnce(browser, origin + name, { cpu, frames: name === 'alone' ? 0 : VIEWS.length });
         // The first of each fills the caches of the machine.
         if (round >= 0) costs.push(cost);
       }
@@ -40,7 +39,7 @@ export async function measureHost({ dir, rounds }: BenchOptions): Promise<BenchF
       formatSpread(costs.map(({ script }) => script), 1),
     ]);
     const text = [
-      `What two embeds cost the main thread of the page around them, on ${new Date().toISOString().slice(0, 10)} with Chromium ${browser.version()}, CPU slowed four-fold, until ${SETTLE_MS / 1000} s after its load: medians of ${rounds} rounds. The frames run in a process of their own, as browsers on desktops and newer phones have it. What the browser itself needs for two frames is in the second row: the script is what comes on top.`,
+      `What two embeds cost the main thread of the page around them, on ${new Date().toISOString().slice(0, 10)} with Chromium ${browser.version()}, CPU slowed ${cpu}-fold, until ${SETTLE_MS / 1000} s after its load: medians of ${rounds} rounds. The frames run in a process of their own, as browsers on desktops and newer phones have it. What the browser itself needs for two frames is in the second row: the script is what comes on top.`,
       '', toTable(HEAD, rows),
     ].join('\n');
     return { text, failures: [] };
@@ -68,12 +67,12 @@ function toHosts(site: string): Record<string, string> {
 
 interface HostCost { readonly task: number; readonly script: number }
 
-async function measureOnce(browser: Browser, address: string, frames: number): Promise<HostCost> {
+async function measureOnce(browser: Browser, address: string, { cpu, frames }: { cpu: number; frames: number }): Promise<HostCost> {
   // Both embeds near the screen, so that both load.
   const page = await browser.newPage({ viewport: { width: 800, height: 2400 } });
   try {
     const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     // Time of the thread, not of the clock: what runs beside on the machine does not count.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(address, { waitUntil: 'load' });

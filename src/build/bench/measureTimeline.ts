@@ -3,30 +3,29 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBrowser } from '../../../e2e/findBrowser';
-import type { BenchFindings } from './benchPart';
+import type { BenchFindings, BenchOptions } from './benchPart';
 import { measureTimelinePage, type TimelineFigures } from './measureTimelinePage';
 import { startServer } from './startServer';
 import { toTimelineTable } from './toTimelineTable';
 import { writeManyEvents } from './writeManyEvents';
 
 const SIZES = [10, 100, 1000, 10_000] as const;
-const SLOWED = 4;
 const ROUNDS = 3;
 
 /** What the timeline costs with 10 to 10,000 events, made for the measurement. */
-export async function measureTimeline(): Promise<BenchFindings> {
+export async function measureTimeline({ cpu }: BenchOptions): Promise<BenchFindings> {
   const measured: { size: number; rounds: TimelineFigures[] }[] = [];
   let browser = '';
   for (const size of SIZES) {
-    const made = await measureSize(size);
+    const made = await measureSize(size, cpu);
     browser = made.browser;
     measured.push({ size, rounds: made.rounds });
     process.stderr.write(`${size} events measured\n`);
   }
-  return { text: toTimelineTable(measured, { slowed: SLOWED, browser, date: new Date().toISOString().slice(0, 10) }), failures: [] };
+  return { text: toTimelineTable(measured, { slowed: cpu, browser, date: new Date().toISOString().slice(0, 10) }), failures: [] };
 }
 
-async function measureSize(size: number): Promise<{ browser: string; rounds: TimelineFigures[] }> {
+async function measureSize(size: number, cpu: number): Promise<{ browser: string; rounds: TimelineFigures[] }> {
   const [seeds, out] = [resolve(`.generated/bench-seeds-${size}`), resolve(`.generated/bench-${size}`)];
   writeManyEvents(seeds, size);
   // Its warnings tell of each event that it has no Korean words.
@@ -39,7 +38,7 @@ async function measureSize(size: number): Promise<{ browser: string; rounds: Tim
       const rounds: TimelineFigures[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-        rounds.push(await measureTimelinePage(page, new URL('en/timeline/', server.url).href, SLOWED));
+        rounds.push(await measureTimelinePage(page, new URL('en/timeline/', server.url).href, cpu));
         await page.close();
       }
       return { browser: browser.version(), rounds };

@@ -4,13 +4,12 @@ import type { BenchFindings, BenchOptions } from './benchPart';
 import { startServer } from './startServer';
 import { formatSpread, toMedian, toTable } from './statistics';
 
-const CPU_SLOWDOWN = 4;
 const STEPS = 12;
 /** Between two keys: the address follows a step when the hand rests, which must be over. */
 const REST_MS = 400;
 
 /** What a step of the year costs by key, from the key to the end of the frame that shows it, beside a key that changes nothing. */
-export async function measureYearStep({ dir, languages, rounds }: BenchOptions): Promise<BenchFindings> {
+export async function measureYearStep({ dir, languages, rounds, cpu }: BenchOptions): Promise<BenchFindings> {
   const site = await startServer(dir);
   const executablePath = findBrowser();
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
@@ -20,7 +19,7 @@ export async function measureYearStep({ dir, languages, rounds }: BenchOptions):
       const [steps, names, empty]: number[][] = [[], [], []];
       for (let round = 0; round < rounds; round += 1) {
         const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-        await wake(page, new URL(`${language}/membership/`, site.url).href);
+        await wake(page, new URL(`${language}/membership/`, site.url).href, cpu);
         for (let count = 0; count < STEPS; count += 1) {
           empty?.push((await timeKey(page, 'Shift')).frame);
           const step = await timeKey(page, 'ArrowLeft');
@@ -33,7 +32,7 @@ export async function measureYearStep({ dir, languages, rounds }: BenchOptions):
       rows.push([`membership-${language}`, formatSpread(steps ?? []), formatSpread(names ?? []), formatSpread(empty ?? []), ratio.toFixed(1)]);
     }
     const text = [
-      `A step of the year by key, on ${new Date().toISOString().slice(0, 10)} with Chromium ${browser.version()}, CPU slowed four-fold: from the key to the end of the frame that shows the year on the chart and its members, and of the frame that shows the names; medians of ${rounds * STEPS} steps. The empty frame is that of a key that changes nothing.`,
+      `A step of the year by key, on ${new Date().toISOString().slice(0, 10)} with Chromium ${browser.version()}, CPU slowed ${cpu}-fold: from the key to the end of the frame that shows the year on the chart and its members, and of the frame that shows the names; medians of ${rounds * STEPS} steps. The empty frame is that of a key that changes nothing.`,
       '', toTable(['view', 'year step ms', 'with its names ms', 'empty frame ms', 'ratio of the step'], rows),
     ].join('\n');
     return { text, failures: [] };
@@ -44,7 +43,7 @@ export async function measureYearStep({ dir, languages, rounds }: BenchOptions):
 }
 
 /** Loads the view, wakes it by a first step and waits for the chart, all at full speed; then slows the processor. */
-async function wake(page: Page, url: string): Promise<void> {
+async function wake(page: Page, url: string, cpu: number): Promise<void> {
   // tsx wraps named functions in a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto(url);
@@ -53,7 +52,7 @@ async function wake(page: Page, url: string): Promise<void> {
   await page.locator('html[data-alive]').waitFor();
   await page.locator('.membership-live svg').waitFor();
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   await page.waitForTimeout(1000);
 }
 
