@@ -3,6 +3,7 @@ import type { Facts, Message } from '../facts/factsSchema';
 import { findFactOrItem } from '../facts/findFact';
 import { formatDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
+import { toPrecision } from '../tables/toPrecision';
 import { toDocumentName } from './toDocumentName';
 import { toLabel } from './toLabel';
 import { toValueWords } from './toValueWords';
@@ -55,5 +56,5 @@ function isDate(value: string): boolean {
 }
 
 function toDate(date: string, language: Language): string {
-  return formatDate({ date, precision: date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day' }, language);
+  return formatDate({ date, precision: toPrecision(date) }, language);
 }

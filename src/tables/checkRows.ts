@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import { EVENT_KINDS, isEventKind } from './milestoneKinds';
 import { toError, type ParsedTable } from './parseTable';
-import { toPrecision, type milestoneCells, type reportedTotalCells, type spellCells, type translationCells, type yearCells } from './rowSchemas';
+import type { milestoneCells, reportedTotalCells, spellCells, translationCells, yearCells } from './rowSchemas';
+import { toPrecision } from './toPrecision';
 import type { TableMessage } from './parseCsv';
 
 /** The tables after their cells are checked, before they become `Tables`. */

@@ -28,12 +28,6 @@ export const milestoneCells = v.object({
 export const reportedTotalCells = v.object({ date, members: count, observer_states: emptyOr(count), cited: text });
 export const translationCells = v.object({ from: language, text, to: language, translation: text });
 
-/** How precise a written date is; it has passed the check of a cell. */
-export function toPrecision(written: string): 'year' | 'month' | 'day' {
-  if (written.length === '2016'.length) return 'year';
-  return written.length === '2016-06'.length ? 'month' : 'day';
-}
-
 function isDate(value: string): boolean {
   if (!/^(19|20)\d\d(-\d\d(-\d\d)?)?$/.test(value)) return false;
   const padded = value.padEnd('2016-01-01'.length, '-01');
