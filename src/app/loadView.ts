@@ -1,30 +1,18 @@
 import type { ComponentType } from 'react';
 import type { ViewProps } from '../views/ViewProps';
+import { createLoader } from './createLoader';
 import { toViewFile, type ViewName } from './page';
 
+/** What a view's file exports under its own name. */
 export type View = ComponentType<ViewProps>;
 
 const files = import.meta.glob<Record<string, View>>('../views/*/*View.tsx');
-const loaded = new Map<ViewName, View>();
-const loading = new Map<ViewName, Promise<View>>();
-
-/** The view if it is loaded, so that a page can be hydrated without waiting. */
-export function getLoadedView(name: ViewName): View | undefined {
-  return loaded.get(name);
-}
+const loader = createLoader(importView);
 
 /** Loads a view once; a failed load may be tried again. */
-export function loadView(name: ViewName): Promise<View> {
-  const known = loading.get(name);
-  if (known) return known;
-  const promise = importView(name).then((view) => {
-    loaded.set(name, view);
-    return view;
-  });
-  loading.set(name, promise);
-  promise.catch(() => loading.delete(name));
-  return promise;
-}
+export const loadView = loader.load;
+/** The view if it is loaded, so that a page can be hydrated without waiting. */
+export const getLoadedView = loader.getLoaded;
 
 async function importView(name: ViewName): Promise<View> {
   const file = toViewFile(name);
