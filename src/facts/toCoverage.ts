@@ -1,6 +1,7 @@
 import type { BlockKind } from '../documents/readBlocks';
 import { readDocument } from '../documents/readDocument';
 import type { Facts, Span } from './factsSchema';
+import { joinSpans } from './joinSpans';
 import { toStatements } from './toStatements';
 
 /** A sentence of an article, in code units of the untouched text, and the facts that were read from it. */
@@ -49,17 +50,6 @@ function addFacts(sentences: readonly ReadSentence[], evidence: readonly (Span &
       if (!sentence.facts.includes(fact)) sentence.facts.push(fact);
     }
   }
-}
-
-/** Overlapping spans as one, so that no character counts twice; `spans` are in order of their starts. */
-function joinSpans(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const { start, end } of spans) {
-    const last = joined.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
 }
 
 function countCharacters(raw: string, { start, end }: Span): number {

@@ -1,5 +1,6 @@
 import './DocumentMap.css';
 import type { Span } from '../../facts/factsSchema';
+import { joinSpans } from '../../facts/joinSpans';
 import type { Reading } from './toReading';
 
 const HEIGHT = 10;
@@ -20,15 +21,4 @@ export function DocumentMap({ reading: { document, spans } }: { reading: Reading
 
 function toBars(spans: readonly Span[], gap: number): string {
   return joinSpans(spans, gap).map(({ start, end }) => `M${start} 0h${end - start}v${HEIGHT}h${start - end}z`).join('');
-}
-
-/** Spans that nest or come closer than `gap` as one, so that the drawing is small. */
-function joinSpans(spans: readonly Span[], gap: number): Span[] {
-  const joined: Span[] = [];
-  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
-    const last = joined.at(-1);
-    if (last && start < last.end + gap) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
 }
