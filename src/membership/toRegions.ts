@@ -1,28 +1,8 @@
 import type { Continent, Tables } from '../tables/tablesSchema';
-import type { Measure, Region } from './toSeries';
+import type { Region } from './toSeries';
 
 /** The regions that a reader can choose: the world, then every continent that ever had a member, by its code. */
 export function toRegions({ countries }: Pick<Tables, 'countries'>): Region[] {
   const continents = new Set<Continent>(countries.map(({ continent }) => continent));
   return ['world', ...[...continents].toSorted()];
-}
-
-/** A region as an address names it (`AF`); the world for anything else. */
-export function parseRegion(tables: Pick<Tables, 'countries'>, value: string | null): Region {
-  return toRegions(tables).find((region) => region === value?.toUpperCase()) ?? 'world';
-}
-
-/** A measure as an address names it (`share`); the count for anything else. */
-export function parseMeasure(value: string | null): Measure {
-  return value === 'share' ? 'share' : 'count';
-}
-
-/** A year as an address names it, if the data have it; otherwise undefined. */
-export function parseYear({ years }: Pick<Tables, 'years'>, value: string | null): number | undefined {
-  return years.find(({ year }) => String(year) === value)?.year;
-}
-
-/** A country as an address names it (`KR`), if it was ever a member; otherwise undefined. */
-export function parseCountry({ countries }: Pick<Tables, 'countries'>, value: string | null): string | undefined {
-  return countries.find(({ code }) => code === value?.toUpperCase())?.code;
 }

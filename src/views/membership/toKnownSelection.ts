@@ -1,5 +1,5 @@
 import type { KnownValues } from '../../ui/address';
-import { parseCountry, parseRegion, parseYear } from '../../membership/toRegions';
+import { parseCountry, parseRegion, parseYear } from '../../membership/membershipOptions';
 import type { Tables } from '../../tables/tablesSchema';
 
 /** What of an address the data have: a country, a region and a year as they are counted. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { parseCountry, parseMeasure, parseRegion } from '../../membership/toRegions';
+import { parseCountry, parseMeasure, parseRegion } from '../../membership/membershipOptions';
 import type { Measure, Region } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
 import { useAddress } from '../../ui/address';

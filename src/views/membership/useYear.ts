@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { parseYear } from '../../membership/toRegions';
+import { parseYear } from '../../membership/membershipOptions';
 import type { Tables } from '../../tables/tablesSchema';
 import { useAddress } from '../../ui/address';
 
