@@ -1,5 +1,6 @@
 import type { FactDate, Facts } from '../facts/factsSchema';
 import type { Tables } from '../tables/tablesSchema';
+import { toDecimalYear } from './toDecimalYear';
 
 /** A total of members at a date: said by documents (`fact` is where its evidence is) or reported by another source. */
 export type Total = { readonly members: number; readonly date: FactDate } & (
@@ -15,14 +16,6 @@ export function toTotals(facts: Facts, { reportedTotals }: Pick<Tables, 'reporte
     { members, date: { date, precision }, source: 'table', cited, line }
   ));
   return [...toDocumentTotals(facts), ...reported].toSorted((a, b) => toDecimalYear(a.date) - toDecimalYear(b.date));
-}
-
-/** A place on an axis of years, 2016.5 being the middle of 2016. A month stands at its middle; a year alone at its beginning, where its tick is. */
-export function toDecimalYear({ date, precision }: FactDate): number {
-  const [year = NaN, month = 1, day = 1] = date.split('-').map(Number);
-  if (precision === 'year') return year;
-  if (precision === 'month') return year + (month - 0.5) / 12;
-  return year + (Date.UTC(year, month - 1, day) - Date.UTC(year, 0)) / (Date.UTC(year + 1, 0) - Date.UTC(year, 0));
 }
 
 function toDocumentTotals(facts: Facts): Total[] {

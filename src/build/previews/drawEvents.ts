@@ -1,5 +1,5 @@
 import { toPlace, type Scale } from '../../membership/chartScale';
-import { toDecimalYear } from '../../membership/toTotals';
+import { toDecimalYear } from '../../membership/toDecimalYear';
 import type { Tables } from '../../tables/tablesSchema';
 import type { FactDate } from '../../facts/factsSchema';
 import { readShortName } from '../../facts/readShortName';

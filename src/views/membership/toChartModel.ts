@@ -2,10 +2,11 @@ import type { Facts } from '../../facts/factsSchema';
 import { roundPlace, toPlace, toTicks, toYearTicks, type Scale } from '../../membership/chartScale';
 import { spreadPlaces } from '../../membership/spreadPlaces';
 import { toChanges } from '../../membership/toChanges';
+import { toDecimalYear } from '../../membership/toDecimalYear';
 import { toPaths, type CurvePaths } from '../../membership/toPaths';
 import { toSeries, toValue, type Measure, type Region, type SeriesPoint } from '../../membership/toSeries';
 import { toSummary, type SummaryPart } from '../../membership/toSummary';
-import { toDecimalYear, toTotals, type Total } from '../../membership/toTotals';
+import { toTotals, type Total } from '../../membership/toTotals';
 import type { Tables } from '../../tables/tablesSchema';
 import { toMarks, type Mark } from './toMarks';
 

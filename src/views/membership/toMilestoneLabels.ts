@@ -2,7 +2,7 @@ import { translate } from '../../evidence/toFactWords';
 import { readShortName } from '../../facts/readShortName';
 import { toPlace } from '../../membership/chartScale';
 import { placeLabels, toTextWidth, type LabelPlace } from '../../membership/placeLabels';
-import { toDecimalYear } from '../../membership/toTotals';
+import { toDecimalYear } from '../../membership/toDecimalYear';
 import type { Milestone, Tables } from '../../tables/tablesSchema';
 import { toMilestoneIds } from '../../tables/toMilestoneIds';
 import type { ChartModel } from './toChartModel';

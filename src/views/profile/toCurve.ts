@@ -2,7 +2,8 @@ import { toPlace, type Scale } from '../../membership/chartScale';
 import { toPaths, type CurvePaths } from '../../membership/toPaths';
 import { toSeries, type MembershipTables, type SeriesPoint } from '../../membership/toSeries';
 import { toSummary, type SummaryPart } from '../../membership/toSummary';
-import { toDecimalYear, type Total } from '../../membership/toTotals';
+import { toDecimalYear } from '../../membership/toDecimalYear';
+import type { Total } from '../../membership/toTotals';
 
 /** A point of the curve in the units of its picture. */
 export interface CurvePoint { readonly x: number; readonly y: number; readonly year: number; readonly members: number }
