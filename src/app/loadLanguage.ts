@@ -1,13 +1,13 @@
-import { createI18n, type Translation } from '../i18n/createI18n';
+import { createI18n, type InterfaceWords } from '../i18n/createI18n';
 import type { Language } from '../i18n/language';
 import { createLoader } from './createLoader';
 
-const files: Readonly<Record<Language, () => Promise<{ default: Translation }>>> = {
+const files: Readonly<Record<Language, () => Promise<{ default: InterfaceWords }>>> = {
   ko: () => import('../i18n/ko.json'),
   en: () => import('../i18n/en.json'),
 };
 
-const loader = createLoader((language: Language) => files[language]().then(({ default: translation }) => createI18n(language, translation)));
+const loader = createLoader((language: Language) => files[language]().then(({ default: words }) => createI18n(language, words)));
 
 /** Loads the words of a language once; a failed load may be tried again. */
 export const loadLanguage = loader.load;

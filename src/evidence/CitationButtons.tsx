@@ -40,7 +40,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
         // The words of what happened leave out when; those of a figure or a date do not.
         ...toDateWords(statement.value, language, t),
       ].join(', '),
-      year, accessed: toIsoDay(new Date()),
+      year, accessed: toLocalDay(new Date()),
     };
   };
   return (
@@ -59,6 +59,6 @@ function toDateWords(value: FactValue, language: Language, t: TFunction): string
 }
 
 /** The day where the reader is: in Korea it begins nine hours earlier than in UTC. */
-function toIsoDay(day: Date): string {
+function toLocalDay(day: Date): string {
   return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -4,17 +4,18 @@ import { isParticlePair, toParticle, withParticle } from './withParticle';
 import type ko from './ko.json';
 import type { Language } from './language';
 
-export type Translation = typeof ko | typeof en;
+/** All words of the interface in one language. */
+export type InterfaceWords = typeof ko | typeof en;
 
 /**
  * An i18next instance of one language, ready at once. A missing key shows itself as ⟦key⟧ and never as silence.
  * `{{value, josa(으로/로)}}` puts the right particle after a value, `{{value, particle(으로/로)}}` is the particle alone.
  */
-export function createI18n(language: Language, translation: Translation): i18n {
+export function createI18n(language: Language, words: InterfaceWords): i18n {
   const instance = createInstance();
   void instance.init({
     lng: language,
-    resources: { [language]: { translation } },
+    resources: { [language]: { translation: words } },
     initAsync: false,
     interpolation: { escapeValue: false },
     // A default is a choice of the caller: the id of a fact that has no label yet.
