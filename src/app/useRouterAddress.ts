@@ -8,6 +8,8 @@ import { readPlace, toHref } from './place';
 /** What a step of the history says that was made to open the evidence of a fact. */
 const OPENED = { openedFact: true } as const;
 
+type Navigate = ReturnType<typeof useLocation>[1];
+
 /** The address of a page, for the parts below that know no router. */
 export function useRouterAddress(page: Page): Address {
   const { base } = useRouter();
@@ -26,6 +28,28 @@ export function useRouterAddress(page: Page): Address {
     navigate(readPath() + next + fragment, { replace: embedded || (options?.replace ?? false) });
   }, [navigate, readPath, embedded]);
 
+  const { showFact, hideFact } = useFactSteps(embedded, readPath, navigate, setSearch);
+
+  const setHash = useCallback((next: string) => {
+    navigate(readPath() + readPlace().search + toFragment(next), { replace: true });
+  }, [navigate, readPath]);
+
+  const hrefTo = useCallback((view: string, params: SearchChanges = {}, fragment = '') => (
+    toHref(base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`))
+  ), [base, language]);
+
+  const hrefHere = useCallback((params: SearchChanges) => toHref(base + toPath({ ...page, embedded: false }) + toQuery(params)), [base, page]);
+
+  return useMemo(
+    () => ({ search: new URLSearchParams(search), hash, setSearch, showFact, hideFact, setHash, hrefTo, hrefHere }),
+    [search, hash, setSearch, showFact, hideFact, setHash, hrefTo, hrefHere],
+  );
+}
+
+/** The steps of the history that open and close the evidence of a fact. */
+function useFactSteps(
+  embedded: boolean, readPath: () => string, navigate: Navigate, setSearch: Address['setSearch'],
+): Pick<Address, 'showFact' | 'hideFact'> {
   const showFact = useCallback((fact: string) => {
     const now = new URLSearchParams(readPlace().search);
     const place = readPath() + toQuery({ fact }, now) + readPlace().hash;
@@ -48,20 +72,7 @@ export function useRouterAddress(page: Page): Address {
     } else setSearch({ fact: undefined }, { replace: true });
   }, [setSearch]);
 
-  const setHash = useCallback((next: string) => {
-    navigate(readPath() + readPlace().search + toFragment(next), { replace: true });
-  }, [navigate, readPath]);
-
-  const hrefTo = useCallback((view: string, params: SearchChanges = {}, fragment = '') => (
-    toHref(base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`))
-  ), [base, language]);
-
-  const hrefHere = useCallback((params: SearchChanges) => toHref(base + toPath({ ...page, embedded: false }) + toQuery(params)), [base, page]);
-
-  return useMemo(
-    () => ({ search: new URLSearchParams(search), hash, setSearch, showFact, hideFact, setHash, hrefTo, hrefHere }),
-    [search, hash, setSearch, showFact, hideFact, setHash, hrefTo, hrefHere],
-  );
+  return { showFact, hideFact };
 }
 
 function isOpened(state: unknown): boolean {
