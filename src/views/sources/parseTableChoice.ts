@@ -1,9 +1,13 @@
 import type { KnownValues } from '../../ui/address';
-import type { Agreement, Fact, Facts } from '../../facts/factsSchema';
+import { agreementSchema, factSchema, type Agreement, type Fact, type Facts } from '../../facts/factsSchema';
 
+/** The columns of the table, by each of which it can be sorted. */
 export const COLUMNS = ['id', 'label', 'value', 'documents', 'agreement'] as const;
-export const KINDS = ['text', 'name', 'quantity', 'date', 'event', 'reference', 'list'] as const satisfies readonly Fact['kind'][];
-export const AGREEMENTS = ['agrees', 'single', 'differs'] as const satisfies readonly Agreement[];
+/** Every kind of fact there is. */
+export const KINDS = factSchema.entries.kind.options;
+/** Every way in which documents stand to each other. */
+export const AGREEMENTS = agreementSchema.options;
+/** What the table can be narrowed by, as the address names it. */
 export const FILTERS = ['document', 'kind', 'agreement'] as const;
 export type Column = (typeof COLUMNS)[number];
 export type Filter = (typeof FILTERS)[number];
