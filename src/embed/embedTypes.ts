@@ -13,10 +13,13 @@ export type EmbedSelection = Readonly<Record<string, string>>;
 /** Every message carries these two; whatever does not is somebody else's and is ignored. */
 export interface Signed { readonly name: 'iom-explorer'; readonly version: 1 }
 
+/** From the embed: it shows itself and takes messages. */
 export interface ReadyMessage extends Signed { readonly type: 'ready'; readonly view: EmbedView; readonly language: EmbedLanguage }
-/** `height` is that of the content, in CSS pixels. */
+/** From the embed: `height` is that of the content, in CSS pixels. */
 export interface HeightMessage extends Signed { readonly type: 'height'; readonly height: number }
+/** From the embed: the language that it shows. From the host: the one that it is to show. */
 export interface LanguageMessage extends Signed { readonly type: 'language'; readonly language: EmbedLanguage }
+/** From the host: how it is to look. */
 export interface ThemeMessage extends Signed { readonly type: 'theme'; readonly theme: EmbedTheme }
 /** From the embed: all that is selected. From the host: what is to be selected, instead of all that was. */
 export interface SelectMessage extends Signed { readonly type: 'select'; readonly select: EmbedSelection }

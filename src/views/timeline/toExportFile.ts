@@ -3,12 +3,14 @@ import { toCsv } from '../../ui/toCsv';
 import { toCalendar, type ExportedEvent } from './toCalendar';
 import { toInterval, toIsoDay } from './toInterval';
 
+/** What events can be saved as, by the ends of the names of the files. */
 export const EXPORT_FORMATS = ['csv', 'json', 'ics'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A file of events: its name, media type and text. */
 export interface ExportFile { readonly name: string; readonly type: string; readonly content: string }
 
+/** What a file says beside its events. */
 export interface ExportOptions {
   readonly title: string;
   readonly language: string;
