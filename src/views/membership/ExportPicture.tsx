@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from '../../i18n/format';
 import { toPlace } from '../../membership/chartScale';
 import { toPaths } from '../../membership/toPaths';
+import { DASHES } from '../../membership/toSegments';
 import type { PictureColours } from './readColours';
 import type { ChartModel, TotalMark } from './toChartModel';
 import { toLines } from './toLines';
@@ -65,7 +66,6 @@ export function ExportPicture({ model, labels, words, colours, title, summary, n
   );
 }
 
-const DASHES = { imputed: '0.1 7', 'within-five-years': '0.1 4.5', certain: undefined } as const;
 const ANCHOR_SHIFT = { start: 7, middle: 0, end: -7 } as const;
 
 function Milestone({ label: { places, text }, x, colours }: { label: MilestoneLabel; x: number; colours: PictureColours }) {

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { toSegments } from '../../membership/toSegments';
+import { DASHES, toSegments } from '../../membership/toSegments';
 import { toValue, type Certainty, type Measure, type SeriesPoint } from '../../membership/toSeries';
 import { CurveReadout } from './CurveReadout';
 import type { ChartModel } from './toChartModel';
@@ -37,9 +37,6 @@ export const LiveCurve = memo(function LiveCurve({ model, width, height }: LiveC
     </ResponsiveContainer>
   );
 });
-
-/** As in StaticCurve's style sheet. */
-const DASHES: Readonly<Record<Certainty, string | undefined>> = { imputed: '0.1 7', 'within-five-years': '0.1 4.5', certain: undefined };
 
 /** A row a year, a missing year included, with a column for every stretch of the line. */
 function toRows(points: readonly SeriesPoint[], measure: Measure): { rows: Row[]; lines: { key: `line${number}`; certainty: Certainty }[] } {
