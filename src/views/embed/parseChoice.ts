@@ -22,16 +22,20 @@ export interface Choice extends EmbedChoice {
 export function parseChoice(search: URLSearchParams, views: readonly EmbedView[], language: Language): Choice {
   const asked = search.get(PARAMETERS.view);
   const view = isEmbedView(asked) && views.includes(asked) ? asked : views[0] ?? 'profile';
-  const lang = search.get(PARAMETERS.lang);
   const theme = search.get(PARAMETERS.look);
   const selection = parseSelection(Object.fromEntries(search), view);
   return {
     view,
-    lang: lang === OWN_LANGUAGE ? '' : isEmbedLanguage(lang) ? lang : language,
+    lang: parseLanguage(search.get(PARAMETERS.lang), language),
     theme: isEmbedTheme(theme) ? theme : 'auto',
     width: parseWidth(search.get(PARAMETERS.width)),
     select: new URLSearchParams(selection).toString(),
   };
+}
+
+function parseLanguage(asked: string | null, language: Language): Choice['lang'] {
+  if (asked === OWN_LANGUAGE) return '';
+  return isEmbedLanguage(asked) ? asked : language;
 }
 
 /** A width that an editor wrote; the width of the column for anything that is none. */

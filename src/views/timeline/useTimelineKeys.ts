@@ -17,12 +17,15 @@ interface TimelineKeys {
 /** How much of a span one step of zoom shows: half of it, or twice as much. */
 export const ZOOM_STEP = 2;
 
+/** From an event to the one that an arrow key leads to. */
+const OFFSETS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
 /** On an event: left and right to the one before or after. Anywhere in the timeline but a field: + and − zoom, 0 shows all. */
 export function useTimelineKeys({ root, visible, span, whole, centre, setSpan, select }: TimelineKeys): void {
   function step(target: HTMLElement, key: string): boolean {
-    const offset = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    const offset = OFFSETS[key];
     const id = target.closest('[data-event]')?.getAttribute('data-event');
-    if (offset === 0 || id === null || id === undefined) return false;
+    if (offset === undefined || id === null || id === undefined) return false;
     const next = visible[visible.findIndex((each) => each.id === id) + offset];
     const link = next && root.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(next.id)}"]`);
     if (!link) return false;
