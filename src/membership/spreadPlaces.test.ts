@@ -16,5 +16,15 @@ it('keeps labels apart, within the room and in their order, wherever they want t
       expect(place).toBeLessThanOrEqual(1);
       for (const other of spread.slice(index + 1)) expect(Math.abs(place - other)).toBeGreaterThan(0.2 - 1e-9);
     }
+    expect(toRanks(spread)).toEqual(toRanks(places));
   }));
 });
+
+it('lets labels overlap at the start where there is no room for all', () => {
+  expect(spreadPlaces([0.2, 0.5, 0.8], 0.6).map((place) => Number(place.toFixed(6)))).toEqual([0, 0.4, 1]);
+});
+
+/** The indices of places from the first to the last; of equal places, the earlier index first. */
+function toRanks(places: readonly number[]): number[] {
+  return [...places.keys()].toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+}
