@@ -2,19 +2,21 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { readSeeds } from '../readSeeds';
 
+const SEEDS = 'seeds';
+
 /**
- * Makes a folder of `count` documents out of those of `seeds`, no two alike: paragraphs are left out and counts are
+ * Makes a folder of `count` documents out of those of `seeds/`, no two alike: paragraphs are left out and counts are
  * others, so that documents say different things, and agree and differ. The same ones at each call.
  */
-export function writeVariedSeeds(folder: string, count: number, seeds = 'seeds'): void {
+export function writeVariedSeeds(folder: string, count: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const sources = readSeeds(seeds).files.map(({ file }) => readFileSync(join(seeds, file), 'utf8'));
+  const sources = readSeeds(SEEDS).files.map(({ file }) => readFileSync(join(SEEDS, file), 'utf8'));
   for (let index = 0; index < count; index += 1) {
     const text = sources[index % sources.length] ?? '';
     writeFileSync(join(folder, `${String(index).padStart(6, '0')}_varied.txt`), index < sources.length ? text : vary(text, index));
   }
-  if (existsSync(join(seeds, 'data'))) cpSync(join(seeds, 'data'), join(folder, 'data'), { recursive: true });
+  if (existsSync(join(SEEDS, 'data'))) cpSync(join(SEEDS, 'data'), join(folder, 'data'), { recursive: true });
 }
 
 function vary(text: string, index: number): string {

@@ -6,7 +6,7 @@ const MARGIN_PX = 72;
  * one that is higher than the room, its beginning. `below` is what covers the foot of the window, in CSS pixels.
  * (scrollIntoView would move the page of a host, too.)
  */
-export function showWithin(element: Element, below = MARGIN_PX): void {
+export function showWithin(element: Element, below: number): void {
   const { top, bottom, height } = element.getBoundingClientRect();
   const foot = window.innerHeight - below;
   if (top < MARGIN_PX || height > foot - MARGIN_PX) window.scrollBy({ top: top - MARGIN_PX });
