@@ -20,7 +20,7 @@ test('money is written as each language writes large numbers', () => {
   expect(formatMoney(900, 'USD', 'en')).toEqual({ figure: 'US$900', after: '' });
 });
 
-test('shares and names of languages', () => {
+test('a share is a whole per cent, and a language has its name in that of the reader', () => {
   expect(formatShare(0.182, 'ko')).toBe('18%');
   expect(formatLanguageName('fr', 'ko')).toBe('프랑스어');
   expect(formatLanguageName('es', 'en')).toBe('Spanish');
