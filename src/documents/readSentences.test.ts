@@ -27,3 +27,8 @@ test('does not split a date with dots', () => {
   expect(split('2016. 6. 기준 회원국은 166개국이다. 2016. 6. 30. 현재 같다.')).toEqual(['2016. 6. 기준 회원국은 166개국이다.', '2016. 6. 30. 현재 같다.']);
   expect(split('It was founded in 1951. 30 states joined.')).toEqual(['It was founded in 1951.', '30 states joined.']);
 });
+
+test('does not split at a short month before a figure, nor at a title, a saint or a number', () => {
+  const said = ['It was founded on Dec. 5, 1951, and joined in Sept. 2016.', 'As of Mar. 2019 Mr. Kim, Gen. Lee and Dr. 5 were at No. 17 in St. Gallen.', 'It met in Dec. of 2001.', 'It met in Nov.', 'It left.'];
+  expect(split(said.join(' '))).toEqual(said);
+});

@@ -8,7 +8,10 @@ export interface Sentence { start: number; end: number; text: string; block: Blo
 const END = /[.!?。]+["”’')\]]*(?=\s|$)|다\.(?=[가-힣\d\p{Lu}])/gu;
 // No sentence is as long as this; what is gets cut at a space, so that no pattern runs over a whole file.
 const MAX_CHARACTERS = 2000;
-const ABBREVIATION = /(?:^|[\s(“"])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|No|vs|etc|e\.g|i\.e|c|ca|approx|(?:\p{L}\.)+\p{L})\.$/u;
+const ABBREVIATION = /(?:^|[\s(“"])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Sen|Rev|St|No|vs|etc|e\.g|i\.e|c|ca|approx|(?:\p{L}\.)+\p{L})\.$/u;
+// The dot of "Dec. 5": before anything but a figure or a small letter it ends a sentence.
+const MONTH = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+const MONTH_AFTER = /^,? [\d\p{Ll}]/u;
 // The dots of "2016. 6. 기준": no sentence goes on with a number and a dot, or with "as of".
 const DATE_BEFORE = /(?:^|[^\d.])\d{4}\.(?: ?\d{1,2}\.){0,2}$/u;
 const DATE_AFTER = /^ (?:\d{1,2}\.|기준|현재)/u;
@@ -37,7 +40,8 @@ export function readSentences(block: Block): Sentence[] {
 }
 
 function isInDate(text: string, end: number): boolean {
-  return DATE_BEFORE.test(text.slice(Math.max(0, end - 14), end)) && DATE_AFTER.test(text.slice(end, end + 4));
+  const [before, after] = [text.slice(Math.max(0, end - 14), end), text.slice(end, end + 4)];
+  return (DATE_BEFORE.test(before) && DATE_AFTER.test(after)) || (MONTH.test(before) && MONTH_AFTER.test(after));
 }
 
 function toCut(text: string, from: number): number {

@@ -15,6 +15,13 @@ test.each([
   expect(read(text, language)).toEqual({ date, precision });
 });
 
+test.each([
+  ['Dec. 5, 1951', '1951-12-05'], ['5 Dec 1951', '1951-12-05'], ['5th December 1951', '1951-12-05'], ['December 5th, 1951', '1951-12-05'], ['December 5 1951', '1951-12-05'],
+  ['5th of December, 1951', '1951-12-05'], ['1st June 2016', '2016-06-01'], ['Mar. 2019', '2019-03'], ['Sept. 2016', '2016-09'], ['Sep 2016', '2016-09'], ['September, 2016', '2016-09'],
+])('reads "%s", with its month short or its day as an ordinal', (text, date) => {
+  expect(read(text, 'en')).toMatchObject({ date });
+});
+
 test('reads no day or month that there is not', () => {
   expect(read('2016년 13월', 'ko')).toBeUndefined();
   expect(read('2015년 2월 29일', 'ko')).toBeUndefined();

@@ -1,13 +1,15 @@
 import type { FactDate } from '../factsSchema';
 import type { PieceMatch } from './matchPieces';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const MONTH_NAMES = MONTHS.join('|');
+const MONTHS = ['Jan(?:uary)?', 'Feb(?:ruary)?', 'Mar(?:ch)?', 'Apr(?:il)?', 'May', 'Jun(?:e)?', 'Jul(?:y)?', 'Aug(?:ust)?', 'Sep(?:t(?:ember)?)?', 'Oct(?:ober)?', 'Nov(?:ember)?', 'Dec(?:ember)?'];
+const MONTH_LETTERS = 3;
+const MONTH_CODES = MONTHS.map((month) => month.slice(0, MONTH_LETTERS).toLowerCase());
+const EN_DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
 /** Pattern of a date in each language, with the groups that `readDate` reads. One a pattern: names must be unique. */
 export const DATE = {
   ko: String.raw`(?<year>\d{4})년(?:\s?(?<month>\d{1,2})월(?:\s?(?<day>\d{1,2})일)?)?`,
-  en: String.raw`(?:(?:(?<day>\d{1,2})\s)?(?<monthName>${MONTH_NAMES})\s(?:(?<dayAfter>\d{1,2}),\s)?)?(?<year>\d{4})(?!\d)`,
+  en: String.raw`(?:(?:(?<day>${EN_DAY})\s(?:of\s)?)?(?<monthName>${MONTHS.join('|')})\.?(?:\s(?<dayAfter>${EN_DAY}))?(?:,\s?|\s(?:of\s)?))?(?<year>\d{4})(?!\d)`,
 };
 
 /** Pattern of a date in figures, year first, in the groups of `DATE`: 2014-11-03, 2014. 11. 3. */
@@ -18,8 +20,8 @@ export function readDate({ groups }: PieceMatch): FactDate | undefined {
   const year = groups['year'];
   if (year === undefined) return undefined;
   const monthName = groups['monthName'];
-  const month = monthName === undefined ? groups['month'] : String(MONTHS.indexOf(monthName) + 1);
-  const day = groups['day'] ?? groups['dayAfter'];
+  const month = monthName === undefined ? groups['month'] : String(MONTH_CODES.indexOf(monthName.slice(0, MONTH_LETTERS).toLowerCase()) + 1);
+  const day = (groups['day'] ?? groups['dayAfter'])?.replace(/\D+$/u, '');
   if (month === undefined) return { date: year, precision: 'year' };
   if (day === undefined) return isCalendarDay(year, month, '1') ? { date: `${year}-${pad(month)}`, precision: 'month' } : undefined;
   return isCalendarDay(year, month, day) ? { date: `${year}-${pad(month)}-${pad(day)}`, precision: 'day' } : undefined;

@@ -39,6 +39,8 @@ const worded: [string, string][] = [
   [`${EN} IOM established a fund in 2001. It was founded in 1951.`, '1951'],
   [`${EN} IOM was launched in Brussels on 5 December 1951.`, '1951-12-05'],
   [`${EN} It was formally inaugurated in late 1951.`, '1951'],
+  [`${EN} It was founded on Dec. 5, 1951.`, '1951-12-05'],
+  [`${EN} It was founded on the 5th of December, 1951.`, '1951-12-05'],
   [`${EN} In 1951 IOM was founded.`, '1951'],
   [`${EN} Founded in 1951, IOM has its seat in Geneva.`, '1951'],
   [`${EN} Established on December 5, 1951 and renamed in 1989, it has its seat in Geneva.`, '1951-12-05'],

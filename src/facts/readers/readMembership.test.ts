@@ -64,6 +64,7 @@ test.each([
   ['IOM, which has 173 member states, is in Geneva.', ['member-states 173']],
   ['IOM is a body with 173 member states.', ['member-states 173']],
   ['Its 173 member states meet once a year.', ['member-states 173']],
+  ['As of 1 Mar. 2019, IOM has 173 member states.', ['member-states 173 2019-03-01']],
   ['By March 2019 it had 173 member states.', ['member-states 173 2019-03']],
   ['Founded in 1951, IOM has 173 member states.', ['member-states 173']],
 ])('every count of its own, with its date: %s', (words, found) => { expect(english(words)).toEqual(found); });

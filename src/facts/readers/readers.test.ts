@@ -61,14 +61,14 @@ test('references: with or without a publisher, a date and a number', () => {
   ]]);
 });
 
-const retrievals = ['2014-11-03에 확인함', '2014. 11. 3. 확인', 'Retrieved 2014-11-03', 'Retrieved on 3 November 2014'];
+const retrievals = ['2014-11-03에 확인함', '2014. 11. 3. 확인', 'Retrieved 2014-11-03', 'Retrieved on 3 November 2014', 'Retrieved Nov. 3, 2014'];
 test.each(retrievals)('references: the date of "%s" is read', (words) => {
   expect(read(`IOM is an organization of the United Nations.\n\n1. “Member States”. ${words}.`, 'references')).toEqual([[
     { kind: 'reference', number: 1, title: 'Member States', retrieved: { date: '2014-11-03', precision: 'day' } },
   ]]);
 });
 
-test.each(['2014년 11월 31일에 확인함', '2014/11/3에 확인함', 'Retrieved 2014-13-03', 'Retrieved Nov. 2014', 'Retrieved 3/11/2014'])('references: the date of "%s", which cannot be read, is a message', (words) => {
+test.each(['2014년 11월 31일에 확인함', '2014/11/3에 확인함', 'Retrieved 2014-13-03', 'Retrieved Novem. 2014', 'Retrieved 3/11/2014'])('references: the date of "%s", which cannot be read, is a message', (words) => {
   const { facts, messages } = readFacts([{ file: 'a.txt', text: `IOM is an organization of the United Nations.\n\n1. “Member States”. ${words}.` }]).facts;
   expect(messages).toContainEqual(expect.objectContaining({ rule: 'unreadable-date', facts: ['references'] }));
   expect(JSON.stringify(facts)).not.toContain('retrieved');
