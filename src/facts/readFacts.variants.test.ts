@@ -8,6 +8,7 @@ const valueOf = (id: string, ...texts: string[]) => findFact(read(...texts), id)
 const sentence = (words: string) => `국제이주기구는 정부간 조직이다. ${words}`;
 const areas = (count: string, last: string) => valueOf('areas', sentence(`IOM은 ${count} 가지 분야에서 일한다: 이주 시설, ${last}.`));
 const rulesOf = (text: string) => read(text).messages.map(({ rule, where }) => [rule, where[0]?.quote]);
+const electionsOf = (text: string) => read(text).facts.map(({ id }) => id).filter((id) => id.startsWith('election-'));
 const korean = (year: string) => `결성${year}년\n\n국제이주기구는 정부간 조직이다.`;
 
 const ENGLISH_COPY = `International Organization for Migration
@@ -107,7 +108,7 @@ describe('what is recognised and not read', () => {
 
 test('elections of any year and country are facts of their own', () => {
   const text = 'IOM is an intergovernmental organization. It helped with the 1996 Bosnian elections, the 2010 Haitian presidential elections and the elections in South Sudan in 2011.';
-  expect(read(text).facts.map(({ id }) => id).filter((id) => id.startsWith('election-'))).toEqual([
+  expect(electionsOf(text)).toEqual([
     'election-1996-bosnia-herzegovina', 'election-2010-haiti', 'election-2011-south-sudan',
   ]);
 });
@@ -119,6 +120,12 @@ test.each([
 ])('an election may be worded otherwise: %s', (text, date) => {
   expect(read(text).messages).toEqual([]);
   expect(valueOf('election-2004-afghanistan', text)).toMatchObject({ kind: 'event', date, place: 'AF' });
+});
+
+test('an election may be that of a country by its short name or its adjective', () => {
+  expect(electionsOf('IOM is big. It helped with the 2005 British elections, the 2006 Dutch elections, the 2008 U.S. elections and the elections in the UK in 2010.'))
+    .toEqual(['election-2005-united-kingdom', 'election-2006-netherlands', 'election-2008-united-states', 'election-2010-united-kingdom']);
+  expect(electionsOf('국제이주기구는 2015년 우즈벡 대선과 2021년 독일 총선을 도왔다.')).toEqual(['election-2015-uzbekistan', 'election-2021-germany']);
 });
 
 describe('several documents', () => {

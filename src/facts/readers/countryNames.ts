@@ -1,7 +1,11 @@
+import { COUNTRY_WORDS } from './countryWords';
+
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
 const ADJECTIVE_ENDING = /(?:i|n|an|ian|ese|ish|ar)$/iu;
 const STEM_MIN_CHARACTERS = 4;
 const cache = new Map<string, ReadonlyMap<string, string>>();
+
+const STYLES = ['long', 'short'] as const;
 
 /**
  * The ISO 3166-1 alpha-2 code of a country by its name in this language or, in English, by its adjective (Iraqi):
@@ -10,7 +14,7 @@ const cache = new Map<string, ReadonlyMap<string, string>>();
  */
 export function readCountry(name: string, language: 'ko' | 'en'): string | undefined {
   const countries = toCountries(language);
-  const adjective = name.toLowerCase();
+  const adjective = toKey(name);
   const exact = countries.get(adjective);
   if (exact !== undefined || language === 'ko') return exact;
   const names = [...countries.keys()];
@@ -19,8 +23,8 @@ export function readCountry(name: string, language: 'ko' | 'en'): string | undef
   const whole = stems.find((stem) => countries.has(stem));
   if (whole !== undefined) return countries.get(whole);
   for (const stem of stems) {
-    const [only, ...others] = names.filter((country) => country.startsWith(stem));
-    if (only !== undefined && others.length === 0) return countries.get(only);
+    const [only, ...others] = new Set(names.filter((country) => country.startsWith(stem)).map((country) => countries.get(country)));
+    if (only !== undefined && others.length === 0) return only;
   }
   return undefined;
 }
@@ -34,16 +38,28 @@ export function toCountrySlug(code: string): string {
 function toCountries(language: 'ko' | 'en'): ReadonlyMap<string, string> {
   const known = cache.get(language);
   if (known) return known;
-  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => !NOT_COUNTRIES.has(code));
+  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => !NOT_COUNTRIES.has(code) && isInUse(code));
   const countries = new Map<string, string>();
-  for (const code of codes) {
-    const name = display.of(code);
-    if (name !== undefined && !countries.has(name.toLowerCase())) countries.set(name.toLowerCase(), code);
+  for (const style of STYLES) {
+    const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
+    for (const code of codes) {
+      const name = display.of(code);
+      if (name !== undefined && !countries.has(toKey(name))) countries.set(toKey(name), code);
+    }
   }
+  for (const [code, words] of Object.entries(COUNTRY_WORDS[language])) for (const word of words) countries.set(toKey(word), code);
   cache.set(language, countries);
   return countries;
+}
+
+function toKey(name: string): string {
+  return name.toLowerCase().replaceAll('.', '');
+}
+
+/** Not one that another has followed: DD has the name of Germany too. */
+function isInUse(code: string): boolean {
+  return new Intl.Locale('und', { region: code }).region === code;
 }
 
 /** An adjective without its endings, longest first: "sudanese", "sudan". */
