@@ -1,11 +1,10 @@
 import type { DocumentView } from '../../documents/readDocument';
-import { toText, toTextFact, toUnreadableDate, type Finding, type FoundItem, type Piece } from '../finding';
+import { toTextFact, toUnreadableDate, type Finding } from '../finding';
 import { readCountry, toCountrySlug } from './countryNames';
 import { matchPiece, matchPieces, type PieceMatch } from './matchPieces';
 import { SUBJECT } from './organization';
-import { PERSON } from './personName';
 import { DATE, readDate } from './readDate';
-import { splitList } from './splitList';
+import { readElectionDirectors } from './readElectionDirectors';
 
 const KO_ELECTION = String.raw`\s(?:대통령\s?선거|국회의원\s?선거|대선|총선|선거)`;
 const KO_COUNTRY = String.raw`(?<country>[가-힣]{2,12}(?:\s[가-힣]{2,8})??)`;
@@ -28,8 +27,6 @@ const ROLE = {
   ko: new RegExp(String.raw`${SUBJECT.ko}\s(?<role>[^.,]*선거[를을]\s[^.,]+)`, 'dgu'),
   en: /\bIOM\shas\s(?<role>(?:often\s)?(?:organi[sz]ed|supported|run|helped)[^.,]*\selections[^.,]*)/dgu,
 };
-const PEOPLE = String.raw`${PERSON}(?:,\s${PERSON})*(?:,?\sand\s${PERSON})?`;
-const DIRECTED = new RegExp(String.raw`\belections\swere\s(?:directed|run|led)\sby\s(?<directors>${PEOPLE})(?:,?\s(?:and\s)?(?:supported|assisted)\sby\s(?<role>[^.]*?)(?:such\sas|including)?\s(?<managers>${PEOPLE}))?`, 'dgu');
 
 /** What the organization does for elections, the elections that the text names, and who ran them (`code` tells director and managers). */
 export function readElections(view: DocumentView): Finding[] {
@@ -42,7 +39,7 @@ export function readElections(view: DocumentView): Finding[] {
     const role = hasRole ? undefined : matchPiece(sentence, ROLE[language])?.piece('role');
     if (role) { hasRole = true; findings.push(toTextFact('elections', role, language)); }
     for (const match of COMPILED[language].flatMap((pattern) => matchPieces(sentence, pattern))) findings.push(toElection(match, language));
-    if (language === 'en') findings.push(...readDirectors(sentence));
+    if (language === 'en') findings.push(...readElectionDirectors(sentence));
   }
   return findings;
 }
@@ -60,18 +57,4 @@ function toElection(match: PieceMatch, language: 'ko' | 'en'): Finding {
     };
   }
   return { kind: 'fact', fact: `election-${year}-${toCountrySlug(place)}`, start, end, value: { kind: 'event', ...date, text, language, place } };
-}
-
-function readDirectors(sentence: Piece): Finding[] {
-  const match = matchPiece(sentence, DIRECTED);
-  const directors = match?.piece('directors');
-  if (!match || !directors) return [];
-  const managers = match.piece('managers');
-  const code = /\bsenior\b/u.test(match.groups['role'] ?? '') ? 'senior-manager' : 'manager';
-  const items = [...toPeople(directors, 'director'), ...(managers ? toPeople(managers, code) : [])];
-  return [{ kind: 'list', fact: 'election-directors', start: match.whole.start, end: match.whole.end, align: 'key', items }];
-}
-
-function toPeople(names: Piece, code: string): FoundItem[] {
-  return splitList(names, 'en').map((piece) => ({ start: piece.start, end: piece.end, value: toText(piece, 'en', code), key: piece.text.toLowerCase() }));
 }
