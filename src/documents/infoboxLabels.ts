@@ -18,7 +18,7 @@ const FIELDS: readonly InfoboxField[] = ['formation', 'type', 'membership', 'bud
 const PATTERNS = FIELDS
   .flatMap((field) => LABELS[field].map((label) => ({ field, label })))
   .toSorted((one, other) => other.label.length - one.label.length)
-  .map(({ field, label }) => ({ field, pattern: toPattern(label) }));
+  .map(({ field, label }) => ({ field, label, pattern: toPattern(label) }));
 
 /** The label that a line begins with, and where its value begins in the line; labels may be glued to their values. */
 export function readInfoboxLabel(line: string): { field: InfoboxField; valueStart: number } | undefined {
@@ -29,8 +29,34 @@ export function readInfoboxLabel(line: string): { field: InfoboxField; valueStar
   return undefined;
 }
 
+const LABEL_WORDS = PATTERNS.map(({ label }) => label.replaceAll(' ', String.raw`\s?`));
+// Within a line a label stands after a space, or glued to the end of the value before it, but not after a word that
+// makes it a part of a value ("of Members", "Deputy Director General"), and its own value comes right behind it.
+const EN_INNER = String.raw`(?<=\s|[\p{Ll}\d)])(?<!\b(?:of|and|or|for|in|on|to|by|with|from|its?|the|[Dd]eputy|[Aa]ssistant|[Ff]ormer|[Vv]ice|[Ff]irst)[\s-])(?:${LABEL_WORDS.filter(isLatin).join('|')})(?:\s?[:：]\s?|\s(?!(?:of|and|or|for|in|on|to|by|with|from|is|was|are|were|has|office)\b)|(?=[^\s\p{Ll}\p{P}]))(?=\S)`;
+const KO_INNER = String.raw`(?<=[\s)])(?:${LABEL_WORDS.filter((label) => !isLatin(label)).join('|')})(?:\s?[:：]\s?|\s|(?![장자일국안]|(?:[은는이가을를의과와에도로]|으로|에[서는])\s))(?=[^\s,.)(])`;
+/** As long as no table of an organization is. */
+const MAX_CHARACTERS = 4000;
+const INNER = new RegExp(`${EN_INNER}|${KO_INNER}`, 'gu');
+
+/**
+ * Where the further labels begin in a line that holds several of them, each with its value, because the lines of an
+ * infobox were glued together; not those in brackets.
+ */
+export function findInnerLabels(line: string): number[] {
+  if (line.length > MAX_CHARACTERS) return [];
+  return Array.from(line.matchAll(INNER), ({ index }) => index).filter((index) => !isInBrackets(line.slice(0, index)));
+}
+
+function isInBrackets(before: string): boolean {
+  return before.split(/[([]/u).length > before.split(/[)\]]/u).length;
+}
+
+function isLatin(label: string): boolean {
+  return /^[A-Z]/u.test(label);
+}
+
 function toPattern(label: string): RegExp {
   // An English label glued to a word in small letters is another word: "Formations", "Typed".
-  const after = /^[A-Z]/u.test(label) ? String.raw`(?:\s?[:：]\s?|\s|(?=[^\s\p{Ll}:：,;.]))` : String.raw`\s?[:：]?\s?`;
+  const after = isLatin(label) ? String.raw`(?:\s?[:：]\s?|\s|(?=[^\s\p{Ll}:：,;.]))` : String.raw`\s?[:：]?\s?`;
   return new RegExp(`^${label.replaceAll(' ', String.raw`\s?`)}${after}(?=\\S)`, 'u');
 }

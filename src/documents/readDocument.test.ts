@@ -51,6 +51,18 @@ describe('the lines of a document', () => {
     expect(toKinds(`Formation1951\nMembership173 member states\n\n${ENGLISH}`)).toEqual(['formation', 'membership', 'paragraph']);
   });
 
+  test.each([
+    ['Type Intergovernmental organization Leader Ann Bee Founded 1901', ['Type Intergovernmental organization', 'Leader Ann Bee', 'Founded 1901']],
+    ['TypeIntergovernmental organizationLeaderAnn BeeFounded1901', ['TypeIntergovernmental organization', 'LeaderAnn Bee', 'Founded1901']],
+    ['Type: Intergovernmental organization | Founded: 1901 | Leader: Ann Bee', ['Type: Intergovernmental organization', 'Founded: 1901', 'Leader: Ann Bee']],
+    ['유형정부간 조직 사무 총장이나 비 결성1901년 (본부 제네바) 회원12개국', ['유형정부간 조직', '사무 총장이나 비', '결성1901년 (본부 제네바)', '회원12개국']],
+    ['Membership 12 member states of the Members and Head of Budget', ['Membership 12 member states of the Members and Head of Budget']],
+    ['회원12개국의 회원국과 8개국의 회원은 예산안', ['회원12개국의 회원국과 8개국의 회원은 예산안']],
+  ])('are as many as they have labels with values: %s', (line, lines) => {
+    const { blocks } = readDocument(`${line}\n\n${/\p{Script=Hangul}/u.test(line) ? KOREAN : ENGLISH}`);
+    expect(blocks.filter(({ kind }) => kind === 'infobox').map(({ text }) => text)).toEqual(lines);
+  });
+
   test('are a title where the first one names the subject, even right above an infobox', () => {
     expect(toKinds(`Some Organization\nFormation 1951\n\n${ENGLISH}`)).toEqual(['title', 'formation', 'paragraph']);
   });

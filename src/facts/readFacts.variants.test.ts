@@ -49,6 +49,11 @@ describe('an English copy with an infobox', () => {
     expect(read(glued).facts.map(({ id, value }) => [id, value])).toEqual(read(ENGLISH_COPY).facts.map(({ id, value }) => [id, value]));
   });
 
+  test('reads the same with all lines of its infobox in one', () => {
+    const glued = ENGLISH_COPY.replaceAll(/\n(?=Type|Membership|Director|Budget)/gu, ' ');
+    expect(read(glued).facts.map(({ id, value }) => [id, value])).toEqual(read(ENGLISH_COPY).facts.map(({ id, value }) => [id, value]));
+  });
+
   test('reads the same with other line endings, spaces, a byte order mark and decomposed letters', () => {
     const other = `\uFEFF${ENGLISH_COPY.replaceAll('\n', '\r\n').replaceAll('states and', 'states\u00A0and').normalize('NFD')}`;
     const facts = read(other);
@@ -99,6 +104,11 @@ describe('what is recognised and not read', () => {
     expect(rulesOf('회원수백 개국\n\n국제이주기구는 정부간 조직이다.')).toContainEqual(['not-understood', '회원수백 개국']);
     expect(rulesOf('IOM is an organization, as in the 2004 Ruritanian elections.')).toContainEqual(['unknown-country', '2004 Ruritanian elections']);
     expect(rulesOf('IOM은 정부간 조직이다. IOM은 네 가지 분야에서 일한다: 이주 시설, 이주 제한.')).toContainEqual(['miscounted-list', '네 가지 분야에서 일한다: 이주 시설, 이주 제한']);
+    expect(rulesOf('Formation 1901\nType Intergovernmental organization Area served Worldwide\nLeader Ann Bee Area served Worldwide\n\nIOM is in Geneva.')).toEqual([
+      ['not-understood', 'Type Intergovernmental organization Area served Worldwide'], ['not-understood', 'Leader Ann Bee Area served Worldwide'],
+    ]);
+    expect(rulesOf('Leader Ann Bee Deputy Director General Cee Dee\n\nIOM is in Geneva.')).toContainEqual(['not-understood', 'Leader Ann Bee Deputy Director General Cee Dee']);
+    expect(rulesOf('결성1901년\n사무총장이나 비 부사무총장 김하나\n\n국제이주기구는 크다.')).toEqual([['not-understood', '사무총장이나 비 부사무총장 김하나']]);
     // One message for a line, not another that nothing was read from it.
     expect(rulesOf('예산미화 열여섯억 달러\n\n국제이주기구는 정부간 조직이다.').filter(([, quote]) => quote?.includes('열여섯억'))).toHaveLength(1);
     expect(rulesOf('IOM is big. Much could be said of it.')).toEqual([['nothing-read', 'IOM is big.']]);

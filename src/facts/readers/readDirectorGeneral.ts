@@ -2,7 +2,7 @@ import type { DocumentView } from '../../documents/readDocument';
 import { toNotUnderstood, type Finding, type Piece } from '../finding';
 import { matchPieces, toPiece, type PieceMatch } from './matchPieces';
 import { NAME } from './organization';
-import { PERSON } from './personName';
+import { PERSON, SURNAME, TITLE } from './personName';
 import { findKoreanSubjects, isOwnKorean } from './readSubject';
 
 /** Who was it, or will be, or stands below: not the one who is. */
@@ -32,6 +32,8 @@ const OWNER = {
 /** Words of a Korean sentence that are no part of a name: with a particle, or a common noun for a person or an office at the end. */
 const KO_NO_NAME = /(?:^|\s)(?:[가-힣]*(?:의|은|는|을|를|에|에서|으로|한|된|인)|매우|가장|아주|최고|현재|모두)\s|(?:자|인|관|직|장|원|성|명|년|표|가|람|물|사|석)$/u;
 const YEAR = /\d{4}/u;
+/** A value that is a name and nothing else: what was glued to it would become a part of it. */
+const BOXED_NAME = new RegExp(String.raw`^(?:(?<title>${TITLE})?(?!.*(?:Director|General))(?:${PERSON}|${SURNAME})|(?!.*총[장재])[가-힣]+(?:[\s·-][가-힣]+){0,3})$`, 'u');
 const VACANT = /^(?:공석|없음|미정|vacant|none)$/iu;
 
 /** The director general, from the infobox or a sentence that names the one who is it; a sentence that may name one is a message. */
@@ -42,7 +44,8 @@ export function readDirectorGeneral(view: DocumentView): Finding[] {
     if (sentence.block.kind === 'reference') return [];
     if (sentence.block.field !== 'leader') return readNamed(sentence, language);
     const name = withoutBracket(toPiece(sentence, (sentence.block.valueStart ?? sentence.start) - sentence.start, sentence.text.length));
-    return /\p{L}/u.test(name.text) && !VACANT.test(name.text) ? [toDirector(name, language)] : [];
+    const named = VACANT.test(name.text) ? null : BOXED_NAME.exec(name.text);
+    return named ? [toDirector(toPiece(name, named.groups?.['title']?.length ?? 0, name.text.length), language)] : [];
   });
 }
 

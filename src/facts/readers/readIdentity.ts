@@ -19,6 +19,8 @@ const TYPES = [
   { code: 'intergovernmental-organization', words: /정부\s?간\s?(?:조직|기구)|inter-?governmental organi[sz]ation/iu },
   { code: 'international-organization', words: /국제\s?(?:조직|기구)|international organi[sz]ation/iu },
 ];
+/** What goes on right behind the kind of organization is another line that was glued to it. */
+const GLUED = /(?:organi[sz]ations?\s?(?=[\p{Lu}\d])|(?:조직|기구)\s(?=[가-힣\d]))/u;
 const MIGRATION = /이주|migration/iu;
 
 /** What kind of organization it is, the sentence that says so, its field, and the standing that it is given there. */
@@ -30,7 +32,7 @@ export function readIdentity(view: DocumentView): Finding[] {
 
   for (const sentence of view.sentences.filter(({ block }) => block.field === 'type')) {
     const value = toPiece(sentence, (sentence.block.valueStart ?? sentence.start) - sentence.start, sentence.text.length);
-    findings.push(toTextFact('type', value, language, readTypeCode(value)));
+    if (!GLUED.test(value.text)) findings.push(toTextFact('type', value, language, readTypeCode(value)));
   }
   for (const sentence of prose) {
     const match = matchPiece(sentence, DEFINED[language]);
