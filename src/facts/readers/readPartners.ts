@@ -6,7 +6,7 @@ import { splitList } from './splitList';
 
 const PARTNERS = {
   ko: new RegExp(String.raw`^${SUBJECT.ko}\s(?<list>[^.]+?)(?:\s등)?(?:의|과|와)\s(?:협력자|동반자|협력)`, 'dgu'),
-  en: new RegExp(String.raw`^${SUBJECT.en}\sworks\s(?:closely\s)?with\s(?<list>[^.]+?)(?:\spartners|\.)`, 'dgu'),
+  en: new RegExp(String.raw`^${SUBJECT.en}\sworks\s(?:closely\s)?with\s(?<list>[^.]+?)(?:\spartners|\.|,\s(?:whose|which|who|where)\b)`, 'dgu'),
 };
 const CODES = [
   { code: 'non-governmental', words: /^(?:비정부|민간|non-?governmental)/iu },

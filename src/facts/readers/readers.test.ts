@@ -46,6 +46,12 @@ test('people served: a word that is not known stays as it stands', () => {
   ]]);
 });
 
+test('partners: what is said of one is none', () => {
+  expect(read('IOM works with governments, UNHCR and the Red Cross, whose budget is large.', 'partners')).toEqual([[
+    expect.objectContaining({ text: 'governments' }), expect.objectContaining({ text: 'UNHCR' }), expect.objectContaining({ text: 'the Red Cross' }),
+  ]]);
+});
+
 test('election directors: who directed is told from who supported', () => {
   expect(read('IOM organized elections. These elections were directed by A. Bee supported by senior electoral managers such as Cee Dee, Ee Eff and Gee Aitch.', 'election-directors')).toEqual([[
     { kind: 'text', text: 'A. Bee', language: 'en', code: 'director' }, { kind: 'text', text: 'Cee Dee', language: 'en', code: 'senior-manager' },
