@@ -55,6 +55,23 @@ test('what a budget lacks or is changed by is no budget', () => {
 });
 
 test.each([
+  'IOM works with UNHCR, whose budget is $9 billion.', "UNHCR's budget of $9 billion is larger than that of IOM.", 'Unlike IOM, UNHCR has a budget of $9 billion.', 'The budget of UNHCR, $9 billion, is larger than that of IOM.',
+  'The World Food Programme has a larger budget than IOM, $9 billion.', 'Germany gave $300 million to the budget of IOM.', 'The budget of IOM includes $300 million from Germany.',
+])('the budget of somebody else and a part of its own are a message: %s', (words) => { expect(english(words)).toEqual([['not-understood', expect.any(String)]]); });
+
+test.each(['유엔난민기구의 예산은 90억 달러로 국제이주기구보다 많다.', '한국은 국제이주기구 예산에 3천만 달러를 냈다.', '국제이주기구 예산 가운데 3천만 달러는 한국이 냈다.'])(
+  'the budget of somebody else and a part of its own are a message, in Korean: %s', (words) => { expect(korean(words)).toEqual([['not-understood', expect.any(String)]]); },
+);
+
+test('its own budget is told from another beside it, and the last of two from the first', () => {
+  expect(english("Its annual budget is US$2.5bn, less than UNHCR's US$9 billion budget.")).toEqual([[2_500_000_000, 'USD', undefined]]);
+  expect(english('Its budget rose from $1 billion in 2010 to $2.5 billion in 2021.')).toEqual([[2_500_000_000, 'USD', '2021']]);
+  expect(english('It spends $2 billion of its $2.5 billion budget.')).toEqual([[2_500_000_000, 'USD', undefined]]);
+  expect(korean('유엔난민기구의 예산은 90억 달러이고 국제이주기구의 예산은 25억 달러이다.')).toEqual([[2_500_000_000, 'USD', undefined]]);
+  expect(korean('예산은 2010년 10억 달러에서 2021년 25억 달러로 늘었다.')).toEqual([[2_500_000_000, 'USD', '2021']]);
+});
+
+test.each([
   ['In 2011 IOM had 132 member states, and its budget for 2014 was $1.8 billion.', '2014'],
   ['Its budget was $1.8 billion in 2018, and in 2019 it moved.', '2018'],
   ['Its budget was $1.8 billion, while in 2019 it moved.', undefined],

@@ -1,7 +1,8 @@
 import type { DocumentView } from '../../documents/readDocument';
-import { toUnreadableDate, toUnreadableNumber, type Finding, type Piece } from '../finding';
+import { toNotUnderstood, toUnreadableDate, toUnreadableNumber, type Finding, type Piece } from '../finding';
 import { findDateOf, toBetween } from './findDateOf';
 import { isDenied } from './isDenied';
+import { isOwnBudget } from './isOwnBudget';
 import { joinPieces, matchPieces, toPiece, type PieceMatch } from './matchPieces';
 import { isOnOrganization } from './organization';
 import { readBound } from './readBound';
@@ -27,7 +28,7 @@ const DATES = {
   ko: [new RegExp(String.raw`\(${DATE.ko}(?:\s?(?:기준|현재))?\)?`, 'dgu'), BARE_DATE],
   en: [new RegExp(String.raw`(?:\(|\b(?:in|as of|for)\s)${DATE.en}\)?`, 'dgiu'), new RegExp(String.raw`\b${DATE.en}(?=\s(?:annual\s)?budget\b)`, 'dgu')],
 };
-const BUDGET_WORD = /예산(?!\s?(?:적자|부족|삭감))|\bbudgets?\b(?!\s(?:deficit|shortfall|gap|surplus|cuts?|increase))/giu;
+const BUDGET_WORD = /예산(?!\s?(?:적자|부족|삭감))|\bbudgets?\b(?!\s(?:deficit|shortfall|gap|surplus|cuts?|increase))/dgiu;
 const SWALLOWED_LABEL = /예산|Budget/u;
 const MONEY_WORD = /달러|유로|US\s?\$|\bdollars\b/u;
 const CHANGE_BEFORE = /\b(?:by|another|additional|extra)\s$/iu;
@@ -48,8 +49,7 @@ export function readBudget(view: DocumentView): Finding[] {
       if (money) return toFindings(line, money, findDateBeside(line, money.whole, language));
       return MONEY_WORD.test(line.text) ? [toUnreadableNumber(line, ['budget'])] : [];
     }
-    const money = kind === 'paragraph' && isOnOrganization(sentence, language) ? findBudget(sentence) : undefined;
-    return money ? toFindings(sentence, money, findDateOf(sentence, money.whole, DATES[language])) : [];
+    return kind === 'paragraph' && isOnOrganization(sentence, language) ? readSaid(sentence, language) : [];
   });
 }
 
@@ -74,15 +74,18 @@ function findDateBeside(line: Piece, money: Piece, language: 'ko' | 'en'): Piece
   return dated && !/\p{L}/u.test(toBetween(line, money, dated.whole)) ? dated : undefined;
 }
 
-/** The amount nearest to a word for a budget, if it is not what the budget was changed by. */
-function findBudget(sentence: Piece): PieceMatch | undefined {
-  const words = Array.from(sentence.text.matchAll(BUDGET_WORD), ({ index }) => sentence.start + index);
-  if (words.length === 0) return undefined;
-  const toDistance = ({ whole }: PieceMatch) => Math.min(...words.map((at) => Math.abs(at - whole.start)));
-  return findMoney(sentence).filter(({ whole }) => {
+/** The amount nearest to a word for a budget, if it is not what the budget was changed by; one that is part of it or somebody else's is a message. */
+function readSaid(sentence: Piece, language: 'ko' | 'en'): Finding[] {
+  const words = matchPieces(sentence, BUDGET_WORD).map(({ whole }) => whole);
+  const said = findMoney(sentence).filter(({ whole }) => {
     const [start, end] = [whole.start - sentence.start, whole.end - sentence.start];
     return !CHANGE_BEFORE.test(sentence.text.slice(0, start)) && !CHANGE_AFTER.test(sentence.text.slice(end));
-  }).toSorted((one, other) => toDistance(one) - toDistance(other))[0];
+  }).flatMap((money) => words.map((word) => ({ money, word, distance: toBetween(sentence, word, money.whole).length })))
+    .toSorted((one, other) => one.distance - other.distance);
+  const nearest = said.filter(({ money }, index) => said.findIndex((one) => one.money === money) === index);
+  const own = nearest.find(({ money, word }) => isOwnBudget(sentence, money.whole, word, language))?.money;
+  if (own) return toFindings(sentence, own, findDateOf(sentence, own.whole, DATES[language]));
+  return nearest.slice(0, 1).map(({ money }) => toNotUnderstood(money.whole, ['budget']));
 }
 
 function findMoney(sentence: Piece): PieceMatch[] {
