@@ -27,7 +27,8 @@ export const REFERENCES_HEADING = /^(?:각주|주석|출처|참고 ?(?:문헌|�
 const SEPARATOR_END = /[\s|·•;,/]+$/u;
 /** As many labels as no sentence has. */
 const MANY_LABELS = 3;
-const SENTENCE_END = /[.!?。]["”’')\]]*$/u;
+/** A full stop at the end, but not that of a date in figures. */
+const SENTENCE_END = /(?<!\d{4}\. ?\d{1,2}\. ?\d{1,2})[.!?。]["”’')\]]*$/u;
 
 /** The lines of a normalized text and what each of them is, told by its form and its neighbours. */
 export function readBlocks(text: string): Block[] {

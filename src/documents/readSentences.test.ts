@@ -25,6 +25,7 @@ test('cuts a paragraph without full stops into pieces and loses none of it', () 
 
 test('does not split a date with dots', () => {
   expect(split('2016. 6. 기준 회원국은 166개국이다. 2016. 6. 30. 현재 같다.')).toEqual(['2016. 6. 기준 회원국은 166개국이다.', '2016. 6. 30. 현재 같다.']);
+  expect(split('1999.12.5. 설립되었다. 크다.')).toEqual(['1999.12.5. 설립되었다.', '크다.']);
   expect(split('It was founded in 1951. 30 states joined.')).toEqual(['It was founded in 1951.', '30 states joined.']);
 });
 

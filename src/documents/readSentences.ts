@@ -15,6 +15,8 @@ const MONTH_AFTER = /^,? [\d\p{Ll}]/u;
 // The dots of "2016. 6. 기준": no sentence goes on with a number and a dot, or with "as of".
 const DATE_BEFORE = /(?:^|[^\d.])\d{4}\.(?: ?\d{1,2}\.){0,2}$/u;
 const DATE_AFTER = /^ (?:\d{1,2}\.|기준|현재)/u;
+const WHOLE_DATE_BEFORE = /(?:^|[^\d.])\d{4}\. ?\d{1,2}\. ?\d{1,2}\.$/u;
+const HANGUL_AFTER = /^ [가-힣]/u;
 
 /** The sentences of a block, in both languages; a block that is no paragraph is one. */
 export function readSentences(block: Block): Sentence[] {
@@ -41,7 +43,8 @@ export function readSentences(block: Block): Sentence[] {
 
 function isInDate(text: string, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, end - 14), end), text.slice(end, end + 4)];
-  return (DATE_BEFORE.test(before) && DATE_AFTER.test(after)) || (MONTH.test(before) && MONTH_AFTER.test(after));
+  return (DATE_BEFORE.test(before) && DATE_AFTER.test(after))
+    || (WHOLE_DATE_BEFORE.test(before) && HANGUL_AFTER.test(after)) || (MONTH.test(before) && MONTH_AFTER.test(after));
 }
 
 function toCut(text: string, from: number): number {

@@ -10,6 +10,7 @@ function read(text: string, language: 'ko' | 'en') {
 
 test.each([
   ['2016년', 'ko', '2016', 'year'], ['2016년 6월', 'ko', '2016-06', 'month'], ['2014년 11월 3일', 'ko', '2014-11-03', 'day'],
+  ['2014.11.3.', 'ko', '2014-11-03', 'day'], ['2014. 11. 3', 'ko', '2014-11-03', 'day'], ['2014-11-03', 'ko', '2014-11-03', 'day'], ['2014년 11월 3개국', 'ko', '2014-11', 'month'],
   ['2016', 'en', '2016', 'year'], ['March 2019', 'en', '2019-03', 'month'], ['3 November 2014', 'en', '2014-11-03', 'day'], ['November 3, 2014', 'en', '2014-11-03', 'day'],
 ] as const)('reads %s (%s) as precisely as it says', (text, language, date, precision) => {
   expect(read(text, language)).toEqual({ date, precision });

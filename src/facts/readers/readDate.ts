@@ -6,9 +6,14 @@ const MONTH_LETTERS = 3;
 const MONTH_CODES = MONTHS.map((month) => month.slice(0, MONTH_LETTERS).toLowerCase());
 const EN_DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
+// In Korean a whole date may be written in figures, with the year first: 1999.12.5., 1999-12-05. Its parts end with a sign then.
+const KO_IN_FIGURES = String.raw`(?=(?:-|\.\s?)\d{1,2}(?:-|\.\s?)\d{1,2}(?!\d))`;
+const KO_PART = String.raw`(?:\s?|-|\.\s?)`;
+const KO_BEHIND_SIGN = String.raw`(?<=[-.]\s?\d{1,2})`;
+
 /** Pattern of a date in each language, with the groups that `readDate` reads. One a pattern: names must be unique. */
 export const DATE = {
-  ko: String.raw`(?<year>\d{4})년(?:\s?(?<month>\d{1,2})월(?:\s?(?<day>\d{1,2})일)?)?`,
+  ko: String.raw`(?<year>\d{4})(?:년|${KO_IN_FIGURES})(?:${KO_PART}(?<month>\d{1,2})(?:월|${KO_BEHIND_SIGN}(?=[-.]))(?:${KO_PART}(?<day>\d{1,2})(?:일|${KO_BEHIND_SIGN}(?!\d)\.?))?)?`,
   en: String.raw`(?:(?:(?<day>${EN_DAY})\s(?:of\s)?)?(?<monthName>${MONTHS.join('|')})\.?(?:\s(?<dayAfter>${EN_DAY}))?(?:,\s?|\s(?:of\s)?))?(?<year>\d{4})(?!\d)`,
 };
 

@@ -1,6 +1,6 @@
 import type { DocumentView } from '../../documents/readDocument';
 import { toTextFact, toUnreadableDate, type Finding, type Piece } from '../finding';
-import { findFoundings, FOUNDED } from './findFoundings';
+import { findFoundings, findUnreadFoundings, FOUNDED } from './findFoundings';
 import { isVagueDate } from './isVagueDate';
 import { matchPiece, toPiece, type PieceMatch } from './matchPieces';
 import { DATE, readDate } from './readDate';
@@ -28,10 +28,16 @@ export function readFounding(view: DocumentView): Finding[] {
   const findings = boxes.flatMap((box) => [
     ...toFounded(box, matchPiece(box, BOXED_DATE[language])), ...toName(box, matchPiece(box, BOXED_NAME[language]), language),
   ]);
-  if (!prose) return findings;
+  if (!prose) return [...findings, ...toUnread(view, language)];
   findings.push(...toFounded(prose, findFoundings(prose, language)[0]), ...toName(prose, matchPiece(prose, NAME_OF[language]), language));
   const purpose = matchPiece(prose, PURPOSE_OF[language])?.piece('purpose');
   return purpose ? [...findings, toTextFact('founding-purpose', purpose, language)] : findings;
+}
+
+/** Where no sentence dates the founding, the first that seems to. */
+function toUnread(view: DocumentView, language: 'ko' | 'en'): Finding[] {
+  return view.sentences.filter(({ block }) => block.kind === 'paragraph').flatMap((sentence) => findUnreadFoundings(sentence, language))
+    .slice(0, 1).map(({ whole }) => toUnreadableDate(whole, ['founded']));
 }
 
 /** The date of a founding; one that the sentence gives only roughly is a message. */
