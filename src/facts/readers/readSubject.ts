@@ -19,7 +19,7 @@ const TIME = String.raw`(?:In|On|Since|By) (?:\d{1,2} )?(?:\p{L}+ )?(?:\d{1,2}, 
 const LEAD = new RegExp(String.raw`^(?:${TIME}|(?:In|On|At|By|After|Before|Since|Unlike|Like|With|From|Today|Originally|Initially|Later|Now|However|Moreover)\b[^.,;]*, )$`, 'u');
 const OWN_START = new RegExp(String.raw`^(?:${TIME})?${SUBJECT.en}(?![\p{L}'’-]| (?:and|or|of)\b)`, 'u');
 /** What follows a name that is the subject itself: a verb or a comma, not "and", "of" or a noun that the name stands before. */
-const ENGLISH_NAMED = new RegExp(String.raw`^(?:${TIME})?(?:[Tt]he )?(?:${NAME.en}|IOM)(?: \([^()]*\))?(?:, (?=\p{Ll})| (?!(?:and|or|of|in|for|at|on|member|staff|offices?)\b)(?=\p{Ll}))`, 'u');
+const ENGLISH_NAMED = new RegExp(String.raw`^(?:${TIME}|(?:Established|Founded|Created|Formed|Based|Headquartered) [^.,;]*, )?(?:[Tt]he )?(?:${NAME.en}|IOM)(?: \([^()]*\))?(?:, (?=\p{Ll})| (?!(?:and|or|of|in|for|at|on|member|staff|offices?)\b)(?=\p{Ll}))`, 'u');
 
 /** Whether a sentence begins with the organization, by its name, as its subject: "IOM and UNHCR are …" does not. */
 export function isNamedSubject(sentence: Piece, language: 'ko' | 'en'): boolean {
