@@ -59,3 +59,9 @@ export function toNotUnderstood(piece: Piece, facts: string[]): Finding {
     values: { words: piece.text }, facts, start: piece.start, end: piece.end,
   };
 }
+
+/** What was found in words that may be about somebody else: each fact as words that could not be read. */
+export function toDoubts(view: DocumentView, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => (finding.kind === 'problem' ? finding
+    : toNotUnderstood({ text: view.text.slice(finding.start, finding.end), start: finding.start, end: finding.end }, [finding.fact])));
+}

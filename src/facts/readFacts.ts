@@ -1,10 +1,11 @@
 import type { CheckTables } from './checks/check';
 import { checkFacts } from './checks/checkFacts';
 import { decodeText } from '../documents/decodeText';
-import { readDocument } from '../documents/readDocument';
+import { readDocument, type DocumentView } from '../documents/readDocument';
 import { toSha256 } from '../documents/toSha256';
 import { SCHEMA_VERSION, type Facts, type Message, type SourceDocument } from './factsSchema';
-import type { Finding } from './finding';
+import { toDoubts, type Finding } from './finding';
+import { findDoubtful } from './readers/findDoubtful';
 import { readUnread } from './readUnread';
 import { READERS } from './readers/readers';
 import { toOwnView } from './readers/toOwnView';
@@ -34,7 +35,7 @@ export function readFacts(files: readonly SourceFile[], tables: CheckTables = { 
       continue;
     }
     const id = toId(view.language, documents);
-    const findings = READERS.flatMap((reader) => reader(view));
+    const findings = readView(view);
     const reading = { id, view, findings: [...findings, ...readUnread(view, findings)] };
     readings.push(reading);
     documents.push({
@@ -48,6 +49,13 @@ export function readFacts(files: readonly SourceFile[], tables: CheckTables = { 
     facts: { ...facts, messages: [...messages, ...checkFacts(facts, tables)] },
     failures: messages.filter(({ severity }) => severity === 'error').map(toFailure),
   };
+}
+
+function readView(view: DocumentView): Finding[] {
+  const doubtful = new Set(findDoubtful(view));
+  const read = (sentences: DocumentView['sentences']) => READERS.flatMap((reader) => reader({ ...view, sentences }));
+  if (doubtful.size === 0) return read(view.sentences);
+  return [...read(view.sentences.filter((sentence) => !doubtful.has(sentence))), ...toDoubts(view, read([...doubtful]))];
 }
 
 type Decoded = { kind: 'text'; text: string; bytes: Uint8Array } | { kind: 'problem'; message: Message };

@@ -1,4 +1,3 @@
-import type { DocumentView } from '../../documents/readDocument';
 import type { Piece } from '../finding';
 
 /** How each language calls the organization, as the source of a pattern. */
@@ -15,9 +14,9 @@ export const SUBJECT = {
 
 const MENTION = new RegExp(String.raw`${NAME.ko}|${NAME.en}|\bIOM\b`, 'iu');
 
-/** Whether an article names the organization anywhere. */
-export function isMentioned(view: DocumentView): boolean {
-  return view.blocks.some((block) => MENTION.test(block.text));
+/** Whether any of these blocks or sentences names the organization. */
+export function isMentioned({ blocks }: { blocks: readonly { text: string }[] }): boolean {
+  return blocks.some((block) => MENTION.test(block.text));
 }
 
 const PRONOUN = { ko: /(?:이|동|본|해당) 기구/u, en: /\b(?:it|its|the organi[sz]ation)\b/iu };

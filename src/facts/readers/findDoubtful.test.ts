@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readFacts } from '../readFacts';
+
+const read = (text: string) => readFacts([{ file: 'a.txt', text }]).facts;
+
+test.each([
+  ['IOM is in Geneva. UNHCR is headed by the High Commissioner. It was founded in 1950. It has 100 member states. Its Director General is Ann Bee.', ['founded', 'member-states', 'director-general']],
+  ['IOM\n\nThe World Health Organization has its seat in Geneva. It has 194 member states. Its budget is $5 billion.', ['member-states', 'budget']],
+  ['국제이주기구는 크다. 유엔난민기구는 제네바에 있다. 이 기구는 1950년에 설립되었다. 회원국은 150개국이다.', ['founded', 'member-states']],
+])('what is said right after another body is a message, no fact: %s', (text, ids) => {
+  const { facts, messages } = read(text);
+  expect(facts.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual([]);
+  for (const id of ids) expect(messages).toContainEqual(expect.objectContaining({ rule: 'not-understood', facts: [id] }));
+});
+
+test.each([
+  'IOM is in Geneva. UNHCR is in Geneva too. IOM was founded in 1951. It has 12 member states.',
+  'IOM is in Geneva. UNHCR is in Geneva too.\n\nIt was founded in 1951. It has 12 member states.',
+  'IOM is in Geneva. The United States joined it. It was founded in 1951. It has 12 member states.',
+  '국제이주기구는 크다. 유엔난민기구는 제네바에 있다. 국제이주기구는 1951년에 설립되었다. 회원국은 12개국이다.',
+])('a new paragraph or the name says whose the sentences are again: %s', (text) => {
+  const { facts } = read(text);
+  expect(facts.find(({ id }) => id === 'founded')?.value).toMatchObject({ date: '1951' });
+  expect(facts.find(({ id }) => id === 'member-states')?.value).toMatchObject({ amount: 12 });
+});
