@@ -98,6 +98,12 @@ test('a date that there is not is a message', () => {
   expect(korean('예산은 18억 달러 (2019년 12월 35일)이다.')).toEqual([[1_800_000_000, 'USD', undefined], ['unreadable-date', '(2019년 12월 35일)']]);
 });
 
+test('one end of a range of years is not the year of a budget', () => {
+  expect(korean('예산은 2018~2019년 36억 달러이다.')).toEqual([[3_600_000_000, 'USD', undefined], ['unreadable-date', '2019년']]);
+  expect(english('Its budget for 2018–2019 was $3.6 billion.')).toEqual([[3_600_000_000, 'USD', undefined], ['unreadable-date', 'for 2018']]);
+  expect(english('Its budget in the 1990s was $3.6 billion.')).toEqual([[3_600_000_000, 'USD', undefined]]);
+});
+
 test('a long row of figures takes no time', () => {
   const started = performance.now();
   korean(`예산은 ${'1 '.repeat(20_000)}${'천백십만 '.repeat(5_000)}${'1'.repeat(20_000)} 달러이다.`);

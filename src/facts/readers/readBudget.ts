@@ -3,6 +3,7 @@ import { toNotUnderstood, toUnreadableDate, toUnreadableNumber, type Finding, ty
 import { findDateOf, toBetween } from './findDateOf';
 import { isDenied } from './isDenied';
 import { isOwnBudget } from './isOwnBudget';
+import { isPartOfRange } from './isVagueDate';
 import { joinPieces, matchPieces, toPiece, type PieceMatch } from './matchPieces';
 import { isOnOrganization } from './organization';
 import { readBound } from './readBound';
@@ -59,7 +60,7 @@ function toFindings(sentence: Piece, money: PieceMatch, dated: PieceMatch | unde
   const unit = CURRENCIES[`${money.groups['nation'] ?? ''}${money.groups['currency'] ?? ''}`.replaceAll(' ', '')];
   const bound = readBound(sentence, money.whole, money.piece('amount') ?? money.whole);
   if (amount === undefined || amount < MIN_AMOUNT || unit === undefined || bound === 'about') return [toUnreadableNumber(money.whole, ['budget'])];
-  const asOf = dated && readDate(dated);
+  const asOf = dated && !isPartOfRange(sentence, dated.whole) ? readDate(dated) : undefined;
   const span = dated && asOf ? joinPieces(sentence, [money.whole, dated.whole]) : money.whole;
   const found: Finding = {
     kind: 'fact', fact: 'budget', start: span.start, end: span.end,

@@ -65,6 +65,11 @@ test.each([
   ['IOM is a body with 173 member states.', ['member-states 173']],
   ['Its 173 member states meet once a year.', ['member-states 173']],
   ['As of 1 Mar. 2019, IOM has 173 member states.', ['member-states 173 2019-03-01']],
+  ['Its members number 173.', ['member-states 173']],
+  ["IOM's membership stands at 175 states.", ['member-states 175']],
+  ['As of 2019, 173 states were members of IOM.', ['not-understood: 173 states were members']],
+  ['It has one hundred and seventy-three (173) member states.', ['member-states 173']],
+  ['It had 173 member states in 2018/19.', ['member-states 173', 'unreadable-date: in 2018']],
   ['By March 2019 it had 173 member states.', ['member-states 173 2019-03']],
   ['Founded in 1951, IOM has 173 member states.', ['member-states 173']],
 ])('every count of its own, with its date: %s', (words, found) => { expect(english(words)).toEqual(found); });
@@ -77,6 +82,8 @@ test.each([
   ['IOM은 173개국의 회원국을 둔 국제 기구이다.', ['member-states 173']], ['국제이주기구(IOM)는 2016년 6월 기준으로 166개국의 회원국을 보유하고 있다.', ['member-states 166 2016-06']],
   ['2016. 6. 기준 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']], ['2016-06 기준 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']],
   ['2016년 6월, 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']], ['2016년 6월에 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']],
+  ['현재 173국이 가입해 있다.', ['member-states 173']], ['회원국은 173(백칠십삼)개국이다.', ['member-states 173']], ['회원국 수가 173에 이른다.', ['member-states 173']],
+  ['2016년 6월 기준 회원국은 166개국, 2019년 3월 기준 173개국이다.', ['member-states 166 2016-06', 'member-states 173 2019-03']],
   ['2016년 6월까지 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']], ['1951년에 설립되어 166개국의 회원국을 두고 있다.', ['not-understood: 166개국의 회원국']],
 ])('ways to say it in Korean: %s', (words, found) => { expect(korean(words)).toEqual(found); });
 

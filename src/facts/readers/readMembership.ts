@@ -4,6 +4,7 @@ import { toNotUnderstood, toTextFact, toUnreadableDate, toUnreadableNumber, type
 import { findDateOf } from './findDateOf';
 import { isDenied } from './isDenied';
 import { isOwnCount } from './isOwnCount';
+import { isPartOfRange } from './isVagueDate';
 import { joinPieces, matchPieces, type PieceMatch } from './matchPieces';
 import { COUNT_DATES, COUNTED } from './membershipWords';
 import { isOnOrganization } from './organization';
@@ -38,7 +39,7 @@ function readCounted(sentence: Sentence, { fact, unit }: Counted, match: PieceMa
   if (unit === null || !isOwn) return [toNotUnderstood(match.whole, [fact])];
 
   const dated = findDateOf(sentence, match.whole, COUNT_DATES[language]);
-  const asOf = dated && readDate(dated);
+  const asOf = dated && !isPartOfRange(sentence, dated.whole) ? readDate(dated) : undefined;
   const span = dated && asOf ? joinPieces(sentence, [dated.whole, match.whole]) : match.whole;
   const kinds = match.piece('kinds');
   return [
