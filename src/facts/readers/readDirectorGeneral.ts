@@ -19,7 +19,7 @@ const KO_FROM = String.raw`(?:[가-힣]{1,10}(?:\s[가-힣]{1,10})?\s?(?:출신|
 const KO_NAME = String.raw`(?<name>[가-힣]{1,10}(?:\s[가-힣]{1,10}?){1,3}?)`;
 const NAMED = {
   ko: new RegExp(String.raw`${KO_SAID}${KO_FROM}${KO_NAME}(?:${KO_COPULA}|(?:이|가)\s(?:맡|재임|재직)|(?<!다)\.)`, 'dgu'),
-  en: new RegExp(String.raw`${NOT_OTHERS.en}\b(?<role>Director[ -]General)(?<own>\sof\s(?:IOM|(?:the\s)?${NAME.en}),?)?(?:(?<now>\sis)|,)?\s(?<name>${PERSON})`, 'dgu'),
+  en: new RegExp(String.raw`${NOT_OTHERS.en}\b(?<role>Director[ -]General)(?![\s-](?:Emerit|Designate|Elect))(?<own>\sof\s(?:IOM|(?:the\s)?${NAME.en}),?)?(?:(?<now>\sis)|,)?\s(?<name>${PERSON})`, 'dgu'),
 };
 const NAMED_FIRST = new RegExp(String.raw`(?<name>${PERSON})\s(?<now>is|has been)\sthe\s(?:current\s)?(?<role>Director[ -]General)(?:(?<own>\sof\s(?:IOM|(?:the\s)?(?:${NAME.en}|organi[sz]ation)))|(?!\s(?:of|for|at)\b))`, 'dgu');
 const SAID = { ko: new RegExp(String.raw`${KO_SAID}[가-힣 ]{1,40}(?:이다|이며|입니다)(?=[.,\s]|$)`, 'dgu'), en: NAMED.en };

@@ -112,6 +112,7 @@ const directors: [string, string, string[]][] = [
   ['of another body, in an earlier clause', '국제이주기구는 크다. 세계보건기구는 1948년 설립되었고, 사무총장은 테드로스 아드하놈이다.', []],
   ['of another body, in English', 'IOM and WHO Director-General Tedros Adhanom signed.', []],
   ['of another body, after the name', 'IOM is in Geneva. Tedros Adhanom is the Director-General of WHO.', []],
+  ['nor who was it, with an honour', 'IOM is in Geneva. Director General Emeritus William Swing said so.', []],
   ['whom somebody succeeded', 'IOM is in Geneva. Amy Pope succeeded Director General António Vitorino in 2023.', []],
   ['in a past year', 'IOM is in Geneva. In 2010, IOM Director General William Swing said so.', []],
   ['before the office', 'IOM is in Geneva. Amy Pope is the Director General of IOM.', ['Amy Pope']],
