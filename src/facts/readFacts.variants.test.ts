@@ -132,6 +132,18 @@ test.each([
   expect(valueOf('election-2004-afghanistan', text)).toMatchObject({ kind: 'event', date, place: 'AF' });
 });
 
+test.each([
+  ['IOM is big. It helped with the 2004 and 2009 Afghan elections.', ['election-2009-afghanistan'], '2004 and 2009 Afghan elections'],
+  ['IOM is big. It helped with the elections in Iraq held in 2005.', [], 'elections in Iraq held in 2005'],
+  ['IOM is big. It helped with the 2005 Iraqi and Afghan elections.', [], '2005 Iraqi and Afghan elections'],
+  ['IOM is big. It did not help with the 2004 Afghan elections.', [], '2004 Afghan elections'],
+  ['국제이주기구는 2004년과 2009년 아프가니스탄 대선을 도왔다.', ['election-2009-afghanistan'], '2004년과 2009년 아프가니스탄 대선'],
+  ['국제이주기구는 2004년 아프가니스탄 대선을 돕지 않았다.', [], '2004년 아프가니스탄 대선'],
+])('an election that cannot be told, or that is denied, is a message: %s', (text, ids, words) => {
+  expect(electionsOf(text)).toEqual(ids);
+  expect(rulesOf(text)).toContainEqual(['not-understood', words]);
+});
+
 test('an election may be that of a country by its short name or its adjective', () => {
   expect(electionsOf('IOM is big. It helped with the 2005 British elections, the 2006 Dutch elections, the 2008 U.S. elections and the elections in the UK in 2010.'))
     .toEqual(['election-2005-united-kingdom', 'election-2006-netherlands', 'election-2008-united-states', 'election-2010-united-kingdom']);

@@ -1,5 +1,5 @@
 import type { DocumentView } from '../../documents/readDocument';
-import { toTextFact, toUnreadableDate, type Finding } from '../finding';
+import { toNotUnderstood, toTextFact, toUnreadableDate, type Finding, type Piece } from '../finding';
 import { readCountry, toCountrySlug } from './countryNames';
 import { matchPiece, matchPieces, type PieceMatch } from './matchPieces';
 import { SUBJECT } from './organization';
@@ -23,6 +23,13 @@ const ELECTIONS = {
   ],
 };
 const COMPILED = { ko: ELECTIONS.ko.map((source) => new RegExp(source, 'dgu')), en: ELECTIONS.en.map((source) => new RegExp(source, 'dgu')) };
+/** Years beside a word for elections. */
+const SAID = {
+  ko: /(?:\d{4}년?(?:\s?\d{1,2}월)?(?:[과와의]|,)?\s){1,3}[가-힣\s]{0,20}?(?:선거|대선|총선)/dgu,
+  en: /(?:\b\d{4}(?:,|\s(?:and|or))?\s){1,3}(?:(?!(?:the|its|these|in|for|with)\s)[\p{L}.'’-]+\s){0,5}?elections?\b|\belections?\sin\s(?:[\p{L}.'’-]+\s){0,5}?\(?\d{4}\b/dgu,
+};
+const YEAR = /\b\d{4}(?=년|\b)/dgu;
+const DENIED = { ko: /^[^.,]{0,40}지\s(?:않|못)/u, en: /(?:\bnot|n['’]t|\bnever)\s(?:\S+\s){0,4}$/u };
 const ROLE = {
   ko: new RegExp(String.raw`${SUBJECT.ko}\s(?<role>[^.,]*선거[를을]\s[^.,]+)`, 'dgu'),
   en: /\bIOM\shas\s(?<role>(?:often\s)?(?:organi[sz]ed|supported|run|helped)[^.,]*\selections[^.,]*)/dgu,
@@ -38,7 +45,9 @@ export function readElections(view: DocumentView): Finding[] {
     if (sentence.block.kind !== 'paragraph') continue;
     const role = hasRole ? undefined : matchPiece(sentence, ROLE[language])?.piece('role');
     if (role) { hasRole = true; findings.push(toTextFact('elections', role, language)); }
-    for (const match of COMPILED[language].flatMap((pattern) => matchPieces(sentence, pattern))) findings.push(toElection(match, language));
+    const matches = COMPILED[language].flatMap((pattern) => matchPieces(sentence, pattern));
+    findings.push(...matches.map((match) => (isDenied(sentence, match.whole, language) ? toNotUnderstood(match.whole, []) : toElection(match, language))));
+    findings.push(...toLeftOver(sentence, matches.map(({ whole }) => whole), language));
     if (language === 'en') findings.push(...readElectionDirectors(sentence));
   }
   return findings;
@@ -57,4 +66,15 @@ function toElection(match: PieceMatch, language: 'ko' | 'en'): Finding {
     };
   }
   return { kind: 'fact', fact: `election-${year}-${toCountrySlug(place)}`, start, end, value: { kind: 'event', ...date, text, language, place } };
+}
+
+/** Words on elections with a year that is that of no election which was found. */
+function toLeftOver(sentence: Piece, found: readonly Piece[], language: 'ko' | 'en'): Finding[] {
+  return matchPieces(sentence, SAID[language]).map(({ whole }) => whole)
+    .filter((said) => matchPieces(said, YEAR).some(({ whole: year }) => !found.some(({ start, end }) => start <= year.start && year.end <= end)))
+    .map((said) => toNotUnderstood(said, []));
+}
+
+function isDenied(sentence: Piece, { start, end }: Piece, language: 'ko' | 'en'): boolean {
+  return DENIED[language].test(language === 'ko' ? sentence.text.slice(end - sentence.start) : sentence.text.slice(0, start - sentence.start));
 }
