@@ -5,8 +5,10 @@ import { NAME } from './organization';
 const REACH = 200;
 
 const EN_SELF = String.raw`(?:it|IOM|Migration|organi[sz]ation|agency|body)`;
+// "The Council of IOM" is not IOM.
+const EN_OF_SELF = String.raw`\bof\s(?:the\s)?(?:International\sOrgani[sz]ation\sfor\s)?`;
 const EN_HAS = String.raw`(?:ha[sd]|have|having|counts|counted|compris(?:es|ed|ing)|(?:is\s|was\s)?(?:made up|composed) of|consist(?:s|ed) of|brings together|(?:grew|rose|increased|expanded)\sto)`;
-const EN_HAD_BY_IT = String.raw`(?:(?:^|\b${EN_SELF}|\b(?:which|that|also|now|currently|only|and|\d{4})|[,)])\s${EN_HAS}|\b${EN_SELF}\)?,?\swith|(?<!\band\s)\bits|\b${EN_SELF}\sand\sits|\bIOM['’]s|\bmembership\s(?:of|is|was|includes)|\bthere\s(?:are|were))`;
+const EN_HAD_BY_IT = String.raw`(?:(?:^|(?<!${EN_OF_SELF})\b${EN_SELF}|\b(?:which|that|also|now|currently|only|and|\d{4})|[,)])\s${EN_HAS}|\b${EN_SELF}\)?,?\swith|(?<!\band\s)\bits|\b${EN_SELF}\sand\sits|\bIOM['’]s|\bmembership\s(?:of|is|was|includes)|\bthere\s(?:are|were))`;
 const EN_BETWEEN = String.raw`(?:(?:now|currently|also|a total of|grown to|risen to|over|more than|at least|about|nearly|almost|around|some|approximately|up to)\s)*`;
 const EN_OWN = new RegExp(String.raw`${EN_HAD_BY_IT}\s${EN_BETWEEN}(?:[^.;,]{0,40}\sand\s)?$`, 'iu');
 const EN_CLAUSE_OF = new RegExp(String.raw`(?<of>\S+)\s(?:which|that|who)\s[^,;.]*$`, 'iu');
@@ -16,7 +18,7 @@ const EN_AIM = /\b(?:plan|aim|hope|want|expect|intend|target|will|would|should|c
 
 const KO_SELF = String.raw`(?:${NAME.ko}|IOM|(?:이|동|본|해당)\s?기구)`;
 const KO_BEFORE = new RegExp(String.raw`(?:^|[,;:(]\s?|(?:은|는|이|가|현재|기준(?:으로)?|까지|에|고|며)\s|${KO_SELF}(?:의)?\s|(?:회원국|옵[저서]버\s?(?:국가?)?)(?:과|와)\s)(?:(?:총|모두|약|최소|적어도|최대|거의)\s)?$`, 'u');
-const KO_TOPIC = /(?<topic>\S{1,40}?(?:기구|연합|조직|기관|위원회|단체))(?:\([^()]*\))?(?:은|는)\s/gu;
+const KO_TOPIC = /(?<topic>\S{0,40}?(?:기구|연합|조직|기관|위원회|단체|이사회|총회|사무국))(?:\([^()]*\))?(?:은|는)\s/gu;
 const KO_SELF_AS_TOPIC = new RegExp(`${KO_SELF}$`, 'u');
 const KO_HAS = /^(?:(?:을|를)\s(?:보유|두|둔|가지|가진|갖|거느)|(?:이|가)\s(?:있|참여|가입|속)|(?:으로|로)\s(?:구성|이루|가입|참여)|(?:과|와|,|및)\s(?:\d|옵[저서]버)|이[다며고었]|에\s(?:이[르른]|달[하한])|[.,)(]|\s\(|$)/u;
 const KO_CLAUSE_OF = /^\S{0,3}\s(?:(?:보유하고|두고|가지고)\s)?(?:보유한|있는|둔|가진|갖춘)\s(?!.{0,30}(?:기구|조직|단체)(?:이|로|\.))/u;

@@ -48,11 +48,12 @@ test.each([
   'IOM works with 27 member states of the European Union.', 'IOM assists 193 member states of the United Nations.', 'IOM opened offices in 100 member states.',
   'IOM cooperates with the African Union, which has 55 member states.', 'IOM plans to have 200 member states by 2030.', 'The European Union has 27 member states, and IOM works with it.',
   'IOM works with the European Union and its 27 member states.', 'IOM has 27 member states of the European Union on its board.',
+  'The Council of IOM has 30 member states.', 'The Council of the International Organization for Migration has 30 member states.',
 ])('members of others, some members and members to come are not its members: %s', (words) => {
   expect(english(words)).toEqual([expect.stringMatching(/^not-understood: \d+ member states$/u)]);
 });
 
-test.each(['IOM은 유럽 연합의 27개 회원국과 협력한다.', '국제이주기구는 5개국의 회원국을 새로 받아들였다.', '세계보건기구는 194개국의 회원국을 보유하고 있다.', 'IOM은 100개 회원국에 사무소를 열었다.', '유럽 연합 회원국은 27개국이다.', '국제이주기구는 200개국의 회원국을 보유할 계획이다.', 'IOM은 27개의 회원국을 가진 유럽 연합과 협력한다.'])(
+test.each(['IOM은 유럽 연합의 27개 회원국과 협력한다.', '국제이주기구는 5개국의 회원국을 새로 받아들였다.', '세계보건기구는 194개국의 회원국을 보유하고 있다.', 'IOM은 100개 회원국에 사무소를 열었다.', '유럽 연합 회원국은 27개국이다.', '국제이주기구는 200개국의 회원국을 보유할 계획이다.', 'IOM은 27개의 회원국을 가진 유럽 연합과 협력한다.', '국제이주기구 이사회는 30개 회원국으로 구성된다.'])(
   'members of others, some members and members to come are not its members, in Korean: %s', (words) => {
     expect(korean(words)).toEqual([expect.stringMatching(/^not-understood: /u)]);
   },
