@@ -34,7 +34,7 @@ const KO_NO_NAME = /(?:^|\s)(?:[가-힣]*(?:의|은|는|을|를|에|에서|으�
 const YEAR = /\d{4}/u;
 /** A value that is a name and nothing else: what was glued to it would become a part of it. */
 const BOXED_NAME = new RegExp(String.raw`^(?:(?<title>${TITLE})?(?!.*(?:Director|General))(?:${PERSON}|${SURNAME})|(?!.*총[장재])[가-힣]+(?:[\s·-][가-힣]+){0,3})$`, 'u');
-const VACANT = /^(?:공석|없음|미정|vacant|none)$/iu;
+const VACANT = /^(?:공석|없음|미정|미상|vacant|none|unknown|TB[AD]|NA)$/iu;
 
 /** The director general, from the infobox or a sentence that names the one who is it; a sentence that may name one is a message. */
 export function readDirectorGeneral(view: DocumentView): Finding[] {

@@ -108,6 +108,7 @@ const directors: [string, string, string[]][] = [
   ['nor what somebody is, in two words', '국제이주기구는 크다. 사무총장은 기구의 수장이다.', []],
   ['where somebody comes from is no part of a name', '국제이주기구는 크다. 사무총장은 포르투갈 출신의 안토니우 비토리누이다.', ['안토니우 비토리누']],
   ['an empty office', '사무총장공석\n\n국제이주기구는 크다.', []],
+  ['an office that is yet to be filled', 'Formation 1951\nLeader TBD\n\nIOM is in Geneva.', []],
   ['of another body', '국제이주기구는 크다. 세계보건기구 사무총장은 테드로스 아드하놈이다.', []],
   ['of another body, in an earlier clause', '국제이주기구는 크다. 세계보건기구는 1948년 설립되었고, 사무총장은 테드로스 아드하놈이다.', []],
   ['of another body, in English', 'IOM and WHO Director-General Tedros Adhanom signed.', []],
