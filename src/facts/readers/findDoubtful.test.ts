@@ -7,6 +7,8 @@ test.each([
   ['IOM is in Geneva. UNHCR is headed by the High Commissioner. It was founded in 1950. It has 100 member states. Its Director General is Ann Bee.', ['founded', 'member-states', 'director-general']],
   ['IOM\n\nThe World Health Organization has its seat in Geneva. It has 194 member states. Its budget is $5 billion.', ['member-states', 'budget']],
   ['국제이주기구는 크다. 유엔난민기구는 제네바에 있다. 이 기구는 1950년에 설립되었다. 회원국은 150개국이다.', ['founded', 'member-states']],
+  ['국제이주기구는 크다. 유엔은 뉴욕에 있다. 회원국은 193개국이다.', ['member-states']],
+  ['국제이주기구는 크다. UNHCR은 제네바에 있다. 1950년에 설립되었다.', ['founded']],
 ])('what is said right after another body is a message, no fact: %s', (text, ids) => {
   const { facts, messages } = read(text);
   expect(facts.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual([]);
