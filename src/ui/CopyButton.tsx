@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
 import './CopyButton.css';
 
 interface CopyButtonProps {
@@ -11,13 +11,13 @@ interface CopyButtonProps {
 
 type Outcome = { readonly kind: 'copied' } | { readonly kind: 'failed'; readonly text: string };
 
-/** Copies a text and says so; where the clipboard is closed (many frames), it shows the text to be copied by hand. */
+/** Copies a text and says so; where the clipboard is closed, it shows the text to be copied by hand. */
 export function CopyButton({ label, copiedLabel, failedLabel, toText }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>();
-  const copy = () => {
+  const copy = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const text = toText();
     const written = navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'));
-    written.then(() => setOutcome({ kind: 'copied' }), () => setOutcome({ kind: 'failed', text }));
+    written.catch(() => copyAsOfOld(text, currentTarget)).then(() => setOutcome({ kind: 'copied' }), () => setOutcome({ kind: 'failed', text }));
   };
   return (
     <div className="copy-button">
@@ -29,4 +29,16 @@ export function CopyButton({ label, copiedLabel, failedLabel, toText }: CopyButt
       {outcome?.kind === 'failed' && <textarea readOnly rows={4} aria-label={label} value={outcome.text} onFocus={(event) => event.target.select()} />}
     </div>
   );
+}
+
+/** A frame of another page may write to the clipboard only as a reader does it: from a field, which is gone again at once. */
+function copyAsOfOld(text: string, button: HTMLElement): void {
+  const field = document.createElement('textarea');
+  field.value = text;
+  button.after(field);
+  field.select();
+  const isCopied = document.execCommand('copy');
+  field.remove();
+  button.focus({ preventScroll: true });
+  if (!isCopied) throw new Error('no clipboard');
 }
