@@ -52,6 +52,17 @@ for (const language of ['ko', 'en'] as const) {
     }
   });
 
+  test(`${language}: below a chart that begins near the foot of the window, the steps cover nothing of what is told`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`/${language}/timeline/?q=afghan#election-2004-afghanistan`);
+    await wake(page);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect.poll(async () => {
+      const boxes = await readBoxes(page);
+      return boxes && boxes.words.y - boxes.steps.y - boxes.steps.height;
+    }).toBeGreaterThanOrEqual(-1);
+  });
+
   test(`${language}: folded away, the filters say what is chosen, and their count is heard once`, async ({ page }) => {
     const { find, chosen } = WORDS[language];
     const summary = page.locator('.timeline-filters summary');
