@@ -214,7 +214,7 @@ for (const language of ['ko', 'en'] as const) {
   test(`${language}: no label of the chart lies on another or leaves the column, on a phone and on a desk`, async ({ page }) => {
     test.slow();
     for (const view of ['membership', 'embed/membership']) {
-      for (const query of ['', '?measure=share', '?region=EU&measure=share', '?region=NA&measure=share', '?region=SA&measure=share', '?region=OC&measure=share', '?region=AF']) {
+      for (const query of ['', '?year=1961', '?year=2005', '?measure=share', '?region=EU&measure=share', '?region=NA&measure=share', '?region=SA&measure=share', '?region=OC&measure=share', '?region=AF']) {
         await page.goto(`/${language}/${view}/${query}`);
         await wake(page);
         for (const width of [280, 320, 390, 600, 768, 1024, 1440]) {

@@ -1,8 +1,8 @@
 import { toPlace } from '../../membership/chartScale';
 import type { ChartModel } from './toChartModel';
 
-/** On a narrow screen every second ten years have room, and none near an end. */
-const NARROW = { step: 20, room: 9 };
+/** On a narrow screen every second ten years have room, and none near an end or the selected year: at 280 px two years side by side are as wide as sixteen. */
+const NARROW = { step: 20, room: 16 };
 
 /** The years under the plot, the selected one standing out. */
 export function YearAxis({ model: { x, first, last, yearTicks }, year }: { model: ChartModel; year: number }) {
