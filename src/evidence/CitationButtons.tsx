@@ -31,7 +31,6 @@ export function CitationButtons({ statement }: { statement: Statement }) {
     // Where the document could not be loaded, its words for the fact are here all the same.
     const quote = text === undefined || !sentence ? evidence.quote : text.slice(sentence.start, sentence.end);
     const document = facts.documents.find(({ id }) => id === evidence.document);
-    const year = findDate(statement.value)?.date.slice(0, 'yyyy'.length);
     const name = document ? `${toDocumentName(document, facts.documents, language, t)}, ${document.file}` : evidence.document;
     return {
       key: statement.id, quote, document: name, url: toAddress(), site: t('app.name'), sha256: document?.sha256 ?? '',
@@ -40,7 +39,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
         // The words of what happened leave out when; those of a figure or a date do not.
         ...toDateWords(statement.value, language, t),
       ].join(', '),
-      year, accessed: toLocalDay(new Date()),
+      accessed: toLocalDay(new Date()),
     };
   };
   return (

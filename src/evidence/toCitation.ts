@@ -4,8 +4,6 @@ export interface Citation {
   readonly statement: string;
   readonly quote: string;
   readonly document: string;
-  /** Four digits; undefined where the data say none. */
-  readonly year: string | undefined;
   readonly url: string;
   readonly accessed: string;
   readonly site: string;
@@ -17,10 +15,13 @@ export function toPlainCitation({ statement, quote, document, url, accessed, sit
   return `“${quote}” (${statement}). ${document}. ${site}, ${url} (${accessed}).`;
 }
 
-/** The citation as a BibTeX entry; braces and backslashes of the words are escaped, so that it always parses. */
-export function toBibtex({ key, statement, quote, document, year, url, accessed, site, sha256 }: Citation): string {
+/**
+ * The citation as a BibTeX entry; braces and backslashes of the words are escaped, so that it always parses. It names no year:
+ * a list of references would print that of the founding as the year in which this was published, which nobody says.
+ */
+export function toBibtex({ key, statement, quote, document, url, accessed, site, sha256 }: Citation): string {
   const fields = [
-    ['title', statement], ['howpublished', site], ...(year === undefined ? [] : [['year', year] as const]), ['url', url], ['urldate', accessed],
+    ['title', statement], ['howpublished', site], ['url', url], ['urldate', accessed],
     ['note', `“${quote}” — ${document}, SHA-256 ${sha256}`],
   ] as const;
   return `@misc{iom-explorer-${key.replace(/[^A-Za-z0-9-]/g, '-')},\n${fields.map(([name, words]) => `  ${name} = {${name === 'url' ? words : escapeBibtex(words)}}`).join(',\n')}\n}`;
