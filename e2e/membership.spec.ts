@@ -141,6 +141,26 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('region', { name: words.germany })).toContainText(words.succeeded);
   });
 
+  test(`${language}: whoever presses a country or a year far from what is told of it is led there, by finger and by key`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    const canada = page.getByRole('heading', { name: words.canada });
+    await page.goto(`${SITES.production.url}${path}?year=1990`);
+    await page.locator('.year-panel summary').tap();
+    await page.getByRole('link', { name: words.canada }).last().tap();
+    await expect(canada).toBeFocused();
+    await expect(canada).toBeInViewport();
+    await page.locator('.membership-tables summary').first().tap();
+    const year = page.getByRole('link', { name: '1982' });
+    await year.focus();
+    await page.keyboard.press('Enter');
+    const heading = page.locator('#membership-year-heading');
+    await expect(heading).toContainText('1982');
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    await context.close();
+  });
+
   test(`${language}: the words follow what is selected`, async ({ page }) => {
     await page.goto(path);
     await wake(page);

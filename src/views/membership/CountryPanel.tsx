@@ -24,7 +24,7 @@ export function CountryPanel({ tables, model, country, place }: CountryPanelProp
   const years = history.periods.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   return (
     <section className="country-panel" aria-labelledby="membership-country-heading">
-      <h3 id="membership-country-heading">{toCountryName(tables, country, language)}</h3>
+      <h3 id="membership-country-heading" data-country={country}>{toCountryName(tables, country, language)}</h3>
       <p>{t('membership.country.total', { from: model.first, to: model.last, years })}</p>
       <CountryStrip history={history} model={model} />
       <ol className="country-panel-events">
