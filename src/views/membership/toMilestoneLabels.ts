@@ -24,11 +24,12 @@ const LETTERS = { fontSize: 13, gap: 12 };
 /** A longer text is left to the list of milestones: a label is read at a glance. */
 const LONGEST = 240;
 
-/** The milestones within the years of the chart, with the labels that have room at each of its sizes. */
+/** The milestones within the years of the chart, in the order in which they stand there, with the labels that have room at each of its sizes. */
 export function toMilestoneLabels({ milestones, translations }: Pick<Tables, 'milestones' | 'translations'>, { x }: Pick<ChartModel, 'x'>, words: Words): MilestoneLabel[] {
   const ids = toMilestoneIds(milestones);
-  const names = milestones.filter(({ kind }) => kind === 'name');
-  const labels = milestones.filter((milestone) => toDecimalYear(milestone) <= x.to).map((milestone) => ({
+  const ordered = milestones.toSorted((a, b) => toDecimalYear(a) - toDecimalYear(b));
+  const names = ordered.filter(({ kind }) => kind === 'name');
+  const labels = ordered.filter((milestone) => toDecimalYear(milestone) <= x.to).map((milestone) => ({
     id: ids.get(milestone) ?? '', milestone, x: toPlace(x, toDecimalYear(milestone)), ...toText(milestone, milestone === names[0], translations, words),
   }));
   const requests = labels.filter(({ text }) => toTextWidth(text, LETTERS.fontSize) <= LONGEST)
