@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { SourceDocument } from '../facts/factsSchema';
 import { formatNumber } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
-import { useNavigation } from '../ui/address';
+import { useAddress, useNavigation } from '../ui/address';
 import { useSiteAddress } from '../ui/siteAddress';
 import { EmbedLink } from './EmbedLink';
-import { LanguageSwitch } from './LanguageSwitch';
+import { LanguageSwitch, toRest } from './LanguageSwitch';
 import './Layout.css';
 import { toPath, type Page } from './page';
 import { IS_SINGLE_FILE } from './place';
@@ -21,7 +21,6 @@ interface LayoutProps { readonly page: Page; readonly documents: readonly Source
 export function Layout({ page, documents, children }: LayoutProps) {
   const { t } = useTranslation();
   const { hrefTo } = useNavigation();
-  const site = useSiteAddress();
   return (
     <>
       <a className="layout-skip" href="#main">{t('app.skip')}</a>
@@ -38,7 +37,7 @@ export function Layout({ page, documents, children }: LayoutProps) {
         </nav>
         <LanguageSwitch page={page} />
       </header>
-      <p className="layout-paper">{IS_SINGLE_FILE ? t('app.name') : `${t('app.name')} – ${site}${toPath(page).slice(1)}`}</p>
+      <PaperLine page={page} />
       <main id="main" className="layout-main" tabIndex={-1}>{children}<EmbedLink page={page} /></main>
       <footer className="layout-footer">
         <div>
@@ -60,4 +59,12 @@ export function Layout({ page, documents, children }: LayoutProps) {
       </footer>
     </>
   );
+}
+
+/** On paper: where it comes from, with what is selected there, so that the address leads back to what was printed. */
+function PaperLine({ page }: Pick<LayoutProps, 'page'>) {
+  const { t } = useTranslation();
+  const site = useSiteAddress();
+  const address = useAddress();
+  return <p className="layout-paper">{IS_SINGLE_FILE ? t('app.name') : `${t('app.name')} – ${site}${toPath(page).slice(1)}${toRest(address)}`}</p>;
 }
