@@ -181,6 +181,21 @@ test('on a phone it is a sheet from below, closed by a touch outside', async ({ 
   await context.close();
 });
 
+test('on a phone no line begins with the point between a document and its file', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/?fact=member-states');
+  const heading = page.getByRole('dialog').getByRole('heading', { name: 'Korean document', level: 3 });
+  await expect(heading).toBeVisible();
+  const indent = await heading.evaluate((element) => {
+    const text = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.includes('·'));
+    const range = document.createRange();
+    range.setStart(text ?? element, text?.textContent?.indexOf('·') ?? 0);
+    range.setEnd(text ?? element, (text?.textContent?.indexOf('·') ?? 0) + 1);
+    return range.getBoundingClientRect().left - element.getBoundingClientRect().left;
+  });
+  expect(indent).toBeGreaterThan(20);
+});
+
 test('on a phone another fact above the sheet can be pressed, and whoever scrolls on stays there', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();

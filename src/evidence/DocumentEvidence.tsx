@@ -15,7 +15,7 @@ export function DocumentEvidence({ document, evidence }: { document: SourceDocum
   const cited = new Set(evidence.flatMap(({ cites }) => cites ?? []));
   return (
     <section className="evidence-part" aria-busy={text.isPending}>
-      <h3>{toDocumentName(document, facts.documents, language, t)} · <code>{document.file}</code></h3>
+      <h3>{toDocumentName(document, facts.documents, language, t)}{'\u00a0'}· <code>{document.file}</code></h3>
       {text.isPending && <output className="visually-hidden">{t('evidence.loading')}</output>}
       {text.isError && (
         <p className="evidence-part-failed" role="alert">{t('evidence.failed')} <button type="button" className="button" onClick={() => { void text.refetch(); }}>{t('app.failure.retry')}</button></p>
