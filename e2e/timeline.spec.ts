@@ -131,28 +131,6 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(/q=venice/);
   });
 
-  test(`${language}: a word that was typed the moment before goes into the embed that is asked for`, async ({ page }) => {
-    await page.goto(`/${language}/timeline/`);
-    await wake(page);
-    await page.getByText(words.find, { exact: true }).click();
-    const search = page.getByRole('searchbox', { name: words.search });
-    await search.focus();
-    // A frame between each, faster than any hand: the word has no time to rest.
-    await page.evaluate(async () => {
-      const frame = () => new Promise((done) => { requestAnimationFrame(done); });
-      const field = document.querySelector<HTMLInputElement>('input[type=search]');
-      const link = document.querySelector<HTMLElement>('.embed-link a');
-      if (!field || !link) throw new Error('no field, or no link');
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'venice');
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      await frame();
-      link.focus();
-      await frame();
-      link.click();
-    });
-    await expect(page).toHaveURL(/\/embed\/\?view=timeline.*q=venice/);
-  });
-
   test(`${language}: the years can be typed, zoomed and taken back`, async ({ page }) => {
     await page.goto(`/${language}/timeline/`);
     await wake(page);

@@ -77,6 +77,28 @@ for (const language of ['ko', 'en'] as const) {
     await expect(summary).toHaveText(chosen);
     await expect(page.locator('.timeline output:not([aria-live="off"])')).toHaveCount(1);
   });
+
+  test(`${language}: a word that was typed the moment before goes into the embed that is asked for`, async ({ page }) => {
+    await page.goto(`/${language}/timeline/`);
+    await wake(page);
+    await page.locator('.timeline-filters summary').click();
+    await page.getByRole('searchbox').focus();
+    await page.evaluate(chooseInAHurry);
+    await expect(page).toHaveURL(/\/embed\/\?view=timeline.*q=venice/);
+  });
+}
+
+/** In the page: a word is typed and a link pressed with a frame between, faster than any hand: the word has no time to rest. */
+async function chooseInAHurry(): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  const link = document.querySelector<HTMLElement>('.embed-link a');
+  if (!field || !link) throw new Error('no field, or no link');
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'venice');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await new Promise((done) => { requestAnimationFrame(done); });
+  link.focus();
+  await new Promise((done) => { requestAnimationFrame(done); });
+  link.click();
 }
 
 /** The label of the event that is read, above the steps, and under these the beginning of what is told. */
