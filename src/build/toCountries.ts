@@ -1,7 +1,7 @@
 import { countries } from 'countries-list';
 import alpha3ByAlpha2 from 'countries-list/minimal/countries.2to3.min.json';
 import { LANGUAGES } from '../i18n/language';
-import { COUNTRY_ALIASES } from '../membership/countryAliases';
+import { COUNTRY_ALIASES } from '../tables/countryAliases';
 import type { Country } from '../tables/tablesSchema';
 
 /**

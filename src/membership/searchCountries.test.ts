@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../build/readTables';
-import { COUNTRY_ALIASES } from './countryAliases';
+import { COUNTRY_ALIASES } from '../tables/countryAliases';
 import { searchCountries, toCountryIndex } from './searchCountries';
 
 const index = toCountryIndex(readTables('seeds/data').tables);

@@ -1,3 +1,4 @@
+import { COUNTRY_ALIASES } from '../../tables/countryAliases';
 import { COUNTRY_WORDS } from './countryWords';
 
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
@@ -49,6 +50,10 @@ function toCountries(language: 'ko' | 'en'): ReadonlyMap<string, string> {
     }
   }
   for (const [code, words] of Object.entries(COUNTRY_WORDS[language])) for (const word of words) countries.set(toKey(word), code);
+  for (const [code, aliases] of Object.entries(COUNTRY_ALIASES)) {
+    // Korean writes the parts of a name together, too.
+    for (const alias of aliases) for (const key of [toKey(alias), toKey(alias).replaceAll(' ', '')]) countries.set(key, code);
+  }
   cache.set(language, countries);
   return countries;
 }

@@ -1,6 +1,6 @@
 /**
- * Words for a country in a text that neither its name nor a rule gives, by its code: English adjectives and short names.
- * What two countries could be called ("American", "Korean") is left out.
+ * Words for a country in a text that neither its names (countryAliases.ts has more of them) nor a rule gives, by its code:
+ * English adjectives, and short names. What two countries could be called ("American", "Korean") is left out.
  */
 export const COUNTRY_WORDS: Record<'ko' | 'en', Readonly<Record<string, readonly string[]>>> = {
   en: {
@@ -10,8 +10,5 @@ export const COUNTRY_WORDS: Record<'ko' | 'en', Readonly<Record<string, readonly
     PH: ['Filipino'], PL: ['Polish'], PS: ['Palestinian'], PT: ['Portuguese'], SA: ['Saudi'], SC: ['Seychellois'], SV: ['Salvadoran'], SZ: ['Swazi'],
     TG: ['Togolese'], TR: ['Turkish', 'Turkey'], US: ['USA'],
   },
-  ko: {
-    AF: ['아프간'], AU: ['호주'], BA: ['보스니아'], CD: ['민주콩고', '콩고민주공화국'], CF: ['중아공'], GE: ['그루지야'], ID: ['인니'], KG: ['키르기스'], KR: ['남한'], KZ: ['카자흐'],
-    MM: ['버마'], SA: ['사우디'], TJ: ['타지크'], TM: ['투르크멘'], TR: ['터키'], UZ: ['우즈벡'], ZA: ['남아공'],
-  },
+  ko: { AF: ['아프간'], BA: ['보스니아'], ID: ['인니'], KG: ['키르기스'], KZ: ['카자흐'], SA: ['사우디'], TJ: ['타지크'], TM: ['투르크멘'], UZ: ['우즈벡'] },
 };
