@@ -31,12 +31,19 @@ export function readInfoboxLabel(line: string): { field: InfoboxField; valueStar
 
 const LABEL_WORDS = PATTERNS.map(({ label }) => label.replaceAll(' ', String.raw`\s?`));
 // Within a line a label stands after a space, or glued to the end of the value before it, but not after a word that
-// makes it a part of a value ("of Members", "Deputy Director General"), and its own value comes right behind it.
-const EN_INNER = String.raw`(?<=\s|[\p{Ll}\d)])(?<!\b(?:of|and|or|for|in|on|to|by|with|from|its?|the|[Dd]eputy|[Aa]ssistant|[Ff]ormer|[Vv]ice|[Ff]irst)[\s-])(?:${LABEL_WORDS.filter(isLatin).join('|')})(?:\s?[:：]\s?|\s(?!(?:of|and|or|for|in|on|to|by|with|from|is|was|are|were|has|office)\b)|(?=[^\s\p{Ll}\p{P}]))(?=\S)`;
-const KO_INNER = String.raw`(?<=[\s)])(?:${LABEL_WORDS.filter((label) => !isLatin(label)).join('|')})(?:\s?[:：]\s?|\s|(?![장자일국안]|(?:[은는이가을를의과와에도로]|으로|에[서는])\s))(?=[^\s,.)(])`;
+// makes it a part of a value ("of Members", "Deputy Director General"), and its own value comes right behind it. What
+// stands before is looked at by itself: the page of the sources reads this too, and browsers before 2023 know no pattern
+// that looks behind itself.
+const EN_INNER = String.raw`(?:${LABEL_WORDS.filter(isLatin).join('|')})(?:\s?[:：]\s?|\s(?!(?:of|and|or|for|in|on|to|by|with|from|is|was|are|were|has|office)\b)|(?=[^\s\p{Ll}\p{P}]))(?=\S)`;
+const EN_BEFORE = /[\s\p{Ll}\d)]$/u;
+const EN_OF_VALUE = /\b(?:of|and|or|for|in|on|to|by|with|from|its?|the|[Dd]eputy|[Aa]ssistant|[Ff]ormer|[Vv]ice|[Ff]irst)[\s-]$/u;
+const KO_INNER = String.raw`(?:${LABEL_WORDS.filter((label) => !isLatin(label)).join('|')})(?:\s?[:：]\s?|\s|(?![장자일국안]|(?:[은는이가을를의과와에도로]|으로|에[서는])\s))(?=[^\s,.)(])`;
+const KO_BEFORE = /[\s)]$/u;
+const INNER = new RegExp(`${EN_INNER}|${KO_INNER}`, 'gu');
 /** As long as no table of an organization is. */
 const MAX_CHARACTERS = 4000;
-const INNER = new RegExp(`${EN_INNER}|${KO_INNER}`, 'gu');
+/** Longer than any word that is looked for before a label. */
+const BEFORE_CHARACTERS = 16;
 
 /**
  * Where the further labels begin in a line that holds several of them, each with its value, because the lines of an
@@ -44,7 +51,15 @@ const INNER = new RegExp(`${EN_INNER}|${KO_INNER}`, 'gu');
  */
 export function findInnerLabels(line: string): number[] {
   if (line.length > MAX_CHARACTERS) return [];
-  return Array.from(line.matchAll(INNER), ({ index }) => index).filter((index) => !isInBrackets(line.slice(0, index)));
+  const found: number[] = [];
+  INNER.lastIndex = 0;
+  for (let match = INNER.exec(line); match; match = INNER.exec(line)) {
+    const before = line.slice(Math.max(0, match.index - BEFORE_CHARACTERS), match.index);
+    const isLabel = isLatin(match[0]) ? EN_BEFORE.test(before) && !EN_OF_VALUE.test(before) : KO_BEFORE.test(before);
+    if (!isLabel) INNER.lastIndex = match.index + 1;
+    else if (!isInBrackets(line.slice(0, match.index))) found.push(match.index);
+  }
+  return found;
 }
 
 function isInBrackets(before: string): boolean {

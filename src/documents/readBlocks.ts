@@ -27,8 +27,8 @@ export const REFERENCES_HEADING = /^(?:각주|주석|출처|참고 ?(?:문헌|�
 const SEPARATOR_END = /[\s|·•;,/]+$/u;
 /** As many labels as no sentence has. */
 const MANY_LABELS = 3;
-/** A full stop at the end, but not that of a date in figures. */
-const SENTENCE_END = /(?<!\d{4}\. ?\d{1,2}\. ?\d{1,2})[.!?。]["”’')\]]*$/u;
+const FULL_STOP = /[.!?。]["”’')\]]*$/u;
+const DATE_IN_FIGURES = /\d{4}\. ?\d{1,2}\. ?\d{1,2}\.["”’')\]]*$/u;
 
 /** The lines of a normalized text and what each of them is, told by its form and its neighbours. */
 export function readBlocks(text: string): Block[] {
@@ -39,7 +39,7 @@ export function readBlocks(text: string): Block[] {
     isAfterReferences ||= REFERENCES_HEADING.test(line.text);
     if (REFERENCE.test(line.text) || (isAfterReferences && QUOTED.test(line.text))) return [{ ...line, kind: 'reference' }];
     if (boxedRuns.has(line.run) && !isSentence(line.text)) return toParts(line).map((part) => toBoxed(part, index === 0 && part.start === line.start));
-    if (!SENTENCE_END.test(line.text) && line.text.length <= HEADING_MAX_CHARACTERS) {
+    if (!hasFullStop(line.text) && line.text.length <= HEADING_MAX_CHARACTERS) {
       return [{ ...line, kind: index === 0 ? 'title' : 'heading' }];
     }
     return [{ ...line, kind: 'paragraph' }];
@@ -63,7 +63,12 @@ function toBoxed(line: Line, isFirst: boolean): Block {
 }
 
 function isSentence(text: string): boolean {
-  return SENTENCE_END.test(text) && countLabels(text) < MANY_LABELS;
+  return hasFullStop(text) && countLabels(text) < MANY_LABELS;
+}
+
+/** Whether a full stop ends it that is not the one of a date in figures. */
+function hasFullStop(text: string): boolean {
+  return FULL_STOP.test(text) && !DATE_IN_FIGURES.test(text);
 }
 
 function countLabels(text: string): number {
