@@ -25,7 +25,8 @@ export function FactLink({ fact, children, bare = false }: FactLinkProps) {
   if (!statement) return <span className="fact-missing">{children} ⟦{fact}⟧</span>;
   return (
     <a
-      className="fact-link" href={hrefTo('sources', {}, `fact-${fact}`)} data-fact={fact} aria-haspopup="dialog"
+      // What is the same in every link goes first: so it costs the page next to nothing.
+      className="fact-link" aria-haspopup="dialog" href={hrefTo('sources', {}, `fact-${fact}`)} data-fact={fact}
       onClick={(event) => {
         if (isModified(event)) return;
         event.preventDefault();

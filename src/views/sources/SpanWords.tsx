@@ -41,7 +41,7 @@ function PressableWords({ fact, text, isReachable }: { fact: string; text: strin
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- keys have the first piece
     <a
-      {...(isReachable ? { href: `#fact-${fact}`, 'aria-haspopup': 'dialog' } : { tabIndex: -1 })} data-fact={fact}
+      {...(isReachable ? { 'aria-haspopup': 'dialog', href: `#fact-${fact}` } : { tabIndex: -1 })} data-fact={fact}
       onClick={(event) => {
         if (isModified(event)) return;
         event.preventDefault();
