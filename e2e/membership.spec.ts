@@ -141,6 +141,22 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('region', { name: words.germany })).toContainText(words.succeeded);
   });
 
+  test(`${language}: a link to a country shows it, but moves nobody who has scrolled, nor a frame`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const canada = page.getByRole('heading', { name: words.canada });
+    await page.goto(`${path}?country=CA`);
+    await expect(canada).toBeInViewport();
+    await page.goto('about:blank');
+    await page.goto(`/${language}/embed/membership/?country=CA`);
+    await expect(canada).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    await page.goto('about:blank');
+    await page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => window.scrollTo(0, 120)));
+    await page.goto(`${path}?country=CA`);
+    await expect(canada).toBeVisible();
+    await expect(canada).not.toBeInViewport();
+  });
+
   test(`${language}: whoever presses a country or a year far from what is told of it is led there, by finger and by key`, async ({ browser }) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
     const page = await context.newPage();

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { UnbrokenText } from '../../evidence/UnbrokenText';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { toTotals } from '../../membership/toTotals';
@@ -18,6 +18,7 @@ import { toMilestoneLabels } from './toMilestoneLabels';
 import { toSentences } from './toSentences';
 import { TotalsTable } from './TotalsTable';
 import { UnknownSelection } from './UnknownSelection';
+import { useArrival } from './useArrival';
 import type { Selection } from './useSelection';
 import { useWords } from './useWords';
 import { YearStage } from './YearStage';
@@ -30,6 +31,9 @@ export const MembershipContent = memo(function MembershipContent({ facts, tables
   const { t } = words;
   const { hrefTo, setSearch } = useNavigation();
   const { region, measure, country } = selection;
+  const finder = useRef<HTMLElement>(null);
+  // A frame shows its view from the top.
+  useArrival(embedded ? undefined : country, finder);
   const model = useMemo(() => toChartModel(facts, tables, region, measure), [facts, tables, region, measure]);
   const world = useMemo(() => toChartModel(facts, tables, 'world', 'count'), [facts, tables]);
   const labels = useMemo(() => (model ? toMilestoneLabels(tables, model, words) : []), [tables, model, words]);
@@ -66,7 +70,7 @@ export const MembershipContent = memo(function MembershipContent({ facts, tables
         <p className="membership-notes">{[t('membership.chart.rough'), ...toImputedNote(model, words), t('membership.chart.gap', { from: model.last })].join(' ')}</p>
         <MilestoneList labels={labels} translations={tables.translations} />
       </YearStage>
-      <section className="membership-country" aria-labelledby="membership-find">
+      <section ref={finder} className="membership-country" aria-labelledby="membership-find">
         <h2 id="membership-find">{t('membership.country.title')}</h2>
         <CountryFinder tables={tables} country={country} setCountry={selection.setCountry} />
         {country !== undefined && <CountryPanel tables={tables} model={model} country={country} place={place} />}

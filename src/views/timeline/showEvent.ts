@@ -1,5 +1,5 @@
 import { readRem } from './readRem';
-import { showWithin } from './showWithin';
+import { showWithin } from '../../ui/showWithin';
 
 /**
  * Scrolls this window so that an event is seen, by its link, above what stays at the foot of the window: in a list with
