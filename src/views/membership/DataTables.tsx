@@ -42,7 +42,7 @@ export const YearsTable = memo(function YearsTable({ tables, model, place }: { t
 export const CountriesTable = memo(function CountriesTable({ tables, place }: { tables: Tables; place: Place }) {
   const { t } = useWords();
   return (
-    <LongDetails className="membership-details data-table" summary={t('membership.table.countries')} withoutScript={<p>{t('membership.table.needsScript')}</p>}>
+    <LongDetails className="membership-details data-table" summary={t('membership.table.countries')} withoutScript={<p>{t('membership.needsScript')}</p>}>
       {() => <CountryRows tables={tables} place={place} />}
     </LongDetails>
   );

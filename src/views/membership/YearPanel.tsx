@@ -78,7 +78,7 @@ export const YearMembers = memo(function YearMembers({ tables, region, year, pla
   return (
     <LongDetails
       className="membership-details year-panel-members" summary={t('membership.year.members', { year: yearWords(year), amount: amount(count) })}
-      withoutScript={<p>{t('membership.year.needsScript')}</p>}
+      withoutScript={<p>{t('membership.needsScript')}</p>}
     >
       {() => <StateNames states={toMembers(tables, region, year, language)} place={place} />}
     </LongDetails>
