@@ -1,11 +1,10 @@
 import type { Piece } from '../finding';
-import { NAME } from './organization';
+import { EN_BODY, NAME } from './organization';
 
-const BODY = '(?:Organi[sz]ation|Union|Nations|Agency|Programme|Fund|Bank|Commission|Committee|Council|Office)';
 const EN_SELF = String.raw`(?:IOM|${NAME.en}|[Oo]rgani[sz]ation|agency|body|year)`;
 const EN_MONEY_CODE = '(?:US|USD|EUR|CHF|GBP|JPY|KRW|CAD|AUD)';
 /** Who may have a budget before the words for it: a name in capitals or one that ends in a word for a body. */
-const EN_OWNER = new RegExp(String.raw`(?<self>${NAME.en}|\bIOM\b)|(?<!\p{L})(?!${EN_MONEY_CODE}\b)(?:\p{Lu}{2,}|(?:\p{Lu}[\p{L}-]+\s(?:(?:of|for|the|and)\s)*)+${BODY})\b`, 'gu');
+const EN_OWNER = new RegExp(String.raw`(?<self>${NAME.en}|\bIOM\b)|(?<!\p{L})(?!${EN_MONEY_CODE}\b)(?:\p{Lu}{2,}|(?:\p{Lu}[\p{L}-]+\s(?:(?:of|for|the|and)\s)*)+${EN_BODY})\b`, 'gu');
 const EN_OTHERS = new RegExp(String.raw`\b(?:whose|their)\s[^,;]*$|(?<!\b${EN_SELF})['’]s?\s(?:\S+\s){0,3}$`, 'u');
 const EN_OTHERS_AFTER = new RegExp(String.raw`^\s(?:of|for)\s(?!(?:the\s|this\s)?(?:${EN_SELF}|${EN_MONEY_CODE}|\d{4})\b)(?:the\s)?\p{Lu}{2}|^\s(?:of|for)\s(?!(?:the\s)?(?:${EN_SELF})\b)(?:the\s)?(?:\p{Lu}\p{Ll}+\s?)+`, 'u');
 const EN_FROM = /\bfrom\s$/u;

@@ -12,6 +12,9 @@ export const SUBJECT = {
   en: String.raw`(?:(?:[Tt]he\s)?${NAME.en}|IOM|[Ii]t)(?:\s\([^()]*\))?`,
 };
 
+/** Pattern of the word for a body that ends the English name of one: World Health Organization. */
+export const EN_BODY = '(?:Organi[sz]ation|Union|Nations|Agency|Programme|Fund|Bank|Commission|Committee|Council|Office)';
+
 const MENTION = new RegExp(String.raw`${NAME.ko}|${NAME.en}|\bIOM\b`, 'iu');
 
 /** Whether any of these blocks or sentences names the organization. */

@@ -5,6 +5,7 @@ import { splitList } from './splitList';
 
 const ELECTIONS = /\belections\b/u;
 const NAMED = `(?:${TITLE}(?:${PERSON}|${SURNAME})|${PERSON})`;
+const TITLE_BEFORE = new RegExp(`^${TITLE}`, 'u');
 const PEOPLE = String.raw`${NAMED}(?:,\s(?!and\b)${NAMED})*(?:,?\sand\s${NAMED})?`;
 const DIRECTORS = `(?<directors>${PEOPLE})`;
 const ELECTIONS_WERE = String.raw`\belections\s(?:were|had\sbeen)\s(?:\p{L}+ly\s)?(?:directed|run|led|managed|headed)`;
@@ -48,5 +49,5 @@ function toPeople(names: Piece, code: string): FoundItem[] {
 }
 
 function withoutTitle(name: Piece): Piece {
-  return toPiece(name, new RegExp(`^${TITLE}`, 'u').exec(name.text)?.[0].length ?? 0, name.text.length);
+  return toPiece(name, TITLE_BEFORE.exec(name.text)?.[0].length ?? 0, name.text.length);
 }
