@@ -14,7 +14,8 @@ const EN_OWN = new RegExp(String.raw`${EN_HAD_BY_IT}\s${EN_BETWEEN}(?:[^.;,]{0,4
 const EN_CLAUSE_OF = new RegExp(String.raw`(?<of>\S+)\s(?:which|that|who)\s[^,;.]*$`, 'iu');
 const EN_SELF_BEFORE_CLAUSE = new RegExp(String.raw`${EN_SELF}\)?,?$`, 'iu');
 const EN_OTHER_AFTER = new RegExp(String.raw`^\sof\s(?!(?:the\s)?(?:${EN_SELF}|${NAME.en})\b)`, 'iu');
-const EN_AIM = /\b(?:plan|aim|hope|want|expect|intend|target|will|would|should|could|may|might)(?:s|ed|ing)?\b[^,;.]*$/iu;
+// "May 2019" is a month.
+const EN_AIM = /\b(?:plan|aim|hope|want|expect|intend|target|will|would|should|could|may(?!,?\s\d)|might)(?:s|ed|ing)?\b[^,;.]*$/iu;
 
 const KO_SELF = String.raw`(?:${NAME.ko}|IOM|(?:이|동|본|해당)\s?기구)`;
 const KO_BEFORE = new RegExp(String.raw`(?:^|[,;:(]\s?|(?:은|는|이|가|현재|기준(?:으로)?|까지|에|고|며)\s|${KO_SELF}(?:의)?\s|(?:회원국|옵[저서]버\s?(?:국가?)?)(?:과|와)\s)(?:(?:총|모두|약|최소|적어도|최대|거의)\s)?$`, 'u');

@@ -73,6 +73,8 @@ test.each([
   ['It had 173 member states in 2018/19.', ['member-states 173', 'unreadable-date: in 2018']],
   ['By March 2019 it had 173 member states.', ['member-states 173 2019-03']],
   ['Founded in 1951, IOM has 173 member states.', ['member-states 173']],
+  ['In May 2019 it had 173 member states.', ['member-states 173 2019-05']],
+  ['As of May 5, 2019 it had 173 member states.', ['member-states 173 2019-05-05']],
 ])('every count of its own, with its date: %s', (words, found) => { expect(english(words)).toEqual(found); });
 
 test.each([
