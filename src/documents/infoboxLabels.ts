@@ -3,7 +3,7 @@ export type InfoboxField = 'formation' | 'type' | 'membership' | 'budget' | 'lea
 
 const LABELS: Record<InfoboxField, readonly string[]> = {
   formation: ['결성', '설립일', '설립', '창립', '창설', '발족', 'Date founded', 'Formation', 'Formed', 'Founded', 'Established'],
-  type: ['유형', '종류', '형태', 'Legal status', 'Type'],
+  type: ['유형', '종류', '형태', 'Legal status', 'Type of organization', 'Type of organisation', 'Type'],
   membership: ['회원국', '회원', '가입국', 'Membership', 'Member states', 'Members'],
   budget: ['예산', 'Annual budget', 'Budget'],
   leader: ['사무 총장', '총재', 'Director-General', 'Director General', 'Secretary General', 'Head', 'Leader'],
@@ -19,6 +19,15 @@ const PATTERNS = FIELDS
   .flatMap((field) => LABELS[field].map((label) => ({ field, label })))
   .toSorted((one, other) => other.label.length - one.label.length)
   .map(({ field, label }) => ({ field, label, pattern: toPattern(label) }));
+
+// What makes a longer label of a known one: "Type |of work:", "Budget |per head", "유형|별".
+const EN_QUALIFIER = /^(?:(?:of|per|for|by|in|on|to|and|or)\s(?!\d)|(?:deficit|shortfall|gap|surplus|cuts?|fees?|dues|committee)\b|\p{Ll}[^:：()\d]{0,40}[:：])/u;
+const KO_QUALIFIER = /^(?:별|당|비율|의|적자|부족|삭감|중|가운데)(?=[\s:：])/u;
+
+/** Whether the words behind a label that a line begins with go on with it: what the line says is of something else then. */
+export function isQualified(value: string): boolean {
+  return EN_QUALIFIER.test(value) || KO_QUALIFIER.test(value);
+}
 
 /** The label that a line begins with, and where its value begins in the line; labels may be glued to their values. */
 export function readInfoboxLabel(line: string): { field: InfoboxField; valueStart: number } | undefined {

@@ -25,3 +25,21 @@ test.each([
   expect(facts.find(({ id }) => id === 'founded')?.value).toMatchObject({ date: '1951' });
   expect(facts.find(({ id }) => id === 'member-states')?.value).toMatchObject({ amount: 12 });
 });
+
+test.each([
+  ['Formation 1951\nType of work: humanitarian aid\n\nIOM is in Geneva.', 'type', 'of work: humanitarian aid'],
+  ['Formation 1951\nBudget per head: US$ 20,000\n\nIOM is in Geneva.', 'budget', 'US$ 20,000'],
+  ['Formation 1951\nBudget deficit US$ 20 million\n\nIOM is in Geneva.', 'budget', 'US$ 20 million'],
+  ['Type Intergovernmental organization\nFormation of the Council: 1960\n\nIOM is in Geneva.', 'founded', '1960'],
+  ['Formation 1951\nMembers of the Council: 30 member states\n\nIOM is in Geneva.', 'member-states', '30 member states'],
+  ['결성1951년\n유형별 업무 인도주의\n\n국제이주기구는 크다.', 'type', '별 업무 인도주의'],
+  ['결성1951년\n예산 적자: 3억 달러\n\n국제이주기구는 크다.', 'budget', '3억 달러'],
+])('what a line with a longer label says is a message, no fact: %s', (text, id, quote) => {
+  const { facts, messages } = read(text);
+  expect(facts.filter((fact) => fact.id === id)).toEqual([]);
+  expect(messages).toContainEqual(expect.objectContaining({ rule: 'not-understood', facts: [id], where: [expect.objectContaining({ quote })] }));
+});
+
+test('a label may say that it is that of the organization', () => {
+  expect(read('Formation 1951\nType of organization: Intergovernmental organization\n\nIOM is in Geneva.').facts.find(({ id }) => id === 'type')?.value).toMatchObject({ text: 'Intergovernmental organization' });
+});

@@ -1,3 +1,4 @@
+import { isQualified } from '../../documents/infoboxLabels';
 import type { DocumentView } from '../../documents/readDocument';
 import type { Sentence } from '../../documents/readSentences';
 import { EN_BODY, isMentioned, NAME } from './organization';
@@ -9,18 +10,24 @@ const KO_BODY = /(?:기구|연합|연맹|기금|은행|위원회|기관|유엔|(
 
 /**
  * The sentences that come after one on another body, in its paragraph, and do not name the organization: who "it" is
- * there, or in Korean the subject that is left out, cannot be told.
+ * there, or in Korean the subject that is left out, cannot be told. And the lines of an infobox that have a longer label
+ * than the one that is known: "Type of work".
  */
 export function findDoubtful({ sentences, language }: DocumentView): Sentence[] {
   if (language === 'und') return [];
   let other: Sentence | undefined;
   return sentences.filter((sentence) => {
+    if (hasLongerLabel(sentence)) return true;
     if (isNamedSubject(sentence, language)) other = undefined;
     else if (isOnOther(sentence, language)) other = sentence;
     else if (isMentioned({ blocks: [sentence] })) other = undefined;
     else return other?.block === sentence.block;
     return false;
   });
+}
+
+function hasLongerLabel({ text, start, block: { valueStart } }: Sentence): boolean {
+  return valueStart !== undefined && valueStart >= start && isQualified(text.slice(valueStart - start));
 }
 
 function isOnOther({ text, block }: Sentence, language: 'ko' | 'en'): boolean {
