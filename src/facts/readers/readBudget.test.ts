@@ -109,3 +109,20 @@ test('a long row of figures takes no time', () => {
   korean(`예산은 ${'1 '.repeat(20_000)}${'천백십만 '.repeat(5_000)}${'1'.repeat(20_000)} 달러이다.`);
   expect(performance.now() - started).toBeLessThan(2_000);
 });
+
+test.each([
+  'Its budget per head was 20,000 dollars.', 'Its budget was US$ 20,000 per migrant.', 'Its per capita budget was US$ 20,000 in 2018.', 'Its monthly budget is US$ 20 million.', 'It has a budget of $20 million a month.',
+  'Its administrative budget is $50 million.', 'Its proposed budget for 2030 is $5 billion.', 'Its budget will be $5 billion in 2030.', 'IOM hopes for a budget of $5 billion.',
+])('the budget of a month, of each, of a part and one that is only wished are a message: %s', (words) => { expect(english(words)).toEqual([['not-understood', expect.any(String)]]); });
+
+test.each(['1인당 예산은 2만 달러이다.', '월 예산은 2억 달러이다.', '행정 예산은 5천만 달러이다.', '2030년 예산은 50억 달러가 될 것이다.', '예산을 50억 달러로 늘릴 계획이다.'])(
+  'the budget of a month, of each, of a part and one that is only wished are a message, in Korean: %s', (words) => { expect(korean(words)).toEqual([['not-understood', expect.any(String)]]); },
+);
+
+test.each(['Half of its budget, US$1 billion, is for Africa.', 'IOM gets 10% of its budget, US$200 million, from Germany.', 'Its Haiti budget is US$200 million.'])(
+  'a share of the budget and what is for one country are a message: %s', (words) => { expect(english(words)).toEqual([['not-understood', expect.any(String)]]); },
+);
+
+test.each(['예산의 10%인 2억 달러를 독일이 낸다.', '아이티 예산은 2억 달러이다.', '국제이주기구 한국 사무소 예산은 2억 달러이다.'])(
+  'a share of the budget and what is for one country are a message, in Korean: %s', (words) => { expect(korean(words)).toEqual([['not-understood', '2억 달러']]); },
+);
