@@ -119,6 +119,19 @@ test.each(['1인당 예산은 2만 달러이다.', '월 예산은 2억 달러이
   'the budget of a month, of each, of a part and one that is only wished are a message, in Korean: %s', (words) => { expect(korean(words)).toEqual([['not-understood', expect.any(String)]]); },
 );
 
+test.each([
+  ['Its budget is 1.8 billion.', '1.8 billion'], ['In 2018, IOM had an annual budget of 1.8 billion pesos.', '1.8 billion'], ['Its budget in 2018 was 1,800,000,000.', '1,800,000,000'],
+])('an amount without a currency that is known is a message: %s', (words, amount) => { expect(english(words)).toEqual([['unreadable-number', amount]]); });
+
+test.each([['예산은 18억이다.', '18억'], ['연간 예산은 약 18억 페소이다.', '18억'], ['예산은 16억 7500만이다.', '16억 7500만'], ['예산 18억으로 운영된다.', '18억']])(
+  'an amount without a currency that is known is a message, in Korean: %s', (words, amount) => { expect(korean(words)).toEqual([['unreadable-number', amount]]); },
+);
+
+test('how many people a budget helps is no amount of it', () => {
+  expect(english('Its budget is 1.8 billion. Its budget is small and it helps 2 million people. It adopted its budget in 1998.')).toHaveLength(1);
+  expect(korean('예산은 18억이다. 예산은 적고 이주민 200만 명을 돕는다. 예산은 2018년에 늘었다.')).toHaveLength(1);
+});
+
 test.each(['Half of its budget, US$1 billion, is for Africa.', 'IOM gets 10% of its budget, US$200 million, from Germany.', 'Its Haiti budget is US$200 million.'])(
   'a share of the budget and what is for one country are a message: %s', (words) => { expect(english(words)).toEqual([['not-understood', expect.any(String)]]); },
 );
@@ -126,3 +139,12 @@ test.each(['Half of its budget, US$1 billion, is for Africa.', 'IOM gets 10% of 
 test.each(['예산의 10%인 2억 달러를 독일이 낸다.', '아이티 예산은 2억 달러이다.', '국제이주기구 한국 사무소 예산은 2억 달러이다.'])(
   'a share of the budget and what is for one country are a message, in Korean: %s', (words) => { expect(korean(words)).toEqual([['not-understood', '2억 달러']]); },
 );
+
+test('a budget that is only wished is a message in an infobox too', () => {
+  expect(boxed('20억 달러 (2030년 예상)')).toEqual([['not-understood', '20억 달러 (2030년 예상)']]);
+  expect(read('Formation 1951\nBudget US$2 billion (proposed, 2030)\n\nIOM is an organization.')).toEqual([['not-understood', 'US$2 billion (proposed, 2030)']]);
+});
+
+test('one end of a range of money is not the budget', () => {
+  expect(korean('예산은 20억 달러에서 30억 달러 사이이다.')).toEqual([['unreadable-number', '30억 달러']]);
+});

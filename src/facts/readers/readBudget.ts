@@ -31,7 +31,14 @@ const DATES = {
 };
 const BUDGET_WORD = /예산(?!\s?(?:적자|부족|삭감))|\bbudgets?\b(?!\s(?:deficit|shortfall|gap|surplus|cuts?|increase))/dgiu;
 const SWALLOWED_LABEL = /예산|Budget/u;
+// A large number beside a word for a budget that has no currency, or one that is not known.
+const EN_BARE_AMOUNT = String.raw`\bbudgets?\b(?:\s|,\s)(?:(?!\b(?:and|but|which|who|while|help(?:s|ed)?|serv(?:es|ed))\b)[^.,;]){0,60}?(?<amount>${NUMBER}\s?(?:trillion|billion|million|[tb]n)\b|\d{1,3}(?:,\d{3})+(?!,?\d))`;
+const BARE_AMOUNT = {
+  ko: new RegExp(String.raw`예산(?:[은이]|(?=\s))(?:(?![가-힣](?:고|며|지만),?\s)[^.]){0,40}?\s(?<amount>\d[\d.,]*\s?[천백십]?[조억만](?:\s?\d[\d.,]*[천백십]?만?)*)(?!\s?여?\s?(?:명|가구|개))`, 'dgu'),
+  en: new RegExp(EN_BARE_AMOUNT, 'dgiu'),
+};
 const MONEY_WORD = /달러|유로|US\s?\$|\bdollars\b/u;
+const BOXED_WISH = /(?:^|\([^()]*)(?:\b(?:proposed|planned|draft|requested|projected|expected|forecast|target)\b|예상|예정|계획|목표|전망|요청)/iu;
 const CHANGE_BEFORE = /\b(?:by|another|additional|extra)\s$/iu;
 const CHANGE_AFTER = /^(?:을|를|이|가|만큼)?\s?(?:삭감|감액|감소|줄|늘|증액|증가|부족|적자)/u;
 // No budget of an organization of states is as small: such a number has lost its unit ("1.8 Milliarden").
@@ -47,6 +54,7 @@ export function readBudget(view: DocumentView): Finding[] {
       if (field !== undefined && field !== 'budget' && !SWALLOWED_LABEL.test(sentence.text)) return [];
       const line = toPiece(sentence, valueStart - sentence.start, sentence.text.length);
       const money = findMoney(line)[0];
+      if (money && BOXED_WISH.test(line.text)) return [toNotUnderstood(line, ['budget'])];
       if (money) return toFindings(line, money, findDateBeside(line, money.whole, language));
       return MONEY_WORD.test(line.text) ? [toUnreadableNumber(line, ['budget'])] : [];
     }
@@ -78,7 +86,9 @@ function findDateBeside(line: Piece, money: Piece, language: 'ko' | 'en'): Piece
 /** The amount nearest to a word for a budget, if it is not what the budget was changed by; one that is part of it or somebody else's is a message. */
 function readSaid(sentence: Piece, language: 'ko' | 'en'): Finding[] {
   const words = matchPieces(sentence, BUDGET_WORD).map(({ whole }) => whole);
-  const said = findMoney(sentence).filter(({ whole }) => {
+  const amounts = findMoney(sentence);
+  if (amounts.length === 0 && words.length > 0) return toBareAmounts(sentence, language);
+  const said = amounts.filter(({ whole }) => {
     const [start, end] = [whole.start - sentence.start, whole.end - sentence.start];
     return !CHANGE_BEFORE.test(sentence.text.slice(0, start)) && !CHANGE_AFTER.test(sentence.text.slice(end));
   }).flatMap((money) => words.map((word) => ({ money, word, distance: toBetween(sentence, word, money.whole).length })))
@@ -87,6 +97,12 @@ function readSaid(sentence: Piece, language: 'ko' | 'en'): Finding[] {
   const own = nearest.find(({ money, word }) => isOwnBudget(sentence, money.whole, word, language))?.money;
   if (own) return toFindings(sentence, own, findDateOf(sentence, own.whole, DATES[language]));
   return nearest.slice(0, 1).map(({ money }) => toNotUnderstood(money.whole, ['budget']));
+}
+
+/** What seems to be a budget, in no currency that is known. */
+function toBareAmounts(sentence: Piece, language: 'ko' | 'en'): Finding[] {
+  const amounts = matchPieces(sentence, BARE_AMOUNT[language]).flatMap((match) => match.piece('amount') ?? []);
+  return amounts.slice(0, 1).map((amount) => toUnreadableNumber(amount, ['budget']));
 }
 
 function findMoney(sentence: Piece): PieceMatch[] {
