@@ -119,12 +119,24 @@ const directors: [string, string, string[]][] = [
   ['before the office', 'IOM is in Geneva. Amy Pope is the Director General of IOM.', ['Amy Pope']],
   ['beside the office', 'IOM is in Geneva. IOM Director General Amy Pope said so.', ['Amy Pope']],
   ['who is it', 'IOM is in Geneva. Its Director General is Amy Pope.', ['Amy Pope']],
+  ['who once led', 'IOM is in Geneva. It was led by Director General William Swing.', []],
+  ['who had it once, in a bracket', 'Formation 1951\nDirector General William Swing (2008–2018)\n\nIOM is in Geneva.', []],
+  ['who had it once, in a Korean bracket', '결성1951년\n사무 총장윌리엄 스윙(전임)\n\n국제이주기구는 크다.', []],
+  ['who retired', 'IOM is in Geneva. Director General William Swing retired.', []],
+  ['who was succeeded', 'IOM is in Geneva. Director General William Swing was succeeded by Amy Pope.', []],
 ];
 test.each(directors)('director general: %s', (_, text, names) => {
   expect(read(text, 'director-general')).toEqual(names.map((name) => expect.objectContaining({ kind: 'name', text: name })));
 });
 
 test.each([
+  'IOM is in Geneva. Director General William Swing retired.', 'IOM is in Geneva. Its Director General William Swing (United States), has died.', 'IOM is in Geneva. Director General William Swing was succeeded by Amy Pope.',
+  'IOM is in Geneva. It was led by Director General William Swing.', 'IOM is in Geneva. Its Director General is the American Amy Pope.', 'IOM is in Geneva. Amy Pope, Director General of IOM, said so.',
+  'Formation 1951\nDirector General William Swing (2008–2018)\n\nIOM is in Geneva.', 'Formation 1951\nDirector General William Swing (former)\n\nIOM is in Geneva.', '결성1951년\n사무 총장윌리엄 스윙 (~2018년)\n\n국제이주기구는 크다.', '결성1951년\n사무 총장윌리엄 스윙(전임)\n\n국제이주기구는 크다.',
+  'IOM is in Geneva. Amy Pope became Director General in 2023.', 'IOM is in Geneva. Amy Pope took office as Director General of IOM.', 'IOM is in Geneva. Amy Pope was elected Director General.', '국제이주기구는 크다. 2023년 10월부터 에이미 포프가 사무총장을 맡고 있다.', '국제이주기구는 크다. 에이미 포프가 사무총장으로 선출되었다.',
+  '국제이주기구는 크다. 국제이주기구 사무총장 에이미 포프가 방한했다.', '국제이주기구는 크다. 사무총장 에이미 포프는 미국인이다.',
+  'IOM is in Geneva. Its Director General was William Swing.', '국제이주기구는 크다. 사무총장은 윌리엄 스윙이었다.', '국제이주기구는 크다. 사무총장은 에이미 포프였다.', '국제이주기구는 크다. 에이미 포프 사무총장은 미국인이다.',
+  '국제이주기구는 크다. 국제이주기구의 에이미 포프 사무총장은 미국인이다.', '국제이주기구는 크다. 2023년 취임한 에이미 포프 사무총장은 미국인이다.', '국제이주기구는 크다. 반기문 사무총장은 퇴임했다.',
   '국제이주기구는 크다. 사무총장은 여성이다.', '국제이주기구는 크다. 사무총장은 반기문이다.', 'IOM is in Geneva. In 2010, IOM Director General William Swing said so.', '사무총장공석\n\n국제이주기구는 크다.',
 ])('director general: who may be named and cannot be told is a message: %s', (text) => {
   expect(readFacts([{ file: 'a.txt', text }]).facts.messages).toContainEqual(expect.objectContaining({ rule: 'not-understood', facts: ['director-general'] }));
@@ -135,6 +147,12 @@ test('a date in a clause on somebody else is not that of the organization', () =
   expect(read(text, 'founded')).toEqual([]);
   expect(read(text, 'un-related')).toEqual([expect.objectContaining({ date: '2016' })]);
   expect(read('It is an organization, which was founded in 1951.', 'founded')).toEqual([{ kind: 'date', date: '1951', precision: 'year' }]);
+});
+
+test('director general: what the office is, in Korean, and who has it elsewhere is no message', () => {
+  const text = '국제이주기구는 크다. 세계보건기구 사무총장은 미국인이다. 세계보건기구 나오미 왓츠 사무총장은 미국인이다. 이 기구의 사무총장은 임기가 5년이다. 현재 사무총장은 회원국이 뽑는다. 국제이주기구 에이미 포프 사무총장은 바쁘다.';
+  const { messages } = readFacts([{ file: 'a.txt', text }]).facts;
+  expect(messages.filter(({ facts }) => facts.includes('director-general')).map(({ where }) => where[0]?.quote)).toEqual(['에이미 포프 사무총장은']);
 });
 
 const denied: [string, string, string][] = [
