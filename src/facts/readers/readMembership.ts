@@ -5,8 +5,8 @@ import { findDateOf } from './findDateOf';
 import { isDenied } from './isDenied';
 import { isOwnCount } from './isOwnCount';
 import { isPartOfRange } from './isVagueDate';
-import { joinPieces, matchPieces, type PieceMatch } from './matchPieces';
-import { COUNT_DATES, COUNTED } from './membershipWords';
+import { joinPieces, matchPieces, toPiece, type PieceMatch } from './matchPieces';
+import { BOXED_COUNT, COUNT_DATES, COUNTED } from './membershipWords';
 import { isOnOrganization } from './organization';
 import { readBound } from './readBound';
 import { readDate } from './readDate';
@@ -21,11 +21,18 @@ export function readMembership(view: DocumentView): Finding[] {
   return view.sentences.flatMap((sentence) => {
     const isReadable = sentence.block.kind === 'infobox' || (sentence.block.kind === 'paragraph' && isOnOrganization(sentence, language));
     if (!isReadable) return [];
-    const found = COUNTED.flatMap((counted) => counted[language].flatMap((pattern) => matchPieces(sentence, pattern))
-      .flatMap((match) => readCounted(sentence, counted, match, language)));
+    const found = COUNTED.flatMap((counted) => findCounts(sentence, counted, language).flatMap((match) => readCounted(sentence, counted, match, language)));
     // One date that cannot be read may be that of several counts.
     return found.filter((one, index) => one.kind !== 'problem' || found.findIndex((other) => other.kind === 'problem' && other.start === one.start) === index);
   });
+}
+
+/** In an infobox the label says whose figure it is that stands alone: "Members: 175". */
+function findCounts(sentence: Sentence, counted: Counted, language: 'ko' | 'en'): PieceMatch[] {
+  const matches = counted[language].flatMap((pattern) => matchPieces(sentence, pattern));
+  const { field, valueStart } = sentence.block;
+  if (matches.length > 0 || counted.fact !== 'member-states' || field !== 'membership' || valueStart === undefined) return matches;
+  return matchPieces(toPiece(sentence, valueStart - sentence.start, sentence.text.length), BOXED_COUNT[language]);
 }
 
 function readCounted(sentence: Sentence, { fact, unit }: Counted, match: PieceMatch, language: 'ko' | 'en'): Finding[] {
