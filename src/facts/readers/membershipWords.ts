@@ -1,4 +1,4 @@
-import { DATE } from './readDate';
+import { DATE, EN_DATE_OR_FIGURES } from './readDate';
 import { NUMBER, NUMBER_WORDS } from './readNumber';
 
 const EN_COUNT = `(?<count>${NUMBER}|${NUMBER_WORDS.en})`;
@@ -64,5 +64,5 @@ export const COUNT_DATES = {
     new RegExp(String.raw`(?<!\()${DATE.ko}\s?(?:말\s?)?(?:현재|기준|까지|에는|에(?=\s)|(?=[,)]))`, 'dgu'),
     new RegExp(String.raw`(?<year>\d{4})[.-]\s?(?<month>\d{1,2})(?:[.-]\s?(?<day>\d{1,2}))?\.?\s?(?:현재|기준)`, 'dgu'),
   ],
-  en: [new RegExp(String.raw`(?:\b(?:as of|by)\s|(?:^|(?<=[;,]\s(?:and\s|but\s|while\s)?)|(?<=(?:states|countries|members)\s))in\s|\()${DATE.en}\)?`, 'dgiu')],
+  en: [new RegExp(String.raw`(?:\b(?:as of|by)\s|(?:^|(?<=[;,]\s(?:and\s|but\s|while\s)?)|(?<=(?:states|countries|members)\s))in\s|\()${EN_DATE_OR_FIGURES}\)?`, 'dgiu')],
 };

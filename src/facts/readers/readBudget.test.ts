@@ -132,6 +132,11 @@ test('how many people a budget helps is no amount of it', () => {
   expect(korean('예산은 18억이다. 예산은 적고 이주민 200만 명을 돕는다. 예산은 2018년에 늘었다.')).toHaveLength(1);
 });
 
+test('a date of a budget may be in figures', () => {
+  expect(english('Its budget was US$2 billion (2019-12-31).')).toEqual([[2_000_000_000, 'USD', '2019-12-31']]);
+  expect(english('Its budget was US$2 billion as of 31/12/2019.')).toEqual([[2_000_000_000, 'USD', undefined], ['unreadable-date', 'as of 31/12/2019']]);
+});
+
 test.each(['Half of its budget, US$1 billion, is for Africa.', 'IOM gets 10% of its budget, US$200 million, from Germany.', 'Its Haiti budget is US$200 million.'])(
   'a share of the budget and what is for one country are a message: %s', (words) => { expect(english(words)).toEqual([['not-understood', expect.any(String)]]); },
 );

@@ -7,7 +7,7 @@ import { isPartOfRange } from './isVagueDate';
 import { joinPieces, matchPieces, toPiece, type PieceMatch } from './matchPieces';
 import { isOnOrganization } from './organization';
 import { readBound } from './readBound';
-import { DATE, readDate } from './readDate';
+import { DATE, EN_DATE_OR_FIGURES, readDate } from './readDate';
 import { NUMBER, readAmount } from './readNumber';
 
 const AMOUNT = String.raw`${NUMBER}(?:\s?(?:[Tt]rillion|[Bb]illion|[Mm]illion|[Tt]housand|[TtBbMm]n|[BbMmKk])\b)?`;
@@ -27,7 +27,7 @@ const CURRENCIES: Record<string, string> = {
 const BARE_DATE = new RegExp(String.raw`${DATE.ko}(?:\s?(?:기준|현재))?`, 'dgu');
 const DATES = {
   ko: [new RegExp(String.raw`\(${DATE.ko}(?:\s?(?:기준|현재))?\)?`, 'dgu'), BARE_DATE],
-  en: [new RegExp(String.raw`(?:\(|\b(?:in|as of|for)\s)${DATE.en}\)?`, 'dgiu'), new RegExp(String.raw`\b${DATE.en}(?=\s(?:annual\s)?budget\b)`, 'dgu')],
+  en: [new RegExp(String.raw`(?:\(|\b(?:in|as of|for)\s)${EN_DATE_OR_FIGURES}\)?`, 'dgiu'), new RegExp(String.raw`\b${DATE.en}(?=\s(?:annual\s)?budget\b)`, 'dgu')],
 };
 const BUDGET_WORD = /예산(?!\s?(?:적자|부족|삭감))|\bbudgets?\b(?!\s(?:deficit|shortfall|gap|surplus|cuts?|increase))/dgiu;
 const SWALLOWED_LABEL = /예산|Budget/u;

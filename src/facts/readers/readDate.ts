@@ -17,6 +17,13 @@ export const DATE = {
   en: String.raw`(?:(?:(?<day>${EN_DAY})\s(?:of\s)?)?(?<monthName>${MONTHS.join('|')})\.?(?:\s(?<dayAfter>${EN_DAY}))?(?:,\s?|\s(?:of\s)?))?(?<year>\d{4})(?!\d)`,
 };
 
+// ISO 8601 with a day; "1951-12" may as well be a range of years. Day first or month first cannot be told from each other.
+const EN_ISO = String.raw`(?:-(?<month>\d{2})-(?<dayInFigures>\d{2})(?!\d))?`;
+const EN_YEAR_LAST = String.raw`\d{1,2}(?:/\d{1,2}/|\.\s?\d{1,2}\.\s?|-\d{1,2}-)\d{4}(?!\d)`;
+
+/** Pattern of an English date that may be in figures: 1951-12-05, and 12/05/1951, for which `readDate` gives nothing. */
+export const EN_DATE_OR_FIGURES = `(?:${EN_YEAR_LAST}|${DATE.en}${EN_ISO})`;
+
 /** Pattern of a date in figures, year first, in the groups of `DATE`: 2014-11-03, 2014. 11. 3. */
 export const NUMERIC_DATE = String.raw`(?<year>\d{4})(?:-|\.\s?)(?<month>\d{1,2})(?:-|\.\s?)(?<day>\d{1,2})(?!\d)\.?`;
 
@@ -26,7 +33,7 @@ export function readDate({ groups }: PieceMatch): FactDate | undefined {
   if (year === undefined) return undefined;
   const monthName = groups['monthName'];
   const month = monthName === undefined ? groups['month'] : String(MONTH_CODES.indexOf(monthName.slice(0, MONTH_LETTERS).toLowerCase()) + 1);
-  const day = (groups['day'] ?? groups['dayAfter'])?.replace(/\D+$/u, '');
+  const day = (groups['day'] ?? groups['dayAfter'] ?? groups['dayInFigures'])?.replace(/\D+$/u, '');
   if (month === undefined) return { date: year, precision: 'year' };
   if (day === undefined) return isCalendarDay(year, month, '1') ? { date: `${year}-${pad(month)}`, precision: 'month' } : undefined;
   return isCalendarDay(year, month, day) ? { date: `${year}-${pad(month)}-${pad(day)}`, precision: 'day' } : undefined;

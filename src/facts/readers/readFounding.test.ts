@@ -85,3 +85,10 @@ test('the founding name is the name alone', () => {
   expect(read(`${EN} It was founded in 1951 as the Committee for the Movement of Migrants from Europe in Brussels.`)).toEqual(['1951', 'Committee for the Movement of Migrants from Europe']);
   expect(read(`${KO} 국제이주기구는 1951년 12월 5일 브뤼셀에서 유럽 이주를 위한 잠정 정부간 위원회(PICMME)로 설립되었다.`)).toEqual(['1951-12-05', '유럽 이주를 위한 잠정 정부간 위원회']);
 });
+
+test.each([['Formation 1951-12-05', '1951-12-05'], ['Formation 12/05/1951', 'unreadable-date'], ['Formation 5.12.1951', 'unreadable-date'], ['Formation 1951-12-45', 'unreadable-date']])(
+  'a date in figures is read whole, or not at all where day and month cannot be told: %s', (line, found) => {
+    const findings = readFounding(readDocument(`${line}\n\n${EN}`));
+    expect(findings).toMatchObject([found === 'unreadable-date' ? { rule: found, values: { words: line.replace('Formation ', '') } } : { value: { date: found, precision: 'day' } }]);
+  },
+);

@@ -3,9 +3,9 @@ import { toTextFact, toUnreadableDate, type Finding, type Piece } from '../findi
 import { findFoundings, findUnreadFoundings, FOUNDED } from './findFoundings';
 import { isVagueDate } from './isVagueDate';
 import { matchPiece, toPiece, type PieceMatch } from './matchPieces';
-import { DATE, readDate } from './readDate';
+import { DATE, EN_DATE_OR_FIGURES, readDate } from './readDate';
 
-const BOXED_DATE = { ko: new RegExp(`(?<date>${DATE.ko})`, 'dgu'), en: new RegExp(`(?<date>${DATE.en})`, 'dgu') };
+const BOXED_DATE = { ko: new RegExp(`(?<date>${DATE.ko})`, 'dgu'), en: new RegExp(`(?<date>${EN_DATE_OR_FIGURES})`, 'dgu') };
 const KO_NAME = String.raw`(?<name>[가-힣](?:(?!(?:으로|에서|에게|에|하여|의해)\s)[가-힣 ]){1,40}?(?:위원회|기구|조직|단체))(?:\s?\((?<abbreviation>\p{Lu}{2,10})\))?`;
 // Capital words and the small ones between them; one word alone is no name but an abbreviation.
 const EN_NAME = String.raw`\bas\s(?:the\s)?(?<name>\p{Lu}[\p{L}'’-]*(?:\s(?:(?:for|of|the|and|on|from)\s)*\p{Lu}[\p{L}'’-]*)+)(?:\s\((?<abbreviation>\p{Lu}{2,10})\))?`;

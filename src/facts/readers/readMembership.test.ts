@@ -120,3 +120,8 @@ test('a figure behind the label of the members that is no whole count is none', 
   const lines = ['Members 175', 'Members 98% of states', 'Members 27 of the European Union', 'Members 12.5', 'Members 1951–2019'].map((line) => read(`Formation 1951\n${line}\n\nIOM is an organization.`));
   expect(lines.map((found) => found.filter((one) => !one?.startsWith('unreadable')))).toEqual([['member-states 175'], [], [], [], []]);
 });
+
+test.each([
+  ['As of 2019-05-01, it had 173 member states.', ['member-states 173 2019-05-01']], ['It had 173 member states (2019-05-01).', ['member-states 173 2019-05-01']],
+  ['As of 05/01/2019, it had 173 member states.', ['member-states 173', 'unreadable-date: As of 05/01/2019']],
+])('a date of a count may be in figures: %s', (words, found) => { expect(english(words)).toEqual(found); });

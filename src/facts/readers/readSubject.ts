@@ -15,7 +15,7 @@ const HANGUL_LAST = 0xd7a3;
 const FINALS = 28;
 
 const CLAUSE_START = /(?:^|[,;:(–—]\s?|\b\d{4},? |\b(?:[Ww]hen|[Ww]hile|[Aa]lthough|[Ss]ince|[Bb]ecause|[Aa]fter|that|but) |[,;] and )$/u;
-const TIME = String.raw`(?:In|On|Since|By) (?:\d{1,2} )?(?:\p{L}+ )?(?:\d{1,2}, )?\d{4},? `;
+const TIME = String.raw`(?:In|On|Since|By) (?:\d{1,2} )?(?:\p{L}+ )?(?:\d{1,2}, )?\d{4}(?:-\d{2}-\d{2})?,? `;
 const LEAD = new RegExp(String.raw`^(?:${TIME}|(?:In|On|At|By|After|Before|Since|Unlike|Like|With|From|Today|Originally|Initially|Later|Now|However|Moreover)\b[^.,;]*, )$`, 'u');
 const OWN_START = new RegExp(String.raw`^(?:${TIME})?${SUBJECT.en}(?![\p{L}'’-]| (?:and|or|of)\b)`, 'u');
 /** What follows a name that is the subject itself: a verb or a comma, not "and", "of" or a noun that the name stands before. */

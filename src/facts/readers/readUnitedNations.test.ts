@@ -38,3 +38,9 @@ test.each([
 test('a rough date is a message', () => {
   expect(read(`${KO} 2016년경 유엔 관련 기구가 되었다.`)).toEqual(['unreadable-date']);
 });
+
+test('a date may be in figures, year first', () => {
+  expect(read(`${EN} It became a related organization of the United Nations on 2016-09-19.`)).toEqual(['2016-09-19']);
+  expect(read(`${EN} On 2016-09-19 it became a related organization of the United Nations.`)).toEqual(['2016-09-19']);
+  expect(read(`${EN} It became a related organization of the United Nations on 19/09/2016.`)).toEqual(['unreadable-date']);
+});

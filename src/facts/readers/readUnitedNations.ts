@@ -4,7 +4,7 @@ import { isDenied } from './isDenied';
 import { isVagueDate } from './isVagueDate';
 import { joinPieces, matchPieces, type PieceMatch } from './matchPieces';
 import { SUBJECT } from './organization';
-import { DATE, readDate } from './readDate';
+import { DATE, EN_DATE_OR_FIGURES, readDate } from './readDate';
 import { isEnglishSubjectOf, isOwnEnglishSubject, isOwnKoreanClause } from './readSubject';
 
 // The date next to the words is theirs: no other year stands between. What is denied, or only wished, is not said of the past.
@@ -14,8 +14,8 @@ const EN_BECAME = String.raw`(?<text>(?:became|has become|has been|is)\sa\srelat
 const RELATED = {
   ko: [new RegExp(String.raw`(?<date>${DATE.ko}(?!\s?\d{1,2}[월일]))(?:에는|에|부터|경|쯤|무렵)?,?\s(?:(?!\d{4}년)[^.]){0,40}?${KO_BECAME}`, 'dgu')],
   en: [
-    new RegExp(String.raw`${EN_WHO}${EN_BECAME}\s(?<date>(?:in|on|since)\s${DATE.en})`, 'dgu'),
-    new RegExp(String.raw`(?<date>\b(?:[Ii]n|[Oo]n|[Ss]ince)\s${DATE.en}),?\s(?:(?<who>${SUBJECT.en})\s)?(?:\p{L}+ly\s|then\s)?${EN_BECAME}(?!\s(?:in|on|since)\s)`, 'dgu'),
+    new RegExp(String.raw`${EN_WHO}${EN_BECAME}\s(?<date>(?:in|on|since)\s${EN_DATE_OR_FIGURES})`, 'dgu'),
+    new RegExp(String.raw`(?<date>\b(?:[Ii]n|[Oo]n|[Ss]ince)\s${EN_DATE_OR_FIGURES}),?\s(?:(?<who>${SUBJECT.en})\s)?(?:\p{L}+ly\s|then\s)?${EN_BECAME}(?!\s(?:in|on|since)\s)`, 'dgu'),
   ],
 };
 
