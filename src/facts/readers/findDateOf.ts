@@ -17,8 +17,12 @@ export function findDateOf(sentence: Piece, words: Piece, patterns: readonly Reg
     .toSorted((one, other) => one.distance - other.distance)[0]?.date;
 }
 
+/** What follows the date of another figure, which begins a clause without a verb: ", in 1990 |39 members". */
+const NEXT_FIGURE = /^,?\s(?:it\shad\s|only\s|about\s|약\s|총\s)?\d/u;
+
 function isDateOf(sentence: Piece, words: Piece, date: Piece, between: string): boolean {
   if (date.text.startsWith('(')) return date.start >= words.end && !/[\d(]/u.test(between);
+  if (date.start >= words.end && /,\s(?:and\s)?$/u.test(between) && NEXT_FIGURE.test(sentence.text.slice(date.end - sentence.start))) return false;
   if (date.start === sentence.start && FRAME.test(date.text)) return true;
   return !CLAUSE.test(between);
 }

@@ -125,3 +125,12 @@ test.each([
   ['As of 2019-05-01, it had 173 member states.', ['member-states 173 2019-05-01']], ['It had 173 member states (2019-05-01).', ['member-states 173 2019-05-01']],
   ['As of 05/01/2019, it had 173 member states.', ['member-states 173', 'unreadable-date: As of 05/01/2019']],
 ])('a date of a count may be in figures: %s', (words, found) => { expect(english(words)).toEqual(found); });
+
+test('the date of the next figure is not that of a count', () => {
+  expect(english('In 1951 it had 16 members, in 1990 39 members.')).toEqual(['member-states 16 1951']);
+  expect(english('In 1951 it had 16 member states, and in 1990 it had 39 member states.')).toEqual(['member-states 16 1951', 'member-states 39 1990']);
+});
+
+test('states that take part in something are not all members, in Korean', () => {
+  expect(korean('20개국의 회원국이 참여한 회의가 열렸다.')).toEqual(['not-understood: 20개국의 회원국']);
+});
