@@ -19,6 +19,10 @@ const KO_MODIFIER = String.raw`(?<!재)(?:${KO_BECOMES}[한된]|${KO_IS_MADE}된
 // "설립되었다는 말", "설립했다고 한다": somebody says so.
 const KO_HEARSAY = /^[가-힣]{0,2}(?:다|라)[는고]\s/u;
 
+// "Reportedly founded", "it says that it was founded": somebody says so, too.
+const EN_HEARSAY_WORD = /\b(?:reportedly|allegedly|supposedly|purportedly|apparently|possibly|perhaps|probably)\b/iu;
+const EN_HEARSAY_BEFORE = /\b(?:claim|sa(?:y|id)|stated|argue|believe|allege|report|suggest|rumou?r|according\sto)(?:s|d|ed)?\b[^.;]*$/iu;
+
 const EN_MANNER = String.raw`(?:\p{L}+ly\s|first\s)?`;
 const EN_WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)`;
 const EN_TIME = String.raw`(?:(?!\b(?:which|who|that|when|after|before|until|since|${FOUNDED.en})\b)[^.;]){0,120}?\b(?:[io]n|around|about|circa|before|after|by)\s(?:(?:about|around|the)\s|(?:early|mid|late)[\s-]|${EN_WEEKDAY})?(?<date>${DATE.en})`;
@@ -59,7 +63,7 @@ const UNREAD = {
 
 /** The foundings of the organization that a sentence dates, with the groups of `DATE`; those of an office, a predecessor or another body are none. */
 export function findFoundings(sentence: Piece, language: 'ko' | 'en'): PieceMatch[] {
-  return COMPILED[language].flatMap((pattern) => matchPieces(sentence, pattern)).filter((match) => isOwn(sentence, match, language) && !isHearsay(sentence, match));
+  return COMPILED[language].flatMap((pattern) => matchPieces(sentence, pattern)).filter((match) => isOwn(sentence, match, language) && !isHearsay(sentence, match, language));
 }
 
 /** The foundings of the organization that a sentence seems to date, but in no form that is known, or that somebody only says. */
@@ -77,6 +81,7 @@ function isOwn(sentence: Piece, match: PieceMatch, language: 'ko' | 'en'): boole
   return verb.start < subject.start || isOwnEnglishSubject(sentence, subject);
 }
 
-function isHearsay(sentence: Piece, match: PieceMatch): boolean {
+function isHearsay(sentence: Piece, match: PieceMatch, language: 'ko' | 'en'): boolean {
+  if (language === 'en') return EN_HEARSAY_WORD.test(match.whole.text) || EN_HEARSAY_BEFORE.test(sentence.text.slice(0, match.whole.start - sentence.start));
   return KO_HEARSAY.test(sentence.text.slice((match.piece('verb')?.end ?? sentence.end) - sentence.start));
 }

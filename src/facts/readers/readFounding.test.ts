@@ -92,3 +92,7 @@ test.each([['Formation 1951-12-05', '1951-12-05'], ['Formation 12/05/1951', 'unr
     expect(findings).toMatchObject([found === 'unreadable-date' ? { rule: found, values: { words: line.replace('Formation ', '') } } : { value: { date: found, precision: 'day' } }]);
   },
 );
+
+test.each([`${EN} It was reportedly founded in 1950.`, `${EN} It claims it was founded in 1950.`, `${EN} The Soviet Union said that IOM was founded in 1950.`])('a founding that somebody only says is a message: %s', (text) => {
+  expect(read(text)).toEqual(['unreadable-date']);
+});
