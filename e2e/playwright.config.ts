@@ -18,7 +18,8 @@ export default defineConfig({
   use: {
     baseURL: SITES.production.url,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // To record one costs up to a third of a journey's time. Where there is a second try, that one is recorded.
+    trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'on-first-retry',
     launchOptions: toLaunchOptions(),
   },
   webServer: Object.values(SITES).map(({ dir, port, url }) => ({
