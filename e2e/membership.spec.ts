@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
-import { findTouchingLabels } from './findTouchingLabels';
 import { expect, findBarriers, test, wake } from './journey';
 import { SITES } from './sites';
 
@@ -245,20 +244,6 @@ for (const language of ['ko', 'en'] as const) {
     const png = await download(words.png);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.length).toBeGreaterThan(20_000);
-  });
-
-  test(`${language}: no label of the chart lies on another or leaves the column, on a phone and on a desk`, async ({ page }) => {
-    test.slow();
-    for (const view of ['membership', 'embed/membership']) {
-      for (const query of ['', '?year=1961', '?year=2005', '?measure=share', '?region=EU&measure=share', '?region=NA&measure=share', '?region=SA&measure=share', '?region=OC&measure=share', '?region=AF']) {
-        await page.goto(`/${language}/${view}/${query}`);
-        await wake(page);
-        for (const width of [280, 320, 390, 600, 768, 1024, 1440]) {
-          await page.setViewportSize({ width, height: 800 });
-          expect(await findTouchingLabels(page), `${view} ${query} at ${width}`).toEqual([]);
-        }
-      }
-    }
   });
 
   test(`${language}: axe finds nothing, and nothing is wider than a small screen`, async ({ page }) => {
