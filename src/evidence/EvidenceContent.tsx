@@ -6,7 +6,7 @@ import { CitationButtons } from './CitationButtons';
 import { DocumentEvidence } from './DocumentEvidence';
 import { useEvidence } from './EvidenceContext';
 import { FactNotes } from './FactNotes';
-import { TranslationMark, Words } from './FactText';
+import { PlainWords, TranslationMark } from './FactText';
 import { SourceMarks } from './SourceMarks';
 import { toDocumentName } from './toDocumentName';
 import { toStatementWords } from './toFactWords';
@@ -31,7 +31,7 @@ export function EvidenceContent({ statement, headingRef }: { statement: Statemen
       <h2 id="evidence-panel-title" ref={headingRef} tabIndex={-1}>
         <span className="evidence-panel-label">{toStatementLabel(statement, language, t)}</span>
         <span className="evidence-panel-value" data-words={value === undefined || undefined}>
-          {value ?? <Words words={words} fallback={statement.id} />} <SourceMarks statement={statement} />
+          {value ?? <PlainWords words={words} fallback={statement.id} />} <SourceMarks statement={statement} />
         </span>
       </h2>
       {value === undefined && words && <TranslationMark words={words} />}

@@ -11,14 +11,14 @@ export function FactText({ fact }: { fact: string }) {
   const words = toFactWords(facts, tables, fact, language);
   return (
     <>
-      <FactLink fact={fact}><Words words={words} fallback={fact} /></FactLink>
+      <FactLink fact={fact}><PlainWords words={words} fallback={fact} /></FactLink>
       {words && <TranslationMark words={words} />}
     </>
   );
 }
 
 /** The words alone, in their language. */
-export function Words({ words, fallback }: { words: FactWords | undefined; fallback: string }) {
+export function PlainWords({ words, fallback }: { words: FactWords | undefined; fallback: string }) {
   const { language } = useEvidence();
   if (!words) return `⟦${fallback}⟧`;
   return words.language === language || words.language === 'mul' ? <UnbrokenText text={words.text} /> : <span lang={words.language}><UnbrokenText text={words.text} /></span>;

@@ -1,4 +1,4 @@
-import { TranslationMark, Words } from '../../evidence/FactText';
+import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { translate } from '../../evidence/toFactWords';
 import { toPlace } from '../../membership/chartScale';
 import { toCountryHistory, type CountryEvent, type CountryHistory } from '../../membership/toCountryHistory';
@@ -8,7 +8,7 @@ import './CountryPanel.css';
 import type { Place } from './SelectLink';
 import { StateNames } from './StateNames';
 import type { ChartModel } from './toChartModel';
-import { useWords, type Words as ViewWords } from './useWords';
+import { useWords, type ViewWords } from './useWords';
 
 interface CountryPanelProps {
   readonly tables: Tables; readonly model: ChartModel; readonly country: string;
@@ -75,7 +75,7 @@ function Notes({ tables, country }: Pick<CountryPanelProps, 'tables' | 'country'
       {t('membership.country.note')}:{' '}
       {notes.map((note) => {
         const words = translate(note, 'en', language, tables.translations);
-        return <span key={note}><Words words={words} fallback={note} />{words.status === 'translated' && <TranslationMark words={words} />}</span>;
+        return <span key={note}><PlainWords words={words} fallback={note} />{words.status === 'translated' && <TranslationMark words={words} />}</span>;
       })}
     </p>
   );

@@ -3,9 +3,9 @@ import { expect, it, vi } from 'vitest';
 import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
 import { CurveReadout } from './CurveReadout';
-import { toWords, type Words } from './useWords';
+import { toWords, type ViewWords } from './useWords';
 
-vi.mock('./useWords', async (load) => ({ ...await load<object>(), useWords: (): Words => toWords(createI18n('en', en).t, 'en') }));
+vi.mock('./useWords', async (load) => ({ ...await load<object>(), useWords: (): ViewWords => toWords(createI18n('en', en).t, 'en') }));
 
 it('the reading under the pointer stresses what the curve shows', () => {
   const points = [{ year: 1960, members: 4, statesInSystem: 10, certainty: 'certain' as const }];

@@ -2,7 +2,7 @@ import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
 import type { ChartModel } from './toChartModel';
 import './DataSource.css';
-import { useWords, type Words } from './useWords';
+import { useWords, type ViewWords } from './useWords';
 
 /** Where the yearly data come from, how to cite them, and what they cannot tell. */
 export function DataSource({ tables, model }: { tables: Tables; model: ChartModel }) {
@@ -18,7 +18,7 @@ export function DataSource({ tables, model }: { tables: Tables; model: ChartMode
 }
 
 /** The limits of the data in plain words, as the README of seeds/data/ tells them. */
-export function toLimits({ years, spells }: Tables, { last }: ChartModel, { t, year }: Words): string[] {
+export function toLimits({ years, spells }: Tables, { last }: ChartModel, { t, year }: ViewWords): string[] {
   const imputed = years.filter((row) => row.imputed).map((row) => row.year);
   const hasSuccession = spells.some((spell) => spells.some((other) => other.country === spell.country && other.cowState !== spell.cowState));
   return [

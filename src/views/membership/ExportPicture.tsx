@@ -7,10 +7,10 @@ import type { ChartModel, TotalMark } from './toChartModel';
 import { toLines } from './toLines';
 import type { Mark } from './toMarks';
 import type { MilestoneLabel } from './toMilestoneLabels';
-import type { Words } from './useWords';
+import type { ViewWords } from './useWords';
 
 interface ExportPictureProps {
-  readonly model: ChartModel; readonly labels: readonly MilestoneLabel[]; readonly words: Words; readonly colours: PictureColours;
+  readonly model: ChartModel; readonly labels: readonly MilestoneLabel[]; readonly words: ViewWords; readonly colours: PictureColours;
   readonly title: string; readonly summary: string; readonly notes: readonly string[];
 }
 
@@ -89,7 +89,7 @@ function MarkText({ mark: { side, anchor }, x, y, text, colours }: { mark: Mark;
   );
 }
 
-interface TotalTextProps { readonly mark: TotalMark; readonly x: number; readonly toY: (percent: number) => number; readonly words: Words; readonly colours: PictureColours }
+interface TotalTextProps { readonly mark: TotalMark; readonly x: number; readonly toY: (percent: number) => number; readonly words: ViewWords; readonly colours: PictureColours }
 
 function TotalText({ mark: { total, y, labelY, elbow }, x, toY, words, colours }: TotalTextProps) {
   const isSaid = total.source === 'document';
@@ -112,7 +112,7 @@ function TotalText({ mark: { total, y, labelY, elbow }, x, toY, words, colours }
   );
 }
 
-interface BarsProps { readonly model: ChartModel; readonly colours: PictureColours; readonly words: Words; readonly toX: (year: number) => number }
+interface BarsProps { readonly model: ChartModel; readonly colours: PictureColours; readonly words: ViewWords; readonly toX: (year: number) => number }
 
 function Bars({ model, colours, words, toX }: BarsProps) {
   const most = { joined: Math.max(1, ...model.bars.map(({ joined }) => joined)), left: Math.max(1, ...model.bars.map(({ left }) => left)) };

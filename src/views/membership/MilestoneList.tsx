@@ -1,4 +1,4 @@
-import { TranslationMark, Words } from '../../evidence/FactText';
+import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { TableMark } from '../../evidence/SourceMarks';
 import { translate } from '../../evidence/toFactWords';
 import { formatDate } from '../../i18n/format';
@@ -21,7 +21,7 @@ export function MilestoneList({ labels, translations }: { labels: readonly Miles
           return (
             <li key={id}>
               <span className="milestone-list-date">{formatDate(milestone, language)}</span>{' '}
-              <span><a href={hrefTo('timeline', {}, id)}><Words words={words} fallback={milestone.fact} /></a><TranslationMark words={words} /></span>
+              <span><a href={hrefTo('timeline', {}, id)}><PlainWords words={words} fallback={milestone.fact} /></a><TranslationMark words={words} /></span>
             </li>
           );
         })}

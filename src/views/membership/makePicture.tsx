@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { ExportPicture, PICTURE } from './ExportPicture';
 import type { ChartModel } from './toChartModel';
-import type { Words } from './useWords';
+import type { ViewWords } from './useWords';
 
 /** Device pixels to a unit of the picture: sharp in print. */
 const PNG_SCALE = 2;
@@ -38,7 +38,7 @@ export async function makePng(svg: string): Promise<Blob> {
 }
 
 /** What stands behind the points of a picture that is seen alone. */
-function toTotalsNote({ totals }: ChartModel, { t }: Words): string[] {
+function toTotalsNote({ totals }: ChartModel, { t }: ViewWords): string[] {
   const cited = totals.flatMap(({ total }) => (total.source === 'table' ? [total.cited] : []));
   return cited.length === 0 ? [] : [t('membership.download.points', { cited: cited.join('; ') })];
 }

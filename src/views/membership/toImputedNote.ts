@@ -1,8 +1,8 @@
 import type { ChartModel } from './toChartModel';
-import type { Words } from './useWords';
+import type { ViewWords } from './useWords';
 
 /** What the widest dots of the curve mean, where there are any. */
-export function toImputedNote({ points }: Pick<ChartModel, 'points'>, { t }: Pick<Words, 't'>): string[] {
+export function toImputedNote({ points }: Pick<ChartModel, 'points'>, { t }: Pick<ViewWords, 't'>): string[] {
   const years = points.filter(({ certainty }) => certainty === 'imputed').map(({ year }) => year);
   return years.length === 0 ? [] : [t('membership.chart.imputed', { from: Math.min(...years), to: Math.max(...years) })];
 }

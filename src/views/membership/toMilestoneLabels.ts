@@ -6,7 +6,7 @@ import { toDecimalYear } from '../../membership/toDecimalYear';
 import type { Milestone, Tables } from '../../tables/tablesSchema';
 import { toMilestoneIds } from '../../tables/toMilestoneIds';
 import type { ChartModel } from './toChartModel';
-import type { Words } from './useWords';
+import type { ViewWords } from './useWords';
 
 /** The sizes of the chart for which labels are placed: as in MembershipChart.css, and the width of the plot that each has at least. */
 export const CHART_SIZES = { narrow: { width: 180, rows: 3 }, medium: { width: 500, rows: 3 }, wide: { width: 788, rows: 3 } } as const;
@@ -25,7 +25,7 @@ const LETTERS = { fontSize: 13, gap: 12 };
 const LONGEST = 240;
 
 /** The milestones within the years of the chart, in the order in which they stand there, with the labels that have room at each of its sizes. */
-export function toMilestoneLabels({ milestones, translations }: Pick<Tables, 'milestones' | 'translations'>, { x }: Pick<ChartModel, 'x'>, words: Words): MilestoneLabel[] {
+export function toMilestoneLabels({ milestones, translations }: Pick<Tables, 'milestones' | 'translations'>, { x }: Pick<ChartModel, 'x'>, words: ViewWords): MilestoneLabel[] {
   const ids = toMilestoneIds(milestones);
   const ordered = milestones.toSorted((a, b) => toDecimalYear(a) - toDecimalYear(b));
   const names = ordered.filter(({ kind }) => kind === 'name');
@@ -50,7 +50,7 @@ function toRank(milestone: Milestone, text: string, present: Milestone | undefin
 }
 
 /** A new name is told by its short form, which stands in brackets in the milestone. */
-function toText(milestone: Milestone, isFirstName: boolean, translations: Tables['translations'], { t, language }: Words): { text: string; language: string } {
+function toText(milestone: Milestone, isFirstName: boolean, translations: Tables['translations'], { t, language }: ViewWords): { text: string; language: string } {
   const name = milestone.kind === 'name' ? readShortName(milestone.fact) : undefined;
   return name === undefined ? translate(milestone.fact, 'en', language, translations) : { text: t(isFirstName ? 'membership.chart.firstNamed' : 'membership.chart.named', { name }), language };
 }

@@ -1,16 +1,16 @@
 import { formatNumber } from '../../i18n/format';
 import type { Measure, Region } from '../../membership/toSeries';
 import type { Level, SummaryPart } from '../../membership/toSummary';
-import type { Words } from './useWords';
+import type { ViewWords } from './useWords';
 
 /** The summary of a curve as sentences, one a part. */
-export function toSentences(parts: readonly SummaryPart[], region: Region, measure: Measure, words: Words): string[] {
+export function toSentences(parts: readonly SummaryPart[], region: Region, measure: Measure, words: ViewWords): string[] {
   const who = words.t(`membership.who.${region}`);
   const start = parts.find((part) => part.kind === 'start')?.level;
   return parts.map((part) => (measure === 'count' ? toCountSentence(part, who, start, words) : toShareSentence(part, who, start, words)));
 }
 
-function toCountSentence(part: SummaryPart, who: string, start: Level | undefined, { t, amount, share, year, years, value }: Words): string {
+function toCountSentence(part: SummaryPart, who: string, start: Level | undefined, { t, amount, share, year, years, value }: ViewWords): string {
   switch (part.kind) {
     case 'empty': return t('membership.summary.count.empty', { who });
     case 'start': return t(`membership.summary.count.${part.isFirstYear ? 'start' : 'startLater'}`, { who, when: year(part.level.from), amount: amount(part.level.value) });
@@ -27,7 +27,7 @@ function toCountSentence(part: SummaryPart, who: string, start: Level | undefine
   return part satisfies never;
 }
 
-function toShareSentence(part: SummaryPart, who: string, start: Level | undefined, { t, language, share, year, years }: Words): string {
+function toShareSentence(part: SummaryPart, who: string, start: Level | undefined, { t, language, share, year, years }: ViewWords): string {
   const toValues = (level: Level) => ({ share: share(level.value), amount: formatNumber(level.members, language), states: formatNumber(level.statesInSystem, language) });
   switch (part.kind) {
     case 'empty': return t('membership.summary.share.empty', { who });

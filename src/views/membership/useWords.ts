@@ -7,7 +7,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import type { Measure } from '../../membership/toSeries';
 
 /** The words of this view for its numbers, in the reader's language. */
-export interface Words {
+export interface ViewWords {
   readonly t: TFunction; readonly language: Language;
   /** 29개국, 29 states. */
   readonly amount: (count: number) => string;
@@ -22,14 +22,14 @@ export interface Words {
 }
 
 /** Words for the reader of the page. */
-export function useWords(): Words {
+export function useWords(): ViewWords {
   const { t } = useTranslation();
   const { language } = useEvidence();
   return useMemo(() => toWords(t, language), [t, language]);
 }
 
 /** Words for a language. */
-export function toWords(t: TFunction, language: Language): Words {
+export function toWords(t: TFunction, language: Language): ViewWords {
   const share = (value: number) => formatShare(value, language, value > 0 && value < 0.1 ? 1 : 0);
   return {
     t, language, share,

@@ -3,7 +3,7 @@ import { FactText } from '../../evidence/FactText';
 import { findFactOrItem } from '../../facts/findFact';
 import { DiffersMark, TableMark } from '../../evidence/SourceMarks';
 import { translate } from '../../evidence/toFactWords';
-import { TranslationMark, Words } from '../../evidence/FactText';
+import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import type { Facts } from '../../facts/factsSchema';
 import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -31,7 +31,7 @@ export function FirstName({ facts }: { facts: Facts }) {
               return (
                 <li key={milestone.line}>
                   <TableMark /> <span className="fact-items-date">{formatDate(milestone, language)}</span>
-                  <Words words={words} fallback={milestone.fact} /><TranslationMark words={words} />
+                  <PlainWords words={words} fallback={milestone.fact} /><TranslationMark words={words} />
                   <cite lang="en">{milestone.cited}</cite>
                 </li>
               );

@@ -1,7 +1,7 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { findFactOrItem } from '../../facts/findFact';
-import { TranslationMark, Words } from '../../evidence/FactText';
+import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { TermHelp } from '../../evidence/TermHelp';
 import { toFigure } from '../../evidence/toFigure';
 import { toFactWords } from '../../evidence/toFactWords';
@@ -48,7 +48,7 @@ function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }
         <FactLink fact={id}>
           {figure
             ? <>{figure.before && <><small data-serif="">{figure.before}</small>{' '}</>}<span className="key-figure-number" data-serif="">{figure.figure}</span><small data-serif="">{figure.after}</small></>
-            : <span className="key-figure-name" data-serif=""><Words words={words} fallback={id} /></span>}
+            : <span className="key-figure-name" data-serif=""><PlainWords words={words} fallback={id} /></span>}
         </FactLink>
         {words && <TranslationMark words={words} />}
       </dd>

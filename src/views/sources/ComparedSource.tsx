@@ -1,5 +1,5 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { TranslationMark, Words } from '../../evidence/FactText';
+import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { TableMark } from '../../evidence/SourceMarks';
 import { translate } from '../../evidence/toFactWords';
 import type { Message } from '../../facts/factsSchema';
@@ -27,7 +27,7 @@ function RowWords({ compared, tables }: { compared: ComparedRow; tables: Tables 
   switch (compared.kind) {
     case 'milestone': {
       const words = translate(compared.row.fact, 'en', language, tables.translations);
-      return <b>{formatDate(compared.row, language)}: <Words words={words} fallback={compared.row.fact} /><TranslationMark words={words} /></b>;
+      return <b>{formatDate(compared.row, language)}: <PlainWords words={words} fallback={compared.row.fact} /><TranslationMark words={words} /></b>;
     }
     case 'reported-total':
       return <b>{formatDate(compared.row, language)}: {t('unit.states', { count: compared.row.members, amount: formatNumber(compared.row.members, language) })}</b>;

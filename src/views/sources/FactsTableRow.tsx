@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { FactLink } from '../../evidence/FactLink';
-import { TranslationMark, Words } from '../../evidence/FactText';
+import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { SourceMarks } from '../../evidence/SourceMarks';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { FactRow } from './toFactRows';
@@ -28,7 +28,7 @@ export const FactsTableRow = memo(function FactsTableRow({ row }: { row: FactRow
 function Value({ value: { words, date }, fact }: { value: RowWords; fact: string }) {
   return (
     <>
-      <FactLink fact={fact} bare>{date !== undefined && `${date}: `}<Words words={words} fallback={fact} /></FactLink>
+      <FactLink fact={fact} bare>{date !== undefined && `${date}: `}<PlainWords words={words} fallback={fact} /></FactLink>
       <TranslationMark words={words} />
     </>
   );

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { FactLink } from '../../evidence/FactLink';
-import { TranslationMark, Words } from '../../evidence/FactText';
+import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { DiffersMark, SourceMarks, TableMark } from '../../evidence/SourceMarks';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
@@ -61,7 +61,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
               setHash(event.id);
             }}
           >
-            <span><Words words={titled.title} fallback={event.id} /></span>
+            <span><PlainWords words={titled.title} fallback={event.id} /></span>
           </a>
         </h3>
       </div>
