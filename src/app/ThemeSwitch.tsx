@@ -1,9 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from '../i18n/useTranslation';
-import { chooseTheme, readTheme, subscribeToTheme, type Theme } from './rememberedChoice';
+import { THEMES } from '../ui/theme';
+import { chooseTheme, readTheme, subscribeToTheme } from './rememberedChoice';
 import './ThemeSwitch.css';
-
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
 /** Paper, night, or as the reader's system says. */
 export function ThemeSwitch() {

@@ -1,9 +1,9 @@
 import { isLanguage, toSiteLanguage, type Language } from '../i18n/language';
+import type { Theme } from '../ui/theme';
 
 const LANGUAGE_KEY = 'iom-language';
 const THEME_KEY = 'iom-theme';
 const THEME_EVENT = 'iom-theme';
-export type Theme = 'auto' | 'light' | 'dark';
 
 /** Keeps the reader's language for the next visit, where storage works; it throws in many frames, and then nothing is kept. */
 export function rememberLanguage(language: Language): void {

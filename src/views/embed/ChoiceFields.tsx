@@ -3,10 +3,9 @@ import type { EmbedView } from '../../embed/embedTypes';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
+import { THEMES } from '../../ui/theme';
 import './ChoiceFields.css';
 import { OWN_LANGUAGE, PARAMETERS, parseWidth, WIDTH_BOUNDS_PX, type Choice } from './parseChoice';
-
-const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** Which view, in which language and light, and how wide. */
 export function ChoiceFields({ choice, views }: { choice: Choice; views: readonly EmbedView[] }) {

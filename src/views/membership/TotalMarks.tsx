@@ -8,7 +8,7 @@ import type { ChartModel, TotalMark } from './toChartModel';
 import { useWords } from './useWords';
 
 /** Where a line to a label begins, beside its point, in per cent of the plot. */
-const RING = 0.7;
+const LINE_START = 0.7;
 
 /** The totals at a date: filled where a document says it, hollow where another source does; each with its date. */
 export const TotalMarks = memo(function TotalMarks({ totals }: Pick<ChartModel, 'totals'>) {
@@ -18,7 +18,7 @@ export const TotalMarks = memo(function TotalMarks({ totals }: Pick<ChartModel, 
   return (
     <>
       <svg className="membership-total-lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        {beside.map(({ total, x, y }) => <path key={toKey(total)} d={`M${roundPlace(Math.min(x + RING, 100))},${y}H100`} />)}
+        {beside.map(({ total, x, y }) => <path key={toKey(total)} d={`M${roundPlace(Math.min(x + LINE_START, 100))},${y}H100`} />)}
       </svg>
       {totals.map(({ total, x, y }) => (
         <span key={toKey(total)} className="membership-total-dot" data-source={total.source} style={{ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` }} />

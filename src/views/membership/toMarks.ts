@@ -29,9 +29,10 @@ const PLOTS = [[180, 288], [300, 288], [530, 288], [800, 336], [1000, 416]] as c
 const LABEL = { fontSize: 18, share: '0.0%', height: 14, above: 11, below: 12, beside: 7 };
 /** From one value to the next above it. */
 const LINE = 20;
-/** A number of the grid, from the start of the plot and from its line; half of the ring of a total. */
+/** A number of the grid, from the start of the plot and from its line, in pixels. */
 const TICK = { right: 6, top: 3, bottom: 16 };
-const RING = 8;
+/** Half of the ring of a total, in pixels. */
+const RING_RADIUS = 8;
 
 /** The values that a summary tells of, each where it touches nothing; one that finds no such place is left out, unless the curve is not to be understood without it. */
 export function toMarks(summary: readonly SummaryPart[], surroundings: Surroundings): Mark[] {
@@ -89,7 +90,7 @@ function toGround(width: number, height: number, { points, measure, x, y, valueT
   });
   const rings = totals.map((total): Box => {
     const [left, top] = [toLeft(total.x), toTop(total.y)];
-    return { left: left - RING, right: left + RING, top: top - RING, bottom: top + RING };
+    return { left: left - RING_RADIUS, right: left + RING_RADIUS, top: top - RING_RADIUS, bottom: top + RING_RADIUS };
   });
   return { curve, taken: [...ticks, ...rings], width, height };
 }
