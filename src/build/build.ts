@@ -5,7 +5,7 @@ import { build as viteBuild } from 'vite';
 import type * as Renderer from './renderPage';
 import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
-import { LANGUAGES, type Language } from '../i18n/language';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../i18n/language';
 import { toPath, type Page } from '../app/page';
 import { buildHostScript, toFrameScript } from './hostScript';
 import { toExtras, toOwnLanguageExtras, toRedirectHead, writeOembed } from './writeEmbeds';
@@ -74,7 +74,7 @@ for (const language of LANGUAGES) {
     writePage(template, settings, page, toPath(page), rendered, alternates, extras);
     if (page.embedded) {
       writeOembed(settings, page, rendered);
-      if (language === LANGUAGES[0]) writePage(template, settings, page, `embed/${page.view}/`, rendered, alternates, toOwnLanguageExtras(settings, page, extras));
+      if (language === DEFAULT_LANGUAGE) writePage(template, settings, page, `embed/${page.view}/`, rendered, alternates, toOwnLanguageExtras(settings, page, extras));
     }
   }
 }
@@ -83,10 +83,10 @@ for (const language of LANGUAGES) notFound.set(language, await server.renderNotF
 for (const [language, rendered] of notFound) {
   mkdirSync(join(settings.out, language), { recursive: true });
   writeFallback(template, `${language}/404.html`, language, rendered);
-  if (language === LANGUAGES[0]) writeFallback(template, '404.html', language, rendered, new Map([...notFound].filter(([other]) => other !== language)));
+  if (language === DEFAULT_LANGUAGE) writeFallback(template, '404.html', language, rendered, new Map([...notFound].filter(([other]) => other !== language)));
 }
 for (const [rest, view] of [['/', 'profile'], ['/embed/', 'embed']] as const) {
-  const first = pages.find(({ page }) => page.language === LANGUAGES[0] && page.view === view && !page.embedded) ?? pages[0];
+  const first = pages.find(({ page }) => page.language === DEFAULT_LANGUAGE && page.view === view && !page.embedded) ?? pages[0];
   if (first) writeRootRedirect(settings, rest, toRedirectHead(settings, first.page, first.rendered, facts));
 }
 mkdirSync(join(settings.out, 'data'), { recursive: true });

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../i18n/language';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../i18n/language';
 
 /**
  * Small scripts that must run before the first paint. They are text, since they stand in the page itself; the
@@ -16,7 +16,7 @@ export const THEME_SCRIPT = `(function(){var d=document.documentElement.dataset,
 /** `l` becomes the reader's language: the one kept, else the browser's (as toPreferredLanguage in rememberedChoice.ts). */
 const PREFERRED = `var known=${JSON.stringify(LANGUAGES)},l=null;try{l=localStorage.getItem('iom-language')}catch(e){l=null}`
   + `if(known.indexOf(l)<0){l=(navigator.languages||[navigator.language]).map(function(t){return t.toLowerCase().split('-')[0]})`
-  + `.filter(function(t){return known.indexOf(t)>=0})[0]||known[0]}`;
+  + `.filter(function(t){return known.indexOf(t)>=0})[0]||${JSON.stringify(DEFAULT_LANGUAGE)}}`;
 
 /** Sends a reader of `/` (or `/embed/timeline/`) to the same page in their language. */
 export function toLanguageRedirectScript(base: string, rest: string): string {

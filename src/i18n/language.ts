@@ -1,6 +1,9 @@
-/** The languages of the site, the first being the one for a reader who prefers neither. */
+/** The languages of the site, in the order in which they are offered. */
 export const LANGUAGES = ['ko', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** For a reader who prefers none of them, and for addresses without a language where no script runs. */
+export const DEFAULT_LANGUAGE: Language = 'ko';
 
 /** True for a language of the site. */
 export function isLanguage(value: unknown): value is Language {
@@ -10,8 +13,8 @@ export function isLanguage(value: unknown): value is Language {
 /** The language's own name, for a switch: each in itself, as readers look for it. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { ko: '한국어', en: 'English' };
 
-/** The first of a reader's preferred languages (BCP 47 tags, best first) that the site has; Korean if none is. */
+/** The first of a reader's preferred languages (BCP 47 tags, best first) that the site has; the default if it has none. */
 export function toSiteLanguage(preferred: readonly string[]): Language {
   const primary = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
-  return primary.find(isLanguage) ?? LANGUAGES[0];
+  return primary.find(isLanguage) ?? DEFAULT_LANGUAGE;
 }
