@@ -22,6 +22,15 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.locator('html')).toHaveAttribute('lang', language);
   });
 
+  test(`${language}: on a phone all words on a term can be read, and none of them is cut`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`/${language}/`);
+    await page.getByRole('button', { name: language === 'ko' ? /^“.+” 설명$/ : /^What “.+” means$/ }).first().click();
+    const help = page.getByRole('note').filter({ visible: true });
+    await expect(help).toHaveCount(1);
+    expect(await help.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+
   test(`${language}: axe finds nothing on the profile, nor with the evidence open`, async ({ page }) => {
     await page.goto(`/${language}/`);
     expect(await findBarriers(page)).toEqual([]);

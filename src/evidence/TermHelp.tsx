@@ -22,7 +22,7 @@ export function TermHelp({ fact, said }: { fact: string; said?: string }) {
   const name = value.kind === 'text' ? toFactWords(facts, tables, fact, language)?.text ?? fact : t(`fact.${term}`, { defaultValue: fact });
   return (
     <>
-      <button type="button" className="term-help" popoverTarget={id} aria-label={t('term.about', { name })}><span aria-hidden="true">?</span></button>
+      <span className="unbroken-text">{'\u2060'}<button type="button" className="term-help" popoverTarget={id} aria-label={t('term.about', { name })}><span aria-hidden="true">?</span></button></span>
       <span id={id} popover="auto" className="term-help-text" role="note">
         <strong>{name}</strong>
         <span>{t(`term.${term}`)} <small>{t('term.ours')}</small></span>
