@@ -36,8 +36,8 @@ export interface ChartModel {
 const PADDING = 0.7;
 /** Above the highest value of the curve, whose label stands there, and above the highest total, whose label stands beside it. */
 const HEADROOM = { curve: 1.12, total: 1.06 };
-/** What a label of a total needs of the height of the plot. */
-const LABEL_SHARE = 0.18;
+/** What a label of a total needs of the height of the plot, also where readers set letters and lines wide. */
+const LABEL_SHARE = 0.24;
 
 /** The chart of a region and measure; undefined where the data have no years. */
 export function toChartModel(facts: Facts, tables: Tables, region: Region, measure: Measure): ChartModel | undefined {
