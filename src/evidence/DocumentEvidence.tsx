@@ -1,7 +1,9 @@
-import type { Evidence, SourceDocument } from '../facts/factsSchema';
+import type { Evidence, FactValue, SourceDocument } from '../facts/factsSchema';
+import { formatDate } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
 import { toDocumentName } from './toDocumentName';
+import { toTitleWords } from './toFactWords';
 import { toParagraph } from './toParagraph';
 import { toValueWords } from './toValueWords';
 import { useDocumentText } from './useDocumentText';
@@ -27,17 +29,23 @@ export function DocumentEvidence({ document, evidence }: { document: SourceDocum
               ? <mark>{each.quote}</mark>
               : toParagraph(text.data, [each]).map(({ text: words, marked }, index) => (marked ? <mark key={index}>{words}</mark> : words))}
           </blockquote>
-          <p className="evidence-part-read">{t('evidence.readAs')}: <b lang={toLanguageOf(each)}>{toValueWords(each.value, language, t)}</b></p>
+          <p className="evidence-part-read">{t('evidence.readAs')}: <b><ValueWords value={each.value} /></b></p>
         </div>
       ))}
       {references.filter(({ value, evidence: [first] }) => value.kind === 'reference' && first?.document === document.id && cited.has(value.number)).map(({ id, value }) => (
-        <p key={id} className="evidence-part-cited">[{value.kind === 'reference' ? value.number : ''}] {toValueWords(value, language, t)}</p>
+        <p key={id} className="evidence-part-cited">[{value.kind === 'reference' ? value.number : ''}] <ValueWords value={value} /></p>
       ))}
     </section>
   );
 }
 
-/** Words stay in their document's language; figures and dates are written in the reader's. */
-function toLanguageOf({ value }: Evidence): string | undefined {
-  return value.kind === 'text' || value.kind === 'name' ? value.language : undefined;
+/** Words stay in their document's language, and titles in their own; figures and dates are written in the reader's. */
+function ValueWords({ value }: { value: FactValue }) {
+  const { t } = useTranslation();
+  const { language } = useEvidence();
+  switch (value.kind) {
+    case 'text': case 'name': return <span lang={value.language}>{toValueWords(value, language, t)}</span>;
+    case 'reference': return <><span lang={toTitleWords(value.title).language}>{value.title}{value.publisher && `, ${value.publisher}`}</span>{value.retrieved && `, ${formatDate(value.retrieved, language)}`}</>;
+    case 'quantity': case 'date': case 'event': case 'list': return toValueWords(value, language, t);
+  }
 }

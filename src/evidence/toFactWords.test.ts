@@ -29,6 +29,11 @@ test.each(['ko', 'en'] as const)('so is the title of a reference, whatever its o
   expect(toStatementWords(references, { translations: [] }, language)).toMatchObject({ status: 'said', text: 'Member States' });
 });
 
+test.each([['Member States', 'en'], ['회원국 목록', 'ko'], ['2016', 'mul']])('the title %s is read aloud in its own language', (title, language) => {
+  const references = read('references', `국제이주기구는 정부간 조직이다. 국제이주기구의 회원국은 166개국이다.[1]\n\n1. “${title}”. 2014년 11월 3일에 확인함.`);
+  expect(toStatementWords(references, { translations: [] }, 'en')).toEqual({ status: 'said', text: title, language });
+});
+
 test('a list is told in one line, and a translation of it as one', () => {
   const areas = read('areas', '국제이주기구는 정부간 조직이다. IOM은 두 가지 분야에서 일한다: 이주 시설, 건강.');
   const translations = [['이주 시설', 'facilities'], ['건강', 'health']].map(([text = '', translation = ''], line) => ({ line, from: 'ko', text, to: 'en', translation }));

@@ -27,6 +27,7 @@ export function toStatementWords(statement: Statement, tables: Pick<Tables, 'tra
     const item = statement.items.find(({ value }) => value.kind === 'name' && value.language === language) ?? statement.items[0];
     return item && toStatementWords(item, tables, language);
   }
+  if (statement.value.kind === 'reference') return toTitleWords(statement.value.title);
   if ('items' in statement && statement.items) return joinWords(statement.items.map((item) => toStatementWords(item, tables, language)), language);
   // Where documents differ, readers of both languages are told the same: what the value of the fact is.
   const spoken = toSpoken(toToldEvidence(statement));
@@ -38,6 +39,11 @@ export function toStatementWords(statement: Statement, tables: Pick<Tables, 'tra
   const like = told?.status === 'untranslated'
     ? findOwn(toSpoken(statement.evidence.filter(({ value }) => compareValues(value, statement.value) === 'incomparable')), language) : undefined;
   return like ? { status: 'said', ...like } : told;
+}
+
+/** The title of a reference is never translated, but read aloud in the language of its letters, whichever document cites it. */
+export function toTitleWords(title: string): FactWords {
+  return { status: 'said', text: title, language: /\p{Script=Hangul}/u.test(title) ? 'ko' : /\p{Script=Latin}/u.test(title) ? 'en' : 'mul' };
 }
 
 /** The words of a list in one line; undefined where they are not all words, or of several languages. */
@@ -77,7 +83,6 @@ function toSpokenWords(value: FactValue): Spoken | undefined {
     // A code that is the text itself (an abbreviation) is the same in every language.
     case 'text': return { text: value.text, language: value.code === value.text ? 'mul' : value.language };
     case 'event': case 'name': return { text: value.text, language: value.language };
-    case 'reference': return { text: value.title, language: 'mul' };
-    case 'quantity': case 'date': case 'list': return undefined;
+    case 'quantity': case 'date': case 'list': case 'reference': return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { toStatementWords, type FactWords } from '../../evidence/toFactWords';
+import { toStatementWords, toTitleWords, type FactWords } from '../../evidence/toFactWords';
 import { toValueWords } from '../../evidence/toValueWords';
 import type { Statement } from '../../facts/factsSchema';
 import { formatDate } from '../../i18n/format';
@@ -15,7 +15,7 @@ export function toRowWords(statement: Statement, tables: Pick<Tables, 'translati
   const { id, value } = statement;
   const said = value.kind === 'text' || value.kind === 'name' || value.kind === 'event' ? toStatementWords(statement, tables, language) : undefined;
   // A name in its own language is no missing translation.
-  const words = (value.kind === 'name' && said?.status === 'untranslated' ? { ...said, status: 'said' as const } : said) ?? { status: 'said', text: toValueWords(value, language, t), language: value.kind === 'reference' ? 'mul' : language };
+  const words = (value.kind === 'name' && said?.status === 'untranslated' ? { ...said, status: 'said' as const } : said) ?? { status: 'said', text: toValueWords(value, language, t), language: value.kind === 'reference' ? toTitleWords(value.title).language : language };
   return [value.kind === 'event' ? { id, words, date: formatDate(value, language) } : { id, words }];
 }
 
