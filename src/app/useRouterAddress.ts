@@ -30,9 +30,11 @@ export function useRouterAddress(page: Page): Address {
 
   const { showFact, hideFact } = useFactSteps(embedded, readPath, navigate, setSearch);
 
-  const setHash = useCallback((next: string) => {
-    navigate(readPath() + readPlace().search + toFragment(next), { replace: true });
-  }, [navigate, readPath]);
+  const setHash = useCallback((next: string, options?: Pick<SearchOptions, 'replace'>) => {
+    // A step along from nothing opens something, too.
+    const isAlong = options?.replace === true && readHash() !== '';
+    navigate(readPath() + readPlace().search + toFragment(next), { replace: embedded || isAlong || next === readHash() });
+  }, [navigate, readPath, embedded]);
 
   const hrefTo = useCallback((view: string, params: SearchChanges = {}, fragment = '') => (
     toHref(base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`))

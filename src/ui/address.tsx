@@ -33,7 +33,11 @@ export function toUnknown(search: URLSearchParams, known: KnownValues): { unknow
 /** `replace` (for a drag, say) adds no step to the reader's history; `hash` changes the fragment in the same step. */
 export interface SearchOptions { readonly replace?: boolean; readonly hash?: string }
 
-/** What leads elsewhere; the same for as long as the page is. */
+/**
+ * What leads elsewhere; the same for as long as the page is. One rule for the history: a press on what has a name (a fact,
+ * an event, a country, a filter) is a step, as a link is, and Back undoes it; moving along (next, arrow keys, a year, a
+ * drag) is none. In a frame nothing is, for its steps would be those of the host.
+ */
 export interface Navigation {
   /** Changes parameters and keeps the others. */
   readonly setSearch: (changes: SearchChanges, options?: SearchOptions) => void;
@@ -41,8 +45,8 @@ export interface Navigation {
   readonly showFact: (id: string) => void;
   /** Closes it, and takes that step back. */
   readonly hideFact: () => void;
-  /** Changes the fragment alone (`''` takes it away), without scrolling and without a step in the reader's history. */
-  readonly setHash: (hash: string) => void;
+  /** Changes the fragment alone (`''` takes it away), without scrolling; with `replace` it is a step only where there was none. */
+  readonly setHash: (hash: string, options?: Pick<SearchOptions, 'replace'>) => void;
   /** The href of a view (`timeline`, `embed/profile`; `''` is the profile) in the language of the page, with these parameters alone. */
   readonly hrefTo: (view: string, params?: SearchChanges, hash?: string) => string;
   /** The href of this page, with these parameters alone; within a frame, of the page that the frame shows. */

@@ -12,7 +12,7 @@ export function EventSteps({ timeline }: { timeline: Timeline }) {
   const { setHash } = useNavigation();
   const { visible, matching, selected, titles } = timeline;
   const index = selected ? visible.findIndex(({ id }) => id === selected.id) : -1;
-  const goTo = (next: number) => { setHash(visible[next]?.id ?? ''); };
+  const goTo = (next: number) => { setHash(visible[next]?.id ?? '', { replace: true }); };
   const titled = selected && titles.get(selected.id);
   return (
     <div className="timeline-steps">

@@ -35,7 +35,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
   }, [ask, whole, filter.span]);
   // Fewer years are those around the event that is read.
   const centre = selected ? Math.min(1, Math.max(0, toPosition(toMiddle(selected.date), filter.span))) : 0.5;
-  useTimelineKeys({ root, visible, span: filter.span, whole, centre, setSpan, select: setHash });
+  useTimelineKeys({ root, visible, span: filter.span, whole, centre, setSpan, select: (id) => setHash(id, { replace: true }) });
 
   const first = toFactWords(facts, tables, 'founding-name', language)?.text;
   const last = toFactWords(facts, tables, 'names', language)?.text;

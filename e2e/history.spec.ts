@@ -1,0 +1,40 @@
+import { expect, test, wake } from './journey';
+
+const WORDS = {
+  ko: { next: '다음 일' },
+  en: { next: 'Next event' },
+} as const;
+
+for (const language of ['ko', 'en'] as const) {
+  test(`${language}: Back undoes what was pressed by its name; going to the next event is no step`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${language}/timeline/`);
+    await wake(page);
+    const links = page.locator('[data-event]');
+    await links.nth(1).click();
+    await links.nth(2).click();
+    const next = page.getByRole('button', { name: WORDS[language].next });
+    await next.click();
+    await next.click();
+    await expect(links.nth(4)).toHaveAttribute('aria-current', 'true');
+    await page.goBack();
+    await expect(links.nth(1)).toHaveAttribute('aria-current', 'true');
+    await page.goBack();
+    await expect(page.locator('[aria-current=true][data-event]')).toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`/${language}/timeline/$`));
+  });
+
+  test(`${language}: the button for the next event stays under the finger, from the first press on`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${language}/timeline/`);
+    await wake(page);
+    await page.evaluate(() => window.scrollTo(0, document.querySelector('.timeline-chart')?.getBoundingClientRect().top ?? 0));
+    const next = page.getByRole('button', { name: WORDS[language].next });
+    const before = await next.boundingBox();
+    for (let press = 0; press < 4; press += 1) {
+      await next.click();
+      await expect(page.locator('[data-event][aria-current=true]')).toBeInViewport();
+      expect(await next.boundingBox()).toEqual(before);
+    }
+  });
+}
