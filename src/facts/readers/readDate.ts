@@ -17,11 +17,11 @@ export const DATE = {
   en: String.raw`(?:(?:(?<day>${EN_DAY})\s(?:of\s)?)?(?<monthName>${MONTHS.join('|')})\.?(?:\s(?<dayAfter>${EN_DAY}))?(?:,\s?|\s(?:of\s)?))?(?<year>\d{4})(?!\d)`,
 };
 
-// ISO 8601 with a day; "1951-12" may as well be a range of years. Day first or month first cannot be told from each other.
+// ISO 8601 with a day; "1999-12" may as well be a range of years. Day first or month first cannot be told from each other.
 const EN_ISO = String.raw`(?:-(?<month>\d{2})-(?<dayInFigures>\d{2})(?!\d))?`;
 const EN_YEAR_LAST = String.raw`\d{1,2}(?:/\d{1,2}/|\.\s?\d{1,2}\.\s?|-\d{1,2}-)\d{4}(?!\d)`;
 
-/** Pattern of an English date that may be in figures: 1951-12-05, and 12/05/1951, for which `readDate` gives nothing. */
+/** Pattern of an English date that may be in figures: 1999-12-05, and 12/05/1999, for which `readDate` gives nothing. */
 export const EN_DATE_OR_FIGURES = `(?:${EN_YEAR_LAST}|${DATE.en}${EN_ISO})`;
 
 /** Pattern of a date in figures, year first, in the groups of `DATE`: 2014-11-03, 2014. 11. 3. */
