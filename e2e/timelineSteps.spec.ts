@@ -37,4 +37,19 @@ for (const language of ['ko', 'en'] as const) {
       expect(await next.boundingBox()).toEqual(before);
     }
   });
+
+  test(`${language}: on a phone, nothing that Tab comes to lies under the bar of the steps`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${language}/timeline/`);
+    await wake(page);
+    await page.locator('[data-event]').first().focus();
+    const bar = page.locator('.timeline-steps');
+    for (let stop = 0; stop < 30; stop += 1) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      if (await bar.locator(':focus').count() > 0) break;
+      const [stopBox, barBox] = [await focused.boundingBox(), await bar.boundingBox()];
+      expect((stopBox?.y ?? NaN) + (stopBox?.height ?? NaN), await focused.innerText()).toBeLessThanOrEqual(barBox?.y ?? NaN);
+    }
+  });
 }
