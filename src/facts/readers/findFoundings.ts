@@ -1,7 +1,7 @@
 import type { Piece } from '../finding';
 import { matchPieces, type PieceMatch } from './matchPieces';
 import { NAME, SUBJECT } from './organization';
-import { DATE } from './readDate';
+import { DATE, EN_DATE_OR_FIGURES } from './readDate';
 import { isEnglishSubjectOf, isOwnEnglishSubject, isOwnKoreanClause } from './readSubject';
 
 const EN_PARTICIPLES = ['established', 'founded', 'created', 'formed', 'set up', 'born', 'launched', 'initiated', 'inaugurated'];
@@ -25,7 +25,7 @@ const EN_HEARSAY_BEFORE = /\b(?:claim|sa(?:y|id)|stated|argue|believe|allege|rep
 
 const EN_MANNER = String.raw`(?:\p{L}+ly\s|first\s)?`;
 const EN_WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)`;
-const EN_TIME = String.raw`(?:(?!\b(?:which|who|that|when|after|before|until|since|${FOUNDED.en})\b)[^.;]){0,120}?\b(?:[io]n|around|about|circa|before|after|by)\s(?:(?:about|around|the)\s|(?:early|mid|late)[\s-]|${EN_WEEKDAY})?(?<date>${DATE.en})`;
+const EN_TIME = String.raw`(?:(?!\b(?:which|who|that|when|after|before|until|since|${FOUNDED.en})\b)[^.;]){0,120}?\b(?:[io]n|around|about|circa|before|after|by)\s(?:(?:about|around|the)\s|(?:early|mid|late)[\s-]|${EN_WEEKDAY})?(?<date>${EN_DATE_OR_FIGURES})`;
 const EN_SUBJECT = String.raw`(?<who>${SUBJECT.en})`;
 
 const EN_FOUNDED = String.raw`${EN_MANNER}(?<verb>${FOUNDED.en})`;
@@ -47,9 +47,9 @@ const PATTERNS = {
     String.raw`\band\swas\s${EN_FOUNDED}\s${EN_TIME}`,
     String.raw`^${EN_SUBJECT}\s${EN_KIND},?\s(?:(?:which|that)\swas\s)?${EN_FOUNDED}\s${EN_TIME}`,
     String.raw`^(?<verb>${EN_OPENING})\s${EN_TIME}[^.,;]{0,120},\s${EN_SUBJECT}`,
-    String.raw`\b[IiOo]n\s(?:(?:early|mid|late)[\s-])?(?<date>${DATE.en}),?\s${EN_SUBJECT}\swas\s${EN_FOUNDED}\b`,
+    String.raw`\b[IiOo]n\s(?:(?:early|mid|late)[\s-])?(?<date>${EN_DATE_OR_FIGURES}),?\s${EN_SUBJECT}\swas\s${EN_FOUNDED}\b`,
     String.raw`\b${EN_ACTIVE}\s${EN_TIME}`,
-    String.raw`^[IiOo]n\s(?:(?:early|mid|late)[\s-])?(?<date>${DATE.en}),?\s[^.;]{1,80}?\s${EN_ACTIVE}(?=[.,]|\s(?:in|at|as|to)\b)`,
+    String.raw`^[IiOo]n\s(?:(?:early|mid|late)[\s-])?(?<date>${EN_DATE_OR_FIGURES}),?\s[^.;]{1,80}?\s${EN_ACTIVE}(?=[.,]|\s(?:in|at|as|to)\b)`,
   ],
 };
 const COMPILED = { ko: PATTERNS.ko.map((source) => new RegExp(source, 'dgu')), en: PATTERNS.en.map((source) => new RegExp(source, 'dgu')) };

@@ -48,6 +48,7 @@ const worded: [string, string][] = [
   [`${EN} Founded in 1951, IOM has its seat in Geneva.`, '1951'],
   [`${EN} Established on December 5, 1951 and renamed in 1989, it has its seat in Geneva.`, '1951-12-05'],
   [`${EN} It was founded on Wednesday, 5 December 1951.`, '1951-12-05'],
+  [`${EN} IOM was established on 1951-12-05.`, '1951-12-05'],
   [`${EN} Some states established IOM on 5 December 1951.`, '1951-12-05'],
   [`${EN} In 1951, some states founded the International Organization for Migration.`, '1951'],
   [`${KO} 여러 나라는 1951년 12월 국제이주기구를 설립했다.`, '1951-12'],
@@ -70,7 +71,7 @@ test.each(worded)('a founding may be worded otherwise: %s', (text, date) => {
 
 const uncertain = [
   `${EN} It was founded in the 1950s.`, `${EN} IOM was founded around 1951.`, `${EN} IOM was founded before 1951.`, `${EN} IOM was founded in 1951 or 1952.`,
-  `${EN} IOM was established on 1951-12-05.`, `${KO} 국제이주기구는 1950년대에 설립되었다.`, `${KO} 국제이주기구는 1951년경 설립되었다.`,
+  `${EN} IOM was established on 1951-12-45.`, `${KO} 국제이주기구는 1950년대에 설립되었다.`, `${KO} 국제이주기구는 1951년경 설립되었다.`,
   `${EN} It was founded on 05/12/1951.`, `${EN} IOM was founded in MCMLI.`, `${EN} IOM was founded between 1951 and 1952.`, `${EN} It was founded in the mid-20th century.`,
   `${KO} 국제이주기구는 51년에 설립되었다.`, `${KO} 국제이주기구는 1951/12에 설립되었다.`, `${KO} 국제이주기구는 1951년에 설립되었다는 말이 있다.`,
   `${KO} 국제이주기구는 1951년 이전에 설립되었다.`, `결성1951년경\n\n${KO}`, `Formation c. 1951\n\n${EN}`,
