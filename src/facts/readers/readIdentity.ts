@@ -5,7 +5,8 @@ import { SUBJECT } from './organization';
 
 const DEFINED = {
   ko: new RegExp(String.raw`^${SUBJECT.ko}\s.*?(?<type>\S*\s?(?:조직|기구|단체))이다\.$`, 'dgu'),
-  en: new RegExp(String.raw`^${SUBJECT.en}\s(?:is|was)\san?\s(?<type>[^.,]*?organi[sz]ation)\b.*$`, 'dgu'),
+  // What it was until some year it is no longer.
+  en: new RegExp(String.raw`^${SUBJECT.en}\s(?:is|was(?!.*\b(?:until|till)\b))\san?\s(?<type>[^.,]*?organi[sz]ation)\b.*$`, 'dgu'),
 };
 const STANDING = {
   ko: new RegExp(String.raw`^${SUBJECT.ko}\s(?<standing>[^.]*(?:주요|대표적인?|최대|유일한)[^.]*(?:조직|기구|단체))`, 'dgu'),

@@ -32,6 +32,11 @@ test('abbreviation: without a definition it is the first use of the initials of 
   expect(read('International Organization For Migration\n\nIt is an organization in Europe. IOM is large.', 'abbreviation')).toEqual([{ kind: 'text', text: 'IOM', language: 'en', code: 'IOM' }]);
 });
 
+test('type: what it was until some year is none', () => {
+  expect(read('IOM was an intergovernmental organization until 1990.', 'type')).toEqual([]);
+  expect(read('IOM was an intergovernmental organization in Geneva.', 'type')).toEqual([expect.objectContaining({ code: 'intergovernmental-organization' })]);
+});
+
 test('people served: glued words are two, known ones have a code', () => {
   expect(read('국제이주기구는 정부, 그리고 국내실향민난민, 이주 노동자들을 포함한 이주자들의 인구이동에 대해 논의하는 정부간 조직이다.', 'people-served')).toEqual([[
     { kind: 'text', text: '국내실향민', language: 'ko', code: 'internally-displaced-persons' }, { kind: 'text', text: '난민', language: 'ko', code: 'refugees' },
