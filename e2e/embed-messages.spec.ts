@@ -99,8 +99,11 @@ test('a host sets language, theme and selection, and hears what a reader changes
 test('of two languages that a host asks for, the later one is shown', async ({ page, site, openHost }) => {
   const held: (() => Promise<void>)[] = [];
   await page.route('**/assets/en-*.js', (route) => { held.push(() => route.continue()); });
+  const events = await keepEvents(page);
   await openHost(`<script async src="${site}embed.v1.js"></script><iframe src="${site}ko/embed/profile/" title="An embed" width="100%" height="400"></iframe>`);
   const content = await contentOf(page.getByTitle('An embed'));
+  // Before that an embed hears nothing.
+  await expect.poll(events).toContainEqual(expect.objectContaining({ type: 'ready' }));
   const send = (language: string) => page.evaluate((data) => window.frames[0]?.postMessage(data, '*'), { ...SIGNED, type: 'language', language });
   await send('en');
   await expect.poll(() => held.length).toBeGreaterThan(0);
