@@ -45,7 +45,10 @@ function ValueWords({ value }: { value: FactValue }) {
   const { language } = useEvidence();
   switch (value.kind) {
     case 'text': case 'name': return <span lang={value.language}>{toValueWords(value, language, t)}</span>;
-    case 'reference': return <><span lang={toTitleWords(value.title).language}>{value.title}{value.publisher && `, ${value.publisher}`}</span>{value.retrieved && `, ${formatDate(value.retrieved, language)}`}</>;
+    case 'reference': {
+      const { retrieved, ...cited } = value;
+      return <><span lang={toTitleWords(cited.title).language}>{toValueWords(cited, language, t)}</span>{retrieved && `, ${formatDate(retrieved, language)}`}</>;
+    }
     case 'quantity': case 'date': case 'event': case 'list': return toValueWords(value, language, t);
   }
 }

@@ -33,14 +33,13 @@ export function isOwnBudget(sentence: Piece, money: Piece, word: Piece, language
   const isBefore = money.start < word.start;
   const before = text(sentence.start, Math.min(money.start, word.start));
   const between = isBefore ? text(money.end, word.start) : text(word.end, money.start);
+  const toWord = text(sentence.start, word.start);
   if (language === 'ko') {
     const owner = [...`${before} `.matchAll(KO_BODY)].at(-1)?.groups?.['owner'];
-    const toWord = text(sentence.start, word.start);
     if (KO_NOT_WHOLE.test(toWord) || KO_OFFICE.test(toWord) || isOfCountry(toWord, 'ko') || KO_SHARE.test(text(word.end, sentence.end)) || KO_WISHED.test(text(Math.max(word.end, money.end), sentence.end))) return false;
     const behind = isBefore ? text(word.end, sentence.end) : between;
     return (owner === undefined || KO_SELF.test(owner)) && !KO_FROM.test(text(money.end, sentence.end)) && !KO_PART.test(behind);
   }
-  const toWord = text(sentence.start, word.start);
   if (EN_NOT_WHOLE.test(toWord) || EN_SHARE.test(toWord) || isOfCountry(toWord, 'en') || EN_WISHED.test(`${before}${between}`)
     || [word, money].some(({ end }) => EN_PER.test(text(end, sentence.end)))) return false;
   const owner = [...before.matchAll(EN_OWNER)].at(-1);
