@@ -29,6 +29,15 @@ for (const path of ['/ko/', '/en/timeline/', '/ko/membership/', '/en/sources/', 
   });
 }
 
+for (const path of ['/ko/', '/en/timeline/', '/ko/membership/', '/en/sources/', '/en/embed/', '/ko/embed/timeline/']) {
+  test(`the first screen of ${path} is laid out in steps, of which nothing is left`, async ({ page, request }) => {
+    const html = await (await request.get(path)).text();
+    expect(html.split('getBoundingClientRect();document.currentScript.remove()').length - 1).toBeGreaterThan(0);
+    await page.goto(path);
+    await expect(page.locator('#root script')).toHaveCount(0);
+  });
+}
+
 test('where the script fails what is below the first screen of a phone is there all the same', async ({ page, watched }) => {
   await page.setViewportSize({ width: 412, height: 823 });
   await page.addInitScript(() => { document.getAnimations = () => { throw new Error('not known'); }; });

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../facts/factsSchema';
 import { formatNumber } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
 import { useAddress, useNavigation } from '../ui/address';
+import { LAY_OUT_SO_FAR } from '../ui/layOutSoFar';
 import { useSiteAddress } from '../ui/siteAddress';
 import { EmbedLink } from './EmbedLink';
 import { LanguageSwitch, toRest } from './LanguageSwitch';
@@ -37,6 +38,7 @@ export function Layout({ page, documents, children }: LayoutProps) {
         </nav>
         <LanguageSwitch page={page} />
       </header>
+      {LAY_OUT_SO_FAR}
       <PaperLine page={page} />
       <main id="main" className="layout-main" tabIndex={-1}>{children}<EmbedLink page={page} /></main>
       <footer className="layout-footer">

@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react';
 import { FIRST_VIEW } from '../../ui/firstView';
+import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import { ChangeBars } from './ChangeBars';
 import { ChartGrid } from './ChartGrid';
 import { ChartMarks, RoughLabel, YearMark } from './ChartMarks';
@@ -39,6 +40,7 @@ export const MembershipChart = memo(function MembershipChart({ model, labels, ye
         <RoughLabel model={model} />
         <TotalMarks totals={model.totals} />
       </div>
+      {LAY_OUT_SO_FAR}
       <YearAxis model={model} year={year} />
       <ChangeBars model={model} />
       <YearSlider model={model} year={year} setYear={setYear} />

@@ -3,6 +3,7 @@ import { UnbrokenText } from '../../evidence/UnbrokenText';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { toTotals } from '../../membership/toTotals';
 import { useNavigation } from '../../ui/address';
+import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import type { ViewProps } from '../ViewProps';
 import { Controls } from './Controls';
 import { CountryFinder } from './CountryFinder';
@@ -65,6 +66,7 @@ export const MembershipContent = memo(function MembershipContent({ facts, tables
         <p className="membership-summary"><UnbrokenText text={summary} /></p>
       </header>
       <UnknownSelection tables={tables} />
+      {LAY_OUT_SO_FAR}
       <Controls tables={tables} />
       <YearStage tables={tables} model={model} labels={labels} place={place}>
         <p className="membership-notes">{[t('membership.chart.rough'), ...toImputedNote(model, words), t('membership.chart.gap', { from: model.last })].join(' ')}</p>

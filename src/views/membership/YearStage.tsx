@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Tables } from '../../tables/tablesSchema';
+import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import { useSettled } from '../../ui/useSettled';
 import { MembershipChart } from './MembershipChart';
 import { SelectionHeard } from './SelectionHeard';
@@ -21,6 +22,7 @@ export const YearStage = memo(function YearStage({ tables, model, labels, place,
   const settled = useSettled(year);
   return (
     <>
+      {LAY_OUT_SO_FAR}
       <MembershipChart model={model} labels={labels} year={year} setYear={setYear} />
       <SelectionHeard model={model} year={year} />
       {children}

@@ -1,3 +1,4 @@
+import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import type { ViewProps } from '../ViewProps';
 import { KeyFigures } from './KeyFigures';
 import { ProfileDigest } from './ProfileDigest';
@@ -9,6 +10,7 @@ export function ProfileView({ facts, tables, embedded }: ViewProps) {
   return (
     <article className="profile">
       <ProfileHero facts={facts} tables={tables} embedded={embedded} />
+      {LAY_OUT_SO_FAR}
       <KeyFigures facts={facts} />
       {embedded ? <ProfileDigest facts={facts} /> : <ProfileSections facts={facts} />}
     </article>

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import { FIRST_VIEW } from '../../ui/firstView';
+import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import type { SiteFiles } from '../ViewProps';
 import { DocumentCard } from './DocumentCard';
 import './SourcesHero.css';
@@ -23,6 +24,7 @@ export function SourcesHero({ facts, readings, files }: { facts: Facts; readings
       <nav aria-label={t('sources.contents')}>
         <ul className="sources-hero-contents">{places.map(([id, title]) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ul>
       </nav>
+      {LAY_OUT_SO_FAR}
       <div className="sources-hero-cards">
         {readings.map((reading, index) => <DocumentCard key={reading.document.id} id={index === 0 ? FIRST_VIEW : undefined} reading={reading} file={files.documents[reading.document.id]} />)}
       </div>

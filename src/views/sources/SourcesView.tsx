@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { useDocumentTexts } from '../../evidence/useDocumentText';
 import { useTranslation } from '../../i18n/useTranslation';
+import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import type { ViewProps } from '../ViewProps';
 import { CheckResults } from './CheckResults';
 import { FactsTable } from './FactsTable';
@@ -25,6 +26,7 @@ export function SourcesView({ facts, tables, files }: ViewProps) {
       <SourcesHero facts={facts} readings={readings} files={files} />
       {isFailed && <p role="alert">{t('app.failure.load')} <button type="button" className="button" onClick={retry}>{t('app.failure.retry')}</button></p>}
       {!isFailed && readings.length < texts.length && <output>{t('app.loading')}</output>}
+      {LAY_OUT_SO_FAR}
       <SideBySide readings={readings} messages={facts.messages} files={files} />
       <CheckResults messages={facts.messages} tables={tables} readings={readings} />
       <FactsTable facts={facts} tables={tables} files={files} />

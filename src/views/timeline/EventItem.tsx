@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { FIRST_VIEW } from '../../ui/firstView';
 import { isModified } from '../../ui/isModified';
+import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import { EventDetail } from './EventDetail';
 import './EventItem.css';
 import { formatEraYears } from './formatEraYears';
@@ -66,6 +67,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
         </h3>
       </div>
       {isTold && <EventDetail event={event} era={era} titles={titles} />}
+      {isFirst && LAY_OUT_SO_FAR}
     </li>
   );
 }, isSame);

@@ -5,6 +5,7 @@ import { toFactWords } from '../../evidence/toFactWords';
 import { UnknownChoice } from '../../evidence/MessageWords';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
+import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import type { ViewProps } from '../ViewProps';
 import { EventSteps } from './EventSteps';
 import { PARAMETERS, toKnownFilter } from './parseFilter';
@@ -45,6 +46,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
         <h1 id="timeline-title">{whole.from}{t('timeline.spanSign')}<wbr />{whole.to}</h1>
         <p className="timeline-lead">{first !== undefined && last !== undefined ? t('timeline.lead', { first, last }) : t('timeline.leadPlain')}</p>
       </header>
+      {LAY_OUT_SO_FAR}
       <TimelineFilters timeline={timeline} embedded={embedded} />
       <UnknownChoice known={toKnownFilter(filter)} />
       <ul className="timeline-marks"><MarkMeanings /></ul>
