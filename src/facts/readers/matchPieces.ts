@@ -24,6 +24,12 @@ export function matchPieces(within: Piece, pattern: RegExp): PieceMatch[] {
   }));
 }
 
+/** What a pattern with the flag `y` matches at an offset of a text, or `undefined`. */
+export function matchAt(text: string, pattern: RegExp, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
 /** A part of a piece, without the spaces around it. */
 export function toPiece(within: Piece, from: number, to: number): Piece {
   const whole = within.text.slice(from, to);
