@@ -33,8 +33,8 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
           {lines.map(({ certainty, d }) => <path key={d} className="membership-curve-line" data-rough={certainty !== 'certain' || undefined} d={d} />)}
         </svg>
         <ol className="membership-curve-points" aria-label={t('profile.curve')}>
-          {notable.map(({ x, y, year, members }, index) => (
-            <li key={year} style={{ insetInlineStart: percent(x), insetBlockStart: top(y) }} data-place={isTrough(notable, index) ? 'below' : 'above'}>
+          {notable.map(({ x, y, year, members, side }) => (
+            <li key={year} style={{ insetInlineStart: percent(x), insetBlockStart: top(y) }} data-place={side}>
               <span className="visually-hidden">{formatDate({ date: String(year), precision: 'year' }, language)}: </span>
               {formatNumber(members, language)}
             </li>
@@ -56,10 +56,4 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
       </figcaption>
     </figure>
   );
-}
-
-function isTrough(points: readonly { members: number }[], index: number): boolean {
-  const here = points[index]?.members ?? 0;
-  const before = points[index - 1]?.members;
-  return before !== undefined && here < before;
 }

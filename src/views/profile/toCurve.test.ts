@@ -13,6 +13,11 @@ describe('toCurve', () => {
     expect(toCurve(tables, SIZE, total)?.notable.map(({ year, members }) => [year, members])).toEqual([[1951, 22], [1975, 33], [1982, 29], [2004, 103], [2014, 155]]);
   });
 
+  it('keeps words apart from the curve: below where it came down, before where it rises on', () => {
+    expect(toCurve(tables, SIZE, total)?.notable.map(({ side }) => side)).toEqual(['above', 'above', 'below', 'before', 'before']);
+    expect(toCurve(tables, SIZE, undefined)?.notable.at(-1)?.side).toBe('above');
+  });
+
   it('leaves room for a total after the last year', () => {
     const curve = toCurve(tables, SIZE, total);
     expect(curve?.toX(2017)).toBe(1000);
