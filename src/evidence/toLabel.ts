@@ -4,15 +4,19 @@ import { findFactOrItem } from '../facts/findFact';
 import type { Language } from '../i18n/language';
 import { toPlaceName } from './toValueWords';
 
-/** What a fact is called for a reader: `areas.2` → "Areas of work 2". A fact that has no label yet is called by its id. */
+/** What a fact is called for a reader where its value is not told: `areas.2` → "Areas of work, item 2". */
 export function toLabel(id: string, facts: Facts, language: Language, t: TFunction): string {
-  return toStatementLabel(findFactOrItem(facts, id) ?? { id }, language, t);
+  const label = toStatementLabel(findFactOrItem(facts, id) ?? { id }, language, t);
+  const [, number] = id.split('.');
+  return number === undefined ? label : t('fact.itemOf', { label, number });
 }
 
-/** The same for a fact or item at hand. Elections are called by where they were: no label knows them all. */
+/**
+ * What a fact is called beside its value; an item is called as its list is, for the value tells which it is.
+ * A fact that has no label yet is called by its id. Elections are called by where they were: no label knows them all.
+ */
 export function toStatementLabel({ id, value }: Pick<Statement, 'id'> & Partial<Pick<Fact, 'value'>>, language: Language, t: TFunction): string {
-  const [fact = id, item] = id.split('.');
+  const [fact = id] = id.split('.');
   const place = fact.startsWith('election-') && value?.kind === 'event' ? value.place : undefined;
-  const label = place === undefined ? t(`fact.${fact}`, { defaultValue: fact }) : t('fact.electionIn', { place: toPlaceName(place, language) });
-  return item === undefined ? label : `${label} ${item}`;
+  return place === undefined ? t(`fact.${fact}`, { defaultValue: fact }) : t('fact.electionIn', { place: toPlaceName(place, language) });
 }
