@@ -1,3 +1,4 @@
+import { NAME } from './organization';
 import { DATE, EN_DATE_OR_FIGURES } from './readDate';
 import { NUMBER, NUMBER_WORDS } from './readNumber';
 
@@ -5,7 +6,8 @@ const EN_COUNT = `(?<count>${NUMBER}|${NUMBER_WORDS.en})`;
 const KO_COUNT = `(?<count>${NUMBER}|${NUMBER_WORDS.ko})여?`;
 const KO_BOUND = String.raw`(?:(?:이|가|을|를|에)?\s?(?:넘는|이상의?|초과하는|미만의?|이하의?|안 되는|가까운|남짓한?|가량의?|정도의?))?`;
 const KO_AGAIN = String.raw`(?:\s?\([^()]{1,12}\))?`;
-const KO_STATES = String.raw`(?<counted>${KO_COUNT}${KO_AGAIN}\s?개\s?(?:국|나라)?)${KO_BOUND}`;
+const KO_STATES = String.raw`(?<counted>${KO_COUNT}${KO_AGAIN}\s?개\s?(?:국가|국|나라)?)${KO_BOUND}`;
+const KO_LANDS = String.raw`(?<counted>${KO_COUNT}${KO_AGAIN}\s?개의?\s?(?:국가|국|나라))${KO_BOUND}`;
 const KO_OBSERVER = String.raw`(?:옵[저서]버|참관)(?:\s지위)?`;
 const KO_BODIES = '(?:단체|기구|위원회|조직|기관|연합|협회|NGO)들?';
 const EN_BODIES = String.raw`(?:organi[sz]ations|[IN]GOs|bodies|agencies|entities|associations|institutions|committees)`;
@@ -24,10 +26,12 @@ export const COUNTED = [
       // The second of two counts: "2001년 기준 회원국은 91개국, 2019년 기준 173개국이다".
       new RegExp(String.raw`(?<=회원국(?:의?\s수)?(?:은|는)\s[^.]{1,40}개국[^.]{1,40}(?:현재|기준)\s)${KO_STATES}`, 'dgu'),
       new RegExp(String.raw`(?<counted>${KO_COUNT}\s?(?:개\s?)?국)(?=[이가]\s가입)`, 'dgu'),
+      new RegExp(String.raw`${KO_LANDS}[이가을를]\s(?:(?:${NAME.ko}|IOM)의\s)?회원(?=이[다며고었]|입니다|으로\s)`, 'dgu'),
     ],
     en: [
       new RegExp(String.raw`\bmember(?:s|ship)\s(?:now\s|currently\s)?(?:number(?:s|ed)?|total(?:s|led)?|stands?\sat|stood\sat|reached)\s(?<counted>${EN_COUNT})(?:\s(?:states|countries))?(?![\d%])`, 'dgiu'),
-      new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:are|were|have\sbecome)\s(?:\p{L}+ly\s|full\s)?members\b`, 'dgiu'),
+      new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:are|were|have\sbecome)\s(?:\p{L}+ly\s|full\s|its\s)?members\b`, 'dgiu'),
+      new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\sas\s(?:its\s)?(?:full\s)?members\b`, 'dgiu'),
       new RegExp(String.raw`(?<counted>${EN_COUNT})(?:\s\(\d{1,4}\))?\s(?:full\s)?member(?:\s(?:states|countries)|s\b)`, 'dgiu')],
   },
   {

@@ -90,6 +90,25 @@ test.each([
   ['2016년 6월까지 국제이주기구는 166개국의 회원국을 두고 있다.', ['member-states 166 2016-06']], ['1951년에 설립되어 166개국의 회원국을 두고 있다.', ['not-understood: 166개국의 회원국']],
 ])('ways to say it in Korean: %s', (words, found) => { expect(korean(words)).toEqual(found); });
 
+test.each([
+  ['A total of 175 countries are members.', ['member-states 175']], ['As of March 2019, 173 countries are members of the organization.', ['member-states 173 2019-03']],
+  ['Over 170 countries are members of IOM.', ['member-states >170']], ['175 states are its members.', ['member-states 175']],
+  ['It counts 175 states as members.', ['member-states 175']], ['It has 175 countries as its members.', ['member-states 175']], ['It does not count 175 states as members.', []],
+  ['In Europe, 27 countries are members of IOM.', ['not-understood: 27 countries are members']], ['The 27 countries are members of IOM.', ['not-understood: 27 countries are members']],
+  ['27 countries are members of the Council of IOM.', ['not-understood: 27 countries are members']], ['27 countries are members of the European Union.', []],
+  ['27 countries are members, and IOM works with them.', ['not-understood: 27 countries are members']], ['It has a council. A total of 30 states are members.', []],
+  ['Its council meets. A total of 30 states are members.', []], ['The Council of IOM counts 30 states as members.', ['not-understood: 30 states as members']],
+  ['It works with the EU. A total of 27 states are members.', []], ['It is in Geneva.\n\nA total of 27 states are members.', []], ['It works in Africa. 27 states are members.', []],
+])('members are counted by what they are, too: %s', (words, found) => { expect(english(words)).toEqual(found); });
+
+test.each([
+  ['175개 나라가 회원이다.', ['member-states 175']], ['2019년 기준 173개 나라가 회원으로 가입해 있다.', ['member-states 173 2019']], ['국제이주기구는 175개 국가를 회원으로 두고 있다.', ['member-states 175']],
+  ['175개국이 국제이주기구의 회원이다.', ['member-states 175']], ['회원국은 175개 국가이다.', ['member-states 175']], ['175개 국가가 회원국이다.', ['member-states 175']],
+  ['170개국 이상이 회원이다.', ['member-states >170']], ['약 170개 나라가 회원이다.', ['unreadable-number: 170개 나라가 회원']],
+  ['유럽 27개 나라가 회원이다.', ['not-understood: 27개 나라가 회원']], ['IOM은 27개국을 회원으로 둔 유럽 연합과 협력한다.', ['not-understood: 27개국을 회원']],
+  ['27개국이 유럽 연합의 회원이다.', []], ['이사회는 30개 나라가 회원이다.', []], ['200개 나라가 회원이 될 예정이다.', []],
+])('members are counted by what they are, too, in Korean: %s', (words, found) => { expect(korean(words)).toEqual(found); });
+
 test.each(['80개 미만의 단체가', '80개가 안 되는 단체가', '80개 가까운 단체가', '약 80개의 단체가', '최대 80개의 단체가'])('a number that is another is a message: %s', (words) => {
   expect(korean(`IOM에는 ${words} 옵저버 지위를 가지고 있다.`)).toEqual([expect.stringMatching(/^unreadable-number: 80개/u)]);
 });

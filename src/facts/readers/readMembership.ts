@@ -3,7 +3,7 @@ import type { Sentence } from '../../documents/readSentences';
 import { toNotUnderstood, toTextFact, toUnreadableDate, toUnreadableNumber, type Finding } from '../finding';
 import { findDateOf } from './findDateOf';
 import { isDenied } from './isDenied';
-import { isOwnCount } from './isOwnCount';
+import { isCountAfterOwn, isOwnCount } from './isOwnCount';
 import { isPartOfRange } from './isVagueDate';
 import { joinPieces, matchPieces, toPiece, type PieceMatch } from './matchPieces';
 import { BOXED_COUNT, COUNT_DATES, COUNTED } from './membershipWords';
@@ -18,8 +18,9 @@ type Counted = (typeof COUNTED)[number];
 export function readMembership(view: DocumentView): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
-  return view.sentences.flatMap((sentence) => {
-    const isReadable = sentence.block.kind === 'infobox' || (sentence.block.kind === 'paragraph' && isOnOrganization(sentence, language));
+  return view.sentences.flatMap((sentence, at) => {
+    const isReadable = sentence.block.kind === 'infobox'
+      || (sentence.block.kind === 'paragraph' && (isOnOrganization(sentence, language) || isCountAfterOwn(sentence, view.sentences[at - 1])));
     if (!isReadable) return [];
     const found = COUNTED.flatMap((counted) => findCounts(sentence, counted, language).flatMap((match) => readCounted(sentence, counted, match, language)));
     // One date that cannot be read may be that of several counts.
