@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { toDocumentName } from '../../evidence/toDocumentName';
 import type { Facts } from '../../facts/factsSchema';
@@ -8,10 +9,15 @@ import { AGREEMENTS, KINDS, type Filter, type TableChoice } from './parseTableCh
 import type { FactRow } from './toFactRows';
 import { isShown } from './toShownRows';
 
-interface FactsFilterProps { readonly facts: Facts; readonly rows: readonly FactRow[]; readonly chosen: TableChoice }
+interface Counted {
+  readonly rows: readonly FactRow[];
+  /** The choice that is counted by; it follows the one that is pressed. */
+  readonly settled: TableChoice;
+}
+interface FactsFilterProps extends Counted { readonly facts: Facts; readonly chosen: TableChoice }
 
 /** What to show of the table: each choice with the number of facts that it leaves; pressed again it is taken back. */
-export function FactsFilter({ facts, rows, chosen }: FactsFilterProps) {
+export function FactsFilter({ facts, chosen, ...counted }: FactsFilterProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const documents = facts.documents.map((document) => ({
@@ -19,25 +25,24 @@ export function FactsFilter({ facts, rows, chosen }: FactsFilterProps) {
   }));
   return (
     <div className="facts-filter">
-      <FilterGroup name="document" label={t('sources.filter.document')} choices={documents} rows={rows} chosen={chosen} />
-      <FilterGroup name="agreement" label={t('sources.filter.agreement')} choices={AGREEMENTS.map((value) => ({ value, label: t(`sources.agreement.${value}`) }))} rows={rows} chosen={chosen} />
+      <FilterGroup name="document" label={t('sources.filter.document')} choices={documents} chosen={chosen} {...counted} />
+      <FilterGroup name="agreement" label={t('sources.filter.agreement')} choices={AGREEMENTS.map((value) => ({ value, label: t(`sources.agreement.${value}`) }))} chosen={chosen} {...counted} />
       <FilterGroup
-        name="kind" label={t('sources.filter.kind')} rows={rows} chosen={chosen}
-        choices={KINDS.filter((value) => rows.some(({ kind }) => kind === value)).map((value) => ({ value, label: t(`sources.kind.${value}`) }))}
+        name="kind" label={t('sources.filter.kind')} chosen={chosen} {...counted}
+        choices={KINDS.filter((value) => counted.rows.some(({ kind }) => kind === value)).map((value) => ({ value, label: t(`sources.kind.${value}`) }))}
       />
     </div>
   );
 }
 
-interface FilterGroupProps {
+interface FilterGroupProps extends Counted {
   readonly name: Filter;
   readonly label: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
-  readonly rows: readonly FactRow[];
   readonly chosen: TableChoice;
 }
 
-function FilterGroup({ name, label, choices, rows, chosen }: FilterGroupProps) {
+function FilterGroup({ name, label, choices, chosen, ...counted }: FilterGroupProps) {
   const { setSearch } = useNavigation();
   return (
     <fieldset className="facts-filter-group">
@@ -49,10 +54,15 @@ function FilterGroup({ name, label, choices, rows, chosen }: FilterGroupProps) {
             key={choice.value} type="button" aria-pressed={isChosen}
             onClick={() => setSearch({ [name]: isChosen ? undefined : choice.value })}
           >
-            {choice.label} <span className="facts-filter-count">{rows.filter((row) => isShown(row, { ...chosen, [name]: choice.value })).length}</span>
+            {choice.label} <Count name={name} value={choice.value} {...counted} />
           </button>
         );
       })}
     </fieldset>
   );
 }
+
+/** How many facts a choice would leave. */
+const Count = memo(function Count({ name, value, rows, settled }: Counted & { readonly name: Filter; readonly value: string }) {
+  return <span className="facts-filter-count">{rows.filter((row) => isShown(row, { ...settled, [name]: value })).length}</span>;
+});

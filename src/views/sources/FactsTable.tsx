@@ -25,9 +25,10 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
   const { search, setSearch } = useAddress();
   const rows = useMemo(() => toFactRows(facts, tables, language, t), [facts, tables, language, t]);
   const chosen = parseTableChoice(search, facts);
-  // The pressed filter is answered first, its rows a moment later.
-  const settled = useSettled(search);
-  const shown = useMemo(() => toShownRows(rows, parseTableChoice(settled, facts), language), [rows, settled, facts, language]);
+  // The pressed filter is answered first, its rows and what the others would leave a moment later.
+  const settledSearch = useSettled(search);
+  const settled = useMemo(() => parseTableChoice(settledSearch, facts), [settledSearch, facts]);
+  const shown = useMemo(() => toShownRows(rows, settled, language), [rows, settled, language]);
   const count = useRef<HTMLOutputElement>(null);
   const clear = () => {
     setSearch(Object.fromEntries([...FILTERS, 'sort'].map((name) => [name, undefined])));
@@ -39,7 +40,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
     <section className="facts-table" aria-labelledby="sources-facts">
       <h2 id="sources-facts" tabIndex={-1}>{t('sources.table.title')}</h2>
       <p className="sources-hint">{t('sources.table.hint')}</p>
-      <FactsFilter facts={facts} rows={rows} chosen={chosen} />
+      <FactsFilter facts={facts} rows={rows} chosen={chosen} settled={settled} />
       <UnknownChoice known={toKnownChoice(chosen)} />
       <div className="facts-table-bar">
         <output ref={count} tabIndex={-1}>{t('sources.table.shown', { count: shown.length, all: rows.length })}</output>
