@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ViewName } from '../app/page';
 import { toDiscovery } from './toDiscovery';
 import { toOembed } from './toOembed';
 
@@ -7,7 +8,7 @@ const source = {
   head: { title: 'A "title" </script>', description: '<b>' }, hasFile: () => false,
 };
 
-const toProfileHtml = (embedded: boolean) => toDiscovery({ ...source, page: { language: 'en', view: 'profile', embedded } });
+const toHtml = (view: ViewName, embedded = false) => toDiscovery({ ...source, page: { language: 'en', view, embedded } });
 
 describe('toDiscovery', () => {
   it.each([
@@ -24,10 +25,11 @@ describe('toDiscovery', () => {
       .toContain('<meta property="og:image" content="https://iom.example/sub/preview-timeline-en.png">');
   });
 
-  it('describes the organization on pages and not in frames, and nothing breaks out of its attribute', () => {
-    expect(toProfileHtml(false)).toContain('application/ld+json');
-    expect(toProfileHtml(true)).not.toContain('application/ld+json');
-    expect(toProfileHtml(true)).not.toMatch(/<b>|<\/script>/);
+  it('describes the organization on its profile and nowhere else, and nothing breaks out of its attribute', () => {
+    expect(toHtml('profile')).toContain('application/ld+json');
+    expect(toHtml('sources')).not.toContain('application/ld+json');
+    expect(toHtml('profile', true)).not.toContain('application/ld+json');
+    expect(toHtml('profile', true)).not.toMatch(/<b>|<\/script>/);
   });
 });
 

@@ -39,7 +39,7 @@ export function toDiscovery({ site, siteName, page, head, facts, hasFile }: Disc
     ...properties.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`),
     ...(hasFile(picture) ? ['<meta name="twitter:card" content="summary_large_image">'] : []),
     `<link rel="alternate" type="application/json+oembed" href="${oembed}">`,
-    ...(page.embedded ? [] : [`<script type="application/ld+json">${toJson(toOrganization(facts, language))}</script>`]),
+    ...(isAboutOrganization(page) ? [`<script type="application/ld+json">${toJson(toOrganization(facts, language))}</script>`] : []),
   ].join('');
 }
 
@@ -51,6 +51,11 @@ export function toPictureFile(view: ViewName, language: Language): string {
 /** The oEmbed answer of a view, seen from the site's root. */
 export function toOembedFile(view: EmbedView, language: Language): string {
   return `oembed/${view}.${language}.json`;
+}
+
+/** One page describes the organization to machines: the others would say the same again, in bytes of their first round trip. */
+function isAboutOrganization({ view, embedded }: Page): boolean {
+  return view === 'profile' && !embedded;
 }
 
 /** Instead of a page that cannot stand in a frame, a content system is given the profile. */
