@@ -7,10 +7,11 @@ for (const file of Object.values(RESULTS)) rmSync(file, { force: true });
 
 let passed = 0;
 let failed = 0;
+const failures = [];
 const run = (name, command, ...args) => {
   console.log(`\n— ${name}`);
   const ok = spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-  if (!ok) console.log(`✗ ${name}`);
+  if (!ok) failures.push(name);
   return ok;
 };
 const check = (name, ...command) => {
@@ -25,7 +26,11 @@ check('lint', 'npm', 'run', '-s', 'lint');
 check('unused code', 'npm', 'run', '-s', 'unused');
 
 const unitOk = run('unit tests', 'npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS.unit}`);
-count(unitOk, RESULTS.unit, (report) => [report.numPassedTests, report.numFailedTests]);
+count(unitOk, RESULTS.unit, (report) => {
+  const failing = report.testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'failed');
+  failures.push(...failing.map(({ fullName }) => `  ${fullName}`));
+  return [report.numPassedTests, report.numFailedTests];
+});
 
 const ready = check('a browser', 'npx', 'tsx', 'e2e/installBrowser.ts') && check('builds', 'npx', 'tsx', 'e2e/buildSites.ts');
 if (ready) {
@@ -34,6 +39,8 @@ if (ready) {
   count(journeysOk, RESULTS.journeys, (report) => [report.stats.expected + report.stats.flaky, report.stats.unexpected]);
 }
 
+// Named once more at the end: of a long log, often only its end is kept.
+for (const name of failures) console.log(`✗ ${name}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 

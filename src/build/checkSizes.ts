@@ -18,9 +18,9 @@ const HOST_SCRIPT_LIMIT = 3_000;
 const IDLE_LIMIT = 80_000;
 /** The owner's packages (React, react-query, i18next, wouter) and the shell around the views. */
 const SHELL_LIMIT = 108_000;
-/** A little above what they are, so that growth is seen; `LiveCurve` is recharts. */
+/** A little above what they are, so that growth is seen (a few bytes come and go with the names of files); `LiveCurve` is recharts. */
 const PART_LIMITS: Readonly<Record<string, number>> = {
-  ProfileView: 11_000, TimelineView: 14_000, MembershipView: 16_000, SourcesView: 12_500, EmbedView: 6_000,
+  ProfileView: 11_000, TimelineView: 14_000, MembershipView: 16_250, SourcesView: 12_500, EmbedView: 6_000,
   LiveCurve: 90_000, ko: 7_500, en: 7_000, facts: 6_500, tables: 9_500,
 };
 const OTHER_LIMIT = 4_000;
