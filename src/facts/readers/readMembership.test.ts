@@ -153,3 +153,13 @@ test('the date of the next figure is not that of a count', () => {
 test('states that take part in something are not all members, in Korean', () => {
   expect(korean('20개국의 회원국이 참여한 회의가 열렸다.')).toEqual(['not-understood: 20개국의 회원국']);
 });
+
+test.each([
+  'It claims to have 175 members.', 'If it has 180 members, its council grows.', 'It has two member states more than another body.', 'IOM will have 8 observer states in 2030.',
+  'It hopes to have 100 organizations with observer status.', 'Eight states are observers of the EU, and IOM works with them.',
+])('counts to come, only supposed or of others are a message: %s', (words) => { expect(english(words)).toEqual([expect.stringMatching(/^not-understood: /u)]); });
+
+test.each([
+  '180개국이 가입하기를 바란다.', '10개국이 가입 신청을 하였다.', '10개국이 가입을 거부하였다.', '10개국이 가입하지 않았다.', '2016년에 10개국이 가입하였다.', '2030년까지 180개국이 가입할 것으로 보인다.',
+  '국제이주기구는 180개국의 회원국을 보유하게 된다.', '국제이주기구는 175개국의 회원국을 보유하고 있다고 한다.', '8개국이 옵저버 지위를 신청하였다.', '80개 단체가 옵저버 지위를 잃었다.', '8개국이 옵저버로 참여할 예정이다.',
+])('counts to come, only supposed or of some are a message, in Korean: %s', (words) => { expect(korean(words)).toEqual([expect.stringMatching(/^not-understood: /u)]); });

@@ -3,7 +3,8 @@ import type { Sentence } from '../../documents/readSentences';
 import { toNotUnderstood, toTextFact, toUnreadableDate, toUnreadableNumber, type Finding } from '../finding';
 import { findDateOf } from './findDateOf';
 import { isDenied } from './isDenied';
-import { isCountAfterOwn, isOwnCount } from './isOwnCount';
+import { isCountAfterOwn, isOwnCount, isOwnObserverCount } from './isOwnCount';
+import { isUnsure } from './isUnsure';
 import { isPartOfRange } from './isVagueDate';
 import { joinPieces, matchPieces, toPiece, type PieceMatch } from './matchPieces';
 import { BOXED_COUNT, COUNT_DATES, COUNTED } from './membershipWords';
@@ -43,8 +44,8 @@ function readCounted(sentence: Sentence, { fact, unit }: Counted, match: PieceMa
   const amount = readCount(count.text);
   const bound = readBound(sentence, counted, count);
   if (amount === undefined || bound === 'about') return [toUnreadableNumber(match.whole, [fact])];
-  const isOwn = fact !== 'member-states' || sentence.block.kind === 'infobox' || isOwnCount(sentence, match.whole, language);
-  if (unit === null || !isOwn) return [toNotUnderstood(match.whole, [fact])];
+  const isOwn = sentence.block.kind === 'infobox' || (fact === 'member-states' ? isOwnCount : isOwnObserverCount)(sentence, match.whole, language);
+  if (unit === null || !isOwn || isUnsure(sentence, match.whole, language)) return [toNotUnderstood(match.whole, [fact])];
 
   const dated = findDateOf(sentence, match.whole, COUNT_DATES[language]);
   const asOf = dated && !isPartOfRange(sentence, dated.whole) ? readDate(dated) : undefined;
