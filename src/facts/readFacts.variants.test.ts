@@ -116,6 +116,17 @@ describe('what is recognised and not read', () => {
   });
 });
 
+test.each([
+  ['Formation 1951 (claimed)\nType Body\n\nIOM is in Geneva.', 'founded', '1951 (claimed)'], ['결성1951년 (주장)\n유형조직\n\n국제이주기구는 크다.', 'founded', '1951년 (주장)'],
+  ['결성1951년 추정\n유형조직\n\n국제이주기구는 크다.', 'founded', '1951년 추정'], ['Type Body\nMembers 180 (expected by 2030)\n\nIOM is in Geneva.', 'member-states', '180'],
+  ['유형조직\n회원180개국 (목표)\n\n국제이주기구는 크다.', 'member-states', '회원180개국'], ['Type Body\nBudget US$ 3 billion (estimated)\n\nIOM is in Geneva.', 'budget', 'US$ 3 billion (estimated)'],
+  ['유형조직\n사무 총장이나 비 (내정)\n\n국제이주기구는 크다.', 'director-general', '사무 총장이나 비 (내정)'],
+])('what a line of an infobox does not say for sure is a message, no fact: %s', (text, id, quote) => {
+  const { facts, messages } = read(text);
+  expect(facts.filter((fact) => fact.id === id)).toEqual([]);
+  expect(messages).toContainEqual(expect.objectContaining({ facts: [id], where: [expect.objectContaining({ quote })] }));
+});
+
 test('elections of any year and country are facts of their own', () => {
   const text = 'IOM is an intergovernmental organization. It helped with the 1996 Bosnian elections, the 2010 Haitian presidential elections and the elections in South Sudan in 2011.';
   expect(electionsOf(text)).toEqual([

@@ -3,6 +3,7 @@ import { toNotUnderstood, toUnreadableDate, toUnreadableNumber, type Finding, ty
 import { findDateOf, toBetween } from './findDateOf';
 import { isDenied } from './isDenied';
 import { isOwnBudget } from './isOwnBudget';
+import { isUnsureInBox } from './isUnsure';
 import { isPartOfRange } from './isVagueDate';
 import { joinPieces, matchPieces, toPiece, type PieceMatch } from './matchPieces';
 import { isOnOrganization } from './organization';
@@ -38,7 +39,6 @@ const BARE_AMOUNT = {
   en: new RegExp(EN_BARE_AMOUNT, 'dgiu'),
 };
 const MONEY_WORD = /달러|유로|US\s?\$|\bdollars\b/u;
-const BOXED_WISH = /(?:^|\([^()]*)(?:\b(?:proposed|planned|draft|requested|projected|expected|forecast|target)\b|예상|예정|계획|목표|전망|요청)/iu;
 const CHANGE_BEFORE = /\b(?:by|another|additional|extra)\s$/iu;
 const CHANGE_AFTER = /^(?:을|를|이|가|만큼)?\s?(?:삭감|감액|감소|줄|늘|증액|증가|부족|적자)/u;
 // No budget of an organization of states is as small: such a number has lost its unit ("1.8 Milliarden").
@@ -54,7 +54,7 @@ export function readBudget(view: DocumentView): Finding[] {
       if (field !== undefined && field !== 'budget' && !SWALLOWED_LABEL.test(sentence.text)) return [];
       const line = toPiece(sentence, valueStart - sentence.start, sentence.text.length);
       const money = findMoney(line)[0];
-      if (money && BOXED_WISH.test(line.text)) return [toNotUnderstood(line, ['budget'])];
+      if (money && isUnsureInBox(line.text)) return [toNotUnderstood(line, ['budget'])];
       if (money) return toFindings(line, money, findDateBeside(line, money.whole, language));
       return MONEY_WORD.test(line.text) ? [toUnreadableNumber(line, ['budget'])] : [];
     }

@@ -1,6 +1,8 @@
 import type { DocumentView } from '../../documents/readDocument';
+import type { Sentence } from '../../documents/readSentences';
 import { toTextFact, toUnreadableDate, type Finding, type Piece } from '../finding';
 import { findFoundings, findUnreadFoundings, FOUNDED } from './findFoundings';
+import { isUnsureInBox } from './isUnsure';
 import { isVagueDate } from './isVagueDate';
 import { matchPiece, toPiece, type PieceMatch } from './matchPieces';
 import { DATE, EN_DATE_OR_FIGURES, readDate } from './readDate';
@@ -26,7 +28,7 @@ export function readFounding(view: DocumentView): Finding[] {
   const boxes = view.sentences.filter(({ block }) => block.field === 'formation');
   const prose = view.sentences.find((sentence) => sentence.block.kind === 'paragraph' && findFoundings(sentence, language).length > 0);
   const findings = boxes.flatMap((box) => [
-    ...toFounded(box, matchPiece(box, BOXED_DATE[language])), ...toName(box, matchPiece(box, BOXED_NAME[language]), language),
+    ...toBoxedDate(box, matchPiece(box, BOXED_DATE[language])), ...toName(box, matchPiece(box, BOXED_NAME[language]), language),
   ]);
   if (!prose) return [...findings, ...toUnread(view, language)];
   findings.push(...toFounded(prose, findFoundings(prose, language)[0]), ...toName(prose, matchPiece(prose, NAME_OF[language]), language));
@@ -38,6 +40,11 @@ export function readFounding(view: DocumentView): Finding[] {
 function toUnread(view: DocumentView, language: 'ko' | 'en'): Finding[] {
   return view.sentences.filter(({ block }) => block.kind === 'paragraph').flatMap((sentence) => findUnreadFoundings(sentence, language))
     .slice(0, 1).map(({ whole }) => toUnreadableDate(whole, ['founded']));
+}
+
+function toBoxedDate(box: Sentence, dated: PieceMatch | undefined): Finding[] {
+  const value = toPiece(box, (box.block.valueStart ?? box.start) - box.start, box.text.length);
+  return dated && isUnsureInBox(value.text) ? [toUnreadableDate(value, ['founded'])] : toFounded(box, dated);
 }
 
 /** The date of a founding; one that the sentence gives only roughly is a message. */

@@ -4,7 +4,7 @@ import { toNotUnderstood, toTextFact, toUnreadableDate, toUnreadableNumber, type
 import { findDateOf } from './findDateOf';
 import { isDenied } from './isDenied';
 import { isCountAfterOwn, isOwnCount, isOwnObserverCount } from './isOwnCount';
-import { isUnsure } from './isUnsure';
+import { isUnsure, isUnsureInBox } from './isUnsure';
 import { isPartOfRange } from './isVagueDate';
 import { joinPieces, matchPieces, toPiece, type PieceMatch } from './matchPieces';
 import { BOXED_COUNT, COUNT_DATES, COUNTED } from './membershipWords';
@@ -44,7 +44,8 @@ function readCounted(sentence: Sentence, { fact, unit }: Counted, match: PieceMa
   const amount = readCount(count.text);
   const bound = readBound(sentence, counted, count);
   if (amount === undefined || bound === 'about') return [toUnreadableNumber(match.whole, [fact])];
-  const isOwn = sentence.block.kind === 'infobox' || (fact === 'member-states' ? isOwnCount : isOwnObserverCount)(sentence, match.whole, language);
+  const { kind, valueStart = sentence.start } = sentence.block;
+  const isOwn = kind === 'infobox' ? !isUnsureInBox(sentence.text.slice(valueStart - sentence.start)) : (fact === 'member-states' ? isOwnCount : isOwnObserverCount)(sentence, match.whole, language);
   if (unit === null || !isOwn || isUnsure(sentence, match.whole, language)) return [toNotUnderstood(match.whole, [fact])];
 
   const dated = findDateOf(sentence, match.whole, COUNT_DATES[language]);
