@@ -16,16 +16,16 @@ const KO_VERB = String.raw`(?<!재)(?:${KO_BECOMES}(?:하(?!는|지)|했|되(?!�
 // "1960년에 설립된" says it of the noun that follows: of the organization where it is its name or what it is.
 const KO_MODIFIER = String.raw`(?<!재)(?:${KO_BECOMES}[한된]|${KO_IS_MADE}된|(?:세워|만들어)진)\s(?:뒤|후|이래|이후|${NAME.ko}|IOM|${KO_BODY})`;
 
-// "설립되었다는 말", "설립했다고 한다": somebody says so.
-const KO_HEARSAY = /^[가-힣]{0,2}(?:다|라)[는고]\s/u;
+// "설립되었다는 말", "설립했다고 한다": somebody says so. "설립되었을 것이다", "설립된 것으로": it is only supposed.
+const KO_HEARSAY = /^(?:[가-힣]{0,2}(?:다|라)[는고]\s|[었였]?을\s것|[가-힣]{0,2}\s?것으로\s)/u;
 
 // "Reportedly founded", "it says that it was founded": somebody says so, too.
-const EN_HEARSAY_WORD = /\b(?:reportedly|allegedly|supposedly|purportedly|apparently|possibly|perhaps|probably)\b/iu;
+const EN_HEARSAY_WORD = /\b(?:reportedly|allegedly|supposedly|purportedly|apparently|possibly|perhaps|probably|nearly|almost)\b/iu;
 const EN_HEARSAY_BEFORE = /\b(?:claim|sa(?:y|id)|stated|argue|believe|allege|report|suggest|rumou?r|according\sto)(?:s|d|ed)?\b[^.;]*$/iu;
 
 const EN_MANNER = String.raw`(?:\p{L}+ly\s|first\s)?`;
 const EN_WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)`;
-const EN_TIME = String.raw`(?:(?!\b(?:which|who|that|when|after|before|until|since|${FOUNDED.en})\b)[^.;]){0,120}?\b(?:[io]n|around|about|circa|before|after|by)\s(?:(?:about|around|the)\s|(?:early|mid|late)[\s-]|${EN_WEEKDAY})?(?<date>${EN_DATE_OR_FIGURES})`;
+const EN_TIME = String.raw`(?:(?!\b(?:which|who|that|when|after|before|until|since|not|${FOUNDED.en})\b)[^.;]){0,120}?\b(?:[io]n|around|about|circa|before|after|by)\s(?:(?:about|around|the)\s|(?:early|mid|late)[\s-]|${EN_WEEKDAY})?(?<date>${EN_DATE_OR_FIGURES})`;
 const EN_SUBJECT = String.raw`(?<who>${SUBJECT.en})`;
 
 const EN_FOUNDED = String.raw`${EN_MANNER}(?<verb>${FOUNDED.en})`;
@@ -57,7 +57,7 @@ const COMPILED = { ko: PATTERNS.ko.map((source) => new RegExp(source, 'dgu')), e
 // Figures, Roman ones too, or a century near the words for a founding: a date in a form that is not known.
 const FIGURES = String.raw`(?:\d{2}|\b[MDCLXVI]{4,}\b)`;
 const UNREAD = {
-  ko: [new RegExp(String.raw`(?<date>${FIGURES})[^가-힣]{0,12}(?:년|월|일|에)?(?:(?!\d{4}년)[^.]){0,40}?(?<verb>${KO_VERB})`, 'dgu')],
+  ko: [new RegExp(String.raw`(?<date>${FIGURES})[^가-힣]{0,12}(?:년|월|일|에)?(?:(?!\d{4}년)[^.]){0,40}?(?<verb>${KO_VERB}|${KO_IS_MADE}된(?=\s것으로\s))`, 'dgu')],
   en: [new RegExp(String.raw`${EN_SUBJECT}\s(?:was|has\sbeen)\s${EN_FOUNDED}\s(?<date>(?:(?!\b(?:which|who|that|when|after|before|until|since|while)\b)[^;]){0,80}?(?:${FIGURES}|\bcentury\b))`, 'dgu')],
 };
 

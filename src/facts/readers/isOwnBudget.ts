@@ -1,5 +1,6 @@
 import type { Piece } from '../finding';
 import { readCountry } from './countryNames';
+import { isUnsure } from './isUnsure';
 import { EN_BODY, NAME } from './organization';
 
 const EN_SELF = String.raw`(?:IOM|${NAME.en}|[Oo]rgani[sz]ation|agency|body|year)`;
@@ -27,8 +28,8 @@ const NOT_OWN: Record<'ko' | 'en', readonly (readonly [keyof Around, RegExp])[]>
     ['beforeWord', /\b(?:half|third|quarter|part|share|portion|most|majority|rest|some|much|%|per\s?cent)\sof\s(?:the|its|this|IOM['’]s)\s(?:\p{Ll}+\s){0,2}$/iu],
     ['behindWord', EN_PER],
     ['behindMoney', EN_PER],
-    // What is only wished.
-    ['beforeAndBetween', /\b(?:plan|aim|hope|want|expect|intend|request|propose|need|will|would|should|could|may(?!,?\s\d)|might)(?:s|d|ed|ing)?\b[^,;.]*$/iu],
+    // What is only asked for.
+    ['beforeAndBetween', /\b(?:request|propose|need)(?:s|d|ed|ing)?\b[^,;.]*$/iu],
     // That of somebody else.
     ['before', new RegExp(String.raw`\b(?:whose|their)\s[^,;]*$|(?<!\b${EN_SELF})['’]s?\s(?:\S+\s){0,3}$`, 'u')],
     ['behindWord', new RegExp(String.raw`^\s(?:of|for)\s(?!(?:the\s|this\s)?(?:${EN_SELF}|${EN_MONEY_CODE}|\d{4})\b)(?:the\s)?\p{Lu}{2}|^\s(?:of|for)\s(?!(?:the\s)?(?:${EN_SELF})\b)(?:the\s)?(?:\p{Lu}\p{Ll}+\s?)+`, 'u')],
@@ -37,12 +38,12 @@ const NOT_OWN: Record<'ko' | 'en', readonly (readonly [keyof Around, RegExp])[]>
     ['beforeWord', /(?:인당|명당|개월|(?:^|\s)(?:월|월간|월별|매월|매달|한 달|하루|일일|주간|분기|분기별|평균|예상|행정|지역|사업)의?)\s?$/u],
     ['beforeWord', /(?:사무소|지부|대표부|대표단|지역국|센터)(?:의)?\s(?:(?:연간|총|올해)\s)?$/u],
     ['behindWord', /^의\s(?:약\s)?(?:절반|일부|대부분|상당|나머지|\d|[가-힣]+\s?분의)/u],
-    ['behindBoth', /(?:계획|목표|예정|전망|요청|필요|것이다|희망)/u],
+    ['behindBoth', /(?:요청|필요)/u],
     ['behindMoney', /^에서\s/u],
   ],
 };
 
-/** Whether money beside a word for a budget is the whole of the organization's own, and the last that the sentence gives. */
+/** Whether money beside a word for a budget is surely the whole of the organization's own, and the last that the sentence gives. */
 export function isOwnBudget(sentence: Piece, money: Piece, word: Piece, language: 'ko' | 'en'): boolean {
   const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const isBefore = money.start < word.start;
@@ -53,6 +54,7 @@ export function isOwnBudget(sentence: Piece, money: Piece, word: Piece, language
     before, behindWord, beforeWord: text(sentence.start, word.start), behindMoney: text(money.end, sentence.end),
     beforeAndBetween: `${before}${between}`, behindBoth: text(Math.max(word.end, money.end), sentence.end),
   };
+  if (isUnsure(sentence, { ...money, end: Math.max(word.end, money.end) }, language)) return false;
   if (NOT_OWN[language].some(([place, words]) => words.test(around[place])) || isOfCountry(around.beforeWord, language) || isOfOther(before, language)) return false;
   if (language === 'ko') return !KO_PART.test(isBefore ? behindWord : between);
   return isBefore ? EN_BEFORE_WORD.test(between) : !EN_PART.test(between);

@@ -150,6 +150,14 @@ test('a budget that is only wished is a message in an infobox too', () => {
   expect(read('Formation 1951\nBudget US$2 billion (proposed, 2030)\n\nIOM is an organization.')).toEqual([['not-understood', 'US$2 billion (proposed, 2030)']]);
 });
 
+test.each(["IOM's budget is estimated at US$3 billion.", "Critics claim that IOM's budget is US$3 billion.", 'If its budget were US$3 billion, it could do more.'])(
+  'a budget that is only supposed is a message: %s', (words) => { expect(english(words)).toEqual([['not-understood', 'US$3 billion']]); },
+);
+
+test.each(['로 예상된다', '로 추정된다', '여야 한다', '라는 주장이 있다', '로 알려져 있다', '까지 늘어날 것으로 보인다'])('a budget that is only supposed is a message, in Korean: 30억 달러%s', (words) => {
+  expect(korean(`국제이주기구의 예산은 30억 달러${words}.`)).toEqual([['not-understood', '30억 달러']]);
+});
+
 test('one end of a range of money is not the budget', () => {
   expect(korean('예산은 20억 달러에서 30억 달러 사이이다.')).toEqual([['unreadable-number', '30억 달러']]);
 });

@@ -52,7 +52,7 @@ const OWNER = {
 const PAST_BEFORE = /\b(?:(?:was|were|been)\s(?:led|headed)\sby|[Uu]nder|[Ww]ith|[Bb]y\sthen)\s(?:(?:the|its|IOM|then)\s)*$/u;
 const PAST_BRACKET = /^[^(]*\([^()]*(?:\b(?:former|previous|acting|interim|designate|nominee|elect|until|till|to|died)\b|[-–~∼]\s?\d{2,4}|까지|전임|전직|대행|내정|지명|퇴임|사망|(?:^|[\s(])전(?=[\s)]))/iu;
 /** Words of a Korean sentence that are no part of a name: with a particle, or a common noun for a person or an office at the end. */
-const KO_NO_NAME = /(?:^|\s)(?:[가-힣]*(?:의|은|는|을|를|에|에서|으로|한|된|인)|매우|가장|아주|최고|현재|모두)\s|(?:자|인|관|직|장|원|성|명|년|표|가|람|물|사|석)$/u;
+const KO_NO_NAME = /(?:^|\s)(?:[가-힣]*(?:의|은|는|을|를|에|에서|으로|한|된|인)|매우|가장|아주|최고|현재|모두|될)\s|(?:자|인|관|직|장|원|성|명|년|표|가|람|물|사|석)$/u;
 const YEAR = /\d{4}/u;
 /** What is said right behind a name of who is no longer it, or not yet. */
 const NO_LONGER = /^(?:\s\([^()]*\))?(?:,[^,.;]{1,80},|,)?\s(?:(?:has|had|was|will|is\sto)\s)?(?:(?:also|then|later|recently|suddenly|abruptly)\s)?(?:retire|resign|die|le(?:ft|ave)|step(?:ped|s)?\sdown|be(?:en|\ssucceed|\sreplac)|succeed|replac|depart|pass(?:ed)?\saway|served|headed|led\b|ousted|dismiss|fired|removed|took|takes\soffice|assume|become|became|held|until)/u;

@@ -28,6 +28,7 @@ test.each([
   `${KO} 2016년에 유니세프가 유엔 관련 기구가 되었다.`,
   `${KO} 유니세프는 1946년에 유엔 산하 기구가 되었다.`,
   `${EN} In 2016 IOM did not become a related organization of the United Nations.`,
+  `${EN} IOM nearly became a related organization of the United Nations in 1992.`,
   `${EN} In 2016 it decided to become a related organization of the United Nations.`,
   `${EN} In 1957 the IAEA became a related organization of the United Nations.`,
   `${EN} UNHCR is older and in 1957 it became a related organization of the United Nations.`,
@@ -37,6 +38,14 @@ test.each([
 
 test('a rough date is a message', () => {
   expect(read(`${KO} 2016년경 유엔 관련 기구가 되었다.`)).toEqual(['unreadable-date']);
+});
+
+test.each([
+  `${KO} 2016년 9월 유엔 관련 기구가 되었다고 한다.`, `${KO} 2016년 9월 유엔 관련 기구가 되었을 것이다.`,
+  `${EN} Some claim that IOM became a related organization of the United Nations in 1992.`,
+])('what somebody only says or supposes is a message, and hides nothing: %s', (text) => {
+  expect(read(text)).toEqual(['not-understood']);
+  expect(read(`${text} ${text.startsWith(KO) ? own[1]?.[0] : 'IOM became a related organization of the UN in 2016.'}`)).toEqual([expect.stringMatching(/^2016/u)]);
 });
 
 test('a date may be in figures, year first', () => {

@@ -127,6 +127,7 @@ const directors: [string, string, string[]][] = [
   ['who once led', 'IOM is in Geneva. It was led by Director General William Swing.', []],
   ['who had it once, in a bracket', 'Formation 1951\nDirector General William Swing (2008–2018)\n\nIOM is in Geneva.', []],
   ['who had it once, in a Korean bracket', '결성1951년\n사무 총장윌리엄 스윙(전임)\n\n국제이주기구는 크다.', []],
+  ['who is yet to be it', '국제이주기구는 크다. 사무총장은 에이미 포프가 될 것이다.', []],
   ['who retired', 'IOM is in Geneva. Director General William Swing retired.', []],
   ['who was succeeded', 'IOM is in Geneva. Director General William Swing was succeeded by Amy Pope.', []],
 ];
@@ -142,7 +143,7 @@ test.each([
   '국제이주기구는 크다. 국제이주기구 사무총장 에이미 포프가 방한했다.', '국제이주기구는 크다. 사무총장 에이미 포프는 미국인이다.',
   'IOM is in Geneva. Its Director General was William Swing.', '국제이주기구는 크다. 사무총장은 윌리엄 스윙이었다.', '국제이주기구는 크다. 사무총장은 에이미 포프였다.', '국제이주기구는 크다. 에이미 포프 사무총장은 미국인이다.',
   '국제이주기구는 크다. 국제이주기구의 에이미 포프 사무총장은 미국인이다.', '국제이주기구는 크다. 2023년 취임한 에이미 포프 사무총장은 미국인이다.', '국제이주기구는 크다. 반기문 사무총장은 퇴임했다.',
-  '국제이주기구는 크다. 사무총장은 여성이다.', '국제이주기구는 크다. 사무총장은 반기문이다.', 'IOM is in Geneva. In 2010, IOM Director General William Swing said so.', '사무총장공석\n\n국제이주기구는 크다.',
+  '국제이주기구는 크다. 사무총장은 에이미 포프가 될 것이다.', '국제이주기구는 크다. 사무총장은 여성이다.', '국제이주기구는 크다. 사무총장은 반기문이다.', 'IOM is in Geneva. In 2010, IOM Director General William Swing said so.', '사무총장공석\n\n국제이주기구는 크다.',
 ])('director general: who may be named and cannot be told is a message: %s', (text) => {
   expect(readFacts([{ file: 'a.txt', text }]).facts.messages).toContainEqual(expect.objectContaining({ rule: 'not-understood', facts: ['director-general'] }));
 });
