@@ -23,7 +23,7 @@ const EN_ARE_MEMBERS = /\b(?:are|become)\s(?:\S+\s)?members$/iu;
 const EN_NOTHING_BEFORE = new RegExp(String.raw`^(?:(?:as of|in|by)\s${EN_DATE_OR_FIGURES},\s|(?:today|currently|now|at present),?\s)?${EN_BETWEEN}$`, 'iu');
 const EN_OF_SELF_AFTER = new RegExp(String.raw`^\sof\s(?:it|(?:the\s)?(?:IOM|${NAME.en}|organi[sz]ation))(?=[.,;]|$|\s(?:and|as\sof|today|now)\b)`, 'iu');
 const EN_NOTHING_AFTER = /^(?:\.?$|,?\sand\s[^.,;]{1,30}\sobservers\b)/iu;
-const EN_MEMBERS_ALONE = /^(?:a\stotal\sof|as\sof|today|currently|now|at\spresent)\b[^.,;]*(?:,\s[^.,;]*)?\bmembers(?=\.?$|,?\sand\b)/iu;
+const EN_MEMBERS_ALONE = /^(?:a\stotal\sof|as\sof|today|currently|now|at\spresent|there\sare)\b[^.,;]*(?:,\s[^.,;]*)?\bmember(?:s|\s(?:states|countries))(?=\.?$|,?\sand\b)/iu;
 const EN_OWN_NAME = new RegExp(NAME.en, 'gu');
 const EN_OTHER_BODY = new RegExp(String.raw`\b(?:(?!IOM\b)\p{Lu}{2,}|${EN_BODY}|council|committee|board|assembly|bureau|union|group|forum|network|alliance|treaty|convention|agreement|programme|program|initiative|platform|partnership|project|fund)\b`, 'u');
 

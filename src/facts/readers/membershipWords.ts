@@ -21,18 +21,30 @@ export const COUNTED = [
     fact: 'member-states', unit: 'states',
     ko: [
       new RegExp(String.raw`${KO_STATES}(?:의|인|이|가)?\s(?:정)?회원국`, 'dgu'),
-      new RegExp(String.raw`회원(?:국)?(?:의?\s?수)?(?:은|는|이|가)?\s?(?:\d{4}년[\d월일말 ]{0,12}(?:현재|기준)\s)?(?:총|모두|약)?\s?${KO_STATES}(?!국?의?\s(?:정)?회원국)`, 'dgu'),
+      new RegExp(String.raw`회원(?:국)?(?:의?\s?수)?(?:은|는|이|가)?\s?(?:\d{4}년[\d월일말 ]{0,12}(?:현재|기준)\s|현재\s)?(?:총|모두|약)?\s?${KO_STATES}(?!국?의?\s(?:정)?회원국)`, 'dgu'),
       new RegExp(String.raw`회원국?\s?수(?:은|는|이|가)\s(?:총|모두|약)?\s?(?<counted>${KO_COUNT})(?=에\s|이[다며고])`, 'dgu'),
       // The second of two counts: "2001년 기준 회원국은 91개국, 2019년 기준 173개국이다".
       new RegExp(String.raw`(?<=회원국(?:의?\s수)?(?:은|는)\s[^.]{1,40}개국[^.]{1,40}(?:현재|기준)\s)${KO_STATES}`, 'dgu'),
-      new RegExp(String.raw`(?<counted>${KO_COUNT}\s?(?:개\s?)?국)(?=[이가]\s가입)`, 'dgu'),
+      new RegExp(String.raw`(?<counted>${KO_COUNT}\s?(?:개의?\s?)?(?:국가|국|나라))(?=[이가]\s가입)`, 'dgu'),
       new RegExp(String.raw`${KO_LANDS}[이가을를]\s(?:(?:${NAME.ko}|IOM)의\s)?회원(?=이[다며고었]|입니다|으로\s)`, 'dgu'),
+      // "170개가 넘는 나라가 회원이다"
+      new RegExp(String.raw`(?<counted>${KO_COUNT}\s?개)[가를]\s(?:넘는|초과하는)\s(?:국가|나라)(?:[가를]\s(?:(?:${NAME.ko}|IOM)의\s)?회원(?=이[다며고었]|입니다|으로\s)|(?=가\s가입))`, 'dgu'),
     ],
     en: [
       new RegExp(String.raw`\bmember(?:s|ship)\s(?:now\s|currently\s)?(?:number(?:s|ed)?|total(?:s|led)?|stands?\sat|stood\sat|reached)\s(?<counted>${EN_COUNT})(?:\s(?:states|countries))?(?![\d%])`, 'dgiu'),
       new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:are|were|have\sbecome)\s(?:\p{L}+ly\s|full\s|its\s)?members\b`, 'dgiu'),
-      new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\sas\s(?:its\s)?(?:full\s)?members\b`, 'dgiu'),
+      new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:as\s(?:its\s)?(?:full\s)?|among\s(?:its|the)\s)members\b`, 'dgiu'),
       new RegExp(String.raw`(?<counted>${EN_COUNT})(?:\s\(\d{1,4}\))?\s(?:full\s)?member(?:\s(?:states|countries)|s\b)`, 'dgiu')],
+  },
+  // How many there were, came to be or will be, and who joined: how many there are is not said.
+  {
+    fact: 'member-states', unit: null,
+    ko: [new RegExp(String.raw`회원국?(?:의?\s?수)?(?:은|는|이|가)\s(?:[^.]{0,40}\s)?(?<counted>${KO_COUNT}\s?개\s?국)(?:에서|으로|까지)(?=\s[^.]{0,30}(?:늘|증가|확대|줄))`, 'dgu')],
+    en: [
+      new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:(?:have\s|had\s)?joined|belong(?:ed)?\sto)\s(?:it|(?:the\s)?(?:IOM|${NAME.en}|organi[sz]ation))\b`, 'dgiu'),
+      new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:will|would|could|should|may|might|are\s\p{L}+\sto)\s(?:be|become|have\sbecome)\s(?:\p{L}+\s)?members\b`, 'dgiu'),
+      new RegExp(String.raw`\bmembership\s(?:(?:has|had|will|would|could|may|is|was|expected|to)\s){0,4}(?:includes?|included|grew|grown|grow|rose|risen|rise|increased?|expanded?|reach|total)\s(?:from\s|to\s|over\s|more\sthan\s|about\s){0,2}(?<counted>${EN_COUNT})`, 'dgiu'),
+    ],
   },
   {
     fact: 'observer-states', unit: 'states',

@@ -24,7 +24,7 @@ export function isMentioned({ blocks }: { blocks: readonly { text: string }[] })
 
 const PRONOUN = { ko: /(?:이|동|본|해당) 기구/u, en: /\b(?:it|its|the organi[sz]ation)\b/iu };
 const KOREAN_TOPIC = /(?<word>[가-힣]+)(?:은|는)\s/gu;
-const OWN_TOPIC = /(?:회원국?|옵저버|예산|사무\s?총장|현재|기준으로|년에|월에|기구|수)$/u;
+const OWN_TOPIC = /(?:회원국?|옵저버|예산|사무\s?총장|현재|기준으로|년에|월에|기구|수|넘)$/u;
 
 /**
  * Whether a sentence can be about the organization: it names it or says "it", or, as Korean may, names no subject at

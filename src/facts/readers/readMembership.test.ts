@@ -163,3 +163,18 @@ test.each([
   '180개국이 가입하기를 바란다.', '10개국이 가입 신청을 하였다.', '10개국이 가입을 거부하였다.', '10개국이 가입하지 않았다.', '2016년에 10개국이 가입하였다.', '2030년까지 180개국이 가입할 것으로 보인다.',
   '국제이주기구는 180개국의 회원국을 보유하게 된다.', '국제이주기구는 175개국의 회원국을 보유하고 있다고 한다.', '8개국이 옵저버 지위를 신청하였다.', '80개 단체가 옵저버 지위를 잃었다.', '8개국이 옵저버로 참여할 예정이다.',
 ])('counts to come, only supposed or of some are a message, in Korean: %s', (words) => { expect(korean(words)).toEqual([expect.stringMatching(/^not-understood: /u)]); });
+
+test.each([
+  ['IOM counts 175 countries among its members.', ['member-states 175']], ['There are 175 countries among its members.', ['member-states 175']], ['There are 175 member states.', ['member-states 175']],
+  ['As of 2019 there are 173 member states.', ['member-states 173 2019']], ['There are 27 member states in the EU.', []], ['It has a council. There are 30 member states.', []],
+  ['IOM works with the EU, which has 27 countries among its members.', ['not-understood: 27 countries among its members']], ['175 states have joined the organization.', ['not-understood: 175 states have joined the organization']],
+  ['More than 170 countries belong to IOM.', ['not-understood: 170 countries belong to IOM']], ['Its membership includes 175 states.', ['not-understood: membership includes 175']], ["IOM's membership grew in 1998.", []],
+  ["IOM's membership grew from 67 states in 1998 to 175 in 2022.", ['not-understood: membership grew from 67']], ['Its membership will reach 180 by 2030.', ['not-understood: membership will reach 180']],
+  ['By 2030, 180 countries will be members of IOM.', ['not-understood: 180 countries will be members']],
+])('members are counted in still other words, or told: %s', (words, found) => { expect(english(words)).toEqual(found); });
+
+test.each([
+  ['170개가 넘는 나라가 회원이다.', ['member-states >170']], ['170개가 넘는 나라가 가입해 있다.', ['member-states >170']], ['175개 나라가 가입해 있다.', ['member-states 175']], ['175개 국가가 가입하였다.', ['not-understood: 175개 국가']],
+  ['국제이주기구의 회원국은 현재 175개국에 달한다.', ['member-states 175']], ['유럽 27개 나라가 가입해 있다.', ['not-understood: 27개 나라']], ['27개 나라가 유럽 연합에 가입해 있다.', []],
+  ['회원국은 2030년에 200개국으로 늘어날 전망이다.', ['not-understood: 회원국은 2030년에 200개국으로']], ['회원국은 175개국으로 늘었다.', ['not-understood: 회원국은 175개국']],
+])('members are counted in still other words, or told, in Korean: %s', (words, found) => { expect(korean(words)).toEqual(found); });

@@ -33,7 +33,7 @@ export function readMembership(view: DocumentView): Finding[] {
 function findCounts(sentence: Sentence, counted: Counted, language: 'ko' | 'en'): PieceMatch[] {
   const matches = counted[language].flatMap((pattern) => matchPieces(sentence, pattern));
   const { field, valueStart } = sentence.block;
-  if (matches.length > 0 || counted.fact !== 'member-states' || field !== 'membership' || valueStart === undefined) return matches;
+  if (matches.length > 0 || counted.fact !== 'member-states' || counted.unit === null || field !== 'membership' || valueStart === undefined) return matches;
   return matchPieces(toPiece(sentence, valueStart - sentence.start, sentence.text.length), BOXED_COUNT[language]);
 }
 
