@@ -26,6 +26,7 @@ test.each([
   'These elections were directed by Ann Bee and the OSCE.', 'These elections were directed by Ann Bee with the support of the OSCE.', 'These elections were directed by United Nations Volunteers.',
   'These elections were directed by Ann Bee, Head of Mission.', 'These elections were directed by the sister of Ann Bee.', 'With the support of the OSCE, these elections were directed by Ann Bee.',
   'These elections were directed by Ann Bee supported by the Cee Dee Foundation.', 'In 2004 Ann Bee directed the elections.',
+  'These elections were directed by Ann Bee and van der Cee.', 'These elections were directed by Ann Bee supported by Cee Dee and de la Eff.', 'These elections were directed by van der Cee.',
 ])('who cannot be told whole is a message: %s', (words) => { expect(read(words)).toEqual(['not-understood']); });
 
 test('elections that nobody is named for are no message', () => {

@@ -1,6 +1,6 @@
 import { toNotUnderstood, toText, type Finding, type FoundItem, type Piece } from '../finding';
-import { matchAt, toPiece } from './matchPieces';
-import { TITLE } from './personName';
+import { matchAt, matchPiece, toPiece } from './matchPieces';
+import { NAME_PARTICLE, SURNAME, TITLE } from './personName';
 import { readPerson, readPersons } from './readPersons';
 
 const ELECTIONS = /\belections\b/gu;
@@ -29,8 +29,10 @@ const REACH = 300;
 /** Words for directing elections, up to a name behind them or on from a name before them. */
 const SAID_BEFORE = new RegExp(String.raw`${ELECTIONS_WERE}\b[^;]{0,200}\s$`, 'u');
 const SAID_BEHIND = new RegExp(String.raw`[^.;]{0,40}\s${DIRECTED_ELECTIONS}`, 'uy');
+/** A name that is only a surname, told by its small words. */
+const SAID_OF_SURNAME = new RegExp(String.raw`${ELECTIONS_WERE}\sby\s(?=${NAME_PARTICLE})${SURNAME}`, 'dgu');
 /** Names or helpers that have been left over. */
-const MORE = new RegExp(String.raw`${SUPPORT}|(?:^|\s)${TITLE}\p{Lu}|(?:,|\b(?:and|as|by|including|with))\s(?:an?\s|the\s)?\p{Lu}`, 'u');
+const MORE = new RegExp(String.raw`${SUPPORT}|(?:^|\s)${TITLE}\p{Lu}|(?:,|\b(?:and|as|by|including|with))\s(?:an?\s|the\s)?${SURNAME}`, 'u');
 /** Two words with capitals that are a body or an office. */
 const NO_PERSON = /\b(?:Agency|Assembly|Board|Centre|Center|Chief|Commission|Committee|Council|Department|Director|Foundation|Fund|Government|Head|Institute|Manager|Ministry|Mission|Nations|Officer?|Organi[sz]ation|Parliament|Programme|Secretariat|Union|University|Volunteers)\b/u;
 
@@ -92,5 +94,5 @@ function findSaid(sentence: Piece): Piece | undefined {
     const before = SAID_BEFORE.exec(sentence.text.slice(from, start));
     if (before) return toPiece(sentence, from + before.index, end);
   }
-  return undefined;
+  return matchPiece(sentence, SAID_OF_SURNAME)?.whole;
 }
