@@ -55,10 +55,18 @@ const PATTERNS = {
 const COMPILED = { ko: PATTERNS.ko.map((source) => new RegExp(source, 'dgu')), en: PATTERNS.en.map((source) => new RegExp(source, 'dgu')) };
 
 // Figures, Roman ones too, or a century near the words for a founding: a date in a form that is not known.
-const FIGURES = String.raw`(?:\d{2}|\b[MDCLXVI]{4,}\b)`;
+const FIGURES = String.raw`(?:\d{2,}|\b[MDCLXVI]{4,}\b)`;
+const EN_FIGURES_AFTER = String.raw`(?<date>(?:(?!\b(?:which|who|that|when|after|before|until|since|while)\b)[^;]){0,80}?(?:${FIGURES}|\bcentury\b))`;
 const UNREAD = {
-  ko: [new RegExp(String.raw`(?<date>${FIGURES})[^가-힣]{0,12}(?:년|월|일|에)?(?:(?!\d{4}년)[^.]){0,40}?(?<verb>${KO_VERB}|${KO_IS_MADE}된(?=\s것으로\s))`, 'dgu')],
-  en: [new RegExp(String.raw`${EN_SUBJECT}\s(?:was|has\sbeen)\s${EN_FOUNDED}\s(?<date>(?:(?!\b(?:which|who|that|when|after|before|until|since|while)\b)[^;]){0,80}?(?:${FIGURES}|\bcentury\b))`, 'dgu')],
+  ko: [
+    new RegExp(String.raw`(?<date>${FIGURES})[^가-힣]{0,12}(?:년|월|일|에)?(?:(?!\d{4}년)[^.]){0,40}?(?<verb>${KO_VERB}|${KO_IS_MADE}된(?=\s것으로\s))`, 'dgu'),
+    new RegExp(String.raw`(?<object>^|(?:${NAME.ko}|IOM|이\s기구)의\s)(?<verb>${KO_IS_MADE}(?:일|\s?연도|\s?시기)?[은는])\s(?<date>\d{4}년)`, 'dgu'),
+  ],
+  en: [
+    new RegExp(String.raw`${EN_SUBJECT}\s(?:was|has\sbeen)\s${EN_FOUNDED}\s${EN_FIGURES_AFTER}`, 'dgu'),
+    new RegExp(String.raw`^(?<who>The\sorgani[sz]ation)\s(?:was|has\sbeen)\s${EN_FOUNDED}\s${EN_FIGURES_AFTER}`, 'dgu'),
+    new RegExp(String.raw`${EN_SUBJECT}\s(?<verb>came\sinto\s(?:being|existence)|dates\s(?:back\sto|to|from)|(?:traces|has)\sits\sorigins?)\s${EN_FIGURES_AFTER}`, 'dgu'),
+  ],
 };
 
 /** The foundings of the organization that a sentence dates, with the groups of `DATE`; those of an office, a predecessor or another body are none. */

@@ -95,6 +95,10 @@ test.each([['Formation 1951-12-05', '1951-12-05'], ['Formation 12/05/1951', 'unr
 );
 
 test.each([
+  `${EN} The organization was founded in 1951.`, `${EN} IOM came into being in 1951.`, `${EN} It dates back to 1951.`, `${EN} IOM traces its origins to 1951.`, `${KO} 국제이주기구의 설립은 1951년이다.`, `${KO} 설립 연도는 1951년이다.`,
+])('a founding in words that are not read is a message: %s', (text) => { expect(read(text)).toEqual(['unreadable-date']); });
+
+test.each([
   `${EN} IOM was nearly founded in 1950.`, `${EN} IOM was founded not in 1950 but in 1951.`, `${KO} 국제이주기구는 1951년에 설립되었을 것으로 추정된다.`, `${KO} 국제이주기구는 1951년에 설립된 것으로 알려져 있다.`,
 ])('a founding that was none, or is only supposed, is a message: %s', (text) => { expect(read(text)).toEqual(['unreadable-date']); });
 
