@@ -1,7 +1,7 @@
 import type { DocumentView } from '../../documents/readDocument';
 import { toNotUnderstood, type Finding, type Piece } from '../finding';
 import { matchPieces, toPiece, type PieceMatch } from './matchPieces';
-import { NAME } from './organization';
+import { NAME, SUBJECT } from './organization';
 import { PERSON, SURNAME, TITLE } from './personName';
 import { findKoreanSubjects, isOwnKorean } from './readSubject';
 
@@ -25,7 +25,7 @@ const NAMED_FIRST = new RegExp(String.raw`(?<name>${PERSON})\s(?<now>is|has been
 // Words that may name somebody: "William Swing was", "윌리엄 스윙이었다".
 const SAID = {
   ko: [
-    new RegExp(String.raw`${KO_SAID}[가-힣 ]{1,40}(?:이다|이며|입니다|[이였]었?다)(?=[.,\s]|$)`, 'dgu'),
+    new RegExp(String.raw`${KO_SAID}[가-힣 ]{1,40}(?:(?:이다|이며|입니다|[이였]었?다)(?=[.,\s]|$)|로(?=,))`, 'dgu'),
     new RegExp(String.raw`${NOT_OTHERS.ko}(?<role>사무\s?총장)(?:인)?\s(?<name>[가-힣]{2,10}(?:\s[가-힣]{1,10}){1,3}?)[은는이가](?=\s)`, 'dgu'),
   ],
   en: [
@@ -33,14 +33,16 @@ const SAID = {
     new RegExp(String.raw`${NOT_OTHERS.en}\b(?<role>Director[ -]General)(?<own>\sof\s(?:IOM|(?:the\s)?${NAME.en}),?)?\s(?:was|had\sbeen|has\sbeen|will\sbe|became)\s(?<name>${PERSON})`, 'dgu'),
     new RegExp(String.raw`${NOT_OTHERS.en}\b(?<role>Director[ -]General)\sis\s(?:the|an?|currently|now|still|presently)\s(?:\p{Ll}+\s){0,3}(?<name>${PERSON})`, 'dgu'),
     new RegExp(String.raw`(?<name>${PERSON}),\s(?:the\s)?(?<role>Director[ -]General)(?<own>\sof\s(?:IOM|(?:the\s)?${NAME.en}))`, 'dgu'),
-    new RegExp(String.raw`(?<name>${PERSON})\s(?:became|(?:was|has\sbeen)\s(?:elected|appointed|chosen)(?:\sas)?|took\soffice\sas|(?:serves|served|has\sserved)\sas)\s(?:(?:the|its|IOM)\s)?(?:new\s|next\s)?(?<role>Director[ -]General)(?!\s(?:of|for|at)\s(?!IOM|(?:the\s)?(?:${NAME.en}|organi[sz]ation)))`, 'dgu'),
+    new RegExp(String.raw`(?<name>${PERSON})\s(?:became|(?:was|has\sbeen)(?:\s(?:elected|appointed|chosen)(?:\sas)?)?|took\soffice\sas|(?:serves|served|has\sserved)\sas)\s(?:(?:the|its|IOM)\s)?(?:new\s|next\s)?(?<role>Director[ -]General)(?!\s(?:of|for|at)\s(?!IOM|(?:the\s)?(?:${NAME.en}|organi[sz]ation)))`, 'dgu'),
+    new RegExp(String.raw`^(?<own>${SUBJECT.en}\s(?:is|was|has\sbeen)\s(?:currently\s|now\s)?)(?<role>led|headed)\sby\s(?<name>${PERSON})`, 'dgu'),
+    new RegExp(String.raw`${NOT_OTHERS.en}\b(?<role>director[ -]general)(?:\sis|,)?\s(?<name>${PERSON})`, 'dgu'),
   ],
 };
 
 /** In Korean a name may stand before the office: "에이미 포프 사무총장은". Another body there has a head of its own. */
 const KO_NAME_WORD = String.raw`(?!\S*(?:기구|연합|연맹|기금|은행|위원회|기관|유엔)의?\s)[가-힣]{1,8}`;
 const KO_NAME_FIRST = new RegExp(String.raw`(?:^|[,;.]\s|(?:${NAME.ko}|IOM|(?:이|동|본|해당)\s기구)의?\s|\d{4}년(?:에|부터)?\s[가-힣]{1,6}[한된]\s)(?:(?:현재|현직|현|신임)\s)?(?<said>(?<name>${KO_NAME_WORD}(?:\s${KO_NAME_WORD}){0,2})\s사무\s?총장(?:은|이))(?=\s)`, 'dgu');
-const KO_TOOK_OFFICE = new RegExp(String.raw`(?:^|[\s,])(?<said>(?<name>${KO_NAME_WORD}(?:\s${KO_NAME_WORD})?)[이가]\s(?:(?:새|신임)\s)?사무\s?총장(?:을\s맡|직|으로\s(?:취임|선출|임명|재임|재직|뽑)|에\s(?:취임|선출|임명|올)|이\s되))`, 'dgu');
+const KO_TOOK_OFFICE = new RegExp(String.raw`(?:^|[\s,])(?<said>(?<name>${KO_NAME_WORD}(?:\s${KO_NAME_WORD})?)[이가]\s(?:\d{4}년(?:\s\d{1,2}월)?(?:부터|에)\s)?(?:(?:새|신임)\s)?사무\s?총장(?:을\s맡|직|으로\s(?:취임|선출|임명|재임|재직|뽑)|에\s(?:취임|선출|임명|올)|이\s되))`, 'dgu');
 const KO_NO_PERSON = /^(?:현재|현직|현|신임|전|전임|전직|초대|차기|역대|부|이|그|각|새|새로운)$/u;
 
 /** What stands before the words for the office where it is that of the organization. */

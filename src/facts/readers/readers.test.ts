@@ -143,7 +143,8 @@ test.each([
   '국제이주기구는 크다. 국제이주기구 사무총장 에이미 포프가 방한했다.', '국제이주기구는 크다. 사무총장 에이미 포프는 미국인이다.',
   'IOM is in Geneva. Its Director General was William Swing.', '국제이주기구는 크다. 사무총장은 윌리엄 스윙이었다.', '국제이주기구는 크다. 사무총장은 에이미 포프였다.', '국제이주기구는 크다. 에이미 포프 사무총장은 미국인이다.',
   '국제이주기구는 크다. 국제이주기구의 에이미 포프 사무총장은 미국인이다.', '국제이주기구는 크다. 2023년 취임한 에이미 포프 사무총장은 미국인이다.', '국제이주기구는 크다. 반기문 사무총장은 퇴임했다.',
-  '국제이주기구는 크다. 사무총장은 에이미 포프가 될 것이다.', '국제이주기구는 크다. 사무총장은 여성이다.', '국제이주기구는 크다. 사무총장은 반기문이다.', 'IOM is in Geneva. In 2010, IOM Director General William Swing said so.', '사무총장공석\n\n국제이주기구는 크다.',
+  'IOM is in Geneva. It is led by Amy Pope.', 'IOM is in Geneva. Its current director general, Amy Pope, said so.', 'IOM is in Geneva. Amy Pope has been Director General since 2023.',
+  '국제이주기구는 크다. 에이미 포프가 2023년 10월부터 사무총장으로 재임하고 있다.', '국제이주기구는 크다. 사무총장은 에이미 포프로, 2023년에 취임하였다.', '국제이주기구는 크다. 사무총장은 에이미 포프가 될 것이다.', '국제이주기구는 크다. 사무총장은 여성이다.', '국제이주기구는 크다. 사무총장은 반기문이다.', 'IOM is in Geneva. In 2010, IOM Director General William Swing said so.', '사무총장공석\n\n국제이주기구는 크다.',
 ])('director general: who may be named and cannot be told is a message: %s', (text) => {
   expect(readFacts([{ file: 'a.txt', text }]).facts.messages).toContainEqual(expect.objectContaining({ rule: 'not-understood', facts: ['director-general'] }));
 });
