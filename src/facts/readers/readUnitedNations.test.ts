@@ -53,3 +53,9 @@ test('a date may be in figures, year first', () => {
   expect(read(`${EN} On 2016-09-19 it became a related organization of the United Nations.`)).toEqual(['2016-09-19']);
   expect(read(`${EN} It became a related organization of the United Nations on 19/09/2016.`)).toEqual(['unreadable-date']);
 });
+
+test.each([`${KO} 2016년에 유엔 체제에 편입되었다.`, `${KO} 2016년 9월, 국제이주기구는 유엔에 합류하였다.`, `${EN} IOM joined the United Nations in 2016.`, `${EN} In September 2016 it became part of the UN system.`])(
+  'words by which it came to the United Nations, but not as what, are a message: %s', (text) => { expect(read(text)).toEqual(['not-understood']); },
+);
+
+test.each([`${EN} China joined the United Nations in 1971.`, `${KO} 1991년에 대한민국이 유엔에 가입하였다.`])('a state that joined the United Nations is none: %s', (text) => { expect(read(text)).toEqual([]); });

@@ -19,6 +19,15 @@ const RELATED = {
     new RegExp(String.raw`(?<date>\b(?:[Ii]n|[Oo]n|[Ss]ince)\s${EN_DATE_OR_FIGURES}),?\s(?:(?<who>${SUBJECT.en})\s)?(?:(?!nearly\b)\p{L}+ly\s|then\s)?${EN_BECAME}(?!\s(?:in|on|since)\s)`, 'dgu'),
   ],
 };
+// Words by which it came to the United Nations, as what is not said.
+const EN_CAME = String.raw`(?<text>(?:joined|entered|became\s(?:a\s)?part\sof)\sthe\s(?:United\sNations|UN)(?:\s(?:system|family))?)`;
+const CAME = {
+  ko: [new RegExp(String.raw`(?<date>${DATE.ko})(?:에는|에)?,?\s(?:${SUBJECT.ko}\s)?(?<text>(?:유엔|국제\s?연합|UN)(?:\s(?:체제|체계|시스템))?(?:에|으로|로)\s(?:편입|합류|가입)(?:되었|됐|하였|했))`, 'dgu')],
+  en: [
+    new RegExp(String.raw`${EN_WHO}${EN_CAME}\s(?<date>(?:in|on)\s${EN_DATE_OR_FIGURES})`, 'dgu'),
+    new RegExp(String.raw`(?<date>\b(?:[Ii]n|[Oo]n)\s${EN_DATE_OR_FIGURES}),?\s(?<who>${SUBJECT.en})\s${EN_CAME}`, 'dgu'),
+  ],
+};
 
 /** When the organization, and nobody else, became a related organization of the United Nations. */
 export function readUnitedNations(view: DocumentView): Finding[] {
@@ -30,15 +39,22 @@ export function readUnitedNations(view: DocumentView): Finding[] {
 }
 
 function readSaid(sentence: Piece, language: 'ko' | 'en'): Finding[] {
-  const match = RELATED[language].flatMap((pattern) => matchPieces(sentence, pattern)).find((one) => isOwn(sentence, one, language));
+  const match = findOwn(sentence, RELATED[language], language);
   const [words, text] = [match?.piece('date'), match?.piece('text')];
-  if (!match || !words || !text) return [];
+  if (!match || !words || !text) {
+    const came = findOwn(sentence, CAME[language], language);
+    return came ? [toNotUnderstood(came.whole, ['un-related'])] : [];
+  }
   const date = isVagueDate(sentence, words) ? undefined : readDate(match);
   const span = joinPieces(sentence, [words, text]);
   // In Korean the text goes on to the end of the sentence.
   if (isUnsure(sentence, { ...text, end: text.start }, language)) return [toNotUnderstood(span, ['un-related'])];
   if (!date) return [toUnreadableDate(span, ['un-related'])];
   return [{ kind: 'fact', fact: 'un-related', start: span.start, end: span.end, value: { kind: 'event', ...date, text: text.text, language } }];
+}
+
+function findOwn(sentence: Piece, patterns: readonly RegExp[], language: 'ko' | 'en'): PieceMatch | undefined {
+  return patterns.flatMap((pattern) => matchPieces(sentence, pattern)).find((one) => isOwn(sentence, one, language));
 }
 
 function isOwn(sentence: Piece, match: PieceMatch, language: 'ko' | 'en'): boolean {
