@@ -67,10 +67,10 @@ export const COUNTED = [
   { fact: 'observer-states', unit: null, ko: [], en: [new RegExp(String.raw`(?<counted>${EN_COUNT})\sobservers\b`, 'dgiu')] },
 ] as const;
 
-/** The value of an infobox line on the members that is a figure and nothing else, but for its bound, its counter and a bracket behind it. */
+/** The value of an infobox line on the members that is a figure and nothing else, but for its bound, its counter and a bracket behind it; and such figures after it, each with its year. */
 export const BOXED_COUNT = {
-  ko: new RegExp(String.raw`^(?:(?:총|모두|약|대략|최소|최대|거의)\s)?(?<counted>${KO_COUNT}(?:\s?개?\s?국)?)(?=$|\s?[(,;])`, 'dgu'),
-  en: new RegExp(String.raw`^(?:(?:over|more than|at least|about|around|approximately|nearly|almost|some)\s)?(?<counted>${EN_COUNT})(?:\s(?:states|countries|nations))?(?=$|\s?[(,;]|\sas\sof\s)`, 'dgiu'),
+  ko: new RegExp(String.raw`(?:^(?:(?:총|모두|약|대략|최소|최대|거의)\s)?|[,;]\s(?=[^,;(]*\(\d{4}년))(?<counted>${KO_COUNT}(?:\s?개?\s?국)?)(?=$|\s?[(,;])`, 'dgu'),
+  en: new RegExp(String.raw`(?:^(?:(?:over|more than|at least|about|around|approximately|nearly|almost|some)\s)?|[,;]\s(?=[^,;(]*\(\d{4}\)))(?<counted>${EN_COUNT})(?:\s(?:states|countries|nations))?(?=$|\s?[(,;]|\sas\sof\s)`, 'dgiu'),
 };
 
 /** The dates that a count can have: "in 2001" only at the head of a clause or right behind the members. */

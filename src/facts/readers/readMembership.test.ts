@@ -129,10 +129,11 @@ test('a date in brackets is that of the figure before it alone', () => {
 test.each([
   ['Members: 175', ['member-states 175']], ['Member states 175', ['member-states 175']], ['Membership 175 (2019)', ['member-states 175 2019']], ['Members 175 states (as of March 2019)', ['member-states 175 2019-03']],
   ['Membership: over 170', ['member-states >170']], ['Members about 170', ['unreadable-number: about 170']], ['Members 175, 8 observer states', ['member-states 175', 'observer-states 8']],
+  ['Members 173 (2019), 175 (2022)', ['member-states 173 2019', 'member-states 175 2022']],
 ])('a figure alone is a count behind the label of the members: %s', (line, found) => { expect(read(`Formation 1951\n${line}\n\nIOM is an organization.`)).toEqual(found); });
 
 test.each([
-  ['회원국: 175', ['member-states 175']], ['회원175 (2019년)', ['member-states 175 2019']], ['회원국 약 170', ['unreadable-number: 약 170']], ['가입국175개국', ['member-states 175']], ['회원170여 개국', ['member-states >170']],
+  ['회원국: 175', ['member-states 175']], ['회원175 (2019년)', ['member-states 175 2019']], ['회원국 약 170', ['unreadable-number: 약 170']], ['가입국175개국', ['member-states 175']], ['회원170여 개국', ['member-states >170']], ['회원국 173 (2019년), 175 (2022년)', ['member-states 173 2019', 'member-states 175 2022']],
 ])('a figure alone is a count behind the label of the members, in Korean: %s', (line, found) => { expect(read(`결성1951년\n${line}\n\n국제이주기구는 정부간 조직이다.`)).toEqual(found); });
 
 test('a figure behind the label of the members that is no whole count is none', () => {
