@@ -161,3 +161,13 @@ test.each(['로 예상된다', '로 추정된다', '여야 한다', '라는 주�
 test('one end of a range of money is not the budget', () => {
   expect(korean('예산은 20억 달러에서 30억 달러 사이이다.')).toEqual([['unreadable-number', '30억 달러']]);
 });
+
+test('the budget of nobody is a message', () => {
+  expect(english('The annual budget is US$2 billion.')).toEqual([['not-understood', 'US$2 billion']]);
+  expect(english('The budget of the WHO is US$2 billion. The committee has a budget of US$2 billion.')).toEqual([]);
+});
+
+test('a further amount in a line is a message, but not the same in another currency', () => {
+  expect(boxed('18억 달러 (2018년), 29억 달러 (2022년)')).toEqual([[1_800_000_000, 'USD', '2018'], ['not-understood', '29억 달러']]);
+  expect(boxed('18억 달러 (16억 유로)')).toEqual([[1_800_000_000, 'USD', undefined]]);
+});

@@ -1,5 +1,5 @@
 import type { DocumentView } from '../../documents/readDocument';
-import { toNotUnderstood, toUnreadableDate, toUnreadableNumber, type Finding, type Piece } from '../finding';
+import { toDoubts, toNotUnderstood, toUnreadableDate, toUnreadableNumber, type Finding, type Piece } from '../finding';
 import { findDateOf, toBetween } from './findDateOf';
 import { isDenied } from './isDenied';
 import { isOwnBudget } from './isOwnBudget';
@@ -31,6 +31,8 @@ const DATES = {
   en: [new RegExp(String.raw`(?:\(|\b(?:in|as of|for)\s)${EN_DATE_OR_FIGURES}\)?`, 'dgiu'), new RegExp(String.raw`\b${DATE.en}(?=\s(?:annual\s)?budget\b)`, 'dgu')],
 };
 const BUDGET_WORD = /예산(?!\s?(?:적자|부족|삭감))|\bbudgets?\b(?!\s(?:deficit|shortfall|gap|surplus|cuts?|increase))/dgiu;
+/** A sentence on a budget that does not say whose. */
+const THE_BUDGET = /^(?:The|Total|Annual)\s(?:\p{Ll}+\s){0,3}budget\b(?!\sof\s)/u;
 const SWALLOWED_LABEL = /예산|Budget/u;
 // A large number beside a word for a budget that has no currency, or one that is not known.
 const EN_BARE_AMOUNT = String.raw`\bbudgets?\b(?:\s|,\s)(?:(?!\b(?:and|but|which|who|while|help(?:s|ed)?|serv(?:es|ed))\b)[^.,;]){0,60}?(?<amount>${NUMBER}\s?(?:trillion|billion|million|[tb]n)\b|\d{1,3}(?:,\d{3})+(?!,?\d))`;
@@ -55,10 +57,12 @@ export function readBudget(view: DocumentView): Finding[] {
       const line = toPiece(sentence, valueStart - sentence.start, sentence.text.length);
       const money = findMoney(line)[0];
       if (money && isUnsureInBox(line.text)) return [toNotUnderstood(line, ['budget'])];
-      if (money) return toFindings(line, money, findDateBeside(line, money.whole, language));
+      if (money) return [...toFindings(line, money, findDateBeside(line, money.whole, language)), ...toOthers(line, money)];
       return MONEY_WORD.test(line.text) ? [toUnreadableNumber(line, ['budget'])] : [];
     }
-    return kind === 'paragraph' && isOnOrganization(sentence, language) ? readSaid(sentence, language) : [];
+    if (kind !== 'paragraph') return [];
+    if (isOnOrganization(sentence, language)) return readSaid(sentence, language);
+    return THE_BUDGET.test(sentence.text) ? toDoubts(view, readSaid(sentence, language)) : [];
   });
 }
 
@@ -75,6 +79,12 @@ function toFindings(sentence: Piece, money: PieceMatch, dated: PieceMatch | unde
     value: { kind: 'quantity', amount, unit, ...(bound === 'exact' ? {} : { bound }), ...(asOf ? { asOf } : {}) },
   };
   return dated && !asOf ? [found, toUnreadableDate(dated.whole, ['budget'])] : [found];
+}
+
+/** Further amounts of a line, of which nobody knows what they are; in another currency it is the same one again. */
+function toOthers(line: Piece, { whole, groups }: PieceMatch): Finding[] {
+  return findMoney(line).filter((other) => other.whole.start >= whole.end && other.groups['currency'] === groups['currency'])
+    .map((other) => toNotUnderstood(other.whole, ['budget']));
 }
 
 /** In a line of an infobox, which may have swallowed others, a date has to stand beside the money. */
