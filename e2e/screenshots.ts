@@ -1,9 +1,8 @@
-import { chromium } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findBrowser } from './findBrowser';
+import { launchBrowser } from './launchBrowser';
 
 // Pictures of every view in every language, theme and width: npm run screenshots -- [--views a,b] [--out DIR]
 const { values } = parseArgs({
@@ -24,8 +23,7 @@ function drawAll(): void {
 
 const server = spawn('npx', ['tsx', 'src/build/serve.ts', '--dir', values.dir, '--port', values.port], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
 await once(server.stdout, 'data');
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launchBrowser();
 mkdirSync(values.out, { recursive: true });
 try {
   for (const theme of values.themes.split(',')) {

@@ -1,6 +1,6 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { createServer } from 'node:http';
-import { findBrowser } from '../../../e2e/findBrowser';
+import { launchBrowser } from '../../../e2e/launchBrowser';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { startServer } from './startServer';
 import { formatSpread, toMedian, toTable } from './statistics';
@@ -22,8 +22,7 @@ export async function measureHost({ dir, rounds, cpu }: BenchOptions): Promise<B
   const address = server.address();
   // Another name of this machine is another site, so the browser gives its frames another process.
   const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu', '--site-per-process'] });
+  const browser = await launchBrowser(['--site-per-process']);
   try {
     const found = new Map([...hosts.keys()].map((name): [string, HostCost[]] => [name, []]));
     for (let round = -1; round < rounds; round += 1) {

@@ -1,8 +1,7 @@
-import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findBrowser } from '../../../e2e/findBrowser';
+import { launchBrowser } from '../../../e2e/launchBrowser';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { measureTimelinePage, type TimelineFigures } from './measureTimelinePage';
 import { startServer } from './startServer';
@@ -32,8 +31,7 @@ async function measureSize(size: number, cpu: number): Promise<{ browser: string
   execFileSync('npx', ['tsx', 'src/build/build.ts', '--seeds', seeds, '--out', out], { stdio: 'ignore' });
   const server = await startServer(out);
   try {
-    const executablePath = findBrowser();
-    const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
+    const browser = await launchBrowser();
     try {
       const rounds: TimelineFigures[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {

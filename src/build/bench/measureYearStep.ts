@@ -1,5 +1,5 @@
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../../../e2e/findBrowser';
+import type { Page } from '@playwright/test';
+import { launchBrowser } from '../../../e2e/launchBrowser';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { startServer } from './startServer';
 import { formatSpread, toMedian, toTable } from './statistics';
@@ -11,8 +11,7 @@ const REST_MS = 400;
 /** What a step of the year costs by key, from the key to the end of the frame that shows it, beside a key that changes nothing. */
 export async function measureYearStep({ dir, languages, rounds, cpu }: BenchOptions): Promise<BenchFindings> {
   const site = await startServer(dir);
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchBrowser();
   try {
     const rows: string[][] = [];
     for (const language of languages) {
