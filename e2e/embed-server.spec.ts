@@ -62,7 +62,7 @@ test('a page of the site does not stand in the frame of another site', async ({ 
 });
 
 for (const language of LANGUAGES) {
-  test(`every page in ${language} leads to an oEmbed answer that works, and says who it is about`, async ({ page, request, site, openHost }) => {
+  test(`every page in ${language} leads to an oEmbed answer that works, and the profile says who it is about`, async ({ page, request, site, openHost }) => {
     const built = `${SITES.production.url}/`;
     for (const view of [...VIEWS, 'sources', 'embed'].filter((name) => name === 'profile' || existsSync(join(dist, language, name, 'index.html')))) {
       const html = await (await request.get(`${site}${language}/${view === 'profile' ? '' : `${view}/`}`)).text();
@@ -76,10 +76,13 @@ for (const language of LANGUAGES) {
       expect(picture).toBe(`${built}preview-${view}-${language}.png`);
       expect((await request.get(picture.replace(built, site))).headers()['content-type']).toBe('image/png');
       expect(attribute(html, /<meta property="og:title"[^>]*>/, 'content')).not.toBe('');
-      const organization = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}');
-      expect(organization['@type']).toBe('Organization');
+      const [, organization] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+      expect(organization !== undefined, `${view} describes the organization to machines`).toBe(view === 'profile');
+      if (organization === undefined) continue;
+      const { '@type': type, name, description, foundingDate, alternateName } = JSON.parse(organization);
+      expect(type).toBe('Organization');
       const said = JSON.stringify(facts);
-      for (const words of [organization.name, organization.description, organization.foundingDate, ...organization.alternateName]) expect(said).toContain(JSON.stringify(words));
+      for (const words of [name, description, foundingDate, ...alternateName]) expect(said).toContain(JSON.stringify(words));
     }
     // Whoever is given the address without a language follows no script either.
     const root = await (await request.get(site)).text();
