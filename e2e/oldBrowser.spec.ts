@@ -28,8 +28,9 @@ test('a browser of 2021, without what came later, shows all of it and answers', 
 
   await page.goto('/en/sources/');
   await wake(page);
-  await page.getByRole('columnheader').getByRole('button', { name: 'What' }).click();
-  await expect(page.getByRole('columnheader').first()).toBeVisible();
+  const column = page.getByRole('columnheader', { name: 'What' });
+  await column.getByRole('button').click();
+  await expect(column).toHaveAttribute('aria-sort', 'ascending');
   await expect(page.getByRole('alert').filter({ hasText: /./ })).toBeHidden();
 
   await page.goto('/ko/embed/?view=membership&year=1990&country=KR');
