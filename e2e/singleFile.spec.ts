@@ -41,6 +41,13 @@ test('the address and the citation of a fact in the single file lead to it', asy
   await expect(dialog).toContainText('166');
 });
 
+test('in the single file an address with a stray per cent sign leads to the heading, also into the other language', async ({ page }) => {
+  await page.goto(`${FILE}#/en/timeline/#100%`);
+  await page.getByRole('banner').getByRole('link', { name: '한국어' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('the single file says what it needs where scripts do not run', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(FILE);

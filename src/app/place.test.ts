@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFragment } from './place';
+import { decodeFragment, parseFragment } from './place';
 
 test('a fragment holds a path, a query and a fragment of its own', () => {
   const { pathname, search, hash } = parseFragment('#/ko/timeline/?year=1982#1951-name');
@@ -9,4 +9,8 @@ test('a fragment holds a path, a query and a fragment of its own', () => {
 test('a fragment that is no place leads to the start', () => {
   expect(parseFragment('').pathname).toBe('/');
   expect(parseFragment('#main').pathname).toBe('/');
+});
+
+test('a fragment names what it encodes; one that is no encoded text names itself', () => {
+  expect(['#founded', '#%EA%B2%B0%EC%84%B1', '#100%', ''].map(decodeFragment)).toEqual(['founded', '결성', '100%', '']);
 });

@@ -11,6 +11,17 @@ export function parseFragment(fragment: string): URL {
   return new URL(fragment.startsWith('#/') ? fragment.slice(1) : '/', 'file:///');
 }
 
+/** What the fragment of an address (`#founded`) names, without its sign; one with a stray per cent sign is what it is. */
+export function decodeFragment(fragment: string): string {
+  const text = fragment.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
 /** The href of a place of the site, base included. */
 export function toHref(place: string): string {
   return IS_SINGLE_FILE ? `#${place}` : place;

@@ -6,7 +6,7 @@ import { isModified } from '../ui/isModified';
 import { rememberLanguage } from './rememberedChoice';
 import { loadPage } from './loadPage';
 import type { Page } from './page';
-import { IS_SINGLE_FILE, parseFragment, readPlace } from './place';
+import { decodeFragment, IS_SINGLE_FILE, parseFragment, readPlace } from './place';
 import { parsePath } from './routes';
 
 /**
@@ -102,7 +102,7 @@ function isPlainPress(event: MouseEvent): boolean {
 /** A new view starts at its heading, for eyes and for a screen reader. */
 function showFromTop(hash: string): void {
   requestAnimationFrame(() => {
-    const target = (hash && document.getElementById(decodeURIComponent(hash.slice(1)))) || document.querySelector('h1');
+    const target = (hash && document.getElementById(decodeFragment(hash))) || document.querySelector('h1');
     if (!(target instanceof HTMLElement)) return;
     if (hash) target.scrollIntoView();
     else window.scrollTo(0, 0);

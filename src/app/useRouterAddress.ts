@@ -3,7 +3,7 @@ import { useLocation, useRouter, useSearch } from 'wouter';
 import { changeSearch, type Address, type SearchChanges, type SearchOptions } from '../ui/address';
 import { subscribeToPlace } from './hashLocation';
 import { isViewName, toPath, type Page } from './page';
-import { readPlace, toHref } from './place';
+import { decodeFragment, readPlace, toHref } from './place';
 
 /** What a step of the history says that was made to open the evidence of a fact. */
 const OPENED = { openedFact: true } as const;
@@ -98,12 +98,5 @@ function toViewPath(language: Page['language'], view: string): string {
 }
 
 function readHash(): string {
-  const hash = readPlace().hash.slice(1);
-  try {
-    return decodeURIComponent(hash);
-  } catch (error) {
-    // A fragment with a stray per cent sign is no encoded text: it is what it is.
-    if (error instanceof URIError) return hash;
-    throw error;
-  }
+  return decodeFragment(readPlace().hash);
 }
