@@ -12,6 +12,7 @@ import { toExtras, toOwnLanguageExtras, toRedirectHead, writeOembed } from './wr
 import { writeBrotli } from './writeBrotli';
 import { writeHeaders } from './writeHeaders';
 import { toInlineScript } from './toInlineScript';
+import { parseManifest } from './parseManifest';
 import { writeRootRedirect } from './writeRootRedirect';
 import { readSettings } from './settings';
 import { toHeadingCharacters } from './toHeadingCharacters';
@@ -48,7 +49,7 @@ await viteBuild({
 const server: typeof Renderer = await import(pathToFileURL(join(work, 'server/renderPage.js')).href);
 const built = {
   html: readFileSync(join(settings.out, 'index.html'), 'utf8'),
-  manifest: JSON.parse(readFileSync(join(settings.out, '.vite/manifest.json'), 'utf8')),
+  manifest: parseManifest(readFileSync(join(settings.out, '.vite/manifest.json'), 'utf8')),
   out: settings.out,
 };
 rmSync(join(settings.out, '.vite'), { recursive: true });

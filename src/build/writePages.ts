@@ -6,14 +6,11 @@ import type { Language } from '../i18n/language';
 import { escapeHtml } from '../ui/escapeHtml';
 import { FIRST_VIEW } from '../ui/firstView';
 import { toLanguageChoiceScript } from './inlineScripts';
+import type { Manifest, ManifestEntry } from './parseManifest';
 import type { Settings } from './settings';
 import { toHead, toIconLinks } from './toHead';
 import { toUsedStyles } from './toUsedStyles';
 import type { HeadingFont } from './writeFont';
-
-/** An entry of Vite's manifest: what a source file became. */
-interface ManifestEntry { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[] }
-type Manifest = Readonly<Record<string, ManifestEntry | undefined>>;
 
 /** The built template (`dist/index.html`) and where its styles lie. */
 export interface PageTemplate { readonly html: string; readonly manifest: Manifest; readonly out: string; readonly font: HeadingFont; readonly boot: string; readonly base: string }
