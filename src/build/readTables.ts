@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../documents/decodeText';
 import { formatTableMessage, type TableMessage } from '../tables/parseCsv';
-import { parseTables, README_FILE, TABLE_FILES } from '../tables/parseTables';
-import type { Tables } from '../tables/tablesSchema';
+import { parseTables, README_FILE } from '../tables/parseTables';
+import { TABLE_FILES, type Tables } from '../tables/tablesSchema';
 import { toCountries } from './toCountries';
 
 /**

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toCountries } from '../build/toCountries';
 import { formatTableMessage, type TableFile } from './parseCsv';
-import { parseTables, README_FILE, TABLE_FILES } from './parseTables';
+import { parseTables, README_FILE } from './parseTables';
+import { TABLE_FILES } from './tablesSchema';
 import { parseTablesJson } from './parseTablesJson';
 
 const seeds: TableFile[] = [...Object.values(TABLE_FILES), README_FILE].map((name) => ({ name, text: readFileSync(`seeds/data/${name}`, 'utf8') }));

@@ -2,15 +2,10 @@ import { checkRows, type CheckedTables } from './checkRows';
 import type { TableFile, TableMessage } from './parseCsv';
 import { parseTable, toError } from './parseTable';
 import { milestoneCells, reportedTotalCells, spellCells, translationCells, yearCells } from './rowSchemas';
-import type { Country, MembershipSpell, Tables } from './tablesSchema';
+import { TABLE_FILES, type Country, type MembershipSpell, type Tables } from './tablesSchema';
 import { toPrecision } from './toPrecision';
 
-/** The names of the tables in seeds/data/. */
-export const TABLE_FILES = {
-  years: 'iom-membership-years.csv', spells: 'iom-membership-spells.csv', milestones: 'milestones.csv',
-  reportedTotals: 'reported-totals.csv', translations: 'translations.csv',
-} as const;
-/** Beside them: it says how they are to be cited. */
+/** Beside the tables: it says how they are to be cited. */
 export const README_FILE = 'README.md';
 
 /**

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
 
+/** The names of the tables in seeds/data/; messages name their rows by them. */
+export const TABLE_FILES = {
+  years: 'iom-membership-years.csv', spells: 'iom-membership-spells.csv', milestones: 'milestones.csv',
+  reportedTotals: 'reported-totals.csv', translations: 'translations.csv',
+} as const;
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 /** Every row keeps the line of its file (1 is the heading), so that a message can point at it. */

@@ -1,4 +1,4 @@
-import type { Milestone } from '../../tables/tablesSchema';
+import { TABLE_FILES, type Milestone } from '../../tables/tablesSchema';
 import type { Evidence, Facts, Message } from '../factsSchema';
 import { formatValue } from '../formatValue';
 import { readShortName } from '../readShortName';
@@ -34,9 +34,9 @@ function toMessage({ year, said, evidence }: Named, row: Milestone, names: reado
   const later = names.find(({ fact }) => readShortName(fact) === said);
   return {
     rule: 'table-disagrees', severity: 'warning', facts: ['founding-name', 'founded'], where: evidence.map(toQuotedSpan),
-    reason: `The documents give ${said} as the name of ${year}; milestones.csv says ${expected} in ${row.date}${later ? ` and ${said} from ${later.date}` : ''}`,
+    reason: `The documents give ${said} as the name of ${year}; ${TABLE_FILES.milestones} says ${expected} in ${row.date}${later ? ` and ${said} from ${later.date}` : ''}`,
     values: { check: 'founding-name', said, year, expected, ...(later && { from: later.date }) },
     expected: row.fact, actual: [...new Set(evidence.map(({ value }) => formatValue(value)))].join(', '),
-    source: { file: 'milestones.csv', line: row.line, cited: row.cited },
+    source: { file: TABLE_FILES.milestones, line: row.line, cited: row.cited },
   };
 }

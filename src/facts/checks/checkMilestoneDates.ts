@@ -1,4 +1,4 @@
-import type { Milestone } from '../../tables/tablesSchema';
+import { TABLE_FILES, type Milestone } from '../../tables/tablesSchema';
 import type { Message } from '../factsSchema';
 import { findDate } from '../findDate';
 import { isSameDate } from '../isSameDate';
@@ -18,8 +18,8 @@ export const checkMilestoneDates: Check = ({ facts, milestones }) => DATED.flatM
   const dates = new Map(evidence.flatMap(({ value }) => findDate(value) ?? []).map((date) => [date.date, date]));
   return [...dates.values()].filter((date) => !isSameDate(date, row)).map(({ date }): Message => ({
     rule: 'table-disagrees', severity: 'warning', facts: [id], where: evidence.filter(({ value }) => findDate(value)?.date === date).map(toQuotedSpan),
-    reason: `The documents date ${id} ${date}; milestones.csv says ${row.date}`,
+    reason: `The documents date ${id} ${date}; ${TABLE_FILES.milestones} says ${row.date}`,
     values: { check: 'milestone-date', fact: id, said: date, expected: row.date },
-    expected: row.date, actual: date, source: { file: 'milestones.csv', line: row.line, cited: row.cited },
+    expected: row.date, actual: date, source: { file: TABLE_FILES.milestones, line: row.line, cited: row.cited },
   }));
 });

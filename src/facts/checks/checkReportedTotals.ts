@@ -1,4 +1,4 @@
-import type { ReportedTotal } from '../../tables/tablesSchema';
+import { TABLE_FILES, type ReportedTotal } from '../../tables/tablesSchema';
 import type { Message } from '../factsSchema';
 import { isSameDate } from '../isSameDate';
 import { toQuotedSpan, type Check } from './check';
@@ -18,9 +18,9 @@ export const checkReportedTotals: Check = ({ facts, reportedTotals }) => COUNTED
     if (!isSameDate(value.asOf, row) || value.amount === reported) return [];
     return [{
       rule: 'table-disagrees', severity: 'warning', facts: [id], where: [toQuotedSpan(one)],
-      reason: `The document says ${value.amount} for ${id} in ${value.asOf.date}; reported-totals.csv says ${reported} on ${row.date}`,
+      reason: `The document says ${value.amount} for ${id} in ${value.asOf.date}; ${TABLE_FILES.reportedTotals} says ${reported} on ${row.date}`,
       values: { check: 'reported-total', fact: id, said: value.amount, date: value.asOf.date, expected: reported, reported: row.date },
-      expected: String(reported), actual: String(value.amount), source: { file: 'reported-totals.csv', line: row.line, cited: row.cited },
+      expected: String(reported), actual: String(value.amount), source: { file: TABLE_FILES.reportedTotals, line: row.line, cited: row.cited },
     }];
   }));
 });

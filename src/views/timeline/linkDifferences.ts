@@ -1,7 +1,6 @@
 import type { Message } from '../../facts/factsSchema';
+import { TABLE_FILES } from '../../tables/tablesSchema';
 import type { TimelineEvent } from './TimelineEvent';
-
-const MILESTONES_FILE = 'milestones.csv';
 
 /** Gives each event the messages that say another source tells it otherwise, and the ids of the events that do. */
 export function linkDifferences(events: readonly TimelineEvent[], messages: readonly Message[]): TimelineEvent[] {
@@ -19,7 +18,7 @@ function isDisagreement({ source, rule, facts }: Message): boolean {
 }
 
 function isTouched(event: TimelineEvent, { facts, source }: Message): boolean {
-  if (event.source === 'table') return source?.file.endsWith(MILESTONES_FILE) === true && source.line === event.milestone.line;
+  if (event.source === 'table') return source?.file === TABLE_FILES.milestones && source.line === event.milestone.line;
   return event.statements.some(({ id }) => facts.includes(id));
 }
 

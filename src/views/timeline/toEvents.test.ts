@@ -90,7 +90,7 @@ test('milestones have stable ids of date and kind, and stand after the documents
 test('a milestone that says otherwise than a document, and the document, point at each other', () => {
   const message: Message = {
     rule: 'table-says-otherwise', severity: 'warning', reason: 'x', facts: ['founding-name'], where: [],
-    source: { file: 'seeds/data/milestones.csv', line: 3, cited: 'a source' },
+    source: { file: 'milestones.csv', line: 3, cited: 'a source' },
   };
   const events = toEvents(facts([
     fact('founded', [say('ko', founded('1951'))]),
