@@ -17,6 +17,12 @@ test.each(['1.675.000.000', '16,75억', '16.75~18억', '1,8', '2018 16억', '16�
   expect(readAmount(text)).toBeUndefined();
 });
 
+test('reads no number that is too large to be held exactly', () => {
+  expect(readAmount('9'.repeat(400))).toBeUndefined();
+  expect(readAmount('9'.repeat(20))).toBeUndefined();
+  expect(readAmount(`${'9'.repeat(400)}억`)).toBeUndefined();
+});
+
 test('reads counts in digits and in words', () => {
   expect(['1 730', 'one hundred and seventy-three', 'Twenty-eight', 'sixteen', '1백73', '백칠십삼', '팔십', '스물여덟'].map(readCount)).toEqual([1730, 173, 28, 16, 173, 173, 80, 28]);
   expect(['16-18', '2019 173', 'twenty eleven', 'hundred', '1.5', '열열'].map(readCount)).toEqual(Array.from({ length: 6 }));

@@ -40,11 +40,11 @@ export function readCount(text: string): number | undefined {
   return count !== undefined && count > 0 && Number.isInteger(count) ? count : undefined;
 }
 
-/** A decimal number with its large units (2.5억, 16억 7천5백만, 1.8 billion), exactly; `undefined` for anything else. */
+/** A decimal number with its large units (2.5억, 16억 7천5백만, 1.8 billion), exactly; `undefined` for anything else, and for one too large to be held exactly. */
 export function readAmount(text: string): number | undefined {
   const { digits, unit } = LATIN_AMOUNT.exec(text)?.groups ?? {};
-  if (digits === undefined || unit === undefined) return readKorean(text);
-  return unit === '' ? toNumber(digits, 0) : toNumber(digits, ENGLISH_EXPONENTS[unit.toLowerCase()]);
+  const amount = digits === undefined || unit === undefined ? readKorean(text) : toNumber(digits, unit === '' ? 0 : ENGLISH_EXPONENTS[unit.toLowerCase()]);
+  return amount !== undefined && amount <= Number.MAX_SAFE_INTEGER ? amount : undefined;
 }
 
 function readKorean(text: string): number | undefined {
