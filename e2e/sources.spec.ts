@@ -123,6 +123,7 @@ for (const language of ['ko', 'en'] as const) {
     const page = await context.newPage();
     await page.goto(`${SITES.production.url}/${language}/sources/`);
     const areas = page.locator('#document-ko .paragraph').filter({ hasText: '이주와 발전' });
+    await expect(areas.locator('.paragraph-notes a').first()).toHaveText(language === 'ko' ? /같은 사실 \d+건$/ : /: \d+ facts in common$/);
     await areas.locator('.paragraph-notes a').first().tap();
     const counterpart = page.locator('#document-en .paragraph').filter({ hasText: 'facilitating migration' });
     await expect(counterpart).toBeInViewport();
