@@ -163,7 +163,7 @@ function findStrayMarks(links: Element[]): string[] {
   return links.filter((link) => {
     const words = [...link.querySelector('.fact-link-words')?.getClientRects() ?? []].at(-1);
     const mark = link.querySelector('.source-mark')?.getClientRects()[0];
-    return words && mark && mark.top >= words.bottom;
+    return words && mark && (mark.top + mark.bottom) / 2 >= words.bottom;
   }).map((link) => link.textContent);
 }
 
