@@ -158,6 +158,30 @@ for (const language of ['ko', 'en']) {
   });
 }
 
+for (const path of ['/ko/', '/en/', '/ko/sources/', '/en/sources/']) {
+  test(`${path}: the mark of the focus lies over no word that tells of a translation`, async ({ page }) => {
+    await page.goto(path);
+    await wake(page);
+    const translated = page.locator('.fact-link + .translation-mark');
+    expect(await translated.count()).toBeGreaterThan(0);
+    expect(await translated.evaluateAll(findCovered)).toEqual([]);
+  });
+}
+
+/** The words beside a link over which the ring about it lies when it has the focus. */
+function findCovered(marks: Element[]): string[] {
+  return marks.flatMap((mark) => {
+    const link = mark.previousElementSibling;
+    const words = [...link?.getClientRects() ?? []].at(-1);
+    const place = mark.getBoundingClientRect();
+    if (!(link instanceof HTMLElement) || !words || place.top >= words.bottom) return [];
+    const asByKey = { preventScroll: true, focusVisible: true };
+    link.focus(asByKey);
+    const { outlineWidth, outlineOffset } = getComputedStyle(link);
+    return words.right + parseFloat(outlineWidth) + parseFloat(outlineOffset) <= place.left ? [] : [link.textContent];
+  });
+}
+
 /** The words whose marks stand on another line. */
 function findStrayMarks(links: Element[]): string[] {
   return links.filter((link) => {
