@@ -8,11 +8,13 @@ const WORDS = {
     title: '22개국에서 166개국으로', year: '연도', of1982: '29개국', share1982: '18%', left: /몰타.*1981년까지 회원/, find: '나라 이름이나 코드', korea: '대한민국', canada: '캐나다', germany: '독일',
     joined: '1988년 가입', gone: '1964년을 끝으로 탈퇴', back: '1990년 다시 가입', succeeded: '1990년 서독에서 독일로 이어짐', fall: '1982~1984년 29개국으로 줄었습니다', share: '세계 국가 중 비율', shareFall: '1984년에는 18%까지 내렸습니다',
     region: '지역', africa: '아프리카', africaTitle: '아프리카 회원국, 1951~2014년', africaStart: '첫 아프리카 회원국은 1960년', milestones: '이 사이에 있었던 일', venice: '베네치아에서 헌장 채택', table: '연도별 표', csv: 'CSV 표', json: 'JSON 자료', svg: 'SVG 그림', png: 'PNG 그림', other: 'English', evidence: '166',
+    said: '문서가 말하는 수', dated: ['회원국, 2016년 6월', '옵서버 국가, 2016년 6월', '옵서버 기구, 연도 표시 없음'],
   },
   en: {
     title: 'From 22 to 166 members', year: 'Year', of1982: '29 states', share1982: '18%', left: /Malta.*member until 1981/, find: 'Name or code of a country', korea: 'South Korea', canada: 'Canada', germany: 'Germany',
     joined: 'Joined in 1988', gone: 'Left; 1964 was its last year', back: 'Joined again in 1990', succeeded: 'Germany continued the membership of West Germany in 1990', fall: 'fell to 29 (1982 to 1984)', share: 'Share of the world’s states', shareFall: 'fell to 18% (1984)',
     region: 'Region', africa: 'Africa', africaTitle: 'Membership in Africa, 1951 to 2014', africaStart: 'Membership in Africa began with 1 state in 1960', milestones: 'What happened meanwhile', venice: 'Constitution adopted in Venice', table: 'Table by year', csv: 'CSV table', json: 'JSON data', svg: 'SVG picture', png: 'PNG picture', other: '한국어', evidence: '166',
+    said: 'What the documents say', dated: ['Member states, June 2016', 'Observer states, June 2016', 'Observer organizations, no year given'],
   },
 } as const;
 
@@ -218,6 +220,8 @@ for (const language of ['ko', 'en'] as const) {
     await page.goto(`${SITES.production.url}${path}`);
     await expect(page.locator('.membership-picture path').first()).toBeAttached();
     await expect(page.getByRole('main')).toContainText(words.fall);
+    const said = page.getByRole('region', { name: words.said });
+    await expect(said.getByRole('term')).toHaveText([...words.dated]);
     await page.locator('summary').filter({ hasText: words.table }).click();
     await expect(page.getByRole('table').filter({ hasText: '1951' }).getByRole('row')).toHaveCount(65);
     await page.getByText(words.milestones).click();

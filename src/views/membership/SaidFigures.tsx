@@ -18,10 +18,11 @@ export function SaidFigures({ facts }: { facts: Facts }) {
         {FIGURES.map((id) => {
           const value = findFactOrItem(facts, id)?.value;
           const figure = value && toFigure(value, language, t);
-          const date = value?.kind === 'quantity' && value.asOf ? formatDate(value.asOf, language) : undefined;
+          const label = t(`fact.${id}`);
+          const asOf = value?.kind === 'quantity' ? value.asOf : undefined;
           return (
             <div key={id}>
-              <dt>{t(`fact.${id}`)}{date !== undefined && <>{' '}<small>{date}</small></>}</dt>
+              <dt>{figure ? asOf ? t('profile.asOf', { label, date: formatDate(asOf, language) }) : t('profile.undated', { label }) : label}</dt>
               <dd>{figure
                 ? <FactLink fact={id}>{figure.before !== '' && <><small>{figure.before}</small>{' '}</>}<span className="said-figures-number">{figure.figure}</span><small>{figure.after}</small></FactLink>
                 : t('membership.said.missing')}</dd>
