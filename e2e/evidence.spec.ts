@@ -116,6 +116,7 @@ for (const language of ['ko', 'en'] as const) {
     expect(citation).toContain('166개국의 회원국');
     expect(citation).toContain(`/${language}/?fact=member-states`);
     expect(citation).toContain(language === 'ko' ? '2016년 6월' : 'June 2016');
+    expect(citation).toMatch(language === 'ko' ? /\(\d{4}년 \d{1,2}월 \d{1,2}일 확인\)\.$/ : /\(accessed \d{1,2} \p{L}+ \d{4}\)\.$/u);
     await page.getByRole('button', { name: 'BibTeX' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{iom-explorer-member-states,/);
     await page.getByRole('button', { name: labels.link }).click();
@@ -134,7 +135,7 @@ test('a citation quotes the reader’s own document, takes no year of the data f
     await page.getByRole('button', { name }).click();
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  expect(await copy('founding-name', 'Copy citation')).toMatch(/^“It was initially established in 1951 as the Intergovernmental Committee for European Migration \(ICEM\) to help [^”]*\.” .*English document.*\(2026-03-10\)\.$/);
+  expect(await copy('founding-name', 'Copy citation')).toMatch(/^“It was initially established in 1951 as the Intergovernmental Committee for European Migration \(ICEM\) to help [^”]*\.” .*English document.*\(accessed 10 March 2026\)\.$/);
   expect((await copy('member-states', 'Copy citation')).match(/June 2016/g)).toHaveLength(1);
   expect(await copy('references.1', 'Copy citation')).not.toContain('no date');
   const entry = await copy('founded', 'Copy BibTeX');

@@ -31,6 +31,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
     // Where the document could not be loaded, its words for the fact are here all the same.
     const quote = text === undefined || !sentence ? evidence.quote : text.slice(sentence.start, sentence.end);
     const document = facts.documents.find(({ id }) => id === evidence.document);
+    const day = toLocalDay(new Date());
     const name = document ? `${toDocumentName(document, facts.documents, language, t)}, ${document.file}` : evidence.document;
     return {
       key: statement.id, quote, document: name, url: toAddress(), site: t('app.name'), sha256: document?.sha256 ?? '',
@@ -39,7 +40,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
         // The words of what happened leave out when; those of a figure or a date do not.
         ...toDateWords(statement.value, language, t),
       ].join(', '),
-      accessed: toLocalDay(new Date()),
+      day, accessed: t('evidence.accessed', { date: formatDate({ date: day, precision: 'day' }, language) }),
     };
   };
   return (

@@ -3,7 +3,7 @@ import { toBibtex, toPlainCitation, type Citation } from './toCitation';
 
 const citation: Citation = {
   key: 'member-states', statement: 'Member states: 22, June 1960', quote: 'has 22\nmembers {all} & more', document: 'English document, a_b.txt',
-  url: 'https://example.org/en/?fact=member-states', accessed: '2026-11-22', site: 'IOM Explorer', sha256: 'ab12',
+  url: 'https://example.org/en/?fact=member-states', day: '2026-11-22', accessed: 'accessed 22 November 2026', site: 'IOM Explorer', sha256: 'ab12',
 };
 
 test('the plain text names sentence, value, date, document and address', () => {

@@ -1,10 +1,11 @@
-/** What a citation of a fact says. All of it is in words already, the date of the data within `statement`; `accessed` is today (2026-11-22). */
+/** What a citation of a fact says. All of it is in words already, the date of the data within `statement`; `day` is today (2026-11-22), `accessed` says it in words. */
 export interface Citation {
   readonly key: string;
   readonly statement: string;
   readonly quote: string;
   readonly document: string;
   readonly url: string;
+  readonly day: string;
   readonly accessed: string;
   readonly site: string;
   readonly sha256: string;
@@ -19,9 +20,9 @@ export function toPlainCitation({ statement, quote, document, url, accessed, sit
  * The citation as a BibTeX entry; braces and backslashes of the words are escaped, so that it always parses. It names no year:
  * a list of references would print that of the founding as the year in which this was published, which nobody says.
  */
-export function toBibtex({ key, statement, quote, document, url, accessed, site, sha256 }: Citation): string {
+export function toBibtex({ key, statement, quote, document, url, day, site, sha256 }: Citation): string {
   const fields = [
-    ['title', statement], ['howpublished', site], ['url', url], ['urldate', accessed],
+    ['title', statement], ['howpublished', site], ['url', url], ['urldate', day],
     ['note', `“${quote}” — ${document}, SHA-256 ${sha256}`],
   ] as const;
   return `@misc{iom-explorer-${key.replace(/[^A-Za-z0-9-]/g, '-')},\n${fields.map(([name, words]) => `  ${name} = {${name === 'url' ? words : escapeBibtex(words)}}`).join(',\n')}\n}`;
