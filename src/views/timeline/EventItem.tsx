@@ -24,6 +24,8 @@ interface EventItemProps {
   readonly startsEra: boolean;
   readonly upperLanes: number;
   readonly isFirst: boolean;
+  /** Whether the built page is laid out up to its end before the rest of the list is parsed. */
+  readonly endsStep: boolean;
   readonly isSelected: boolean;
   /** Whether the sources and the rest stand with it. */
   readonly isTold: boolean;
@@ -37,7 +39,7 @@ const TELLING_GAP_REM = 2;
 
 /** One event: its date, who says it, its title, and what it was read from. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
-  const { placed, titled, era, rail, startsEra, upperLanes, isFirst, isSelected, isTold, titles, position, total } = props;
+  const { placed, titled, era, rail, startsEra, upperLanes, isFirst, endsStep, isSelected, isTold, titles, position, total } = props;
   const { setHash } = useNavigation();
   const { t } = useTranslation();
   const { event, side, lane, hang, start, end, middle, gapRem, yearsSince } = placed;
@@ -67,7 +69,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
         </h3>
       </div>
       {isTold && <EventDetail event={event} era={era} titles={titles} />}
-      {isFirst && LAY_OUT_SO_FAR}
+      {endsStep && LAY_OUT_SO_FAR}
     </li>
   );
 }, isSame);
