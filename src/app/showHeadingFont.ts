@@ -1,4 +1,5 @@
 import { FACE_SHOWN } from '../embed/reportHeight';
+import { HEADING_FACE, HEADING_METRICS } from './headingFace';
 
 /**
  * Shows the heading face; the caller waits until the page is there, since it must not keep a reader waiting for words.
@@ -6,7 +7,7 @@ import { FACE_SHOWN } from '../embed/reportHeight';
  * @param url the address of the face
  */
 export function showHeadingFont(url: string): void {
-  const face = new FontFace('IOM Serif', `url(${url}) format("woff2")`, { weight: '700' });
+  const face = new FontFace(HEADING_FACE, `url(${url}) format("woff2")`, HEADING_METRICS);
   face.load().then(() => {
     document.fonts.add(face);
     window.dispatchEvent(new Event(FACE_SHOWN));

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as viteBuild } from 'vite';
+import { toHeadingFaceRule } from '../app/headingFace';
 import { createI18n } from '../i18n/createI18n';
 import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
@@ -47,9 +48,7 @@ function toFontStyle(): string {
   const folder = resolve('dist/assets');
   const fonts = listFiles(folder).filter((file) => file.endsWith('.woff2'));
   if (fonts.length < LANGUAGES.length) throw new Error('dist holds no heading face for each language: run npm run build first');
-  return fonts.map((font) => (
-    `@font-face{font-family:"IOM Serif";src:url(data:font/woff2;base64,${readFileSync(join(folder, font)).toString('base64')}) format("woff2");font-weight:700}`
-  )).join('');
+  return fonts.map((font) => toHeadingFaceRule(`url(data:font/woff2;base64,${readFileSync(join(folder, font)).toString('base64')})`, 'auto')).join('');
 }
 
 /** What is said where the script does not run, or fails: in each language, since nobody knows yet which one is read. */

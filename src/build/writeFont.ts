@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { toHeadingFaceRule } from '../app/headingFace';
 import { LANGUAGES, type Language } from '../i18n/language';
 
 /** Noto Serif KR (SIL Open Font License 1.1), the weight of the headings. */
@@ -31,6 +32,6 @@ export async function writeFont(characters: Readonly<Record<Language, string>>, 
   const toUrl = (language: Language) => `${base}assets/serif-${hash}-${language}.woff2`;
   return {
     toUrl,
-    toStyle: (language) => `@font-face{font-family:"IOM Serif";src:url(${toUrl(language)}) format("woff2");font-weight:700;font-display:optional}`,
+    toStyle: (language) => toHeadingFaceRule(`url(${toUrl(language)})`, 'optional'),
   };
 }
