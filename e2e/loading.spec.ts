@@ -10,7 +10,7 @@ for (const language of ['ko', 'en']) {
     for (const view of ['', 'timeline/', 'membership/', 'sources/', 'embed/', 'embed/timeline/']) {
       await page.goto(`/${language}/${view}`);
       await expect.poll(() => page.evaluate(isAtRest)).toBe(true);
-      expect(await page.evaluate(readMoved), view).toBeLessThan(0.005);
+      expect(await page.evaluate(readMoved), view).toBeLessThan(0.001);
       await page.evaluate(pushDown);
       expect(await page.evaluate(readMoved), 'what is moved on purpose is seen').toBeGreaterThan(0.05);
     }
