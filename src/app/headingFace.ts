@@ -8,8 +8,12 @@ export const HEADING_FACE = 'IOM Serif';
  */
 export const HEADING_METRICS = { weight: '700', ascentOverride: '97%', descentOverride: '26%' } as const;
 
-/** The rule by which a style sheet names it; `source` is the `src` of the rule. */
+/**
+ * The rule by which a style sheet names it; `source` is the `src` of the rule. One that is optional is either there from
+ * the first frame or not at all: it takes the place of nothing, and is set as it is.
+ */
 export function toHeadingFaceRule(source: string, display: 'optional' | 'auto'): string {
   const { weight, ascentOverride, descentOverride } = HEADING_METRICS;
-  return `@font-face{font-family:"${HEADING_FACE}";src:${source} format("woff2");font-weight:${weight};ascent-override:${ascentOverride};descent-override:${descentOverride}${display === 'auto' ? '' : `;font-display:${display}`}}`;
+  const set = display === 'optional' ? 'font-display:optional' : `ascent-override:${ascentOverride};descent-override:${descentOverride}`;
+  return `@font-face{font-family:"${HEADING_FACE}";src:${source} format("woff2");font-weight:${weight};${set}}`;
 }
