@@ -1,8 +1,8 @@
 import { FactLink } from '../../evidence/FactLink';
+import { toDatedLabel } from '../../evidence/toDatedLabel';
 import { toFigure } from '../../evidence/toFigure';
 import { findFactOrItem } from '../../facts/findFact';
 import type { Facts } from '../../facts/factsSchema';
-import { formatDate } from '../../i18n/format';
 import './SaidFigures.css';
 import { useWords } from './useWords';
 
@@ -19,10 +19,9 @@ export function SaidFigures({ facts }: { facts: Facts }) {
           const value = findFactOrItem(facts, id)?.value;
           const figure = value && toFigure(value, language, t);
           const label = t(`fact.${id}`);
-          const asOf = value?.kind === 'quantity' ? value.asOf : undefined;
           return (
             <div key={id}>
-              <dt>{figure ? asOf ? t('profile.asOf', { label, date: formatDate(asOf, language) }) : t('profile.undated', { label }) : label}</dt>
+              <dt>{value ? toDatedLabel(label, value, language, t) : label}</dt>
               <dd>{figure
                 ? <FactLink fact={id}>{figure.before !== '' && <><small>{figure.before}</small>{' '}</>}<span className="said-figures-number">{figure.figure}</span><small>{figure.after}</small></FactLink>
                 : t('membership.said.missing')}</dd>

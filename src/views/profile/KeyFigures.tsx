@@ -3,11 +3,10 @@ import { FactLink } from '../../evidence/FactLink';
 import { findFactOrItem } from '../../facts/findFact';
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { TermHelp } from '../../evidence/TermHelp';
+import { toDatedLabel } from '../../evidence/toDatedLabel';
 import { toFigure } from '../../evidence/toFigure';
 import { toFactWords } from '../../evidence/toFactWords';
-import type { Facts, FactValue } from '../../facts/factsSchema';
-import { formatDate } from '../../i18n/format';
-import type { Language } from '../../i18n/language';
+import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import './KeyFigures.css';
 
@@ -43,7 +42,7 @@ function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }
   const words = figure ? undefined : toFactWords(facts, tables, id, language);
   return (
     <div className="key-figure">
-      <dt>{toDatedLabel(label, statement.value, language, (key, values) => t(key, values))}<TermHelp fact={id} {...(id === 'observer-organizations' && { said: 'observer-kinds' })} /></dt>
+      <dt>{toDatedLabel(label, statement.value, language, t)}<TermHelp fact={id} {...(id === 'observer-organizations' && { said: 'observer-kinds' })} /></dt>
       <dd>
         <FactLink fact={id}>
           {figure
@@ -54,12 +53,4 @@ function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }
       </dd>
     </div>
   );
-}
-
-function toDatedLabel(
-  label: string, value: FactValue, language: Language,
-  t: (key: 'profile.asOf' | 'profile.undated', values: { label: string; date: string }) => string,
-): string {
-  if (value.kind !== 'quantity') return label;
-  return value.asOf ? t('profile.asOf', { label, date: formatDate(value.asOf, language) }) : t('profile.undated', { label, date: '' });
 }
