@@ -23,20 +23,35 @@ const check = (name, ...command) => {
 
 check('types', 'npm', 'run', '-s', 'typecheck');
 check('lint', 'npm', 'run', '-s', 'lint');
+check('format', 'npm', 'run', '-s', 'format:check');
 check('unused code', 'npm', 'run', '-s', 'unused');
 
-const unitOk = run('unit tests', 'npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS.unit}`);
+const unitOk = run(
+  'unit tests',
+  'npx',
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${RESULTS.unit}`,
+);
 count(unitOk, RESULTS.unit, (report) => {
-  const failing = report.testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'failed');
+  const failing = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed');
   failures.push(...failing.map(({ fullName }) => `  ${fullName}`));
   return [report.numPassedTests, report.numFailedTests];
 });
 
-const ready = check('a browser', 'npx', 'tsx', 'e2e/installBrowser.ts') && check('builds', 'npx', 'tsx', 'e2e/buildSites.ts');
+const ready =
+  check('a browser', 'npx', 'tsx', 'e2e/installBrowser.ts') && check('builds', 'npx', 'tsx', 'e2e/buildSites.ts');
 if (ready) {
   check('sizes', 'npm', 'run', '-s', 'size');
   const journeysOk = run('journeys', 'npx', 'playwright', 'test', '-c', 'e2e');
-  count(journeysOk, RESULTS.journeys, (report) => [report.stats.expected + report.stats.flaky, report.stats.unexpected]);
+  count(journeysOk, RESULTS.journeys, (report) => [
+    report.stats.expected + report.stats.flaky,
+    report.stats.unexpected,
+  ]);
 }
 
 // Named once more at the end: of a long log, often only its end is kept.

@@ -6,7 +6,9 @@ const PAGES = ['', 'timeline/', 'membership/', 'sources/', 'embed/profile/', 'em
 
 for (const language of ['ko', 'en'] as const) {
   for (const path of PAGES) {
-    test(`${language}/${path}: a number that was changed in a document is changed here, and the old one is nowhere`, async ({ page }) => {
+    test(`${language}/${path}: a number that was changed in a document is changed here, and the old one is nowhere`, async ({
+      page,
+    }) => {
       await page.goto(`${SITES.changed.url}/${language}/${path}`);
       const main = page.getByRole('main');
       await expect(main).toContainText('173');

@@ -4,7 +4,12 @@ import { CHANGED_SEEDS, SITES } from './sites';
 
 const WORDS = {
   ko: { panel: '문서마다 다르게 말합니다', table: '서로 다름', mark: '출처마다 다름', years: ['1951년', '1952년'] },
-  en: { panel: 'The documents say different things', table: 'They differ', mark: 'sources differ', years: ['1951', '1952'] },
+  en: {
+    panel: 'The documents say different things',
+    table: 'They differ',
+    mark: 'sources differ',
+    years: ['1951', '1952'],
+  },
 } as const;
 
 // One document says 1951, the other 1952 (e2e/buildSites.ts).

@@ -17,7 +17,8 @@ test('an editor chooses a view, sees it, and copies a line that works', async ({
   if (view === 'membership') await page.getByLabel('Year').selectOption('1990');
   const select = view === 'membership' ? 'year=1990&' : '';
   const src = `/ko/embed/${view}/?${select}theme=dark`;
-  for (const width of ['640', '360']) await expect(page.locator(`iframe[width="${width}"]`)).toHaveAttribute('data-src', src);
+  for (const width of ['640', '360'])
+    await expect(page.locator(`iframe[width="${width}"]`)).toHaveAttribute('data-src', src);
 
   await page.reload();
   await wake(page);
@@ -56,7 +57,9 @@ test('a preview is asked for when a reader comes to it, and needs no app', async
   // The app never comes.
   await page.route('**/assets/start-*.js', () => undefined);
   const asked: string[] = [];
-  page.on('request', (request) => { if (request.isNavigationRequest()) asked.push(new URL(request.url()).pathname); });
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) asked.push(new URL(request.url()).pathname);
+  });
   await page.goto(`${site}en/embed/`);
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual(['/en/embed/']);
@@ -94,15 +97,23 @@ for (const language of LANGUAGES) {
       await wake(page);
       const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
       expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 'wider than the screen').toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        'wider than the screen',
+      ).toBeLessThanOrEqual(0);
     });
   }
 }
 
 for (const view of VIEWS.filter(isEmbedView)) {
-  for (const [place, width] of [['phone', 360], ['article', 720]] as const) {
+  for (const [place, width] of [
+    ['phone', 360],
+    ['article', 720],
+  ] as const) {
     test(`the first height of ${view} for ${place} leaves no empty space`, async ({ page, site, openHost }) => {
-      await openHost(`<iframe src="${site}ko/embed/${view}/" title="An embed" width="${width}" height="${EMBED_HEIGHTS_PX[view][place]}" style="border:0"></iframe>`);
+      await openHost(
+        `<iframe src="${site}ko/embed/${view}/" title="An embed" width="${width}" height="${EMBED_HEIGHTS_PX[view][place]}" style="border:0"></iframe>`,
+      );
       expect(await toSpare(page.getByTitle('An embed'))).toBeLessThanOrEqual(0);
     });
   }

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS, wakeFrame } from './embedJourney';
 
-const iframe = (src: string, attributes = '') => `<iframe src="${src}" title="An embed" width="100%" height="400" style="border:0" ${attributes}></iframe>`;
+const iframe = (src: string, attributes = '') =>
+  `<iframe src="${src}" title="An embed" width="100%" height="400" style="border:0" ${attributes}></iframe>`;
 const script = (site: string) => `<script async src="${site}embed.v1.js"></script>`;
 
 for (const view of VIEWS) {
@@ -23,7 +24,9 @@ for (const view of VIEWS) {
       });
 
       test('is an element', async ({ page, site, openHost }) => {
-        await openHost(`<iom-explorer view="${view}" lang="${language}"><a href="${site}${language}/">IOM</a></iom-explorer>${script(site)}`);
+        await openHost(
+          `<iom-explorer view="${view}" lang="${language}"><a href="${site}${language}/">IOM</a></iom-explorer>${script(site)}`,
+        );
         await expectFit(page.locator('iom-explorer'));
         await expect(page.getByRole('link', { name: 'IOM' })).toBeHidden();
         const content = await contentOf(page.locator('iom-explorer'));
@@ -71,11 +74,22 @@ test('follows the width of its host, as a phone is turned', async ({ page, site,
   }
 });
 
-test('stands several times on a page, each with its own height, also when added later', async ({ page, site, openHost }) => {
-  await openHost(LANGUAGES.map((language) => iframe(`${site}${language}/embed/profile/`)).join('<p>Between.</p>')
-    + `<iom-explorer lang="en" view="profile"><a href="${site}en/">IOM</a></iom-explorer>${script(site)}`);
-  await page.evaluate((markup) => { document.body.insertAdjacentHTML('beforeend', markup); }, iframe(`${site}ko/embed/profile/`, 'id="late"'));
-  for (const frame of [...await page.getByTitle('An embed').all(), page.locator('iom-explorer')]) {
+test('stands several times on a page, each with its own height, also when added later', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  await openHost(
+    LANGUAGES.map((language) => iframe(`${site}${language}/embed/profile/`)).join('<p>Between.</p>') +
+      `<iom-explorer lang="en" view="profile"><a href="${site}en/">IOM</a></iom-explorer>${script(site)}`,
+  );
+  await page.evaluate(
+    (markup) => {
+      document.body.insertAdjacentHTML('beforeend', markup);
+    },
+    iframe(`${site}ko/embed/profile/`, 'id="late"'),
+  );
+  for (const frame of [...(await page.getByTitle('An embed').all()), page.locator('iom-explorer')]) {
     await frame.scrollIntoViewIfNeeded();
     await expectFit(frame);
   }
@@ -99,7 +113,9 @@ test('is sized by a script that comes late', async ({ page, site, openHost }) =>
 });
 
 test('stands in a frame within a frame', async ({ page, site, openHost, servers }) => {
-  servers.pages.set('/inner', { html: `<!doctype html><title>Inner</title><body>${iframe(`${site}ko/embed/profile/`)}${script(site)}` });
+  servers.pages.set('/inner', {
+    html: `<!doctype html><title>Inner</title><body>${iframe(`${site}ko/embed/profile/`)}${script(site)}`,
+  });
   await openHost(`<iframe src="/inner" title="Inner" width="100%" height="900"></iframe>${script(site)}`);
   const inner = page.frameLocator('iframe').locator('iframe');
   await expectFit(inner);
@@ -116,7 +132,13 @@ test('works in a sandbox that allows scripts alone', async ({ page, site, openHo
   await expectFit(frame);
 });
 
-test('a citation is copied out of a frame that gives no leave to, sandboxed or not', async ({ page, context, site, openHost, watched }) => {
+test('a citation is copied out of a frame that gives no leave to, sandboxed or not', async ({
+  page,
+  context,
+  site,
+  openHost,
+  watched,
+}) => {
   for (const sandbox of ['', 'sandbox="allow-scripts"']) {
     await openHost(iframe(`${site}en/embed/profile/`, sandbox) + script(site));
     const content = await wakeFrame(page, page.getByTitle('An embed'));
@@ -138,7 +160,11 @@ test('a citation is copied out of a frame that gives no leave to, sandboxed or n
 test('works where storage is blocked', async ({ page, site, openHost }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, { get: () => { throw new DOMException(`no ${name}`, 'SecurityError'); } });
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException(`no ${name}`, 'SecurityError');
+        },
+      });
     }
   });
   await openHost(iframe(`${site}embed/profile/`) + script(site));
@@ -153,7 +179,9 @@ test.describe('for a reader of Korean', () => {
   test.use({ locale: 'ko-KR' });
   test('an embed without a language is in theirs', async ({ page, site, openHost }) => {
     await openHost(iframe(`${site}embed/profile/?theme=dark`));
-    await expect.poll(async () => (await contentOf(page.getByTitle('An embed'))).url()).toBe(`${site}ko/embed/profile/?theme=dark`);
+    await expect
+      .poll(async () => (await contentOf(page.getByTitle('An embed'))).url())
+      .toBe(`${site}ko/embed/profile/?theme=dark`);
   });
 });
 
@@ -177,9 +205,11 @@ test('without its script the element is its link', async ({ page, site, openHost
 test('stands on a host with a strict policy of its own', async ({ page, site, openHost }) => {
   const origin = site.slice(0, -1);
   await openHost(
-    `<iframe src="${site}ko/embed/profile/" title="An embed" width="640" height="400"></iframe>`
-    + `<iom-explorer view="profile" lang="en"><a href="${site}en/">IOM</a></iom-explorer>${script(site)}`,
-    { 'content-security-policy': `default-src 'none'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'; trusted-types 'none'` },
+    `<iframe src="${site}ko/embed/profile/" title="An embed" width="640" height="400"></iframe>` +
+      `<iom-explorer view="profile" lang="en"><a href="${site}en/">IOM</a></iom-explorer>${script(site)}`,
+    {
+      'content-security-policy': `default-src 'none'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'; trusted-types 'none'`,
+    },
   );
   await expectFit(page.getByTitle('An embed'));
   await page.locator('iom-explorer').scrollIntoViewIfNeeded();
@@ -191,7 +221,9 @@ for (const view of VIEWS) {
     test.describe(`on a ${scheme} host`, () => {
       test.use({ colorScheme: scheme });
       test(`${view} is ${scheme}, and nothing bars anyone from it`, async ({ page, site, openHost }) => {
-        await openHost(`<style>html{color-scheme:light dark}</style>${iframe(`${site}en/embed/${view}/`)}${script(site)}`);
+        await openHost(
+          `<style>html{color-scheme:light dark}</style>${iframe(`${site}en/embed/${view}/`)}${script(site)}`,
+        );
         const frame = page.getByTitle('An embed');
         await expectFit(frame);
         const content = await wakeFrame(page, frame);
@@ -199,7 +231,9 @@ for (const view of VIEWS) {
         const lightness = (/\d+/g.exec(paper) ?? []).map(Number)[0] ?? NaN;
         expect(scheme === 'dark' ? lightness : 255 - lightness).toBeLessThan(64);
         const { violations } = await new AxeBuilder({ page }).include(['iframe', '#embed-content']).analyze();
-        expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
+        expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual(
+          [],
+        );
       });
     });
   }
@@ -213,7 +247,11 @@ test('is dark where the editor says so, whatever the reader prefers', async ({ p
 
 test('takes no notice of options that are malformed', async ({ page, site, openHost }) => {
   for (const view of VIEWS) {
-    await openHost(iframe(`${site}en/embed/${view}/?theme=pink&year=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&country=%00&from=NaN&context=%F0&kind=,,&fact=..#%3Cscript%3E`) + script(site));
+    await openHost(
+      iframe(
+        `${site}en/embed/${view}/?theme=pink&year=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&country=%00&from=NaN&context=%F0&kind=,,&fact=..#%3Cscript%3E`,
+      ) + script(site),
+    );
     const content = await wakeFrame(page, page.getByTitle('An embed'));
     await expect(content.getByRole('heading').first()).toBeVisible();
     await expect(content.locator('html')).not.toHaveAttribute('data-theme');
@@ -222,7 +260,11 @@ test('takes no notice of options that are malformed', async ({ page, site, openH
 });
 
 for (const width of [360, 720]) {
-  test(`evidence opens beside what was pressed in a frame of ${width} pixels, on the reader's screen`, async ({ page, site, openHost }) => {
+  test(`evidence opens beside what was pressed in a frame of ${width} pixels, on the reader's screen`, async ({
+    page,
+    site,
+    openHost,
+  }) => {
     await openHost(`<div style="width:${width}px">${iframe(`${site}en/embed/profile/`)}</div>${script(site)}`);
     await page.setViewportSize({ width: width + 40, height: 700 });
     await expectFit(page.getByTitle('An embed'));

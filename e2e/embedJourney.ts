@@ -7,10 +7,15 @@ import { startNginx } from './startNginx';
 
 const dist = join(import.meta.dirname, '..', SITES.production.dir);
 /** The views that the built site offers to frames: a view whose folder is deleted is gone. */
-export const VIEWS = ['profile', 'timeline', 'membership'].filter((view) => existsSync(join(dist, 'ko/embed', view, 'index.html')));
+export const VIEWS = ['profile', 'timeline', 'membership'].filter((view) =>
+  existsSync(join(dist, 'ko/embed', view, 'index.html')),
+);
 export const LANGUAGES = ['ko', 'en'];
 
-interface HostPage { readonly html: string; readonly headers?: Readonly<Record<string, string>> }
+interface HostPage {
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 interface EmbedServers {
   readonly servers: {
@@ -29,24 +34,31 @@ interface EmbedFixtures {
 
 /** A journey of an embed: two servers on two sites, no request to anywhere else, no error in any console. */
 export const test = base.extend<EmbedFixtures, EmbedServers>({
-  servers: [async ({}, provide) => {
-    const nginx = await startNginx(dist);
-    const pages = new Map<string, HostPage>([['/favicon.ico', { html: '' }]]);
-    const server = createServer((request, response) => {
-      const found = pages.get(request.url ?? '/');
-      response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...found?.headers });
-      response.end(found?.html ?? '');
-    }).listen(0, '127.0.0.1');
-    await new Promise((listening) => { server.once('listening', listening); });
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    await provide({ site: nginx.url, host: `http://127.0.0.1:${port}`, pages });
-    server.closeAllConnections();
-    server.close();
-    await nginx.stop();
-  }, { scope: 'worker' }],
+  servers: [
+    async ({}, provide) => {
+      const nginx = await startNginx(dist);
+      const pages = new Map<string, HostPage>([['/favicon.ico', { html: '' }]]);
+      const server = createServer((request, response) => {
+        const found = pages.get(request.url ?? '/');
+        response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...found?.headers });
+        response.end(found?.html ?? '');
+      }).listen(0, '127.0.0.1');
+      await new Promise((listening) => {
+        server.once('listening', listening);
+      });
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      await provide({ site: nginx.url, host: `http://127.0.0.1:${port}`, pages });
+      server.closeAllConnections();
+      server.close();
+      await nginx.stop();
+    },
+    { scope: 'worker' },
+  ],
 
-  site: async ({ servers }, provide) => { await provide(servers.site); },
+  site: async ({ servers }, provide) => {
+    await provide(servers.site);
+  },
 
   openHost: async ({ page, servers }, provide) => {
     await provide(async (body, headers) => {
@@ -56,20 +68,25 @@ export const test = base.extend<EmbedFixtures, EmbedServers>({
     });
   },
 
-  watched: [async ({ page, servers }, provide) => {
-    const errors: string[] = [];
-    const elsewhere: string[] = [];
-    const origins = [servers.host, new URL(servers.site).origin];
-    page.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && !origins.includes(origin)) elsewhere.push(request.url());
-    });
-    page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await provide({ errors });
-    expect(elsewhere, 'requests to elsewhere').toEqual([]);
-    expect(errors, 'errors in the console').toEqual([]);
-  }, { auto: true }],
+  watched: [
+    async ({ page, servers }, provide) => {
+      const errors: string[] = [];
+      const elsewhere: string[] = [];
+      const origins = [servers.host, new URL(servers.site).origin];
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && !origins.includes(origin)) elsewhere.push(request.url());
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await provide({ errors });
+      expect(elsewhere, 'requests to elsewhere').toEqual([]);
+      expect(errors, 'errors in the console').toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 export { expect };
@@ -86,13 +103,22 @@ export async function contentOf(frame: Locator): Promise<Frame> {
 /** How many CSS pixels a frame is higher than its content; negative where it cuts some off. */
 export async function toSpare(frame: Locator): Promise<number> {
   const content = await contentOf(frame);
-  const inside = await frame.evaluate((element) => (element.shadowRoot?.querySelector('iframe') ?? element).clientHeight);
-  return inside - await content.evaluate(() => (document.querySelector('#embed-content')?.getBoundingClientRect().bottom ?? Number.NaN) + window.scrollY);
+  const inside = await frame.evaluate(
+    (element) => (element.shadowRoot?.querySelector('iframe') ?? element).clientHeight,
+  );
+  return (
+    inside -
+    (await content.evaluate(
+      () => (document.querySelector('#embed-content')?.getBoundingClientRect().bottom ?? Number.NaN) + window.scrollY,
+    ))
+  );
 }
 
 /** Waits until a frame is as high as its content, to within a pixel. */
 export async function expectFit(frame: Locator): Promise<void> {
-  await expect.poll(async () => Math.abs(await toSpare(frame)), { message: 'a frame as high as its content', timeout: 15_000 }).toBeLessThanOrEqual(1);
+  await expect
+    .poll(async () => Math.abs(await toSpare(frame)), { message: 'a frame as high as its content', timeout: 15_000 })
+    .toBeLessThanOrEqual(1);
 }
 
 /** Wakes the app inside a frame by a reader's touch. */
@@ -106,6 +132,8 @@ export async function wakeFrame(page: Page, frame: Locator): Promise<Frame> {
 }
 
 function toHostPage(body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title></head>`
-    + `<body><h1>An article</h1><p>Words before.</p>${body}<p id="after">Words after.</p></body></html>`;
+  return (
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title></head>` +
+    `<body><h1>An article</h1><p>Words before.</p>${body}<p id="after">Words after.</p></body></html>`
+  );
 }

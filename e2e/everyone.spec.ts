@@ -1,19 +1,40 @@
 import { findBrokenOutline, findSideways, findSmallTargets, readFocus } from './findTrouble';
 import { expect, findBarriers, test, wake } from './journey';
 
-const VIEWS = ['', 'timeline/', 'membership/', 'sources/', 'embed/', 'embed/profile/', 'embed/timeline/', 'embed/membership/', 'nothing/'];
+const VIEWS = [
+  '',
+  'timeline/',
+  'membership/',
+  'sources/',
+  'embed/',
+  'embed/profile/',
+  'embed/timeline/',
+  'embed/membership/',
+  'nothing/',
+];
 const PATHS = ['ko', 'en'].flatMap((language) => VIEWS.map((view) => `/${language}/${view}`));
 /** What a reader may have before them besides a view as it is opened; axe walks through these in the journeys of their views. */
-const STATES = ['/ko/?fact=member-states', '/en/timeline/?q=nothing', '/ko/timeline/#1953-10-19-constitution', '/en/membership/?year=1982&country=CA', '/ko/sources/?kind=date&agreement=single&document=fish'];
+const STATES = [
+  '/ko/?fact=member-states',
+  '/en/timeline/?q=nothing',
+  '/ko/timeline/#1953-10-19-constitution',
+  '/en/membership/?year=1982&country=CA',
+  '/ko/sources/?kind=date&agreement=single&document=fish',
+];
 /** The values of WCAG 1.4.12. */
-const TEXT_SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 test.describe.configure({ timeout: 120_000 });
 // The browser itself reports the 404 that is asked for.
-test.afterEach(({ watched }) => { watched.errors.splice(0, Infinity, ...watched.errors.filter((error) => !error.includes('404 (Not Found)'))); });
+test.afterEach(({ watched }) => {
+  watched.errors.splice(0, Infinity, ...watched.errors.filter((error) => !error.includes('404 (Not Found)')));
+});
 
 for (const path of PATHS) {
-  test(`${path}: axe finds nothing by day and by night, at a desk and on a small phone; headings are in order, targets large enough`, async ({ page }) => {
+  test(`${path}: axe finds nothing by day and by night, at a desk and on a small phone; headings are in order, targets large enough`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(path);
     await wake(page);
@@ -26,16 +47,22 @@ for (const path of PATHS) {
     expect(await findSmallTargets(page)).toEqual([]);
   });
 
-  test(`${path}: nothing scrolls sideways at 320 px, with wide text spacing, or with text of twice the size`, async ({ page }) => {
+  test(`${path}: nothing scrolls sideways at 320 px, with wide text spacing, or with text of twice the size`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     await wake(page);
     expect(await findSideways(page), '320 px, which is also 1280 px at 400 %').toEqual([]);
     await page.evaluate(addStyle, TEXT_SPACING);
     expect(await findSideways(page), 'text spacing').toEqual([]);
-    await page.evaluate(() => { document.adoptedStyleSheets = []; });
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
     await page.setViewportSize({ width: 640, height: 800 });
-    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     expect(await findSideways(page), 'text of 200 %').toEqual([]);
     await page.setViewportSize({ width: 390, height: 800 });
     expect(await findSideways(page), 'text of 200 % on a phone').toEqual([]);
@@ -43,7 +70,9 @@ for (const path of PATHS) {
 }
 
 for (const path of STATES) {
-  test(`${path}: what is open or empty fits a small screen by night, also with wide text spacing, and can be pressed`, async ({ page }) => {
+  test(`${path}: what is open or empty fits a small screen by night, also with wide text spacing, and can be pressed`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
@@ -92,11 +121,17 @@ for (const view of VIEWS.slice(0, 5)) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/en/${view}`);
     await wake(page);
-    const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
-      const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
-      const durations = [transitionDuration, animationName === 'none' ? '0s' : animationDuration].flatMap((each) => each.split(','));
-      return durations.some((duration) => parseFloat(duration) > 0.001);
-    }).map((element) => element.getAttribute('class') ?? element.tagName));
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+          const durations = [transitionDuration, animationName === 'none' ? '0s' : animationDuration].flatMap((each) =>
+            each.split(','),
+          );
+          return durations.some((duration) => parseFloat(duration) > 0.001);
+        })
+        .map((element) => element.getAttribute('class') ?? element.tagName),
+    );
     expect(moving).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.layout-header')).toBeHidden();
@@ -104,7 +139,9 @@ for (const view of VIEWS.slice(0, 5)) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     if (view !== 'membership/') return;
     // What is folded on the screen is on paper, and the curve fits the paper's axes.
-    await expect(page.getByRole('table', { name: 'Membership by year' }).getByRole('row', { name: /^1951/ })).toBeVisible();
+    await expect(
+      page.getByRole('table', { name: 'Membership by year' }).getByRole('row', { name: /^1951/ }),
+    ).toBeVisible();
     const plot = await page.locator('.membership-plot').boundingBox();
     expect((await page.locator('.membership-picture').boundingBox())?.width).toBe(plot?.width);
     await expect(page.locator('.membership-live')).toBeHidden();
@@ -134,7 +171,7 @@ test('marks stay to be told apart in forced colours', async ({ page }) => {
   const mark = page.locator('main .source-mark').first();
   // Filled: a document says it; hollow: another source. What is for forced colours alone comes after the first frame.
   const hollow = page.locator('main .source-mark[data-source="table"]').first();
-  await expect.poll(async () => await mark.evaluate(toGround) === await hollow.evaluate(toGround)).toBe(false);
+  await expect.poll(async () => (await mark.evaluate(toGround)) === (await hollow.evaluate(toGround))).toBe(false);
   const { border, ink, ground } = await mark.evaluate((element) => {
     const { borderTopStyle, color, backgroundColor } = getComputedStyle(element);
     return { border: borderTopStyle, ink: color, ground: backgroundColor };
@@ -149,11 +186,15 @@ for (const language of ['ko', 'en']) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`/${language}/`);
       expect(await page.locator('.fact-link:has(.source-marks)').count()).toBeGreaterThan(5);
-      expect(await page.locator('.fact-link:has(.source-marks)').evaluateAll(findStrayMarks), `${width} px`).toEqual([]);
+      expect(await page.locator('.fact-link:has(.source-marks)').evaluateAll(findStrayMarks), `${width} px`).toEqual(
+        [],
+      );
     }
     // Without what holds them together, one is found.
     await page.setViewportSize({ width: 412, height: 800 });
-    await page.addStyleTag({ content: '.source-marks::before { content: none !important; } .profile-lead .fact-link-words { display: block; }' });
+    await page.addStyleTag({
+      content: '.source-marks::before { content: none !important; } .profile-lead .fact-link-words { display: block; }',
+    });
     expect(await page.locator('.fact-link:has(.source-marks)').evaluateAll(findStrayMarks)).not.toEqual([]);
   });
 }
@@ -172,7 +213,7 @@ for (const path of ['/ko/', '/en/', '/ko/sources/', '/en/sources/']) {
 function findCovered(marks: Element[]): string[] {
   return marks.flatMap((mark) => {
     const link = mark.previousElementSibling;
-    const words = [...link?.getClientRects() ?? []].at(-1);
+    const words = [...(link?.getClientRects() ?? [])].at(-1);
     const place = mark.getBoundingClientRect();
     if (!(link instanceof HTMLElement) || !words || place.top >= words.bottom) return [];
     const asByKey = { preventScroll: true, focusVisible: true };
@@ -184,11 +225,13 @@ function findCovered(marks: Element[]): string[] {
 
 /** The words whose marks stand on another line. */
 function findStrayMarks(links: Element[]): string[] {
-  return links.filter((link) => {
-    const words = [...link.querySelector('.fact-link-words')?.getClientRects() ?? []].at(-1);
-    const mark = link.querySelector('.source-mark')?.getClientRects()[0];
-    return words && mark && (mark.top + mark.bottom) / 2 >= words.bottom;
-  }).map((link) => link.textContent);
+  return links
+    .filter((link) => {
+      const words = [...(link.querySelector('.fact-link-words')?.getClientRects() ?? [])].at(-1);
+      const mark = link.querySelector('.source-mark')?.getClientRects()[0];
+      return words && mark && (mark.top + mark.bottom) / 2 >= words.bottom;
+    })
+    .map((link) => link.textContent);
 }
 
 test('a reader without script meets no control that does nothing, neither by eye nor by key', async ({ browser }) => {
@@ -199,12 +242,17 @@ test('a reader without script meets no control that does nothing, neither by eye
     await expect(page.locator('button').first(), path).toBeAttached();
     // The browser itself opens what has a `popovertarget`.
     const idle = page.locator('button:not([popovertarget]), input, select, textarea').filter({ visible: true });
-    expect(await idle.evaluateAll((controls) => controls.map(({ className, outerHTML }) => className || outerHTML)), path).toEqual([]);
+    expect(
+      await idle.evaluateAll((controls) => controls.map(({ className, outerHTML }) => className || outerHTML)),
+      path,
+    ).toEqual([]);
   }
   await context.close();
 });
 
-test('a word that a reader may not know is explained where it stands, by key, also without script', async ({ browser }) => {
+test('a word that a reader may not know is explained where it stands, by key, also without script', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${test.info().project.use.baseURL}/en/`);
@@ -244,19 +292,21 @@ test('on paper no heading stands over what is not there', async ({ page }) => {
 /** Runs in the page, with text of twice the size: words that go on in another line. */
 function findBrokenWords(): string[] {
   document.documentElement.style.fontSize = '200%';
-  return [...document.querySelectorAll('h1, .profile-lead, .timeline-lead, .membership-controls span')].flatMap((element) => {
-    const words: string[] = [];
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      for (const { index, 0: word } of (walker.currentNode.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
-        const range = document.createRange();
-        range.setStart(walker.currentNode, index);
-        range.setEnd(walker.currentNode, index + word.length);
-        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+  return [...document.querySelectorAll('h1, .profile-lead, .timeline-lead, .membership-controls span')].flatMap(
+    (element) => {
+      const words: string[] = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        for (const { index, 0: word } of (walker.currentNode.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, index);
+          range.setEnd(walker.currentNode, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+        }
       }
-    }
-    return words;
-  });
+      return words;
+    },
+  );
 }
 
 /** Runs in the page. */

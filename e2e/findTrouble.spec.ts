@@ -15,7 +15,8 @@ test('what looks for trouble finds it', async ({ page }) => {
   expect(await findBrokenOutline(page)).toEqual(['h3 after h1', '2 main']);
   expect(await findSmallTargets(page)).toEqual(['BUTTON.: x 12×12']);
   const barriers = await findBarriers(page);
-  for (const rule of ['color-contrast', 'html-has-lang', 'document-title']) expect(barriers).toContainEqual(expect.stringContaining(`${rule}:`));
+  for (const rule of ['color-contrast', 'html-has-lang', 'document-title'])
+    expect(barriers).toContainEqual(expect.stringContaining(`${rule}:`));
   await page.keyboard.press('Tab');
   expect(await readFocus(page)).toMatchObject({ isSeen: true, isMarked: false });
   await page.keyboard.press('Tab');

@@ -2,10 +2,28 @@
 export function forget(): void {
   const gone: [object, string[]][] = [
     [Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex']],
-    [Object, ['hasOwn', 'groupBy']], [Map, ['groupBy']], [Promise, ['withResolvers', 'try']], [URL, ['canParse', 'parse']],
-    [HTMLDialogElement.prototype, ['show', 'showModal', 'close', 'open']], [HTMLElement.prototype, ['popover', 'showPopover', 'hidePopover', 'togglePopover']],
-    [Document.prototype, ['startViewTransition', 'adoptedStyleSheets']], [ShadowRoot.prototype, ['adoptedStyleSheets']], [URLSearchParams.prototype, ['size']], [CSS, ['highlights']],
-    [window, ['IntersectionObserver', 'ResizeObserver', 'requestIdleCallback', 'structuredClone', 'navigation', 'scheduler', 'trustedTypes']],
+    [Object, ['hasOwn', 'groupBy']],
+    [Map, ['groupBy']],
+    [Promise, ['withResolvers', 'try']],
+    [URL, ['canParse', 'parse']],
+    [HTMLDialogElement.prototype, ['show', 'showModal', 'close', 'open']],
+    [HTMLElement.prototype, ['popover', 'showPopover', 'hidePopover', 'togglePopover']],
+    [Document.prototype, ['startViewTransition', 'adoptedStyleSheets']],
+    [ShadowRoot.prototype, ['adoptedStyleSheets']],
+    [URLSearchParams.prototype, ['size']],
+    [CSS, ['highlights']],
+    [
+      window,
+      [
+        'IntersectionObserver',
+        'ResizeObserver',
+        'requestIdleCallback',
+        'structuredClone',
+        'navigation',
+        'scheduler',
+        'trustedTypes',
+      ],
+    ],
   ];
   for (const [owner, names] of gone) for (const name of names) Reflect.deleteProperty(owner, name);
 }

@@ -5,19 +5,45 @@ import { toLaunchOptions } from './launchOptions';
 import { readLive, readSeen, readTree, toPlain } from './readTree';
 
 // Chromium's accessibility tree beside what a person sees. It makes all of the tree only where somebody listens.
-test.use({ launchOptions: toLaunchOptions({ args: ['--force-renderer-accessibility'] }), viewport: { width: 1280, height: 5000 } });
+test.use({
+  launchOptions: toLaunchOptions({ args: ['--force-renderer-accessibility'] }),
+  viewport: { width: 1280, height: 5000 },
+});
 
 const VIEWS = ['', 'timeline/', 'membership/', 'sources/', 'embed/'];
-const PATHS = [...['ko', 'en'].flatMap((language) => VIEWS.map((view) => `/${language}/${view}`)), '/en/?fact=founded', '/ko/membership/?year=1982&country=CA', '/en/timeline/#1953-10-19-constitution'];
+const PATHS = [
+  ...['ko', 'en'].flatMap((language) => VIEWS.map((view) => `/${language}/${view}`)),
+  '/en/?fact=founded',
+  '/ko/membership/?year=1982&country=CA',
+  '/en/timeline/#1953-10-19-constitution',
+];
 
 /** Words that are heard and not seen, by their keys. */
 const HIDDEN = ['profile.figures', 'timeline.events', 'sources.table.caption', 'embed.widthPixels'];
 const MARKS = ['marks.heard.ko', 'marks.heard.en', 'marks.heard.both', 'marks.heard.table', 'marks.differ'];
 /** Names that stand nowhere on the page, by their keys. */
 const LABELS = [
-  'app.views', 'app.languages', 'profile.otherNames', 'profile.curve', 'term.about', 'sources.contents', 'evidence.close',
-  'timeline.earlier', 'timeline.later', 'timeline.closer', 'timeline.farther', 'timeline.spanFrom', 'timeline.spanTo', 'timeline.eras', 'timeline.era', 'timeline.events', 'timeline.previous', 'timeline.next',
-  'membership.chart.label', 'membership.chart.totals', 'membership.country.strip',
+  'app.views',
+  'app.languages',
+  'profile.otherNames',
+  'profile.curve',
+  'term.about',
+  'sources.contents',
+  'evidence.close',
+  'timeline.earlier',
+  'timeline.later',
+  'timeline.closer',
+  'timeline.farther',
+  'timeline.spanFrom',
+  'timeline.spanTo',
+  'timeline.eras',
+  'timeline.era',
+  'timeline.events',
+  'timeline.previous',
+  'timeline.next',
+  'membership.chart.label',
+  'membership.chart.totals',
+  'membership.country.strip',
 ];
 /** Signs and figures: what CSS draws, the ticks of an axis, the dates of the points of a curve. */
 const SIGN = /^(?:[^\p{L}]{1,4}|\d{4}년?|한|en|px)$/u;
@@ -35,7 +61,9 @@ for (const path of PATHS) {
       // What slides in is heard before it is seen.
       await untilAtRest(panel);
     }
-    await page.locator('main details').evaluateAll((all) => { for (const each of all) each.setAttribute('open', ''); });
+    await page.locator('main details').evaluateAll((all) => {
+      for (const each of all) each.setAttribute('open', '');
+    });
     const { words, told } = await readTree(page);
     const seen = await readSeen(page);
     const open = seen.filter(({ isSeen, isSilent }) => isSeen && !isSilent).map(({ text }) => text);
@@ -43,25 +71,63 @@ for (const path of PATHS) {
     const names = told.map(({ name }) => name);
     expect(toMissing(open, [...words, ...names]), 'seen and not heard').toEqual([]);
     const heard = ` ${words.join(' ')} `;
-    const silent = seen.filter(({ text, isSeen, isSilent }) => isSeen && isSilent && !SIGN.test(text)).map(({ text }) => text);
-    expect(silent.filter((text) => !heard.includes(text) && !isShortName(text, heard)), 'hidden from hearing and heard nowhere else').toEqual([]);
+    const silent = seen
+      .filter(({ text, isSeen, isSilent }) => isSeen && isSilent && !SIGN.test(text))
+      .map(({ text }) => text);
+    expect(
+      silent.filter((text) => !heard.includes(text) && !isShortName(text, heard)),
+      'hidden from hearing and heard nowhere else',
+    ).toEqual([]);
     const marks = toPatterns(language, MARKS);
     const hidden = toPatterns(language, HIDDEN);
-    expect(toMissing(words, open).filter((text) => !SIGN.test(text) && !isMark(text, marks) && !hidden.some((each) => each.test(text))), 'heard and not seen').toEqual([]);
+    expect(
+      toMissing(words, open).filter(
+        (text) => !SIGN.test(text) && !isMark(text, marks) && !hidden.some((each) => each.test(text)),
+      ),
+      'heard and not seen',
+    ).toEqual([]);
     const labels = toPatterns(language, LABELS);
-    expect(told.filter(({ role, isByLabel, name }) => isByLabel && role !== 'Iframe' && !labels.some((each) => each.test(name))).map(({ name }) => name), 'names that nobody meant').toEqual([]);
+    expect(
+      told
+        .filter(
+          ({ role, isByLabel, name }) => isByLabel && role !== 'Iframe' && !labels.some((each) => each.test(name)),
+        )
+        .map(({ name }) => name),
+      'names that nobody meant',
+    ).toEqual([]);
 
-    expect(told.filter(({ role, name }) => CONTROL.test(role) && name === '').map(({ role }) => role), 'without a name').toEqual([]);
-    expect(told.filter(({ name, description }) => description !== '' && description === name).map(({ name }) => name), 'heard twice').toEqual([]);
-    expect(toTwice(told.filter(({ role }) => UNIQUE.test(role)).map(({ role, name }) => `${role} ${name}`)), 'not to be told apart').toEqual([]);
-    expect(told.filter(({ role }) => ['main', 'banner', 'contentinfo'].includes(role)).map(({ role }) => role).toSorted()).toEqual(['banner', 'contentinfo', 'main']);
+    expect(
+      told.filter(({ role, name }) => CONTROL.test(role) && name === '').map(({ role }) => role),
+      'without a name',
+    ).toEqual([]);
+    expect(
+      told.filter(({ name, description }) => description !== '' && description === name).map(({ name }) => name),
+      'heard twice',
+    ).toEqual([]);
+    expect(
+      toTwice(told.filter(({ role }) => UNIQUE.test(role)).map(({ role, name }) => `${role} ${name}`)),
+      'not to be told apart',
+    ).toEqual([]);
+    expect(
+      told
+        .filter(({ role }) => ['main', 'banner', 'contentinfo'].includes(role))
+        .map(({ role }) => role)
+        .toSorted(),
+    ).toEqual(['banner', 'contentinfo', 'main']);
     const levels = told.flatMap(({ role, level }) => (role === 'heading' && level !== undefined ? [level] : []));
-    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1), 'levels that are skipped').toEqual([]);
-    expect((await readLive(page)).filter((text) => text.length > LIVE_CHARACTERS), 'announced at length').toEqual([]);
+    expect(
+      levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+      'levels that are skipped',
+    ).toEqual([]);
+    expect(
+      (await readLive(page)).filter((text) => text.length > LIVE_CHARACTERS),
+      'announced at length',
+    ).toEqual([]);
   });
 }
 
-const CONTROL = /^(?:button|link|textbox|radio|checkbox|combobox|slider|spinbutton|region|navigation|DisclosureTriangle)$/;
+const CONTROL =
+  /^(?:button|link|textbox|radio|checkbox|combobox|slider|spinbutton|region|navigation|DisclosureTriangle)$/;
 const UNIQUE = /^(?:button|textbox|checkbox|combobox|slider|spinbutton|region|navigation)$/;
 
 /** The texts of which there are fewer, or none, among the others. */
@@ -98,7 +164,8 @@ function readLanguage(language: string): unknown {
 function toPatterns(language: unknown, keys: readonly string[]): RegExp[] {
   return keys.map((key) => {
     let words = language;
-    for (const part of key.split('.')) words = typeof words === 'object' && words !== null ? Reflect.get(words, part) : undefined;
+    for (const part of key.split('.'))
+      words = typeof words === 'object' && words !== null ? Reflect.get(words, part) : undefined;
     if (typeof words !== 'string') throw new Error(`There are no words for ${key}.`);
     const text = toPlain(words).replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
     return new RegExp(`^${text.replaceAll(/\\\{\\\{.*?\\\}\\\}/gu, '.+')}$`, 'u');

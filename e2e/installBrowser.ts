@@ -2,7 +2,10 @@ import { execSync } from 'node:child_process';
 import { findBrowser } from './findBrowser';
 
 // A browser that is there is used; else Playwright's own is installed; else Debian's.
-const WAYS = ['npx playwright install --with-deps chromium', 'apt-get update && apt-get install -y --no-install-recommends chromium'];
+const WAYS = [
+  'npx playwright install --with-deps chromium',
+  'apt-get update && apt-get install -y --no-install-recommends chromium',
+];
 
 for (const way of WAYS) {
   if (findBrowser()) break;

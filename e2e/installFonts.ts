@@ -16,7 +16,9 @@ export function installFonts(folder: string): string {
   const folders = [...new Set(FILES.map((file) => dirname(require.resolve(file))))];
   const path = resolve(folder, 'fonts.conf');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, `<?xml version="1.0"?>
+  writeFileSync(
+    path,
+    `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 ${folders.map((each) => `  <dir>${each}</dir>`).join('\n')}
@@ -29,7 +31,8 @@ ${Object.entries({ 'sans-serif': FACES.sans, 'system-ui': FACES.sans, monospace:
     <edit name="rgba" mode="assign"><const>none</const></edit>
   </match>
 </fontconfig>
-`);
+`,
+  );
   return path;
 }
 

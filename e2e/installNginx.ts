@@ -18,5 +18,9 @@ export default function installNginx(): void {
 }
 
 function install(): void {
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light', 'libnginx-mod-http-brotli-static'], { stdio: 'inherit' });
+  execFileSync(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', 'nginx-light', 'libnginx-mod-http-brotli-static'],
+    { stdio: 'inherit' },
+  );
 }

@@ -6,17 +6,25 @@ import { AxeBuilder } from '@axe-core/playwright';
  * the end of every test that uses it.
  */
 export const test = base.extend<{ watched: { requests: string[]; errors: string[] } }>({
-  watched: [async ({ page }, use) => {
-    const requests: string[] = [];
-    const errors: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await use({ requests, errors });
-    const origin = new URL(page.url()).origin;
-    expect(requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin), 'requests to elsewhere').toEqual([]);
-    expect(errors, 'errors in the console').toEqual([]);
-  }, { auto: true }],
+  watched: [
+    async ({ page }, use) => {
+      const requests: string[] = [];
+      const errors: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await use({ requests, errors });
+      const origin = new URL(page.url()).origin;
+      expect(
+        requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin),
+        'requests to elsewhere',
+      ).toEqual([]);
+      expect(errors, 'errors in the console').toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 export { expect };
@@ -36,7 +44,10 @@ export async function untilAtRest(locator: Locator): Promise<void> {
 /** What axe finds wrong on the page as it stands, as `rule: element` lines; nothing is an empty list. A page in a frame is a page of its own. */
 export async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(layOutAll);
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('iframe')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 

@@ -1,7 +1,15 @@
 import type { LaunchOptions } from '@playwright/test';
 import { findBrowser } from './findBrowser';
 
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** How the browser of the journeys is started; a spec may ask for more arguments or an environment of its own. */
 export function toLaunchOptions({ args = [], env }: Pick<LaunchOptions, 'args' | 'env'> = {}): LaunchOptions {

@@ -38,17 +38,28 @@ for (const path of ['/ko/', '/en/timeline/', '/ko/membership/', '/en/sources/', 
   });
 }
 
-test('where the script fails what is below the first screen of a phone is there all the same', async ({ page, watched }) => {
+test('where the script fails what is below the first screen of a phone is there all the same', async ({
+  page,
+  watched,
+}) => {
   await page.setViewportSize({ width: 412, height: 823 });
-  await page.addInitScript(() => { document.getAnimations = () => { throw new Error('not known'); }; });
+  await page.addInitScript(() => {
+    document.getAnimations = () => {
+      throw new Error('not known');
+    };
+  });
   await page.goto('/en/timeline/');
   await expect.poll(() => page.evaluate(readHidden)).toEqual([]);
   expect(watched.errors.splice(0)).toEqual(['Error: not known']);
 });
 
-test('a page brings the heading face of its language alone, and that of the other when it is chosen', async ({ page }) => {
+test('a page brings the heading face of its language alone, and that of the other when it is chosen', async ({
+  page,
+}) => {
   const faces: string[] = [];
-  page.on('request', (request) => { if (request.resourceType() === 'font') faces.push(request.url().replace(/^.*-(\w+)\.woff2$/, '$1')); });
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') faces.push(request.url().replace(/^.*-(\w+)\.woff2$/, '$1'));
+  });
   const heading = page.getByRole('heading', { level: 1 });
   await page.goto('/en/');
   await expect(heading).toContainText('International');
@@ -64,7 +75,9 @@ test('a page brings the heading face of its language alone, and that of the othe
 
 test('what is pressed before the page is alive is not lost', async ({ page }) => {
   await page.route('**/assets/start-*.js', async (route) => {
-    await new Promise((resolve) => { setTimeout(resolve, 600); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 600);
+    });
     await route.continue();
   });
   await page.goto('/en/');
@@ -74,7 +87,9 @@ test('what is pressed before the page is alive is not lost', async ({ page }) =>
 
 test('what is changed in a field before the page is alive is not lost', async ({ page }) => {
   await page.route('**/assets/start-*.js', async (route) => {
-    await new Promise((resolve) => { setTimeout(resolve, 600); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 600);
+    });
     await route.continue();
   });
   await page.goto('/en/membership/');
@@ -84,8 +99,13 @@ test('what is changed in a field before the page is alive is not lost', async ({
   await expect(page.getByRole('heading', { level: 2, name: '1951' })).toBeVisible();
 });
 
-for (const [language, title] of [['ko', /국제/], ['en', /International/]] as const) {
-  test(`${language}: a step back after a reload shows the page of the address, before and after it is touched`, async ({ page }) => {
+for (const [language, title] of [
+  ['ko', /국제/],
+  ['en', /International/],
+] as const) {
+  test(`${language}: a step back after a reload shows the page of the address, before and after it is touched`, async ({
+    page,
+  }) => {
     await page.goto(`/${language}/`);
     await page.getByRole('navigation').getByRole('link').nth(1).click();
     await expect(page).toHaveURL(/\/timeline\/$/);
@@ -100,14 +120,22 @@ for (const [language, title] of [['ko', /국제/], ['en', /International/]] as c
   });
 }
 
-for (const [path, name, words] of [['/en/membership/', /^All members/, 'Afghanistan'], ['/ko/sources/', /뺐습니다/, /\S/]] as const) {
+for (const [path, name, words] of [
+  ['/en/membership/', /^All members/, 'Afghanistan'],
+  ['/ko/sources/', /뺐습니다/, /\S/],
+] as const) {
   test(`what is unfolded on ${path} before the page is alive is not empty`, async ({ page }) => {
     await page.route('**/assets/start-*.js', async (route) => {
-      await new Promise((resolve) => { setTimeout(resolve, 600); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 600);
+      });
       await route.continue();
     });
     await page.goto(path);
-    const details = page.locator('main details').filter({ has: page.locator('summary', { hasText: name }) }).first();
+    const details = page
+      .locator('main details')
+      .filter({ has: page.locator('summary', { hasText: name }) })
+      .first();
     // By key: under a pointer the page may move, as what comes near is laid out.
     await details.locator('summary').press('Enter');
     await expect(page.locator('html')).toHaveAttribute('data-alive', '');
@@ -118,7 +146,9 @@ for (const [path, name, words] of [['/en/membership/', /^All members/, 'Afghanis
 
 test('of two views the one that is pressed last is shown, also where the other comes later', async ({ page }) => {
   const held: (() => Promise<void>)[] = [];
-  await page.route('**/assets/MembershipView-*.js', (route) => { held.push(() => route.continue()); });
+  await page.route('**/assets/MembershipView-*.js', (route) => {
+    held.push(() => route.continue());
+  });
   await page.goto('/en/');
   await wake(page);
   const views = page.getByRole('navigation', { name: 'Views' });
@@ -149,10 +179,23 @@ test('a script that cannot be loaded is told; the text stays; trying again works
   watched.errors.splice(0);
 });
 
-for (const path of ['/ko/', '/en/', '/ko/?fact=areas.1', '/en/sources/', '/ko/timeline/', '/en/membership/', '/ko/embed/', '/en/embed/profile/', '/ko/embed/timeline/', '/en/embed/membership/']) {
+for (const path of [
+  '/ko/',
+  '/en/',
+  '/ko/?fact=areas.1',
+  '/en/sources/',
+  '/ko/timeline/',
+  '/en/membership/',
+  '/ko/embed/',
+  '/en/embed/profile/',
+  '/ko/embed/timeline/',
+  '/en/embed/membership/',
+]) {
   test(`${path} hydrates without a warning on a development build`, async ({ page }) => {
     const messages: string[] = [];
-    page.on('console', (message) => { if (['warning', 'error'].includes(message.type())) messages.push(message.text()); });
+    page.on('console', (message) => {
+      if (['warning', 'error'].includes(message.type())) messages.push(message.text());
+    });
     await page.goto(SITES.development.url + path);
     await page.mouse.move(5, 5);
     await page.mouse.move(9, 9);
@@ -165,7 +208,9 @@ for (const path of ['/ko/', '/en/', '/ko/?fact=areas.1', '/en/sources/', '/ko/ti
 function recordShifts(): void {
   Object.assign(globalThis, { moved: 0 });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if ('value' in entry) Object.assign(globalThis, { moved: Number(Reflect.get(globalThis, 'moved')) + Number(entry.value) });
+    for (const entry of list.getEntries())
+      if ('value' in entry)
+        Object.assign(globalThis, { moved: Number(Reflect.get(globalThis, 'moved')) + Number(entry.value) });
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -177,12 +222,22 @@ async function isAllInFace(page: Page): Promise<boolean> {
 
 /** Runs in the page: all is drawn, in its own typeface. */
 function isAtRest(): boolean {
-  return document.readyState === 'complete' && document.fonts.status === 'loaded' && document.getAnimations().every(({ playState }) => playState === 'finished');
+  return (
+    document.readyState === 'complete' &&
+    document.fonts.status === 'loaded' &&
+    document.getAnimations().every(({ playState }) => playState === 'finished')
+  );
 }
 
 /** Runs in the page: how much has moved up to the frame after the next one. */
 async function readMoved(): Promise<number> {
-  await new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(() => { setTimeout(resolve); }); }); });
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        setTimeout(resolve);
+      });
+    });
+  });
   return Number(Reflect.get(globalThis, 'moved'));
 }
 
@@ -194,5 +249,7 @@ function pushDown(): void {
 /** Runs in the page: the headings of its view that are not seen. */
 function readHidden(): string[] {
   const headings = [...document.querySelectorAll('main :is(h2, h3):not(details:not([open]) *)')];
-  return headings.filter((heading) => getComputedStyle(heading).visibility !== 'visible').map((heading) => heading.textContent);
+  return headings
+    .filter((heading) => getComputedStyle(heading).visibility !== 'visible')
+    .map((heading) => heading.textContent);
 }

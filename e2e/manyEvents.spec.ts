@@ -9,11 +9,20 @@ const MOST_DRAWN = 120;
 test.use({ baseURL: SITES.many.url });
 
 /** Whether events stand all over this part of the screen, and how many are drawn. */
-function look(frame: Frame | Page, [top, bottom]: readonly [number, number]): Promise<{ isFilled: boolean; drawn: number }> {
-  return frame.locator('.timeline-list').evaluate((list, edges) => {
-    const events = [...list.querySelectorAll('.timeline-event')].map((event) => event.getBoundingClientRect());
-    return { isFilled: events.some((box) => box.top <= edges.top) && events.some((box) => box.bottom >= edges.bottom), drawn: events.length };
-  }, { top, bottom });
+function look(
+  frame: Frame | Page,
+  [top, bottom]: readonly [number, number],
+): Promise<{ isFilled: boolean; drawn: number }> {
+  return frame.locator('.timeline-list').evaluate(
+    (list, edges) => {
+      const events = [...list.querySelectorAll('.timeline-event')].map((event) => event.getBoundingClientRect());
+      return {
+        isFilled: events.some((box) => box.top <= edges.top) && events.some((box) => box.bottom >= edges.bottom),
+        drawn: events.length,
+      };
+    },
+    { top, bottom },
+  );
 }
 
 test('a thousand events are drawn where the reader scrolls, there and back', async ({ page }) => {
@@ -51,8 +60,12 @@ test('without a script the list says how many follow', async ({ browser }) => {
 // The host is another site, which is elsewhere for the journeys of a page by itself.
 plain('in a frame as high as its content, the events that the reader of the host sees are drawn', async ({ page }) => {
   const body = `<iframe title="embed" src="${SITES.many.url}/en/embed/timeline/?context=on" style="width:700px;height:90000px;border:0"></iframe>`;
-  const host = createServer((_, response) => { response.setHeader('content-type', 'text/html').end(body); }).listen(0, '127.0.0.1');
-  await new Promise((listening) => { host.once('listening', listening); });
+  const host = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html').end(body);
+  }).listen(0, '127.0.0.1');
+  await new Promise((listening) => {
+    host.once('listening', listening);
+  });
   const address = host.address();
   if (typeof address !== 'object' || !address) throw new Error('the host has no port');
   await page.goto(`http://127.0.0.1:${address.port}/`);

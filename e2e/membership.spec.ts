@@ -5,16 +5,70 @@ import { SITES } from './sites';
 
 const WORDS = {
   ko: {
-    title: '22개국에서 166개국으로', year: '연도', of1982: '29개국', share1982: '18%', left: /몰타.*1981년까지 회원/, find: '나라 이름이나 코드', korea: '대한민국', canada: '캐나다', germany: '독일',
-    joined: '1988년 가입', gone: '1964년을 끝으로 탈퇴', back: '1990년 다시 가입', succeeded: '1990년 서독에서 독일로 이어짐', fall: '1982~1984년 29개국으로 줄었습니다', share: '세계 국가 중 비율', shareFall: '1984년에는 18%까지 내렸습니다',
-    region: '지역', africa: '아프리카', africaTitle: '아프리카 회원국, 1951~2014년', africaStart: '첫 아프리카 회원국은 1960년', milestones: '이 사이에 있었던 일', venice: '베네치아에서 헌장 채택', table: '연도별 표', csv: 'CSV 표', json: 'JSON 자료', svg: 'SVG 그림', png: 'PNG 그림', other: 'English', evidence: '166',
-    said: '문서가 말하는 수', dated: ['회원국, 2016년 6월', '옵서버 국가, 2016년 6월', '옵서버 기구, 연도 표시 없음'],
+    title: '22개국에서 166개국으로',
+    year: '연도',
+    of1982: '29개국',
+    share1982: '18%',
+    left: /몰타.*1981년까지 회원/,
+    find: '나라 이름이나 코드',
+    korea: '대한민국',
+    canada: '캐나다',
+    germany: '독일',
+    joined: '1988년 가입',
+    gone: '1964년을 끝으로 탈퇴',
+    back: '1990년 다시 가입',
+    succeeded: '1990년 서독에서 독일로 이어짐',
+    fall: '1982~1984년 29개국으로 줄었습니다',
+    share: '세계 국가 중 비율',
+    shareFall: '1984년에는 18%까지 내렸습니다',
+    region: '지역',
+    africa: '아프리카',
+    africaTitle: '아프리카 회원국, 1951~2014년',
+    africaStart: '첫 아프리카 회원국은 1960년',
+    milestones: '이 사이에 있었던 일',
+    venice: '베네치아에서 헌장 채택',
+    table: '연도별 표',
+    csv: 'CSV 표',
+    json: 'JSON 자료',
+    svg: 'SVG 그림',
+    png: 'PNG 그림',
+    other: 'English',
+    evidence: '166',
+    said: '문서가 말하는 수',
+    dated: ['회원국, 2016년 6월', '옵서버 국가, 2016년 6월', '옵서버 기구, 연도 표시 없음'],
   },
   en: {
-    title: 'From 22 to 166 members', year: 'Year', of1982: '29 states', share1982: '18%', left: /Malta.*member until 1981/, find: 'Name or code of a country', korea: 'South Korea', canada: 'Canada', germany: 'Germany',
-    joined: 'Joined in 1988', gone: 'Left; 1964 was its last year', back: 'Joined again in 1990', succeeded: 'Germany continued the membership of West Germany in 1990', fall: 'fell to 29 (1982 to 1984)', share: 'Share of the world’s states', shareFall: 'fell to 18% (1984)',
-    region: 'Region', africa: 'Africa', africaTitle: 'Membership in Africa, 1951 to 2014', africaStart: 'Membership in Africa began with 1 state in 1960', milestones: 'What happened meanwhile', venice: 'Constitution adopted in Venice', table: 'Table by year', csv: 'CSV table', json: 'JSON data', svg: 'SVG picture', png: 'PNG picture', other: '한국어', evidence: '166',
-    said: 'What the documents say', dated: ['Member states, June 2016', 'Observer states, June 2016', 'Observer organizations, no year given'],
+    title: 'From 22 to 166 members',
+    year: 'Year',
+    of1982: '29 states',
+    share1982: '18%',
+    left: /Malta.*member until 1981/,
+    find: 'Name or code of a country',
+    korea: 'South Korea',
+    canada: 'Canada',
+    germany: 'Germany',
+    joined: 'Joined in 1988',
+    gone: 'Left; 1964 was its last year',
+    back: 'Joined again in 1990',
+    succeeded: 'Germany continued the membership of West Germany in 1990',
+    fall: 'fell to 29 (1982 to 1984)',
+    share: 'Share of the world’s states',
+    shareFall: 'fell to 18% (1984)',
+    region: 'Region',
+    africa: 'Africa',
+    africaTitle: 'Membership in Africa, 1951 to 2014',
+    africaStart: 'Membership in Africa began with 1 state in 1960',
+    milestones: 'What happened meanwhile',
+    venice: 'Constitution adopted in Venice',
+    table: 'Table by year',
+    csv: 'CSV table',
+    json: 'JSON data',
+    svg: 'SVG picture',
+    png: 'PNG picture',
+    other: '한국어',
+    evidence: '166',
+    said: 'What the documents say',
+    dated: ['Member states, June 2016', 'Observer states, June 2016', 'Observer organizations, no year given'],
   },
 } as const;
 
@@ -33,7 +87,10 @@ for (const language of ['ko', 'en'] as const) {
     // In one task: no time passes in which the year could settle.
     await page.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('input[type="range"]');
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, String(Number(input?.value) - 1));
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
+        input,
+        String(Number(input?.value) - 1),
+      );
       input?.dispatchEvent(new Event('input', { bubbles: true }));
       document.querySelector<HTMLElement>('header [hreflang]:not([aria-current])')?.click();
     });
@@ -47,7 +104,12 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
     const slider = page.getByRole('slider', { name: words.year });
     await slider.focus();
-    for (const [key, year] of [['Home', 1951], ['ArrowRight', 1952], ['End', 2014], ['ArrowLeft', 2013]] as const) {
+    for (const [key, year] of [
+      ['Home', 1951],
+      ['ArrowRight', 1952],
+      ['End', 2014],
+      ['ArrowLeft', 2013],
+    ] as const) {
       await page.keyboard.press(key);
       await expect(slider).toHaveValue(String(year));
       await expect(page).toHaveURL(new RegExp(`\\?year=${year}$`));
@@ -142,7 +204,9 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('region', { name: words.germany })).toContainText(words.succeeded);
   });
 
-  test(`${language}: a link to a country shows it, but moves nobody who has scrolled, nor a frame`, async ({ page }) => {
+  test(`${language}: a link to a country shows it, but moves nobody who has scrolled, nor a frame`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     const canada = page.getByRole('heading', { name: words.canada });
     await page.goto(`${path}?country=CA`);
@@ -158,7 +222,9 @@ for (const language of ['ko', 'en'] as const) {
     await expect(canada).not.toBeInViewport();
   });
 
-  test(`${language}: whoever presses a country or a year far from what is told of it is led there, by finger and by key`, async ({ browser }) => {
+  test(`${language}: whoever presses a country or a year far from what is told of it is led there, by finger and by key`, async ({
+    browser,
+  }) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
     const page = await context.newPage();
     const canada = page.getByRole('heading', { name: words.canada });
@@ -239,8 +305,16 @@ for (const language of ['ko', 'en'] as const) {
     };
     const rows = csvParse((await download(words.csv)).toString('utf8').replace(/^\uFEFF/, ''));
     expect(rows).toHaveLength(64);
-    expect(rows.find((row) => row['year'] === '1982')).toMatchObject({ members: '29', states_in_system: '159', left: 'MT', source: expect.stringContaining('Pevehouse') });
-    expect(JSON.parse((await download(words.json)).toString('utf8'))).toMatchObject({ region: 'world', source: expect.stringContaining('10.1177/0022343319881175') });
+    expect(rows.find((row) => row['year'] === '1982')).toMatchObject({
+      members: '29',
+      states_in_system: '159',
+      left: 'MT',
+      source: expect.stringContaining('Pevehouse'),
+    });
+    expect(JSON.parse((await download(words.json)).toString('utf8'))).toMatchObject({
+      region: 'world',
+      source: expect.stringContaining('10.1177/0022343319881175'),
+    });
     const svg = (await download(words.svg)).toString('utf8');
     expect(svg).toContain(words.title);
     expect(svg).toContain('Pevehouse');
@@ -255,7 +329,9 @@ for (const language of ['ko', 'en'] as const) {
     await page.goto(`${path}?year=1990&country=CA`);
     await expect(page.getByRole('region', { name: words.canada })).toBeVisible();
     expect(await findBarriers(page)).toEqual([]);
-    await page.locator('details').evaluateAll((all) => { for (const each of all) each.setAttribute('open', ''); });
+    await page.locator('details').evaluateAll((all) => {
+      for (const each of all) each.setAttribute('open', '');
+    });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
@@ -263,7 +339,9 @@ for (const language of ['ko', 'en'] as const) {
 test('axe finds nothing with every table open', async ({ page }) => {
   test.slow();
   await page.goto('/en/membership/?year=1960');
-  await page.locator('details').evaluateAll((all) => { for (const each of all) each.setAttribute('open', ''); });
+  await page.locator('details').evaluateAll((all) => {
+    for (const each of all) each.setAttribute('open', '');
+  });
   expect(await findBarriers(page)).toEqual([]);
 });
 

@@ -7,8 +7,15 @@ import { expect, test, wake } from './journey';
 
 /** What draws the chart with other labels: another year, another curve, another scale. */
 const SELECTIONS = [
-  {}, { year: '1961' }, { year: '2005' }, { measure: 'share' }, { region: 'EU', measure: 'share' }, { region: 'NA', measure: 'share' },
-  { region: 'SA', measure: 'share' }, { region: 'OC', measure: 'share' }, { region: 'AF' },
+  {},
+  { year: '1961' },
+  { year: '2005' },
+  { measure: 'share' },
+  { region: 'EU', measure: 'share' },
+  { region: 'NA', measure: 'share' },
+  { region: 'SA', measure: 'share' },
+  { region: 'OC', measure: 'share' },
+  { region: 'AF' },
 ] as const;
 
 /** Selects just this in place, by the address alone, and waits until the chart is drawn for it: it follows what the controls show. */
@@ -16,15 +23,33 @@ async function select(page: Page, language: 'ko' | 'en', selection: (typeof SELE
   const { year, region, measure } = { year: '2014', region: 'world', measure: 'count', ...selection } as const;
   const { t } = createI18n(language, { ko, en }[language]);
   const isWhole = region === 'world' && measure === 'count';
-  const title = isWhole ? t('membership.title', { from: 22, to: 166 }) : t(measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', { who: t(`membership.who.${region}`), from: 1951, to: 2014 });
-  await page.evaluate((query) => window.history.replaceState(null, '', `${window.location.pathname}?${query}`), new URLSearchParams(selection).toString());
-  await expect.poll(() => page.evaluate(() => ({
-    title: document.querySelector('h1')?.textContent, year: document.querySelector<HTMLInputElement>('input[type="range"]')?.value,
-  })), { intervals: [20] }).toEqual({ title, year });
+  const title = isWhole
+    ? t('membership.title', { from: 22, to: 166 })
+    : t(measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', {
+        who: t(`membership.who.${region}`),
+        from: 1951,
+        to: 2014,
+      });
+  await page.evaluate(
+    (query) => window.history.replaceState(null, '', `${window.location.pathname}?${query}`),
+    new URLSearchParams(selection).toString(),
+  );
+  await expect
+    .poll(
+      () =>
+        page.evaluate(() => ({
+          title: document.querySelector('h1')?.textContent,
+          year: document.querySelector<HTMLInputElement>('input[type="range"]')?.value,
+        })),
+      { intervals: [20] },
+    )
+    .toEqual({ title, year });
 }
 
 for (const language of ['ko', 'en'] as const) {
-  test(`${language}: no label of the chart lies on another or leaves the column, on a phone and on a desk`, async ({ page }) => {
+  test(`${language}: no label of the chart lies on another or leaves the column, on a phone and on a desk`, async ({
+    page,
+  }) => {
     test.slow();
     for (const view of ['membership', 'embed/membership']) {
       await page.goto(`/${language}/${view}/`);

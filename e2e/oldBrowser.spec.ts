@@ -40,17 +40,20 @@ test('a browser of 2021, without what came later, shows all of it and answers', 
   await expect(page.getByRole('main')).toContainText('/ko/embed/timeline/');
 });
 
-embedTest('the page around it, in a browser of 2021, gives frames and elements the height of what they show', async ({ page, site, openHost }) => {
-  await page.addInitScript(forget);
-  await openHost(
-    `<iframe src="${site}ko/embed/profile/" title="A frame" width="100%" height="400"></iframe><iom-explorer view="profile" lang="en"></iom-explorer>`
-    + `<script async src="${site}embed.v1.js"></script>`,
-  );
-  await expectFit(page.getByTitle('A frame'));
-  await page.locator('iom-explorer').scrollIntoViewIfNeeded();
-  await expectFit(page.locator('iom-explorer'));
-  await expect((await contentOf(page.locator('iom-explorer'))).locator('html')).toHaveAttribute('lang', 'en');
-});
+embedTest(
+  'the page around it, in a browser of 2021, gives frames and elements the height of what they show',
+  async ({ page, site, openHost }) => {
+    await page.addInitScript(forget);
+    await openHost(
+      `<iframe src="${site}ko/embed/profile/" title="A frame" width="100%" height="400"></iframe><iom-explorer view="profile" lang="en"></iom-explorer>` +
+        `<script async src="${site}embed.v1.js"></script>`,
+    );
+    await expectFit(page.getByTitle('A frame'));
+    await page.locator('iom-explorer').scrollIntoViewIfNeeded();
+    await expectFit(page.locator('iom-explorer'));
+    await expect((await contentOf(page.locator('iom-explorer'))).locator('html')).toHaveAttribute('lang', 'en');
+  },
+);
 
 test('no pattern looks behind itself, which Safari could not read before 2023: one of them would take all of its script', () => {
   const folder = join(SITES.production.dir, 'assets');

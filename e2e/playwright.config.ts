@@ -23,6 +23,10 @@ export default defineConfig({
     launchOptions: toLaunchOptions(),
   },
   webServer: Object.values(SITES).map(({ dir, port, url }) => ({
-    command: `npx tsx src/build/serve.ts --dir ${dir} --port ${port}`, cwd: '..', url: `${url}/ko/`, reuseExistingServer: false, stdout: 'ignore' as const,
+    command: `npx tsx src/build/serve.ts --dir ${dir} --port ${port}`,
+    cwd: '..',
+    url: `${url}/ko/`,
+    reuseExistingServer: false,
+    stdout: 'ignore' as const,
   })),
 });

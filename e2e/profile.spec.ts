@@ -2,8 +2,22 @@ import { expect, findBarriers, test, wake } from './journey';
 import { SITES } from './sites';
 
 const WORDS = {
-  ko: { name: '국제이주기구', members: /166\s*개국/, date: '2016년 6월', budget: '16억 7,500만', area: '이주와 발전', other: 'English' },
-  en: { name: 'International Organization for Migration', members: /166/, date: 'June 2016', budget: 'US$1.675', area: 'migration and development', other: '한국어' },
+  ko: {
+    name: '국제이주기구',
+    members: /166\s*개국/,
+    date: '2016년 6월',
+    budget: '16억 7,500만',
+    area: '이주와 발전',
+    other: 'English',
+  },
+  en: {
+    name: 'International Organization for Migration',
+    members: /166/,
+    date: 'June 2016',
+    budget: 'US$1.675',
+    area: 'migration and development',
+    other: '한국어',
+  },
 } as const;
 
 for (const language of ['ko', 'en'] as const) {
@@ -25,7 +39,10 @@ for (const language of ['ko', 'en'] as const) {
   test(`${language}: on a phone all words on a term can be read, and none of them is cut`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(`/${language}/`);
-    await page.getByRole('button', { name: language === 'ko' ? /^“.+” 설명$/ : /^What “.+” means$/ }).first().click();
+    await page
+      .getByRole('button', { name: language === 'ko' ? /^“.+” 설명$/ : /^What “.+” means$/ })
+      .first()
+      .click();
     const help = page.getByRole('note').filter({ visible: true });
     await expect(help).toHaveCount(1);
     expect(await help.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
@@ -39,13 +56,18 @@ for (const language of ['ko', 'en'] as const) {
     expect(await findBarriers(page)).toEqual([]);
   });
 
-  test(`${language}: all text is there without JavaScript, and every fact leads to its sentence`, async ({ browser }) => {
+  test(`${language}: all text is there without JavaScript, and every fact leads to its sentence`, async ({
+    browser,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${SITES.production.url}/${language}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.name);
     await expect(page.getByRole('main')).toContainText(words.area);
-    await page.getByRole('main').getByRole('link', { name: new RegExp(words.area) }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(words.area) })
+      .click();
     await expect(page).toHaveURL(new RegExp(`/${language}/sources/#fact-areas\\.1$`));
     await expect(page.locator('[id="fact-areas.1"]')).toContainText(words.area);
     await context.close();
@@ -70,14 +92,20 @@ for (const language of ['ko', 'en'] as const) {
 
 test('axe can fail: it finds what is wrong with a page that is broken on purpose', async ({ page }) => {
   await page.goto('/en/');
-  await page.getByRole('main').evaluate((main) => main.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><button></button>'));
+  await page
+    .getByRole('main')
+    .evaluate((main) => main.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><button></button>'));
   const barriers = await findBarriers(page);
   expect(barriers.join('\n')).toContain('image-alt');
   expect(barriers.join('\n')).toContain('button-name');
 });
 
 test('a reader of neither language is sent to Korean, an English reader to English', async ({ browser }) => {
-  for (const [locale, expected] of [['de-DE', 'ko'], ['en-US', 'en'], ['ko-KR', 'ko']] as const) {
+  for (const [locale, expected] of [
+    ['de-DE', 'ko'],
+    ['en-US', 'en'],
+    ['ko-KR', 'ko'],
+  ] as const) {
     const context = await browser.newContext({ locale });
     const page = await context.newPage();
     await page.goto(`${SITES.production.url}/`);
@@ -102,10 +130,18 @@ test('an address of no language answers a reader in their own', async ({ page, w
 test.describe('a Korean reader', () => {
   test.use({ locale: 'ko-KR' });
 
-  test('on a host with one page for every unknown address is answered in the language of the address, and in theirs where it names none', async ({ page, watched }) => {
+  test('on a host with one page for every unknown address is answered in the language of the address, and in theirs where it names none', async ({
+    page,
+    watched,
+  }) => {
     const body = await (await page.request.get('/404.html')).text();
-    await page.route(/nothing/, (route) => route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body }));
-    for (const [path, words, title] of [['/en/nothing/', 'Page not found', /^Page not found/], ['/nothing/', '페이지를 찾을 수 없습니다', /^페이지를 찾을 수 없습니다/]] as const) {
+    await page.route(/nothing/, (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body }),
+    );
+    for (const [path, words, title] of [
+      ['/en/nothing/', 'Page not found', /^Page not found/],
+      ['/nothing/', '페이지를 찾을 수 없습니다', /^페이지를 찾을 수 없습니다/],
+    ] as const) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
       await wake(page);

@@ -3,7 +3,13 @@ import type { CDPSession, Page } from '@playwright/test';
 type AxNode = Awaited<ReturnType<typeof readNodes>>[number];
 
 /** A node as it is told; `isByLabel` where its name stands nowhere on the page. */
-export interface Told { readonly role: string; readonly name: string; readonly description: string; readonly level: number | undefined; readonly isByLabel: boolean }
+export interface Told {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  readonly level: number | undefined;
+  readonly isByLabel: boolean;
+}
 
 /** Chromium's accessibility tree of a page as a list in reading order: its words, and its other nodes. */
 export async function readTree(page: Page): Promise<{ words: string[]; told: Told[] }> {
@@ -16,9 +22,20 @@ export async function readTree(page: Page): Promise<{ words: string[]; told: Tol
     const role = String(node.role?.value ?? '');
     const name = toPlain(String(node.name?.value ?? ''));
     if (!node.ignored && role === 'StaticText') words.push(name);
-    else if (!node.ignored) told.push({ role, name, description: toPlain(String(node.description?.value ?? '')), level: toLevel(node), isByLabel: isByLabel(node) });
+    else if (!node.ignored)
+      told.push({
+        role,
+        name,
+        description: toPlain(String(node.description?.value ?? '')),
+        level: toLevel(node),
+        isByLabel: isByLabel(node),
+      });
     // What follows a text are its lines, which are the same words again.
-    if (role !== 'StaticText') for (const id of node.childIds ?? []) { const child = byId.get(id); if (child) walk(child); }
+    if (role !== 'StaticText')
+      for (const id of node.childIds ?? []) {
+        const child = byId.get(id);
+        if (child) walk(child);
+      }
   };
   const [root] = nodes;
   if (root) walk(root);
@@ -37,12 +54,21 @@ export async function readSeen(page: Page): Promise<{ text: string; isSeen: bool
     const found = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || parent.closest('script, style, template, noscript, option, textarea') || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (
+        !parent ||
+        parent.closest('script, style, template, noscript, option, textarea') ||
+        !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      )
+        continue;
       found.push({
-        text: node.textContent ?? '', isSeen: !parent.closest('.visually-hidden'), isSilent: parent.closest('[aria-hidden="true"]') !== null,
+        text: node.textContent ?? '',
+        isSeen: !parent.closest('.visually-hidden'),
+        isSilent: parent.closest('[aria-hidden="true"]') !== null,
       });
     }
-    const fields = [...document.querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=checkbox], [type=range])')].filter((field) => field.checkVisibility());
+    const fields = [
+      ...document.querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=checkbox], [type=range])'),
+    ].filter((field) => field.checkVisibility());
     return [...found, ...fields.map(({ value }) => ({ text: value, isSeen: true, isSilent: false }))];
   });
   return seen.map((each) => ({ ...each, text: toPlain(each.text) })).filter(({ text }) => text !== '');
@@ -50,7 +76,11 @@ export async function readSeen(page: Page): Promise<{ text: string; isSeen: bool
 
 /** Without what only shapes a line, and in small letters, since the tree tells words as they are drawn. */
 export function toPlain(text: string): string {
-  return text.replace(/[\u2060\u200B\u00AD]/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return text
+    .replace(/[\u2060\u200B\u00AD]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 function toLevel(node: AxNode): number | undefined {
@@ -60,7 +90,9 @@ function toLevel(node: AxNode): number | undefined {
 
 /** Whether a node is named by words that stand nowhere on the page. */
 function isByLabel(node: AxNode): boolean {
-  const source = node.name?.sources?.find(({ superseded, value, attributeValue }) => !superseded && (value ?? attributeValue) !== undefined);
+  const source = node.name?.sources?.find(
+    ({ superseded, value, attributeValue }) => !superseded && (value ?? attributeValue) !== undefined,
+  );
   return source?.attribute === 'aria-label' || source?.attribute === 'title';
 }
 

@@ -4,13 +4,21 @@ import { expect, test } from './journey';
 
 const FILE = pathToFileURL(resolve('dist-single/iom-explorer.html')).href;
 
-test('the single file opens from a disk and asks for nothing: views, languages, evidence, addresses', async ({ page, watched }) => {
+test('the single file opens from a disk and asks for nothing: views, languages, evidence, addresses', async ({
+  page,
+  watched,
+}) => {
   await page.goto(FILE);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('main')).toContainText('1951');
 
   const views = page.getByRole('navigation', { name: 'Views' });
-  for (const [name, part] of [['Timeline', 'main ol li'], ['Members', 'main figure svg'], ['Sources', 'main blockquote, main section p'], ['Profile', '.profile-lead']] as const) {
+  for (const [name, part] of [
+    ['Timeline', 'main ol li'],
+    ['Members', 'main figure svg'],
+    ['Sources', 'main blockquote, main section p'],
+    ['Profile', '.profile-lead'],
+  ] as const) {
     await views.getByRole('link', { name }).first().click();
     await expect(page.locator(part).first()).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -26,7 +34,10 @@ test('the single file opens from a disk and asks for nothing: views, languages, 
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(page).toHaveURL(`${FILE}#/ko/`);
 
-  expect(watched.requests.filter((url) => !url.startsWith('data:')), 'requests').toEqual([FILE]);
+  expect(
+    watched.requests.filter((url) => !url.startsWith('data:')),
+    'requests',
+  ).toEqual([FILE]);
 });
 
 test('the address and the citation of a fact in the single file lead to it', async ({ page, context }) => {
@@ -35,13 +46,17 @@ test('the address and the citation of a fact in the single file lead to it', asy
   await page.getByRole('main').locator('[data-fact="member-states"]').first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: '주소 복사' }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${FILE}#/ko/membership/?fact=member-states`);
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(`${FILE}#/ko/membership/?fact=member-states`);
   await page.goto('about:blank');
   await page.goto(`${FILE}#/ko/membership/?fact=member-states`);
   await expect(dialog).toContainText('166');
 });
 
-test('in the single file an address with a stray per cent sign leads to the heading, also into the other language', async ({ page }) => {
+test('in the single file an address with a stray per cent sign leads to the heading, also into the other language', async ({
+  page,
+}) => {
   await page.goto(`${FILE}#/en/timeline/#100%`);
   await page.getByRole('banner').getByRole('link', { name: '한국어' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');

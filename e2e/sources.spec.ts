@@ -6,10 +6,29 @@ import { parseFacts } from '../src/facts/parseFacts';
 import { toStatements } from '../src/facts/toStatements';
 
 const facts = parseFacts(JSON.parse(readFileSync('dist/data/facts.json', 'utf8')));
-const toText = (id: string) => readFileSync(`seeds/${facts.documents.find((document) => document.id === id)?.file}`, 'utf8');
+const toText = (id: string) =>
+  readFileSync(`seeds/${facts.documents.find((document) => document.id === id)?.file}`, 'utf8');
 const LABELS = {
-  ko: { quantity: /^수량/, single: /^한 곳만/, value: '값', clear: '조건 지우기', csv: /CSV/, others: /다른 글의 조각/, other: 'English', unknown: /알 수 없어/ },
-  en: { quantity: /^Quantity/, single: /^One says it/, value: 'Value', clear: 'Clear the filters', csv: /CSV/, others: /pieces of other articles/, other: '한국어', unknown: /does not know/ },
+  ko: {
+    quantity: /^수량/,
+    single: /^한 곳만/,
+    value: '값',
+    clear: '조건 지우기',
+    csv: /CSV/,
+    others: /다른 글의 조각/,
+    other: 'English',
+    unknown: /알 수 없어/,
+  },
+  en: {
+    quantity: /^Quantity/,
+    single: /^One says it/,
+    value: 'Value',
+    clear: 'Clear the filters',
+    csv: /CSV/,
+    others: /pieces of other articles/,
+    other: '한국어',
+    unknown: /does not know/,
+  },
 } as const;
 
 for (const language of ['ko', 'en'] as const) {
@@ -20,15 +39,22 @@ for (const language of ['ko', 'en'] as const) {
     for (const document of facts.documents) {
       const text = toText(document.id);
       const { paragraphs, spans } = await readWords(page, document.id, text);
-      expect(paragraphs.filter((words) => !text.includes(words)), 'paragraphs that are not in the file').toEqual([]);
-      const quotes = toStatements(facts.facts).flatMap(({ evidence }) => evidence.filter((each) => each.document === document.id));
+      expect(
+        paragraphs.filter((words) => !text.includes(words)),
+        'paragraphs that are not in the file',
+      ).toEqual([]);
+      const quotes = toStatements(facts.facts).flatMap(({ evidence }) =>
+        evidence.filter((each) => each.document === document.id),
+      );
       for (const { start, end, quote } of quotes) expect(text.slice(start, end)).toBe(quote);
       const expected = new Set(quotes.map(({ start, end }) => `${start}-${end}`));
       expect(new Set(spans.map(({ start, end }) => `${start}-${end}`))).toEqual(expected);
     }
   });
 
-  test(`${language}: without a script every fact has its place, and the originals can be had byte for byte`, async ({ browser }) => {
+  test(`${language}: without a script every fact has its place, and the originals can be had byte for byte`, async ({
+    browser,
+  }) => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     // On a phone what stands below the first screen is drawn a frame later, and must be found all the same.
     for (const width of [390, 1280]) {
@@ -41,7 +67,7 @@ for (const language of ['ko', 'en'] as const) {
     for (const { id } of toStatements(facts.facts)) await expect(page.locator(`[id="fact-${id}"]`), id).toHaveCount(1);
     for (const document of facts.documents) {
       const link = page.locator(`a[download="${document.file}"]`).first();
-      const response = await page.request.get(new URL(await link.getAttribute('href') ?? '', page.url()).href);
+      const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
       expect(Buffer.compare(await response.body(), readFileSync(`seeds/${document.file}`))).toBe(0);
     }
     await page.close();
@@ -59,7 +85,9 @@ for (const language of ['ko', 'en'] as const) {
     await expect(span).toBeFocused();
   });
 
-  test(`${language}: a filter and an order, set by keyboard, survive a reload and a change of language`, async ({ page }) => {
+  test(`${language}: a filter and an order, set by keyboard, survive a reload and a change of language`, async ({
+    page,
+  }) => {
     await page.goto(`/${language}/sources/`);
     const rows = page.getByRole('table').locator('tbody tr');
     await page.getByRole('button', { name: labels.quantity }).focus();
@@ -123,7 +151,9 @@ for (const language of ['ko', 'en'] as const) {
     const page = await context.newPage();
     await page.goto(`${SITES.production.url}/${language}/sources/`);
     const areas = page.locator('#document-ko .paragraph').filter({ hasText: '이주와 발전' });
-    await expect(areas.locator('.paragraph-notes a').first()).toHaveText(language === 'ko' ? /같은 사실 \d+건$/ : /: \d+ facts in common$/);
+    await expect(areas.locator('.paragraph-notes a').first()).toHaveText(
+      language === 'ko' ? /같은 사실 \d+건$/ : /: \d+ facts in common$/,
+    );
     await areas.locator('.paragraph-notes a').first().tap();
     const counterpart = page.locator('#document-en .paragraph').filter({ hasText: 'facilitating migration' });
     await expect(counterpart).toBeInViewport();
@@ -149,11 +179,16 @@ for (const language of ['ko', 'en'] as const) {
   test(`${language}: the shown facts are saved as CSV, all of them as the contract`, async ({ page }) => {
     await page.goto(`/${language}/sources/?kind=date`);
     await wake(page);
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: labels.csv }).click()]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: labels.csv }).click(),
+    ]);
     const csv = readFileSync(await file.path(), 'utf8');
     expect(csv.startsWith('\uFEFFid,label,kind,value,documents,agreement,')).toBe(true);
     expect(csv.trim().split('\r\n')).toHaveLength(2);
-    const json = await page.request.get(new URL(await page.locator('a[download="facts.json"]').getAttribute('href') ?? '', page.url()).href);
+    const json = await page.request.get(
+      new URL((await page.locator('a[download="facts.json"]').getAttribute('href')) ?? '', page.url()).href,
+    );
     expect(parseFacts(await json.json())).toEqual(facts);
   });
 
@@ -185,9 +220,14 @@ for (const language of ['ko', 'en'] as const) {
 test('on a wide screen paragraphs that say the same stand level', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/ko/sources/');
-  for (const [ko, en] of [['이주와 발전', 'facilitating migration'], ['1951년 당시', 'initially established'], ['협력자를', 'works closely']] as const) {
+  for (const [ko, en] of [
+    ['이주와 발전', 'facilitating migration'],
+    ['1951년 당시', 'initially established'],
+    ['협력자를', 'works closely'],
+  ] as const) {
     const [one, other] = await Promise.all([
-      page.locator('#document-ko .paragraph').filter({ hasText: ko }).boundingBox(), page.locator('#document-en .paragraph').filter({ hasText: en }).boundingBox(),
+      page.locator('#document-ko .paragraph').filter({ hasText: ko }).boundingBox(),
+      page.locator('#document-en .paragraph').filter({ hasText: en }).boundingBox(),
     ]);
     expect(Math.abs((one?.y ?? 0) - (other?.y ?? 99))).toBeLessThan(2);
     expect((other?.x ?? 0) - (one?.x ?? 0)).toBeGreaterThan(300);

@@ -6,25 +6,42 @@ import { join, resolve } from 'node:path';
 import { BROTLI, NGINX } from './installNginx';
 
 /** A running server: where it is, and what stops it. */
-export interface RunningServer { readonly url: string; stop(): Promise<void> }
+export interface RunningServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
 
 /** Debian's nginx with the README's own example, which serves `dir`. */
 export async function startNginx(dir: string): Promise<RunningServer> {
   const port = await findFreePort();
   const work = mkdtempSync(join(tmpdir(), 'iom-nginx-'));
   const example = readExample().replaceAll('/srv/iom-explorer', resolve(dir)).replace('listen 80;', `listen ${port};`);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${work};`).join(' ');
-  writeFileSync(join(work, 'nginx.conf'), [
-    `load_module ${BROTLI};`, ...(process.getuid?.() === 0 ? ['user root;'] : []), `pid ${work}/pid;`, 'daemon off;', 'worker_processes 1;',
-    'events {}', `http { include /etc/nginx/mime.types; access_log off; ${temporary}`, example, '}',
-  ].join('\n'));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${work};`)
+    .join(' ');
+  writeFileSync(
+    join(work, 'nginx.conf'),
+    [
+      `load_module ${BROTLI};`,
+      ...(process.getuid?.() === 0 ? ['user root;'] : []),
+      `pid ${work}/pid;`,
+      'daemon off;',
+      'worker_processes 1;',
+      'events {}',
+      `http { include /etc/nginx/mime.types; access_log off; ${temporary}`,
+      example,
+      '}',
+    ].join('\n'),
+  );
   const server = spawn(NGINX, ['-e', join(work, 'error.log'), '-c', join(work, 'nginx.conf')], { stdio: 'inherit' });
   const url = `http://localhost:${port}/`;
   await waitFor(url);
   return {
     url,
     stop: async () => {
-      const stopped = new Promise((done) => { server.once('exit', done); });
+      const stopped = new Promise((done) => {
+        server.once('exit', done);
+      });
       server.kill('SIGTERM');
       await stopped;
       rmSync(work, { recursive: true });
@@ -42,10 +59,12 @@ function readExample(): string {
 
 function findFreePort(): Promise<number> {
   return new Promise((found, failed) => {
-    const probe = createServer().once('error', failed).listen(0, () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
+    const probe = createServer()
+      .once('error', failed)
+      .listen(0, () => {
+        const address = probe.address();
+        probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
+      });
   });
 }
 
@@ -54,7 +73,9 @@ async function waitFor(url: string, attempts = 100): Promise<void> {
     await fetch(url);
   } catch (error) {
     if (attempts === 0) throw error;
-    await new Promise((later) => { setTimeout(later, 50); });
+    await new Promise((later) => {
+      setTimeout(later, 50);
+    });
     await waitFor(url, attempts - 1);
   }
 }

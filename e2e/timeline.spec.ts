@@ -6,15 +6,55 @@ import { findMisplaced } from './timelineGeometry';
 
 const WORDS = {
   ko: {
-    events: '있었던 일', founded: '유럽 이주 정부간 위원회(ICEM)로 결성', members: '회원국 166개국', related: '유엔 관련 기구가 됨', month: '2016년 9월', day: '1989년 11월 14일',
-    differs: '출처마다 다름', other: /PICMME/, context: /다른 출처에 있는 일/, marks: ['다른 출처의 자료', /다른 출처에 있는 일/, /IOM 탐색기 – http.*\/ko\/timeline\/$/], find: '찾기와 거르기', search: '낱말로 찾기', elections: '선거', years: '약 22개국', next: '다음 일',
-    closer: '기간 좁히기', whole: '전체 기간', from: '시작 연도', to: '끝 연도', cited: '출처', othersSay: '다르게 말하는 출처', documentsSay: '문서와 다른 점', none: /조건에 맞는 일이 없습니다/,
+    events: '있었던 일',
+    founded: '유럽 이주 정부간 위원회(ICEM)로 결성',
+    members: '회원국 166개국',
+    related: '유엔 관련 기구가 됨',
+    month: '2016년 9월',
+    day: '1989년 11월 14일',
+    differs: '출처마다 다름',
+    other: /PICMME/,
+    context: /다른 출처에 있는 일/,
+    marks: ['다른 출처의 자료', /다른 출처에 있는 일/, /IOM 탐색기 – http.*\/ko\/timeline\/$/],
+    find: '찾기와 거르기',
+    search: '낱말로 찾기',
+    elections: '선거',
+    years: '약 22개국',
+    next: '다음 일',
+    closer: '기간 좁히기',
+    whole: '전체 기간',
+    from: '시작 연도',
+    to: '끝 연도',
+    cited: '출처',
+    othersSay: '다르게 말하는 출처',
+    documentsSay: '문서와 다른 점',
+    none: /조건에 맞는 일이 없습니다/,
     count: '19건 가운데 0건',
   },
   en: {
-    events: 'Events', founded: 'Founded as the Intergovernmental Committee for European Migration (ICEM)', members: '166 member states', related: 'Became a related organization of the United Nations',
-    month: 'September 2016', day: '14 November 1989', differs: 'sources differ', other: /PICMME/, context: /Said by another source/, marks: ['from another cited source', /Said by another source/, /IOM Explorer – http.*\/en\/timeline\/$/], find: 'Find and filter', search: 'Search for words',
-    elections: 'Elections', years: 'about 22 states', next: 'Next event', closer: 'Fewer years', whole: 'All years', from: 'First year', to: 'Last year', cited: 'Source', othersSay: 'Another source says otherwise', documentsSay: 'The documents say otherwise', none: /No event matches/,
+    events: 'Events',
+    founded: 'Founded as the Intergovernmental Committee for European Migration (ICEM)',
+    members: '166 member states',
+    related: 'Became a related organization of the United Nations',
+    month: 'September 2016',
+    day: '14 November 1989',
+    differs: 'sources differ',
+    other: /PICMME/,
+    context: /Said by another source/,
+    marks: ['from another cited source', /Said by another source/, /IOM Explorer – http.*\/en\/timeline\/$/],
+    find: 'Find and filter',
+    search: 'Search for words',
+    elections: 'Elections',
+    years: 'about 22 states',
+    next: 'Next event',
+    closer: 'Fewer years',
+    whole: 'All years',
+    from: 'First year',
+    to: 'Last year',
+    cited: 'Source',
+    othersSay: 'Another source says otherwise',
+    documentsSay: 'The documents say otherwise',
+    none: /No event matches/,
     count: '0 of 19 events',
   },
 } as const;
@@ -35,18 +75,24 @@ for (const language of ['ko', 'en'] as const) {
     await expect(items.filter({ hasText: words.members })).toHaveCount(1);
     await expect(items.filter({ hasText: words.related }).first()).toContainText(words.month);
     await expect(items.filter({ hasText: words.day })).toHaveCount(1);
-    const dates = await items.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    const dates = await items
+      .locator('time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
     expect(dates.map((date) => date.slice(0, 4))).toEqual(dates.map((date) => date.slice(0, 4)).toSorted());
     expect(dates).toEqual(expect.arrayContaining(['1951', '2016-06', '2016-06-30', '2016-09']));
   });
 
-  test(`${language}: nothing overlaps, nothing crosses, from 320 to 2560 px and at twice the text size`, async ({ page }) => {
+  test(`${language}: nothing overlaps, nothing crosses, from 320 to 2560 px and at twice the text size`, async ({
+    page,
+  }) => {
     test.slow();
     for (const path of ['timeline/', 'timeline/?from=2010&to=2016', 'embed/timeline/?context=on']) {
       await page.goto(`/${language}/${path}`);
       await wake(page);
       for (const text of ['100%', '200%']) {
-        await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, text);
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+        }, text);
         for (const width of [320, 360, 480, 640, 768, 863, 912, 1024, 1280, 1440, 1800, 2560]) {
           await page.setViewportSize({ width, height: 900 });
           expect(await findMisplaced(page), `${path} at ${width} px, text at ${text}`).toEqual([]);
@@ -55,7 +101,9 @@ for (const language of ['ko', 'en'] as const) {
     }
   });
 
-  test(`${language}: an event is read by a press, with its words, the members of its year and who says otherwise`, async ({ page }) => {
+  test(`${language}: an event is read by a press, with its words, the members of its year and who says otherwise`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 1000 });
     await page.goto(`/${language}/timeline/`);
     await wake(page);
@@ -64,15 +112,25 @@ for (const language of ['ko', 'en'] as const) {
     const item = itemsOf(page, words.events).first();
     await expect(item.getByText(/to help resettle people displaced/)).toBeVisible();
     await expect(item.getByText(/재정착을 돕기 위해/)).toBeVisible();
-    await expect(item.getByRole('link', { name: words.years })).toHaveAttribute('href', `/${language}/membership/?year=1951`);
+    await expect(item.getByRole('link', { name: words.years })).toHaveAttribute(
+      'href',
+      `/${language}/membership/?year=1951`,
+    );
     await item.getByRole('link', { name: words.other }).click();
     await expect(page).toHaveURL(/#1951-name$/);
     // The pressed link is hidden now; who reads with keys goes on where it led.
-    await expect(itemsOf(page, words.events).nth(1).getByRole('link', { name: words.other })).toHaveAttribute('aria-current', 'true');
+    await expect(itemsOf(page, words.events).nth(1).getByRole('link', { name: words.other })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
     await expect(itemsOf(page, words.events).nth(1).getByRole('link', { name: words.other })).toBeFocused();
     await expect(item.getByText(words.othersSay, { exact: true })).toHaveCount(1);
     await expect(itemsOf(page, words.events).nth(1).getByText(words.documentsSay, { exact: true })).toBeVisible();
-    await expect(itemsOf(page, words.events).nth(1).getByText(/2023 snapshot/)).toHaveCount(1);
+    await expect(
+      itemsOf(page, words.events)
+        .nth(1)
+        .getByText(/2023 snapshot/),
+    ).toHaveCount(1);
   });
 
   test(`${language}: a link to an event shows and marks it, in the page and in an embed`, async ({ page }) => {
@@ -88,7 +146,9 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('link', { name: new RegExp(words.members) })).toHaveAttribute('aria-current', 'true');
   });
 
-  test(`${language}: the arrow keys step through the events without moving the page; + − 0 change the years`, async ({ page }) => {
+  test(`${language}: the arrow keys step through the events without moving the page; + − 0 change the years`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 2000 });
     await page.goto(`/${language}/timeline/`);
     await wake(page);
@@ -111,7 +171,9 @@ for (const language of ['ko', 'en'] as const) {
     await expect(itemsOf(page, words.events)).toHaveCount(19);
   });
 
-  test(`${language}: what is looked for is in the address, and survives a reload and a change of language`, async ({ page }) => {
+  test(`${language}: what is looked for is in the address, and survives a reload and a change of language`, async ({
+    page,
+  }) => {
     await page.goto(`/${language}/timeline/`);
     await wake(page);
     await page.getByText(words.find, { exact: true }).click();
@@ -151,7 +213,9 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('spinbutton', { name: words.to })).toHaveValue('2016');
   });
 
-  test(`${language}: an event outside the chosen years does not break the page, and choosing other years lets it go`, async ({ page }) => {
+  test(`${language}: an event outside the chosen years does not break the page, and choosing other years lets it go`, async ({
+    page,
+  }) => {
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`/${language}/timeline/?from=1951&to=1960#un-related`);
@@ -181,25 +245,31 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.locator('output').filter({ hasText: words.count })).toHaveCount(2);
   });
 
-  test(`${language}: on a phone, the next event is shown with what is told of it, above the steps`, async ({ page }) => {
+  test(`${language}: on a phone, the next event is shown with what is told of it, above the steps`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/${language}/timeline/#founded`);
     await wake(page);
     for (let step = 0; step < 8; step += 1) {
       await page.getByRole('button', { name: words.next }).click();
       const item = page.locator('.timeline-event[data-selected]');
-      await expect.poll(async () => {
-        const [whole, steps] = [await item.boundingBox(), await page.locator('.timeline-steps').boundingBox()];
-        if (!whole || !steps) return false;
-        // Of one that is higher than the room, the beginning.
-        return whole.y >= 0 && (whole.y + whole.height <= steps.y || whole.y < 100);
-      }, `step ${step}`).toBe(true);
+      await expect
+        .poll(async () => {
+          const [whole, steps] = [await item.boundingBox(), await page.locator('.timeline-steps').boundingBox()];
+          if (!whole || !steps) return false;
+          // Of one that is higher than the room, the beginning.
+          return whole.y >= 0 && (whole.y + whole.height <= steps.y || whole.y < 100);
+        }, `step ${step}`)
+        .toBe(true);
     }
   });
 
   test(`${language}: axe finds nothing, with an event read and the filters open`, async ({ page }) => {
     await page.goto(`/${language}/timeline/?kind=founding,name#founded`);
-    await expect(itemsOf(page, words.events).first().getByRole('link', { name: words.founded, exact: true })).toHaveAttribute('aria-current', 'true');
+    await expect(
+      itemsOf(page, words.events).first().getByRole('link', { name: words.founded, exact: true }),
+    ).toHaveAttribute('aria-current', 'true');
     expect(await findBarriers(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await findBarriers(page)).toEqual([]);
@@ -207,7 +277,9 @@ for (const language of ['ko', 'en'] as const) {
     expect(await findBarriers(page)).toEqual([]);
   });
 
-  test(`${language}: without JavaScript everything can be read, and a link to an event opens it`, async ({ browser }) => {
+  test(`${language}: without JavaScript everything can be read, and a link to an event opens it`, async ({
+    browser,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     await page.goto(`${SITES.production.url}/${language}/timeline/`);
@@ -262,7 +334,13 @@ test('with fingers: a tap reads an event, a pinch shows fewer years', async ({ b
   const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.8, (box?.y ?? 0) + 300];
   const fingers = await context.newCDPSession(page);
   const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) => {
-    const touchPoints = apart === undefined ? [] : [{ x: x - apart, y, id: 1 }, { x: x + apart, y, id: 2 }];
+    const touchPoints =
+      apart === undefined
+        ? []
+        : [
+            { x: x - apart, y, id: 1 },
+            { x: x + apart, y, id: 2 },
+          ];
     await fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
   };
   await touch('touchStart', 30);
@@ -283,7 +361,10 @@ test('what is shown can be kept as a table, as data and as a calendar', async ({
     ['JSON', 'iom-timeline-ko.json', '"precision": "year"'],
     ['캘린더(iCalendar)', 'iom-timeline-ko.ics', 'DTSTART;VALUE=DATE:20040101\r\nDTEND;VALUE=DATE:20050101'],
   ] as const) {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe(file);
     expect(readFileSync(await download.path(), 'utf8')).toContain(holds);
   }

@@ -6,12 +6,18 @@ const WORDS = {
   en: { next: 'Next event', find: 'Find and filter', chosen: 'Find and filter: “election”, Elections' },
 } as const;
 /** Screens on which the chart is drawn, and is higher than they are. */
-const SCREENS = [{ width: 1024, height: 768 }, { width: 1280, height: 720 }, { width: 1440, height: 900 }] as const;
+const SCREENS = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1440, height: 900 },
+] as const;
 
 for (const language of ['ko', 'en'] as const) {
   const nextOf = (page: Page) => page.getByRole('button', { name: WORDS[language].next });
 
-  test(`${language}: beside a chart higher than the screen, an event and what is told of it are seen together`, async ({ page }) => {
+  test(`${language}: beside a chart higher than the screen, an event and what is told of it are seen together`, async ({
+    page,
+  }) => {
     for (const screen of SCREENS) {
       await page.setViewportSize(screen);
       await page.goto('about:blank');
@@ -47,20 +53,27 @@ for (const language of ['ko', 'en'] as const) {
         await (step % 2 === 0 ? page.mouse.click(x, y) : page.keyboard.press('Enter'));
         await expect.poll(() => page.url()).not.toBe(before);
         await expectTold(page);
-        expect([await nextOf(page).boundingBox(), await readScroll(page)], `step ${step} at ${screen.width} px`).toEqual([button, top]);
+        expect(
+          [await nextOf(page).boundingBox(), await readScroll(page)],
+          `step ${step} at ${screen.width} px`,
+        ).toEqual([button, top]);
       }
     }
   });
 
-  test(`${language}: below a chart that begins near the foot of the window, the steps cover nothing of what is told`, async ({ page }) => {
+  test(`${language}: below a chart that begins near the foot of the window, the steps cover nothing of what is told`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`/${language}/timeline/?q=afghan#election-2004-afghanistan`);
     await wake(page);
     await page.evaluate(() => window.scrollTo(0, 0));
-    await expect.poll(async () => {
-      const boxes = await readBoxes(page);
-      return boxes && boxes.words.y - boxes.steps.y - boxes.steps.height;
-    }).toBeGreaterThanOrEqual(-1);
+    await expect
+      .poll(async () => {
+        const boxes = await readBoxes(page);
+        return boxes && boxes.words.y - boxes.steps.y - boxes.steps.height;
+      })
+      .toBeGreaterThanOrEqual(-1);
   });
 
   test(`${language}: folded away, the filters say what is chosen, and their count is heard once`, async ({ page }) => {
@@ -78,7 +91,9 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.locator('.timeline output:not([aria-live="off"])')).toHaveCount(1);
   });
 
-  test(`${language}: a word that was typed the moment before goes into the embed that is asked for`, async ({ page }) => {
+  test(`${language}: a word that was typed the moment before goes into the embed that is asked for`, async ({
+    page,
+  }) => {
     await page.goto(`/${language}/timeline/`);
     await wake(page);
     await page.locator('.timeline-filters summary').click();
@@ -95,30 +110,52 @@ async function chooseInAHurry(): Promise<void> {
   if (!field || !link) throw new Error('no field, or no link');
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'venice');
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await new Promise((done) => { requestAnimationFrame(done); });
+  await new Promise((done) => {
+    requestAnimationFrame(done);
+  });
   link.focus();
-  await new Promise((done) => { requestAnimationFrame(done); });
+  await new Promise((done) => {
+    requestAnimationFrame(done);
+  });
   link.click();
 }
 
 /** The label of the event that is read, above the steps, and under these the beginning of what is told. */
 async function expectSeen(page: Page, how: string): Promise<void> {
-  await expect.poll(async () => {
-    const boxes = await readBoxes(page);
-    return boxes && boxes.label.y >= 0 && boxes.label.y + boxes.label.height <= boxes.steps.y && boxes.words.y + boxes.words.height <= boxes.height;
-  }, how).toBe(true);
+  await expect
+    .poll(async () => {
+      const boxes = await readBoxes(page);
+      return (
+        boxes &&
+        boxes.label.y >= 0 &&
+        boxes.label.y + boxes.label.height <= boxes.steps.y &&
+        boxes.words.y + boxes.words.height <= boxes.height
+      );
+    }, how)
+    .toBe(true);
 }
 
 /** What is told of the event that is read, all on the screen, under the steps. */
 async function expectTold(page: Page): Promise<void> {
-  await expect.poll(async () => {
-    const boxes = await readBoxes(page);
-    return boxes && boxes.steps.y >= 0 && boxes.words.y >= boxes.steps.y + boxes.steps.height - 1 && boxes.words.y + boxes.words.height <= boxes.height;
-  }).toBe(true);
+  await expect
+    .poll(async () => {
+      const boxes = await readBoxes(page);
+      return (
+        boxes &&
+        boxes.steps.y >= 0 &&
+        boxes.words.y >= boxes.steps.y + boxes.steps.height - 1 &&
+        boxes.words.y + boxes.words.height <= boxes.height
+      );
+    })
+    .toBe(true);
 }
 
 async function readBoxes(page: Page) {
-  const [label, words, steps] = await Promise.all(['[data-selected] .timeline-label', '[data-selected] .timeline-detail', '.timeline-steps'].map((each) => page.locator(each).boundingBox()));
+  const [label, words, steps] = await Promise.all(
+    ['[data-selected] .timeline-label', '[data-selected] .timeline-detail', '.timeline-steps'].map((each) =>
+      page.locator(each).boundingBox(),
+    ),
+  );
   const height = page.viewportSize()?.height;
   return label && words && steps && height !== undefined ? { label, words, steps, height } : undefined;
 }

@@ -1,12 +1,11 @@
 import { expect, test, wake } from './journey';
 
-const WORDS = {
-  ko: { next: '다음 일' },
-  en: { next: 'Next event' },
-} as const;
+const WORDS = { ko: { next: '다음 일' }, en: { next: 'Next event' } } as const;
 
 for (const language of ['ko', 'en'] as const) {
-  test(`${language}: Back undoes what was pressed by its name; going to the next event is no step`, async ({ page }) => {
+  test(`${language}: Back undoes what was pressed by its name; going to the next event is no step`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/${language}/timeline/`);
     await wake(page);
@@ -24,11 +23,15 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(new RegExp(`/${language}/timeline/$`));
   });
 
-  test(`${language}: the button for the next event stays under the finger, from the first press on`, async ({ page }) => {
+  test(`${language}: the button for the next event stays under the finger, from the first press on`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/${language}/timeline/`);
     await wake(page);
-    await page.evaluate(() => window.scrollTo(0, document.querySelector('.timeline-chart')?.getBoundingClientRect().top ?? 0));
+    await page.evaluate(() =>
+      window.scrollTo(0, document.querySelector('.timeline-chart')?.getBoundingClientRect().top ?? 0),
+    );
     const next = page.getByRole('button', { name: WORDS[language].next });
     const before = await next.boundingBox();
     for (let press = 0; press < 4; press += 1) {
@@ -47,9 +50,11 @@ for (const language of ['ko', 'en'] as const) {
     for (let stop = 0; stop < 30; stop += 1) {
       await page.keyboard.press('Tab');
       const focused = page.locator(':focus');
-      if (await bar.locator(':focus').count() > 0) break;
+      if ((await bar.locator(':focus').count()) > 0) break;
       const [stopBox, barBox] = [await focused.boundingBox(), await bar.boundingBox()];
-      expect((stopBox?.y ?? NaN) + (stopBox?.height ?? NaN), await focused.innerText()).toBeLessThanOrEqual(barBox?.y ?? NaN);
+      expect((stopBox?.y ?? NaN) + (stopBox?.height ?? NaN), await focused.innerText()).toBeLessThanOrEqual(
+        barBox?.y ?? NaN,
+      );
     }
   });
 }

@@ -36,7 +36,9 @@ for (const { name, path, size, theme } of SCREENS) {
     await page.goto(path);
     await wake(page);
     if (path.includes('fact=')) await expect(page.getByRole('dialog')).toBeVisible();
-    await page.waitForFunction(() => [...document.fonts].some(({ family, status }) => family.includes('IOM Serif') && status === 'loaded'));
+    await page.waitForFunction(() =>
+      [...document.fonts].some(({ family, status }) => family.includes('IOM Serif') && status === 'loaded'),
+    );
     // The reader's own face, in a link to a view.
     const faces = (await readFonts(page, 'nav a')).map(({ familyName }) => familyName);
     expect(faces, 'the faces that this comparison sets up').toEqual([FACES.sans]);
@@ -44,7 +46,10 @@ for (const { name, path, size, theme } of SCREENS) {
     const isTaking = test.info().config.updateSnapshots === 'all';
     if (isTaking) writeFileSync(TAKEN_WITH, `${toMajor(browser.version())}\n`);
     const isSame = isTaking || taken === toMajor(browser.version());
-    if (!isSame) console.log(`${name}: the picture was taken with Chromium ${taken}, this is ${browser.version()}: compared with a wide tolerance. \`npm run visual:update\` takes the pictures anew.`);
+    if (!isSame)
+      console.log(
+        `${name}: the picture was taken with Chromium ${taken}, this is ${browser.version()}: compared with a wide tolerance. \`npm run visual:update\` takes the pictures anew.`,
+      );
     await expect(page).toHaveScreenshot(`${name}.png`, isSame ? EXACT : WIDE);
   });
 }

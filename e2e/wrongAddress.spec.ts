@@ -3,15 +3,28 @@ import { expect, test, wake } from './journey';
 const FORGET = { ko: '주소에서 지우기', en: 'Remove it from the address' } as const;
 /** Addresses that ask for what there is not, what of them is named, and the address that is left. */
 const WRONG = [
-  ['timeline/?kind=zzz,elections&by=xx&from=3000&to=1000', 'kind=zzz, by=xx, from=3000, to=1000', /timeline\/\?kind=elections$/],
-  ['membership/?region=ZZ&year=1900&country=VA&measure=share', 'year=1900, region=ZZ, country=VA', /membership\/\?measure=share$/],
+  [
+    'timeline/?kind=zzz,elections&by=xx&from=3000&to=1000',
+    'kind=zzz, by=xx, from=3000, to=1000',
+    /timeline\/\?kind=elections$/,
+  ],
+  [
+    'membership/?region=ZZ&year=1900&country=VA&measure=share',
+    'year=1900, region=ZZ, country=VA',
+    /membership\/\?measure=share$/,
+  ],
   ['sources/?kind=fish&agreement=single', 'kind=fish', /sources\/\?agreement=single$/],
 ] as const;
 
 for (const language of ['ko', 'en'] as const) {
-  test(`${language}: what is said of a wrong address moves nothing that the reader is about to press`, async ({ page }) => {
+  test(`${language}: what is said of a wrong address moves nothing that the reader is about to press`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    for (const [view, query, target] of [['timeline', 'kind=zzz&by=xx&from=3000&to=1000', '.timeline-chart'], ['membership', 'region=ZZ&year=1900&country=VA', '.membership-controls']] as const) {
+    for (const [view, query, target] of [
+      ['timeline', 'kind=zzz&by=xx&from=3000&to=1000', '.timeline-chart'],
+      ['membership', 'region=ZZ&year=1900&country=VA', '.membership-controls'],
+    ] as const) {
       await page.goto(`/${language}/${view}/`);
       await wake(page);
       const place = await page.locator(target).boundingBox();

@@ -14,5 +14,11 @@ export function EmbedLink({ page: { view } }: { page: Page }) {
   // A page of the timeline shows other sources unless they are switched off, a frame only if they are switched on.
   const given = { ...Object.fromEntries(search), ...(hash && { event: hash }) };
   const seen: SearchChanges = parseSelection(view === 'timeline' ? { context: 'on', ...given } : given, view);
-  return <p className="embed-link"><a className="button" href={hrefTo('embed', { view, ...seen })}>{t('embed.embedThis')}</a></p>;
+  return (
+    <p className="embed-link">
+      <a className="button" href={hrefTo('embed', { view, ...seen })}>
+        {t('embed.embedThis')}
+      </a>
+    </p>
+  );
 }

@@ -18,7 +18,10 @@ export function LanguageSwitch({ page, inside = false }: { page: Page; inside?: 
         {LANGUAGES.map((language) => (
           <li key={language}>
             <a
-              lang={language} hrefLang={language} data-live="" target={page.embedded ? '_self' : undefined}
+              lang={language}
+              hrefLang={language}
+              data-live=""
+              target={page.embedded ? '_self' : undefined}
               href={toHref(base + toPath({ ...page, language }) + rest)}
               aria-current={language === page.language ? 'true' : undefined}
             >

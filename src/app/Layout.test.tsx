@@ -9,11 +9,32 @@ import { AddressProvider } from '../ui/address';
 import { Layout } from './Layout';
 
 const toPage = (language: Language, count: number, search = '', hash = '') => {
-  const documents = Array.from({ length: count }, (_, index) => ({ id: `d${index}`, file: `${index}.txt`, language: 'en', sha256: '', characters: 1, article: [], excluded: [] }));
+  const documents = Array.from({ length: count }, (_, index) => ({
+    id: `d${index}`,
+    file: `${index}.txt`,
+    language: 'en',
+    sha256: '',
+    characters: 1,
+    article: [],
+    excluded: [],
+  }));
   return renderToStaticMarkup(
     <I18nextProvider i18n={createI18n(language, { ko, en }[language])}>
-      <AddressProvider value={{ search: new URLSearchParams(search), hash, setSearch: () => {}, showFact: () => {}, hideFact: () => {}, setHash: () => {}, hrefTo: (view) => `/${view}/`, hrefHere: () => '/' }}>
-        <Layout page={{ language, view: 'profile', embedded: false }} documents={documents}>Text</Layout>
+      <AddressProvider
+        value={{
+          search: new URLSearchParams(search),
+          hash,
+          setSearch: () => {},
+          showFact: () => {},
+          hideFact: () => {},
+          setHash: () => {},
+          hrefTo: (view) => `/${view}/`,
+          hrefHere: () => '/',
+        }}
+      >
+        <Layout page={{ language, view: 'profile', embedded: false }} documents={documents}>
+          Text
+        </Layout>
       </AddressProvider>
     </I18nextProvider>,
   );
@@ -25,7 +46,9 @@ const toFoot = (language: Language, count: number) => {
 
 test('on paper a page says where it comes from', () => {
   expect(toPage('ko', 1)).toContain('<p class="layout-paper">IOM 탐색기 – /ko/</p>');
-  expect(toPage('en', 1, 'year=1990', 'founded')).toContain('<p class="layout-paper">IOM Explorer – /en/?year=1990#founded</p>');
+  expect(toPage('en', 1, 'year=1990', 'founded')).toContain(
+    '<p class="layout-paper">IOM Explorer – /en/?year=1990#founded</p>',
+  );
 });
 
 test('few documents are all named at the foot of a page', () => {

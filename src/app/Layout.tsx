@@ -16,7 +16,11 @@ import { ThemeSwitch } from './ThemeSwitch';
 /** How many documents the foot of every page names; the view of the sources has them all. */
 const MOST_DOCUMENTS = 6;
 
-interface LayoutProps { readonly page: Page; readonly documents: readonly SourceDocument[]; readonly children: ReactNode }
+interface LayoutProps {
+  readonly page: Page;
+  readonly documents: readonly SourceDocument[];
+  readonly children: ReactNode;
+}
 
 /** A full page: header with the views and languages, the view, footer; on paper, where it comes from and the view. */
 export function Layout({ page, documents, children }: LayoutProps) {
@@ -24,14 +28,20 @@ export function Layout({ page, documents, children }: LayoutProps) {
   const { hrefTo } = useNavigation();
   return (
     <>
-      <a className="layout-skip" href="#main">{t('app.skip')}</a>
+      <a className="layout-skip" href="#main">
+        {t('app.skip')}
+      </a>
       <header className="layout-header">
-        <a className="layout-brand" href={hrefTo('')}>{t('app.name')}</a>
+        <a className="layout-brand" href={hrefTo('')}>
+          {t('app.name')}
+        </a>
         <nav className="layout-nav" aria-label={t('app.views')}>
           <ul>
             {VIEW_NAMES.map((view) => (
               <li key={view}>
-                <a href={hrefTo(view === 'profile' ? '' : view)} aria-current={view === page.view ? 'page' : undefined}>{t(`view.${view}`)}</a>
+                <a href={hrefTo(view === 'profile' ? '' : view)} aria-current={view === page.view ? 'page' : undefined}>
+                  {t(`view.${view}`)}
+                </a>
               </li>
             ))}
           </ul>
@@ -40,7 +50,10 @@ export function Layout({ page, documents, children }: LayoutProps) {
       </header>
       {LAY_OUT_SO_FAR}
       <PaperLine page={page} />
-      <main id="main" className="layout-main" tabIndex={-1}>{children}<EmbedLink page={page} /></main>
+      <main id="main" className="layout-main" tabIndex={-1}>
+        {children}
+        <EmbedLink page={page} />
+      </main>
       <footer className="layout-footer">
         <div>
           <p>{t('app.footer.about')}</p>
@@ -51,10 +64,18 @@ export function Layout({ page, documents, children }: LayoutProps) {
           <ul>
             {documents.slice(0, MOST_DOCUMENTS).map((document) => (
               <li key={document.id}>
-                <a href={hrefTo('sources', {}, `document-${document.id}`)}><code>{document.file}</code></a>
+                <a href={hrefTo('sources', {}, `document-${document.id}`)}>
+                  <code>{document.file}</code>
+                </a>
               </li>
             ))}
-            {documents.length > MOST_DOCUMENTS && <li><a href={hrefTo('sources')}>{t('app.footer.allDocuments', { amount: formatNumber(documents.length, page.language) })}</a></li>}
+            {documents.length > MOST_DOCUMENTS && (
+              <li>
+                <a href={hrefTo('sources')}>
+                  {t('app.footer.allDocuments', { amount: formatNumber(documents.length, page.language) })}
+                </a>
+              </li>
+            )}
           </ul>
           <ThemeSwitch />
         </div>
@@ -68,5 +89,9 @@ function PaperLine({ page }: Pick<LayoutProps, 'page'>) {
   const { t } = useTranslation();
   const site = useSiteAddress();
   const address = useAddress();
-  return <p className="layout-paper">{IS_SINGLE_FILE ? t('app.name') : `${t('app.name')} – ${site}${toPath(page).slice(1)}${toRest(address)}`}</p>;
+  return (
+    <p className="layout-paper">
+      {IS_SINGLE_FILE ? t('app.name') : `${t('app.name')} – ${site}${toPath(page).slice(1)}${toRest(address)}`}
+    </p>
+  );
 }

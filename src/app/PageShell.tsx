@@ -31,7 +31,14 @@ export function PageShell({ onAlive }: { onAlive: (() => void) | undefined }) {
   return (
     <I18nextProvider i18n={i18n}>
       <ErrorBoundary message={i18n.t('app.failure.broken')} hint={i18n.t('app.failure.brokenHint')}>
-        {page ? <LoadedPage page={page} onAlive={onAlive} /> : <><NotFound language={language} /><Alive onAlive={onAlive} /></>}
+        {page ? (
+          <LoadedPage page={page} onAlive={onAlive} />
+        ) : (
+          <>
+            <NotFound language={language} />
+            <Alive onAlive={onAlive} />
+          </>
+        )}
       </ErrorBoundary>
     </I18nextProvider>
   );
@@ -52,7 +59,11 @@ function LoadedPage({ page, onAlive }: { page: Page; onAlive: (() => void) | und
       <EvidenceProvider value={source}>
         <LinkNavigation>
           <LayoutOfPage page={page} documents={facts.documents}>
-            <ErrorBoundary key={page.view} message={i18n.t('app.failure.broken')} hint={i18n.t('app.failure.brokenHint')}>
+            <ErrorBoundary
+              key={page.view}
+              message={i18n.t('app.failure.broken')}
+              hint={i18n.t('app.failure.brokenHint')}
+            >
               <Suspense fallback={<output>{i18n.t('app.loading')}</output>}>
                 <Alive onAlive={onAlive} />
                 {createElement(view, { facts, tables, embedded: page.embedded, files: siteFiles })}
@@ -76,5 +87,9 @@ function LinkNavigation({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   const { base } = useRouter();
   useLinkNavigation(root, base);
-  return <div ref={root} className="page">{children}</div>;
+  return (
+    <div ref={root} className="page">
+      {children}
+    </div>
+  );
 }

@@ -13,10 +13,7 @@ export function ThemeSwitch() {
       <legend>{t('app.theme.label')}</legend>
       {THEMES.map((each) => (
         <label key={each}>
-          <input
-            type="radio" name="theme" value={each} checked={each === theme}
-            onChange={() => chooseTheme(each)}
-          />
+          <input type="radio" name="theme" value={each} checked={each === theme} onChange={() => chooseTheme(each)} />
           {t(`app.theme.${each}`)}
         </label>
       ))}

@@ -4,7 +4,10 @@ import type { showLanguage, showSelection } from './followHost';
 import { showTheme } from './rememberedChoice';
 
 /** What comes with the app, which is there only when it is needed. */
-interface Follower { readonly showLanguage: typeof showLanguage; readonly showSelection: typeof showSelection }
+interface Follower {
+  readonly showLanguage: typeof showLanguage;
+  readonly showSelection: typeof showSelection;
+}
 
 /**
  * Tells the page around an embed that the embed is there, and does what that page asks from then on. `content` names
@@ -12,7 +15,10 @@ interface Follower { readonly showLanguage: typeof showLanguage; readonly showSe
  */
 export function answerHost(content: HTMLElement, wake: () => Promise<unknown>): void {
   const afterwards = (act: (follower: Follower) => Promise<void> | void) => {
-    wake().then(() => import('./followHost')).then(act).catch((error: unknown) => console.error(error));
+    wake()
+      .then(() => import('./followHost'))
+      .then(act)
+      .catch((error: unknown) => console.error(error));
   };
   listenToHost(window, {
     onTheme: showTheme,

@@ -18,12 +18,20 @@ export function boot(parts: LazyParts, begin: Begin): void {
   const { pathname } = window.location;
   let started: Promise<typeof Start.repeat> | undefined;
   // A failed start may be tried again.
-  const load = () => (started ??= parts.start().then(({ start, repeat }) => start(root, pathname).then(() => repeat)).catch((error: unknown) => {
-    started = undefined;
-    throw error;
-  }));
+  const load = () =>
+    (started ??= parts
+      .start()
+      .then(({ start, repeat }) => start(root, pathname).then(() => repeat))
+      .catch((error: unknown) => {
+        started = undefined;
+        throw error;
+      }));
   begin(root, load);
   const embed = document.getElementById('embed-content');
   // Without it an embed is all there and only deaf to its host.
-  if (embed && window.parent !== window) parts.answerHost().then(({ answerHost }) => answerHost(embed, load)).catch(console.error);
+  if (embed && window.parent !== window)
+    parts
+      .answerHost()
+      .then(({ answerHost }) => answerHost(embed, load))
+      .catch(console.error);
 }

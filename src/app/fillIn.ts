@@ -5,14 +5,24 @@ type Predicate = (value: unknown, index: number) => boolean;
  * browser lacks, each part does without where it uses it.
  */
 export function fillIn(): void {
-  fill(Array.prototype, 'toSorted', function toSorted(this: unknown[], compare?: (one: unknown, other: unknown) => number) {
-    const copy = [...this];
-    copy.sort(compare);
-    return copy;
+  fill(
+    Array.prototype,
+    'toSorted',
+    function toSorted(this: unknown[], compare?: (one: unknown, other: unknown) => number) {
+      const copy = [...this];
+      copy.sort(compare);
+      return copy;
+    },
+  );
+  fill(Array.prototype, 'toReversed', function toReversed(this: unknown[]) {
+    return this.map((_, index) => this[this.length - 1 - index]);
   });
-  fill(Array.prototype, 'toReversed', function toReversed(this: unknown[]) { return this.map((_, index) => this[this.length - 1 - index]); });
-  fill(Array.prototype, 'findLast', function findLast(this: unknown[], isIt: Predicate) { return this[findFromEnd(this, isIt)]; });
-  fill(Array.prototype, 'findLastIndex', function findLastIndex(this: unknown[], isIt: Predicate) { return findFromEnd(this, isIt); });
+  fill(Array.prototype, 'findLast', function findLast(this: unknown[], isIt: Predicate) {
+    return this[findFromEnd(this, isIt)];
+  });
+  fill(Array.prototype, 'findLastIndex', function findLastIndex(this: unknown[], isIt: Predicate) {
+    return findFromEnd(this, isIt);
+  });
   fill(Object, 'hasOwn', (object: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(object, key));
 }
 

@@ -23,7 +23,9 @@ export async function showLanguage(language: Language): Promise<void> {
 /** Selects what the host wants selected, and nothing else; what is malformed or unknown counts as absent. */
 export function showSelection(select: EmbedSelection): void {
   const { search, hash } = toSelectionChanges(select);
-  replaceAddress(window.location.pathname + toQuery(search, new URLSearchParams(window.location.search)) + (hash && `#${hash}`));
+  replaceAddress(
+    window.location.pathname + toQuery(search, new URLSearchParams(window.location.search)) + (hash && `#${hash}`),
+  );
 }
 
 function replaceAddress(address: string): void {

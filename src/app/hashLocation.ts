@@ -17,10 +17,15 @@ export function useHashSearch(): string {
 /** Tells of every change of the address; returns what ends it. */
 export function subscribeToPlace(onChange: () => void): () => void {
   for (const event of EVENTS) window.addEventListener(event, onChange);
-  return () => { for (const event of EVENTS) window.removeEventListener(event, onChange); };
+  return () => {
+    for (const event of EVENTS) window.removeEventListener(event, onChange);
+  };
 }
 
-function navigateTo(place: string, { replace = false, state = null }: { replace?: boolean; state?: unknown } = {}): void {
+function navigateTo(
+  place: string,
+  { replace = false, state = null }: { replace?: boolean; state?: unknown } = {},
+): void {
   if (replace) window.history.replaceState(state, '', toHref(place));
   else window.history.pushState(state, '', toHref(place));
 }

@@ -14,6 +14,9 @@ export const HEADING_METRICS = { weight: '700', ascentOverride: '97%', descentOv
  */
 export function toHeadingFaceRule(source: string, display: 'optional' | 'auto'): string {
   const { weight, ascentOverride, descentOverride } = HEADING_METRICS;
-  const set = display === 'optional' ? 'font-display:optional' : `ascent-override:${ascentOverride};descent-override:${descentOverride}`;
+  const set =
+    display === 'optional'
+      ? 'font-display:optional'
+      : `ascent-override:${ascentOverride};descent-override:${descentOverride}`;
   return `@font-face{font-family:"${HEADING_FACE}";src:${source} format("woff2");font-weight:${weight};${set}}`;
 }

@@ -22,17 +22,20 @@ async function begin(): Promise<void> {
   // What a reader sees goes before what they may press.
   await afterPaint();
   drawLater();
-  boot({
-    start: async () => {
-      // A press is answered before anything is asked for.
-      await pause(0);
-      // Each is run as it comes, what others need first: no task is long, and one runs while the next is under way.
-      const parts = start.split(' ').map((file) => import(/* @vite-ignore */ file));
-      await Promise.all([...parts, pause(TAP_MS).then(() => showStyles(urls))]);
-      return parts.at(-1);
+  boot(
+    {
+      start: async () => {
+        // A press is answered before anything is asked for.
+        await pause(0);
+        // Each is run as it comes, what others need first: no task is long, and one runs while the next is under way.
+        const parts = start.split(' ').map((file) => import(/* @vite-ignore */ file));
+        await Promise.all([...parts, pause(TAP_MS).then(() => showStyles(urls))]);
+        return parts.at(-1);
+      },
+      answerHost: () => import(/* @vite-ignore */ answerHost),
     },
-    answerHost: () => import(/* @vite-ignore */ answerHost),
-  }, onIntent);
+    onIntent,
+  );
   // On a slow line it comes when little is drawn that it changes.
   await pause(0);
   // A page of no address may have changed its language since (see toLanguageChoiceScript).

@@ -7,7 +7,9 @@ const files: Readonly<Record<Language, () => Promise<{ default: InterfaceWords }
   en: () => import('../i18n/en.json'),
 };
 
-const loader = createLoader((language: Language) => files[language]().then(({ default: words }) => createI18n(language, words)));
+const loader = createLoader((language: Language) =>
+  files[language]().then(({ default: words }) => createI18n(language, words)),
+);
 
 /** Loads the words of a language once; a failed load may be tried again. */
 export const loadLanguage = loader.load;

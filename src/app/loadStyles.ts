@@ -10,10 +10,12 @@ let links: Promise<readonly HTMLLinkElement[]> | undefined;
  */
 export function loadStyles(urls: readonly string[]): Promise<readonly HTMLLinkElement[]> {
   // Each is asked for in a task of its own: on a slow phone, to ask takes a frame.
-  return (links ??= Promise.all(urls.map((url, place) => pause(place).then(() => loadLink(url)))).catch((error: unknown) => {
-    links = undefined;
-    throw error;
-  }));
+  return (links ??= Promise.all(urls.map((url, place) => pause(place).then(() => loadLink(url)))).catch(
+    (error: unknown) => {
+      links = undefined;
+      throw error;
+    },
+  ));
 }
 
 /** Lets the whole styles count when all are there, so that the page is styled anew once and not with each. */

@@ -12,10 +12,13 @@ if (!isBuilt) {
   drawLater();
   boot({ start: () => import('./start'), answerHost: () => import('./answerHost') }, (_root, load) => {
     const render = () => {
-      load().then(() => showFailure(false), (error: unknown) => {
-        showFailure(true, render);
-        console.error(error);
-      });
+      load().then(
+        () => showFailure(false),
+        (error: unknown) => {
+          showFailure(true, render);
+          console.error(error);
+        },
+      );
     };
     render();
   });

@@ -1,7 +1,16 @@
 import { isModified } from '../ui/isModified';
 import type { Kept } from './repeat';
 
-const EVENTS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll', 'wheel', 'popstate'] as const;
+const EVENTS = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'keydown',
+  'focusin',
+  'scroll',
+  'wheel',
+  'popstate',
+] as const;
 /** What the script answers when it is pressed: a fact, what says so of itself, and every button. */
 const PRESSED = '[data-fact], [data-live], button';
 
@@ -56,7 +65,11 @@ export function onIntent(root: HTMLElement, load: () => Promise<(kept: Kept) => 
 
 /** Hears events before all others do: until the page is alive, nothing below the window hears of them (see holdEvents.ts). */
 function listen(events: readonly string[], listener: (event: Event) => void, isOn: boolean): void {
-  for (const event of events) window[isOn ? 'addEventListener' : 'removeEventListener'](event, listener, { capture: true, passive: events === EVENTS });
+  for (const event of events)
+    window[isOn ? 'addEventListener' : 'removeEventListener'](event, listener, {
+      capture: true,
+      passive: events === EVENTS,
+    });
 }
 
 /** Shows or hides the page's own message that something could not be loaded. */

@@ -5,7 +5,11 @@ export const VIEWS = ['profile', 'timeline', 'membership', 'sources', 'embed'] a
 export type ViewName = (typeof VIEWS)[number];
 
 /** A page of the site. */
-export interface Page { readonly language: Language; readonly view: ViewName; readonly embedded: boolean }
+export interface Page {
+  readonly language: Language;
+  readonly view: ViewName;
+  readonly embedded: boolean;
+}
 
 /** True for the name of a view. */
 export function isViewName(name: string): name is ViewName {

@@ -5,7 +5,10 @@ import type { Tables } from '../tables/tablesSchema';
 import type { Page } from './page';
 
 /** Title and description of a page, from the facts. */
-export interface PageHead { readonly title: string; readonly description: string }
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+}
 
 /** The name of the organization is what the documents say in the page's language. */
 export function toPageHead(page: Page, facts: Facts, tables: Tables, t: TFunction): PageHead {
@@ -13,6 +16,9 @@ export function toPageHead(page: Page, facts: Facts, tables: Tables, t: TFunctio
   const name = words('names') ?? t('app.name');
   const abbreviation = words('abbreviation');
   const subject = abbreviation ? `${name} (${abbreviation})` : name;
-  const title = page.view === 'profile' ? `${subject} — ${t('app.name')}` : `${t(`view.${page.view}`)} — ${subject} — ${t('app.name')}`;
+  const title =
+    page.view === 'profile'
+      ? `${subject} — ${t('app.name')}`
+      : `${t(`view.${page.view}`)} — ${subject} — ${t('app.name')}`;
   return { title, description: words('definition') ?? t('app.tagline') };
 }

@@ -6,32 +6,44 @@ import { parseFacts } from '../facts/parseFacts';
 import { parseTablesJson } from '../tables/parseTablesJson';
 import type { SiteFiles } from '../views/ViewProps';
 
-const documentUrls = import.meta.glob<string>('#data/documents/*.txt', { query: '?url', import: 'default', eager: true });
+const documentUrls = import.meta.glob<string>('#data/documents/*.txt', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 /** Where the data of the site lie, for readers who want the files. */
 export const siteFiles: SiteFiles = {
   facts: factsUrl,
-  documents: Object.fromEntries(Object.entries(documentUrls).map(([file, url]) => [file.slice(file.lastIndexOf('/') + 1, -'.txt'.length), url])),
+  documents: Object.fromEntries(
+    Object.entries(documentUrls).map(([file, url]) => [file.slice(file.lastIndexOf('/') + 1, -'.txt'.length), url]),
+  ),
 };
 
 /** The facts of the site, checked against their schema. */
 export const factsQuery = queryOptions({
-  queryKey: ['facts'], queryFn: async () => parseFacts(await (await load(factsUrl)).json()),
+  queryKey: ['facts'],
+  queryFn: async () => parseFacts(await (await load(factsUrl)).json()),
 });
 /** The tables beside the documents, checked likewise. */
 export const tablesQuery = queryOptions({
-  queryKey: ['tables'], queryFn: async () => parseTablesJson(await (await load(tablesUrl)).json()),
+  queryKey: ['tables'],
+  queryFn: async () => parseTablesJson(await (await load(tablesUrl)).json()),
 });
 /** The data of the site never change under a reader; a failed load is tried twice more, then told. */
 export function createQueryClient(): QueryClient {
-  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 2, refetchOnWindowFocus: false } } });
+  const client = new QueryClient({
+    defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 2, refetchOnWindowFocus: false } },
+  });
   client.setQueryDefaults(['document'], { queryFn: ({ queryKey }) => loadDocumentText(String(queryKey[1])) });
   return client;
 }
 
 /** Loads the texts of all documents, for a view that shows them whole. */
 export async function loadDocumentTexts(client: QueryClient): Promise<void> {
-  await Promise.all(Object.keys(siteFiles.documents).map((id) => client.ensureQueryData({ queryKey: documentTextKey(id) })));
+  await Promise.all(
+    Object.keys(siteFiles.documents).map((id) => client.ensureQueryData({ queryKey: documentTextKey(id) })),
+  );
 }
 
 /** The untouched text of a document (`ko`): every span of the facts counts in it. */

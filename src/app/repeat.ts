@@ -11,7 +11,10 @@ export interface Kept {
 export function repeat({ edits, press }: Kept): void {
   for (const [field, { value, checked }] of edits) repeatEdit(field, value, checked);
   if (!press) return;
-  const { target, at: { clientX, clientY } } = press;
+  const {
+    target,
+    at: { clientX, clientY },
+  } = press;
   target.removeAttribute('data-pressed');
   target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }));
 }

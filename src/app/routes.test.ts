@@ -10,9 +10,16 @@ test('every page has a path that leads back to it', () => {
   expect(new Set(pages.map(toPath)).size).toBe(pages.length);
 });
 
-test.each(['/', '/fr/', '/ko/nothing/', '/ko/profile/', '/ko/embed/sources/', '/ko/embed/embed/', '/ko/timeline/more/', '/ko/embed/timeline/more/'])(
-  '%s is no page', (path) => expect(parsePath(path)).toBeUndefined(),
-);
+test.each([
+  '/',
+  '/fr/',
+  '/ko/nothing/',
+  '/ko/profile/',
+  '/ko/embed/sources/',
+  '/ko/embed/embed/',
+  '/ko/timeline/more/',
+  '/ko/embed/timeline/more/',
+])('%s is no page', (path) => expect(parsePath(path)).toBeUndefined());
 
 test('a path may lack its last slash', () => {
   expect(parsePath('/en/timeline')).toEqual({ language: 'en', view: 'timeline', embedded: false });

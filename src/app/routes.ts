@@ -6,7 +6,9 @@ import { toPreferredLanguage } from './rememberedChoice';
 /** A folder of src/views whose main file is there; delete the folder and the view is gone. */
 const present = Object.keys(import.meta.glob('../views/*/*View.tsx'));
 /** The views that exist, in the order of the navigation. A file on a disk has no address to be embedded from. */
-export const VIEW_NAMES: readonly ViewName[] = VIEWS.filter((view) => present.includes(toViewFile(view)) && !(IS_SINGLE_FILE && view === 'embed'));
+export const VIEW_NAMES: readonly ViewName[] = VIEWS.filter(
+  (view) => present.includes(toViewFile(view)) && !(IS_SINGLE_FILE && view === 'embed'),
+);
 /** The views that can stand in a frame. */
 export const EMBEDDABLE: readonly ViewName[] = VIEW_NAMES.filter((view) => view !== 'sources' && view !== 'embed');
 

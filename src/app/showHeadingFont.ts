@@ -8,8 +8,11 @@ import { HEADING_FACE, HEADING_METRICS } from './headingFace';
  */
 export function showHeadingFont(url: string): void {
   const face = new FontFace(HEADING_FACE, `url(${url}) format("woff2")`, HEADING_METRICS);
-  face.load().then(() => {
-    document.fonts.add(face);
-    window.dispatchEvent(new Event(FACE_SHOWN));
-  }, () => undefined);
+  face.load().then(
+    () => {
+      document.fonts.add(face);
+      window.dispatchEvent(new Event(FACE_SHOWN));
+    },
+    () => undefined,
+  );
 }

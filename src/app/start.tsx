@@ -23,7 +23,11 @@ export async function start(root: HTMLElement, prerendered: string): Promise<voi
   const queryClient = createQueryClient();
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   if (IS_SINGLE_FILE && readPlace().pathname === '/') {
-    window.history.replaceState(null, '', toHref(toPath({ language: toPreferredLanguage(), view: 'profile', embedded: false })));
+    window.history.replaceState(
+      null,
+      '',
+      toHref(toPath({ language: toPreferredLanguage(), view: 'profile', embedded: false })),
+    );
   }
   let pathname: string;
   do {
@@ -45,6 +49,9 @@ export async function start(root: HTMLElement, prerendered: string): Promise<voi
     };
     const app = <App queryClient={queryClient} onAlive={onAlive} />;
     if (root.childElementCount === 0) createRoot(root).render(app);
-    else startTransition(() => { hydrateRoot(root, app); });
+    else
+      startTransition(() => {
+        hydrateRoot(root, app);
+      });
   });
 }

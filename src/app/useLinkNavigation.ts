@@ -43,7 +43,10 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
         anchor?.toggleAttribute('data-pressed', false);
         if (last === press) act();
       };
-      Promise.all([prepare(target.page), afterPaint()]).then(unlessOvertaken(show), unlessOvertaken(() => window.location.assign(target.url)));
+      Promise.all([prepare(target.page), afterPaint()]).then(
+        unlessOvertaken(show),
+        unlessOvertaken(() => window.location.assign(target.url)),
+      );
     };
     // Above React's own listener: a press that a part of the page has answered is no navigation.
     document.addEventListener('click', onClick);
@@ -57,9 +60,17 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
   }, [root, base, navigate, queryClient]);
 }
 
-interface InternalLink { readonly page: Page; readonly url: URL; readonly path: string }
+interface InternalLink {
+  readonly page: Page;
+  readonly url: URL;
+  readonly path: string;
+}
 
-function showPage({ page, url, path }: InternalLink, from: Page | undefined, navigate: (path: string, options: { replace: boolean }) => void): void {
+function showPage(
+  { page, url, path }: InternalLink,
+  from: Page | undefined,
+  navigate: (path: string, options: { replace: boolean }) => void,
+): void {
   // What leads into the page finds all of it there (see `--later` in base.css).
   if (url.hash) document.documentElement.dataset['fragment'] = '';
   // In a frame a new step of history would become a step of the host.
@@ -71,10 +82,12 @@ function showPage({ page, url, path }: InternalLink, from: Page | undefined, nav
 
 function toInternalLink(event: Event, base: string): InternalLink | undefined {
   const anchor = anchorOf(event);
-  if (!anchor || (anchor.target && anchor.target !== '_self') || anchor.hasAttribute('download') || !anchor.href) return undefined;
+  if (!anchor || (anchor.target && anchor.target !== '_self') || anchor.hasAttribute('download') || !anchor.href)
+    return undefined;
   const here = readPlace();
   const url = IS_SINGLE_FILE ? toPlaceOf(anchor, here) : new URL(anchor.href);
-  if (!url || (!IS_SINGLE_FILE && url.origin !== window.location.origin) || !url.pathname.startsWith(`${base}/`)) return undefined;
+  if (!url || (!IS_SINGLE_FILE && url.origin !== window.location.origin) || !url.pathname.startsWith(`${base}/`))
+    return undefined;
   const isSamePage = url.pathname === here.pathname && url.search === here.search;
   if (isSamePage && url.hash && !IS_SINGLE_FILE) return undefined;
   const path = url.pathname.slice(base.length);

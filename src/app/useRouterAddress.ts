@@ -22,25 +22,38 @@ export function useRouterAddress(page: Page): Address {
   const readPath = useCallback(() => readPlace().pathname.slice(base.length), [base]);
 
   // In a frame a new step of history would become a step of the host.
-  const setSearch = useCallback((changes: SearchChanges, options?: SearchOptions) => {
-    const next = toQuery(changes, new URLSearchParams(readPlace().search));
-    const fragment = options?.hash === undefined ? readPlace().hash : toFragment(options.hash);
-    navigate(readPath() + next + fragment, { replace: embedded || (options?.replace ?? false) });
-  }, [navigate, readPath, embedded]);
+  const setSearch = useCallback(
+    (changes: SearchChanges, options?: SearchOptions) => {
+      const next = toQuery(changes, new URLSearchParams(readPlace().search));
+      const fragment = options?.hash === undefined ? readPlace().hash : toFragment(options.hash);
+      navigate(readPath() + next + fragment, { replace: embedded || (options?.replace ?? false) });
+    },
+    [navigate, readPath, embedded],
+  );
 
   const { showFact, hideFact } = useFactSteps(embedded, readPath, navigate, setSearch);
 
-  const setHash = useCallback((next: string, options?: Pick<SearchOptions, 'replace'>) => {
-    // A step along from nothing opens something, too.
-    const isAlong = options?.replace === true && readHash() !== '';
-    navigate(readPath() + readPlace().search + toFragment(next), { replace: embedded || isAlong || next === readHash() });
-  }, [navigate, readPath, embedded]);
+  const setHash = useCallback(
+    (next: string, options?: Pick<SearchOptions, 'replace'>) => {
+      // A step along from nothing opens something, too.
+      const isAlong = options?.replace === true && readHash() !== '';
+      navigate(readPath() + readPlace().search + toFragment(next), {
+        replace: embedded || isAlong || next === readHash(),
+      });
+    },
+    [navigate, readPath, embedded],
+  );
 
-  const hrefTo = useCallback((view: string, params: SearchChanges = {}, fragment = '') => (
-    toHref(base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`))
-  ), [base, language]);
+  const hrefTo = useCallback(
+    (view: string, params: SearchChanges = {}, fragment = '') =>
+      toHref(base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`)),
+    [base, language],
+  );
 
-  const hrefHere = useCallback((params: SearchChanges) => toHref(base + toPath({ ...page, embedded: false }) + toQuery(params)), [base, page]);
+  const hrefHere = useCallback(
+    (params: SearchChanges) => toHref(base + toPath({ ...page, embedded: false }) + toQuery(params)),
+    [base, page],
+  );
 
   return useMemo(
     () => ({ search: new URLSearchParams(search), hash, setSearch, showFact, hideFact, setHash, hrefTo, hrefHere }),
@@ -50,18 +63,30 @@ export function useRouterAddress(page: Page): Address {
 
 /** The steps of the history that open and close the evidence of a fact. */
 function useFactSteps(
-  embedded: boolean, readPath: () => string, navigate: Navigate, setSearch: Address['setSearch'],
+  embedded: boolean,
+  readPath: () => string,
+  navigate: Navigate,
+  setSearch: Address['setSearch'],
 ): Pick<Address, 'showFact' | 'hideFact'> {
-  const showFact = useCallback((fact: string) => {
-    const now = new URLSearchParams(readPlace().search);
-    const place = readPath() + toQuery({ fact }, now) + readPlace().hash;
-    if (embedded || now.has('fact')) return navigate(place, { replace: true, state: window.history.state });
-    // Whoever reads on beside the evidence stays there when this step is taken back: no scrolling to where it was made.
-    window.history.scrollRestoration = 'manual';
-    navigate(place, { state: OPENED });
-    window.history.scrollRestoration = 'auto';
-    window.addEventListener('popstate', () => { window.history.scrollRestoration = 'auto'; }, { once: true });
-  }, [navigate, readPath, embedded]);
+  const showFact = useCallback(
+    (fact: string) => {
+      const now = new URLSearchParams(readPlace().search);
+      const place = readPath() + toQuery({ fact }, now) + readPlace().hash;
+      if (embedded || now.has('fact')) return navigate(place, { replace: true, state: window.history.state });
+      // Whoever reads on beside the evidence stays there when this step is taken back: no scrolling to where it was made.
+      window.history.scrollRestoration = 'manual';
+      navigate(place, { state: OPENED });
+      window.history.scrollRestoration = 'auto';
+      window.addEventListener(
+        'popstate',
+        () => {
+          window.history.scrollRestoration = 'auto';
+        },
+        { once: true },
+      );
+    },
+    [navigate, readPath, embedded],
+  );
 
   const isGoingBack = useRef(false);
   const hideFact = useCallback(() => {
@@ -69,7 +94,13 @@ function useFactSteps(
     if (isGoingBack.current) return;
     if (isOpened(window.history.state)) {
       isGoingBack.current = true;
-      window.addEventListener('popstate', () => { isGoingBack.current = false; }, { once: true });
+      window.addEventListener(
+        'popstate',
+        () => {
+          isGoingBack.current = false;
+        },
+        { once: true },
+      );
       window.history.back();
     } else setSearch({ fact: undefined }, { replace: true });
   }, [setSearch]);

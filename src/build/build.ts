@@ -26,7 +26,10 @@ const HEADING_WORDS = { ko: [...toHeadingWords(ko), '년월일억만천달러개
 
 const settings = readSettings(process.argv.slice(2));
 // Each build has its own folder for what it makes on the way, so that two builds may run side by side.
-const work = resolve('.generated', settings.out === resolve('dist') ? 'site' : Buffer.from(settings.out).toString('hex').slice(-24));
+const work = resolve(
+  '.generated',
+  settings.out === resolve('dist') ? 'site' : Buffer.from(settings.out).toString('hex').slice(-24),
+);
 const data = settings.out === resolve('dist') ? resolve('.generated/data') : join(work, 'data');
 process.env['NODE_ENV'] = settings.mode;
 process.env['IOM_DATA'] = data;
@@ -36,14 +39,33 @@ process.env['VITE_SITE_ORIGIN'] = settings.origin;
 
 const { facts, tables, texts } = writeData(settings.seeds, data);
 await viteBuild({
-  mode: settings.mode, logLevel: 'warn',
-  build: { outDir: settings.out, emptyOutDir: true, manifest: true, minify: settings.mode === 'production', assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler)\// }] } } },
+  mode: settings.mode,
+  logLevel: 'warn',
+  build: {
+    outDir: settings.out,
+    emptyOutDir: true,
+    manifest: true,
+    minify: settings.mode === 'production',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler)\// }],
+        },
+      },
+    },
   },
 });
 await viteBuild({
-  mode: settings.mode, logLevel: 'warn',
-  build: { ssr: 'src/build/renderPage.tsx', outDir: join(work, 'server'), emptyOutDir: true, assetsInlineLimit: 0, copyPublicDir: false },
+  mode: settings.mode,
+  logLevel: 'warn',
+  build: {
+    ssr: 'src/build/renderPage.tsx',
+    outDir: join(work, 'server'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    copyPublicDir: false,
+  },
 });
 
 const server: typeof Renderer = await import(pathToFileURL(join(work, 'server/renderPage.js')).href);
@@ -59,10 +81,16 @@ await buildHostScript(settings.out);
 const scripts = { frame: await toFrameScript(), builder: await toInlineScript('app/inlineNear.ts') };
 
 const pages: { page: Page; rendered: Renderer.RenderedPage }[] = [];
-for (const page of LANGUAGES.flatMap(server.toPages)) pages.push({ page, rendered: await server.renderPage(page, facts, tables, texts) });
+for (const page of LANGUAGES.flatMap(server.toPages))
+  pages.push({ page, rendered: await server.renderPage(page, facts, tables, texts) });
 // Not before NODE_ENV is set: it loads React.
 const { writePreviews } = await import('./previews/writePreviews');
-writePreviews(pages.map(({ page }) => page), facts, tables, settings.out);
+writePreviews(
+  pages.map(({ page }) => page),
+  facts,
+  tables,
+  settings.out,
+);
 writeIcons(settings.out);
 const font = await writeFont({ ko: toFaceCharacters('ko'), en: toFaceCharacters('en') }, settings.out, settings.base);
 const template: PageTemplate = { ...built, font, boot: await toInlineScript('app/inlineBoot.ts'), base: settings.base };
@@ -75,7 +103,16 @@ for (const language of LANGUAGES) {
     writePage(template, settings, page, toPath(page), rendered, alternates, extras);
     if (page.embedded) {
       writeOembed(settings, page, rendered);
-      if (language === DEFAULT_LANGUAGE) writePage(template, settings, page, `embed/${page.view}/`, rendered, alternates, toOwnLanguageExtras(settings, page, extras));
+      if (language === DEFAULT_LANGUAGE)
+        writePage(
+          template,
+          settings,
+          page,
+          `embed/${page.view}/`,
+          rendered,
+          alternates,
+          toOwnLanguageExtras(settings, page, extras),
+        );
     }
   }
 }
@@ -84,22 +121,40 @@ for (const language of LANGUAGES) notFound.set(language, await server.renderNotF
 for (const [language, rendered] of notFound) {
   mkdirSync(join(settings.out, language), { recursive: true });
   writeFallback(template, `${language}/404.html`, language, rendered);
-  if (language === DEFAULT_LANGUAGE) writeFallback(template, '404.html', language, rendered, new Map([...notFound].filter(([other]) => other !== language)));
+  if (language === DEFAULT_LANGUAGE)
+    writeFallback(
+      template,
+      '404.html',
+      language,
+      rendered,
+      new Map([...notFound].filter(([other]) => other !== language)),
+    );
 }
-for (const [rest, view] of [['/', 'profile'], ['/embed/', 'embed']] as const) {
-  const first = pages.find(({ page }) => page.language === DEFAULT_LANGUAGE && page.view === view && !page.embedded) ?? pages[0];
+for (const [rest, view] of [
+  ['/', 'profile'],
+  ['/embed/', 'embed'],
+] as const) {
+  const first =
+    pages.find(({ page }) => page.language === DEFAULT_LANGUAGE && page.view === view && !page.embedded) ?? pages[0];
   if (first) writeRootRedirect(settings, rest, toRedirectHead(settings, first.page, first.rendered, facts));
 }
 mkdirSync(join(settings.out, 'data'), { recursive: true });
 writeFileSync(join(settings.out, 'data/facts.json'), JSON.stringify(facts, null, 2));
 writeHeaders(settings.out, settings.base);
 if (settings.mode === 'production') writeBrotli(settings.out);
-console.log(`${facts.facts.length} facts of ${facts.documents.length} documents on ${pages.length} pages in ${settings.out}`);
+console.log(
+  `${facts.facts.length} facts of ${facts.documents.length} documents on ${pages.length} pages in ${settings.out}`,
+);
 
 function toHeadingWords({ fact, unit, view, app, membership: { who, chart } }: typeof ko | typeof en): string[] {
-  return [fact, unit, view, who, { notFound: app.notFound.title, count: chart.label, share: chart.labelShare }].flatMap((words) => Object.values(words));
+  return [fact, unit, view, who, { notFound: app.notFound.title, count: chart.label, share: chart.labelShare }].flatMap(
+    (words) => Object.values(words),
+  );
 }
 
 function toFaceCharacters(language: Language): string {
-  return toHeadingCharacters(pages.filter(({ page }) => page.language === language).map(({ rendered }) => rendered.body), HEADING_WORDS[language]);
+  return toHeadingCharacters(
+    pages.filter(({ page }) => page.language === language).map(({ rendered }) => rendered.body),
+    HEADING_WORDS[language],
+  );
 }

@@ -9,7 +9,11 @@ export interface BuiltFile {
 }
 
 /** Something that a reader waits for, and how many bytes it may have. */
-export interface SizeRow { readonly what: string; readonly bytes: number; readonly limit: number }
+export interface SizeRow {
+  readonly what: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
 
 /** One initial congestion window, less the headers of an answer. */
 const PAGE_LIMIT = 14_000;
@@ -20,8 +24,16 @@ const IDLE_LIMIT = 80_000;
 const SHELL_LIMIT = 108_000;
 /** A little above what they are, so that growth is seen (a few bytes come and go with the names of files); `LiveCurve` is recharts. */
 const PART_LIMITS: Readonly<Record<string, number>> = {
-  ProfileView: 11_000, TimelineView: 14_000, MembershipView: 16_250, SourcesView: 12_500, EmbedView: 6_000,
-  LiveCurve: 90_000, ko: 7_500, en: 7_000, facts: 6_500, tables: 9_500,
+  ProfileView: 11_000,
+  TimelineView: 14_000,
+  MembershipView: 16_250,
+  SourcesView: 12_500,
+  EmbedView: 6_000,
+  LiveCurve: 90_000,
+  ko: 7_500,
+  en: 7_000,
+  facts: 6_500,
+  tables: 9_500,
 };
 const OTHER_LIMIT = 4_000;
 
@@ -41,7 +53,8 @@ export function checkSizes(files: readonly BuiltFile[]): SizeRow[] {
   const fonts = find(/\.woff2$/);
   const [start] = find(START);
   const heaviest = pages.toSorted((a, b) => b.bytes - a.bytes)[0];
-  if (!heaviest || fonts.length === 0 || !start) throw new Error('This is no built site: it has no page, no heading face or no shell');
+  if (!heaviest || fonts.length === 0 || !start)
+    throw new Error('This is no built site: it has no page, no heading face or no shell');
 
   // A page asks for the styles of the shell and of its own view.
   const styles = toBytes(find(SHELL_STYLES)) + Math.max(0, ...find(VIEW_STYLES).map(({ bytes }) => bytes));
@@ -50,12 +63,26 @@ export function checkSizes(files: readonly BuiltFile[]): SizeRow[] {
   const counted = new Set([...shell, ...views.flatMap(({ parts }) => parts)]);
   return [
     ...pages.map(({ path, bytes }) => ({ what: path, bytes, limit: PAGE_LIMIT })),
-    ...fonts.map(({ path, bytes }) => ({ what: path.replace(/^.*-(\w+)\.woff2$/, 'heading face, $1'), bytes, limit: FONT_LIMIT })),
-    { what: 'heaviest page until it is idle', bytes: heaviest.bytes + Math.max(...fonts.map(({ bytes }) => bytes)) + styles + toBytes(find(/answerHost-[\w-]{8}\.js$/)), limit: IDLE_LIMIT },
+    ...fonts.map(({ path, bytes }) => ({
+      what: path.replace(/^.*-(\w+)\.woff2$/, 'heading face, $1'),
+      bytes,
+      limit: FONT_LIMIT,
+    })),
+    {
+      what: 'heaviest page until it is idle',
+      bytes:
+        heaviest.bytes +
+        Math.max(...fonts.map(({ bytes }) => bytes)) +
+        styles +
+        toBytes(find(/answerHost-[\w-]{8}\.js$/)),
+      limit: IDLE_LIMIT,
+    },
     ...find(/^embed\.v\d+\.js$/).map(({ path, bytes }) => ({ what: path, bytes, limit: HOST_SCRIPT_LIMIT })),
     { what: 'shell, at the first press', bytes: toBytes(shell), limit: SHELL_LIMIT },
     ...views.map(({ view, parts }) => toRow(view, toBytes(parts))),
-    ...find(LAZY).filter((file) => !counted.has(file)).map((file) => toRow(file, file.bytes)),
+    ...find(LAZY)
+      .filter((file) => !counted.has(file))
+      .map((file) => toRow(file, file.bytes)),
   ];
 }
 
@@ -69,8 +96,15 @@ function toImported(files: readonly BuiltFile[], file: BuiltFile, there: Set<Bui
   if (there.has(file)) return [];
   there.add(file);
   const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
-  const names = [...(file.text ?? '').matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, name]) => folder + String(name));
-  return [file, ...names.flatMap((name) => files.filter(({ path }) => path === name)).flatMap((each) => toImported(files, each, there))];
+  const names = [...(file.text ?? '').matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
+    ([, name]) => folder + String(name),
+  );
+  return [
+    file,
+    ...names
+      .flatMap((name) => files.filter(({ path }) => path === name))
+      .flatMap((each) => toImported(files, each, there)),
+  ];
 }
 
 const toBytes = (files: readonly BuiltFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);

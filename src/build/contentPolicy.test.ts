@@ -3,8 +3,9 @@ import { readScriptHashes, toContentPolicy } from './contentPolicy';
 
 describe('readScriptHashes', () => {
   it('hashes inline scripts as browsers do, and neither files nor data', () => {
-    const html = '<script>alert(1)</script><script type="module" src="/a.js"></script>'
-      + '<script type="application/ld+json">{"a":1}</script><script type="module">alert(1)</script>';
+    const html =
+      '<script>alert(1)</script><script type="module" src="/a.js"></script>' +
+      '<script type="application/ld+json">{"a":1}</script><script type="module">alert(1)</script>';
     // echo -n 'alert(1)' | openssl dgst -sha256 -binary | base64
     const hash = `'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='`;
     expect(readScriptHashes(html)).toEqual([hash, hash]);

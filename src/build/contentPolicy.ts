@@ -20,8 +20,14 @@ export function toContentPolicy(hashes: Iterable<string>, framedBy: 'anyone' | '
   return [
     `default-src 'none'`,
     `script-src 'self' ${[...new Set(hashes)].toSorted().join(' ')}`.trim(),
-    `style-src 'self' 'unsafe-inline'`, `img-src 'self' data:`, `font-src 'self'`, `connect-src 'self'`,
-    `frame-src 'self'`, `manifest-src 'self'`, `base-uri 'none'`, `form-action 'none'`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `frame-src 'self'`,
+    `manifest-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
     `frame-ancestors ${framedBy === 'anyone' ? '*' : `'self'`}`,
   ].join('; ');
 }

@@ -8,15 +8,23 @@ import { parseFacts } from '../facts/parseFacts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'facts-')); });
-afterEach(() => { rmSync(folder, { recursive: true }); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'facts-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 function run(...args: string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'src/build/factsCommand.ts', ...args], { cwd: root, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['--import', 'tsx', 'src/build/factsCommand.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
 }
 
 function copySeeds() {
-  for (const file of readdirSync(join(root, 'seeds')).filter((name) => name.endsWith('.txt'))) copyFileSync(join(root, 'seeds', file), join(folder, file));
+  for (const file of readdirSync(join(root, 'seeds')).filter((name) => name.endsWith('.txt')))
+    copyFileSync(join(root, 'seeds', file), join(folder, file));
 }
 
 test('prints the contract with --json and nothing else', () => {
@@ -28,7 +36,14 @@ test('prints the contract with --json and nothing else', () => {
 test('prints a report for people: facts, coverage, what was excluded, what was found', () => {
   const { status, stdout } = run();
   expect(status).toBe(0);
-  for (const words of ['member-states: 166 states as of 2016-06 [single]', 'of the article is evidence', 'excluded as other-articles: 21', 'Not understood: nothing', 'milestones.csv:3']) expect(stdout).toContain(words);
+  for (const words of [
+    'member-states: 166 states as of 2016-06 [single]',
+    'of the article is evidence',
+    'excluded as other-articles: 21',
+    'Not understood: nothing',
+    'milestones.csv:3',
+  ])
+    expect(stdout).toContain(words);
 }, 60_000);
 
 test('names every file that it cannot read, reads the others and exits with 1', () => {
@@ -41,14 +56,22 @@ test('names every file that it cannot read, reads the others and exits with 1', 
   expect(status).toBe(1);
   expect(stderr.trim().split('\n')).toEqual([
     expect.stringMatching(/^folder\.txt:1:1: the file cannot be read/),
-    'empty.txt:1:1: the file is empty', 'latin.txt:1:5: the file is not UTF-8',
+    'empty.txt:1:1: the file is empty',
+    'latin.txt:1:5: the file is not UTF-8',
     'other.TXT:1:1: the document says nothing of the International Organization for Migration',
   ]);
   expect(parseFacts(JSON.parse(stdout)).documents.map(({ id }) => id)).toEqual(['ko', 'en']);
 }, 60_000);
 
 test('says of an empty folder, a missing one and an unknown option what is wrong, in one line each', () => {
-  expect(run('--seeds', folder)).toMatchObject({ status: 1, stdout: '', stderr: `${folder}:1:1: the folder holds no document (*.txt)\n` });
-  expect(run('--seeds', join(folder, 'none'))).toMatchObject({ status: 1, stderr: `${join(folder, 'none')}:1:1: there is no such folder\n` });
+  expect(run('--seeds', folder)).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: `${folder}:1:1: the folder holds no document (*.txt)\n`,
+  });
+  expect(run('--seeds', join(folder, 'none'))).toMatchObject({
+    status: 1,
+    stderr: `${join(folder, 'none')}:1:1: there is no such folder\n`,
+  });
   expect(run('--wrong').status).toBe(1);
 }, 60_000);

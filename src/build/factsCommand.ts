@@ -11,7 +11,9 @@ import { readTables } from './readTables';
 const USAGE = 'usage: npm run -s facts -- [--seeds DIR] [--json]';
 
 // A reader that has seen enough (`| head`) closes the pipe, which is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 run();
 
 /** Reads the documents of a folder and prints facts.json or a report; sets the exit code to 1 where a file cannot be read. */
@@ -23,15 +25,21 @@ function run(): void {
   const { facts, failures } = readFacts(files, tables);
   if (options.json) process.stdout.write(`${JSON.stringify(facts, undefined, 2)}\n`);
   else if (facts.documents.length > 0) {
-    const texts = new Map(files.map(({ file, bytes }) => [file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]));
-    process.stdout.write(formatReport(facts, (document) => toCoverage(facts, document.id, texts.get(document.file) ?? '')));
+    const texts = new Map(
+      files.map(({ file, bytes }) => [file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]),
+    );
+    process.stdout.write(
+      formatReport(facts, (document) => toCoverage(facts, document.id, texts.get(document.file) ?? '')),
+    );
   }
   fail([...folderFailures, ...failures, ...tableFailures]);
 }
 
 function readOptions(): { seeds: string; json: boolean } | undefined {
   try {
-    const { values } = parseArgs({ options: { seeds: { type: 'string', default: 'seeds' }, json: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({
+      options: { seeds: { type: 'string', default: 'seeds' }, json: { type: 'boolean', default: false } },
+    });
     return values;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

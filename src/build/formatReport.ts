@@ -3,7 +3,15 @@ import { formatValue } from '../facts/formatValue';
 import type { Coverage } from '../facts/toCoverage';
 
 const QUOTE_MAX_CHARACTERS = 72;
-const NOT_UNDERSTOOD = new Set(['not-understood', 'unreadable-number', 'unreadable-date', 'unknown-country', 'miscounted-list', 'unknown-language', 'nothing-read']);
+const NOT_UNDERSTOOD = new Set([
+  'not-understood',
+  'unreadable-number',
+  'unreadable-date',
+  'unknown-country',
+  'miscounted-list',
+  'unknown-language',
+  'nothing-read',
+]);
 
 /** What was read from documents, for a person: facts per document, coverage, what was left out and why, what was not understood, what differs. */
 export function formatReport(facts: Facts, toCoverageOf: (document: SourceDocument) => Coverage): string {
@@ -13,9 +21,14 @@ export function formatReport(facts: Facts, toCoverageOf: (document: SourceDocume
   const differing = facts.facts.filter(({ agreement }) => agreement === 'differs');
   return [
     ...facts.documents.flatMap((document) => [...formatDocument(facts, document, toCoverageOf(document)), '']),
-    `Not understood: ${problems.length || 'nothing'}`, ...problems.flatMap(formatMessage), '',
-    `Differing: ${differing.map(({ id }) => id).join(', ') || 'nothing'}`, '',
-    `Found by the checks: ${findings.length || 'nothing'}`, ...findings.flatMap(formatMessage), '',
+    `Not understood: ${problems.length || 'nothing'}`,
+    ...problems.flatMap(formatMessage),
+    '',
+    `Differing: ${differing.map(({ id }) => id).join(', ') || 'nothing'}`,
+    '',
+    `Found by the checks: ${findings.length || 'nothing'}`,
+    ...findings.flatMap(formatMessage),
+    '',
   ].join('\n');
 }
 
@@ -24,7 +37,8 @@ function formatDocument(facts: Facts, document: SourceDocument, coverage: Covera
     const evidence = fact.evidence.find((one) => one.document === document.id);
     return evidence ? [`  ${fact.id}: ${shorten(formatValue(evidence.value))} [${fact.agreement}]`] : [];
   });
-  const share = coverage.articleCharacters === 0 ? 0 : Math.round((coverage.coveredCharacters / coverage.articleCharacters) * 100);
+  const share =
+    coverage.articleCharacters === 0 ? 0 : Math.round((coverage.coveredCharacters / coverage.articleCharacters) * 100);
   return [
     `${document.file} (${document.id}, ${document.characters} characters)`,
     `  ${found.length} facts; ${share}% of the article is evidence; ${coverage.unread.length} of ${coverage.sentences.length} sentences without a fact`,
@@ -40,7 +54,9 @@ function formatExcluded({ excluded }: SourceDocument): string[] {
     const { stretches, characters } = counts.get(reason) ?? { stretches: 0, characters: 0 };
     counts.set(reason, { stretches: stretches + 1, characters: characters + end - start });
   }
-  return [...counts].map(([reason, { stretches, characters }]) => `  excluded as ${reason}: ${stretches} (${characters} characters)`);
+  return [...counts].map(
+    ([reason, { stretches, characters }]) => `  excluded as ${reason}: ${stretches} (${characters} characters)`,
+  );
 }
 
 function formatMessage({ severity, rule, reason, where, source }: Message): string[] {

@@ -24,7 +24,14 @@ export function toFrameScript(): Promise<string> {
 /** One file that runs at once and leaves no name behind. */
 function buildIife(entry: string, file: string, outDir: string) {
   return build({
-    configFile: false, logLevel: 'warn', publicDir: false,
-    build: { outDir, emptyOutDir: false, minify: true, lib: { entry, formats: ['iife'], name: '_', fileName: () => file } },
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      minify: true,
+      lib: { entry, formats: ['iife'], name: '_', fileName: () => file },
+    },
   });
 }

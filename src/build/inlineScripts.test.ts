@@ -2,19 +2,32 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { THEME_SCRIPT, toLanguageRedirectScript } from './inlineScripts';
 
-const refuse = () => { throw new Error('SecurityError'); };
+const refuse = () => {
+  throw new Error('SecurityError');
+};
 
 function readTheme(search: string, getItem: () => string | null = refuse, hash = ''): Record<string, string> {
   const dataset = {};
-  runInNewContext(THEME_SCRIPT, { document: { documentElement: { dataset } }, location: { search, hash }, localStorage: { getItem } });
+  runInNewContext(THEME_SCRIPT, {
+    document: { documentElement: { dataset } },
+    location: { search, hash },
+    localStorage: { getItem },
+  });
   return dataset;
 }
 
 function readRedirects(languages: readonly string[], kept: string | null): string[] {
   const seen: string[] = [];
   runInNewContext(toLanguageRedirectScript('/iom/', '/embed/'), {
-    navigator: { languages }, localStorage: { getItem: () => kept },
-    location: { search: '?year=1990', hash: '#x', replace: (to: string) => { seen.push(to); } },
+    navigator: { languages },
+    localStorage: { getItem: () => kept },
+    location: {
+      search: '?year=1990',
+      hash: '#x',
+      replace: (to: string) => {
+        seen.push(to);
+      },
+    },
   });
   return seen;
 }
@@ -26,7 +39,8 @@ describe('the script of the theme', () => {
   });
 
   it.each(['', '?theme=pink', '?theme=pink&theme=dark', '?theme', '?theme=dark%20', '?xtheme=dark', '?theme=<b>'])(
-    'takes a malformed one for absent: %s', (search) => {
+    'takes a malformed one for absent: %s',
+    (search) => {
       expect(readTheme(search)).toEqual({});
       expect(readTheme(search, () => 'light')).toEqual({ theme: 'light' });
       expect(readTheme(search, () => 'pink')).toEqual({});

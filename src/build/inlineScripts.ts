@@ -9,14 +9,16 @@ import { DEFAULT_LANGUAGE, LANGUAGES } from '../i18n/language';
  * The theme of the address (`?theme=dark`, in frames) or of an earlier visit. Storage throws in many frames. An address
  * that leads into the page says so too: then all of the page is drawn at once (see `--later` in base.css).
  */
-export const THEME_SCRIPT = `(function(){var d=document.documentElement.dataset,t=(/[?&]theme=([^&]*)/.exec(location.search)||[])[1];`
-  + `if(t!=='light'&&t!=='dark')try{t=localStorage.getItem('iom-theme')}catch(e){t=null}`
-  + `if(t==='light'||t==='dark')d.theme=t;if(location.hash)d.fragment=''})()`;
+export const THEME_SCRIPT =
+  `(function(){var d=document.documentElement.dataset,t=(/[?&]theme=([^&]*)/.exec(location.search)||[])[1];` +
+  `if(t!=='light'&&t!=='dark')try{t=localStorage.getItem('iom-theme')}catch(e){t=null}` +
+  `if(t==='light'||t==='dark')d.theme=t;if(location.hash)d.fragment=''})()`;
 
 /** `l` becomes the reader's language: the one kept, else the browser's (as toPreferredLanguage in rememberedChoice.ts). */
-const PREFERRED = `var known=${JSON.stringify(LANGUAGES)},l=null;try{l=localStorage.getItem('iom-language')}catch(e){l=null}`
-  + `if(known.indexOf(l)<0){l=(navigator.languages||[navigator.language]).map(function(t){return t.toLowerCase().split('-')[0]})`
-  + `.filter(function(t){return known.indexOf(t)>=0})[0]||${JSON.stringify(DEFAULT_LANGUAGE)}}`;
+const PREFERRED =
+  `var known=${JSON.stringify(LANGUAGES)},l=null;try{l=localStorage.getItem('iom-language')}catch(e){l=null}` +
+  `if(known.indexOf(l)<0){l=(navigator.languages||[navigator.language]).map(function(t){return t.toLowerCase().split('-')[0]})` +
+  `.filter(function(t){return known.indexOf(t)>=0})[0]||${JSON.stringify(DEFAULT_LANGUAGE)}}`;
 
 /** Sends a reader of `/` (or `/embed/timeline/`) to the same page in their language. */
 export function toLanguageRedirectScript(base: string, rest: string): string {
@@ -28,8 +30,10 @@ export function toLanguageRedirectScript(base: string, rest: string): string {
  * that stands in a template (see toOtherLanguage in writePages.ts).
  */
 export function toLanguageChoiceScript(base: string): string {
-  return `(function(){${PREFERRED}l=known.filter(function(k){return location.pathname.indexOf(${JSON.stringify(base)}+k+'/')===0})[0]||l;`
-    + `var d=document,t=d.querySelector('template[lang='+l+']'),f=d.querySelector('script[data-font]');if(!t)return;`
-    + `[].slice.call(t.content.children).forEach(function(e){var o=d.getElementById(e.id);o.parentNode.replaceChild(e,o)});`
-    + `d.documentElement.lang=l;d.title=t.title;f.dataset.font=f.dataset.font.replace(/\\w+(?=\\.woff2$)/,l)})()`;
+  return (
+    `(function(){${PREFERRED}l=known.filter(function(k){return location.pathname.indexOf(${JSON.stringify(base)}+k+'/')===0})[0]||l;` +
+    `var d=document,t=d.querySelector('template[lang='+l+']'),f=d.querySelector('script[data-font]');if(!t)return;` +
+    `[].slice.call(t.content.children).forEach(function(e){var o=d.getElementById(e.id);o.parentNode.replaceChild(e,o)});` +
+    `d.documentElement.lang=l;d.title=t.title;f.dataset.font=f.dataset.font.replace(/\\w+(?=\\.woff2$)/,l)})()`
+  );
 }

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 
-const entrySchema = v.object({ file: v.string(), css: v.exactOptional(v.array(v.string())), imports: v.exactOptional(v.array(v.string())) });
+const entrySchema = v.object({
+  file: v.string(),
+  css: v.exactOptional(v.array(v.string())),
+  imports: v.exactOptional(v.array(v.string())),
+});
 
 /** An entry of Vite's manifest: what a source file became. */
 export type ManifestEntry = v.InferOutput<typeof entrySchema>;

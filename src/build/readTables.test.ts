@@ -9,7 +9,9 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tables-'));
   cpSync('seeds/data', folder, { recursive: true });
 });
-afterEach(() => { rmSync(folder, { recursive: true }); });
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 test('the tables as they are have no error', () => {
   expect(readTables(folder).messages).toEqual([]);
@@ -19,7 +21,10 @@ test('a table that is not UTF-8 is an error with its place, and nothing else is 
   // 가 as CP949, which Excel writes in Korea, in the second line.
   const text = readFileSync(join(folder, 'translations.csv'));
   const end = text.indexOf('\n') + 1;
-  writeFileSync(join(folder, 'translations.csv'), Buffer.concat([text.subarray(0, end), Buffer.from([0xb0, 0xa1]), text.subarray(end)]));
+  writeFileSync(
+    join(folder, 'translations.csv'),
+    Buffer.concat([text.subarray(0, end), Buffer.from([0xb0, 0xa1]), text.subarray(end)]),
+  );
   expect(readTables(folder).messages).toEqual(['translations.csv:2:1: the file is not UTF-8']);
 });
 
@@ -28,5 +33,7 @@ test('a kind of milestone that nobody knows is a warning with its place', () => 
   writeFileSync(file, readFileSync(file, 'utf8').replace('1980,year,name,', '1980,year,nombre,'));
   const { messages, warnings } = readTables(folder);
   expect(messages).toEqual([]);
-  expect(warnings.filter((warning) => warning.startsWith('milestones.csv'))).toEqual([expect.stringMatching(/^milestones\.csv:\d+:11: kind: "nombre" is none of founding, name/)]);
+  expect(warnings.filter((warning) => warning.startsWith('milestones.csv'))).toEqual([
+    expect.stringMatching(/^milestones\.csv:\d+:11: kind: "nombre" is none of founding, name/),
+  ]);
 });

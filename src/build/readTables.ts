@@ -12,16 +12,19 @@ import { toCountries } from './toCountries';
  */
 export function readTables(folder: string): { tables: Tables; messages: string[]; warnings: string[] } {
   const broken: TableMessage[] = [];
-  const files = [...Object.values(TABLE_FILES), README_FILE].filter((name) => existsSync(join(folder, name))).flatMap((name) => {
-    const decoded = decodeText(readFileSync(join(folder, name)));
-    if (decoded.kind === 'text') return [{ name, text: decoded.text }];
-    const { reason, line, column } = decoded;
-    broken.push({ severity: 'error', file: name, line, column, reason });
-    return [];
-  });
+  const files = [...Object.values(TABLE_FILES), README_FILE]
+    .filter((name) => existsSync(join(folder, name)))
+    .flatMap((name) => {
+      const decoded = decodeText(readFileSync(join(folder, name)));
+      if (decoded.kind === 'text') return [{ name, text: decoded.text }];
+      const { reason, line, column } = decoded;
+      broken.push({ severity: 'error', file: name, line, column, reason });
+      return [];
+    });
   const { tables, messages } = parseTables(files, toCountries());
   // That a file which cannot be read is missing is known already.
   const others = messages.filter(({ file }) => broken.every((each) => each.file !== file));
-  const say = (severity: 'error' | 'warning') => [...broken, ...others].filter((message) => message.severity === severity).map(formatTableMessage);
+  const say = (severity: 'error' | 'warning') =>
+    [...broken, ...others].filter((message) => message.severity === severity).map(formatTableMessage);
   return { tables, messages: say('error'), warnings: say('warning') };
 }

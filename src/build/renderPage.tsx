@@ -44,7 +44,10 @@ export async function renderNotFound(language: Page['language'], facts: Facts, t
   const i18n = await loadLanguage(language);
   return {
     body: await renderPath(`/${language}/404/`, facts, tables, new Map()),
-    head: { title: `${i18n.t('app.notFound.title')} — ${i18n.t('app.name')}`, description: i18n.t('app.notFound.text') },
+    head: {
+      title: `${i18n.t('app.notFound.title')} — ${i18n.t('app.name')}`,
+      description: i18n.t('app.notFound.text'),
+    },
     siteName: i18n.t('app.name'),
     embedTitle: undefined,
     failure: { load: i18n.t('app.failure.load'), retry: i18n.t('app.failure.retry') },
@@ -60,7 +63,12 @@ async function renderPath(path: string, facts: Facts, tables: Tables, texts: Tex
   const { prelude } = await prerender(
     <App queryClient={queryClient} ssrPath={import.meta.env.BASE_URL.replace(/\/$/, '') + path} />,
     // Without this React hides long finished parts behind a script.
-    { progressiveChunkSize: Number.MAX_SAFE_INTEGER, onError: (error) => { errors.push(error); } },
+    {
+      progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+      onError: (error) => {
+        errors.push(error);
+      },
+    },
   );
   const html = await new Response(prelude).text();
   if (errors.length > 0) throw new AggregateError(errors, `${path}: ${errors.map(String).join('; ')}`);

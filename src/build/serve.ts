@@ -6,7 +6,11 @@ import sirv from 'sirv';
 import { HEADERS_FILE, readHeaders } from './readHeaders';
 
 const { values } = parseArgs({
-  options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: process.env['PORT'] ?? '4173' }, base: { type: 'string', default: '/' } },
+  options: {
+    dir: { type: 'string', default: 'dist' },
+    port: { type: 'string', default: process.env['PORT'] ?? '4173' },
+    base: { type: 'string', default: '/' },
+  },
 });
 const dir = resolve(values.dir);
 if (!existsSync(join(dir, 'index.html'))) {
@@ -17,7 +21,9 @@ const rules = join(dir, HEADERS_FILE);
 const base = values.base.replace(/\/$/, '');
 // `dev`: what lies there now counts, since a keeper may build anew meanwhile.
 const files = sirv(dir, {
-  etag: true, brotli: true, dev: true,
+  etag: true,
+  brotli: true,
+  dev: true,
   setHeaders: (response, path) => addHeaders(response, path.replace(/index\.html$/, '')),
 });
 function addHeaders(response: ServerResponse, path: string): void {
@@ -61,7 +67,9 @@ const server = createServer((request, response) => {
   files(request, response, () => {
     const language = request.url?.split('/')[1] ?? '';
     addHeaders(response, '/404.html');
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound(language === 'en' ? 'en' : ''));
+    response
+      .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      .end(notFound(language === 'en' ? 'en' : ''));
   });
 });
 server.on('error', (error) => {

@@ -31,12 +31,20 @@ function parseSettings(args: readonly string[]): Settings {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      seeds: { type: 'string', default: 'seeds' }, out: { type: 'string', default: 'dist' },
+      seeds: { type: 'string', default: 'seeds' },
+      out: { type: 'string', default: 'dist' },
       site: { type: 'string', default: process.env['SITE_URL'] ?? 'http://localhost:4173/' },
       mode: { type: 'string', default: 'production' },
     },
   });
   const site = new URL(values.site.endsWith('/') ? values.site : `${values.site}/`);
-  if (values.mode !== 'production' && values.mode !== 'development') throw new Error(`--mode is production or development, not ${values.mode}`);
-  return { seeds: resolve(values.seeds), out: resolve(values.out), base: site.pathname, origin: site.origin, mode: values.mode };
+  if (values.mode !== 'production' && values.mode !== 'development')
+    throw new Error(`--mode is production or development, not ${values.mode}`);
+  return {
+    seeds: resolve(values.seeds),
+    out: resolve(values.out),
+    base: site.pathname,
+    origin: site.origin,
+    mode: values.mode,
+  };
 }

@@ -27,18 +27,33 @@ process.env['VITE_SINGLE_FILE'] = 'yes';
 
 writeData(settings.seeds, data);
 const result = await viteBuild({
-  mode: settings.mode, logLevel: 'warn', publicDir: false,
+  mode: settings.mode,
+  logLevel: 'warn',
+  publicDir: false,
   // Data and documents become addresses that hold what they name.
-  build: { write: false, cssCodeSplit: false, assetsInlineLimit: Number.MAX_SAFE_INTEGER, rolldownOptions: { output: { codeSplitting: false } } },
+  build: {
+    write: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
 });
 const files = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
 const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
-const styles = files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []));
+const styles = files.flatMap((file) =>
+  file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+);
 if (scripts.length !== 1) throw new Error(`One script was to be made, not ${scripts.length}`);
 
 const html = readFileSync('index.html', 'utf8')
-  .replace('<!--head-->', () => `<title>IOM</title><script>${THEME_SCRIPT}</script><style>${toFontStyle()}${styles.join('')}</style>`)
-  .replace(/<!--after-->\s*<script[^>]*><\/script>/, () => `${toMessages()}<script type="module">${toInline(scripts.join(''))}</script>`);
+  .replace(
+    '<!--head-->',
+    () => `<title>IOM</title><script>${THEME_SCRIPT}</script><style>${toFontStyle()}${styles.join('')}</style>`,
+  )
+  .replace(
+    /<!--after-->\s*<script[^>]*><\/script>/,
+    () => `${toMessages()}<script type="module">${toInline(scripts.join(''))}</script>`,
+  );
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, SINGLE_FILE), html);
@@ -47,16 +62,24 @@ console.log(`${join(out, SINGLE_FILE)}: ${(Buffer.byteLength(html) / 1e6).toFixe
 function toFontStyle(): string {
   const folder = resolve('dist/assets');
   const fonts = listFiles(folder).filter((file) => file.endsWith('.woff2'));
-  if (fonts.length < LANGUAGES.length) throw new Error('dist holds no heading face for each language: run npm run build first');
-  return fonts.map((font) => toHeadingFaceRule(`url(data:font/woff2;base64,${readFileSync(join(folder, font)).toString('base64')})`, 'auto')).join('');
+  if (fonts.length < LANGUAGES.length)
+    throw new Error('dist holds no heading face for each language: run npm run build first');
+  return fonts
+    .map((font) =>
+      toHeadingFaceRule(`url(data:font/woff2;base64,${readFileSync(join(folder, font)).toString('base64')})`, 'auto'),
+    )
+    .join('');
 }
 
 /** What is said where the script does not run, or fails: in each language, since nobody knows yet which one is read. */
 function toMessages(): string {
   const words = LANGUAGES.map((lang) => ({ lang, t: createI18n(lang, { ko, en }[lang]).t }));
-  const say = (tag: string, key: 'app.failure.noScript' | 'app.failure.broken' | 'app.failure.retry') => words.map(({ lang, t }) => `<${tag} lang="${lang}">${escapeHtml(t(key))}</${tag}>`).join(' ');
-  return `<noscript>${say('p', 'app.failure.noScript')}</noscript><div id="load-failure" role="alert" hidden>${say('p', 'app.failure.broken')}`
-    + `<button type="button" class="button">${say('span', 'app.failure.retry')}</button></div>`;
+  const say = (tag: string, key: 'app.failure.noScript' | 'app.failure.broken' | 'app.failure.retry') =>
+    words.map(({ lang, t }) => `<${tag} lang="${lang}">${escapeHtml(t(key))}</${tag}>`).join(' ');
+  return (
+    `<noscript>${say('p', 'app.failure.noScript')}</noscript><div id="load-failure" role="alert" hidden>${say('p', 'app.failure.broken')}` +
+    `<button type="button" class="button">${say('span', 'app.failure.retry')}</button></div>`
+  );
 }
 
 /** Nothing in a script may end it, nor look like the comment that hides its end. */

@@ -11,17 +11,24 @@ import type { Country } from '../tables/tablesSchema';
  */
 export function toCountries(): Country[] {
   const alpha3 = new Map(Object.entries(alpha3ByAlpha2));
-  return Object.entries(countries).map(([code, country]): Country => {
-    const code3 = alpha3.get(code);
-    if (code3 === undefined) throw new Error(`countries-list has no alpha-3 code for ${code}`);
-    const displayNames = Object.fromEntries(LANGUAGES.map((language) => [language, toDisplayName(code, language, 'long')]));
-    const names = [
-      country.name, country.native, ...('alias' in country ? country.alias : []),
-      ...LANGUAGES.map((language) => toDisplayName(code, language, 'short')), ...(COUNTRY_ALIASES[code] ?? []),
-    ];
-    const others = [...new Set(names)].filter((name) => !Object.values(displayNames).includes(name));
-    return { code, alpha3: code3, continent: country.continent, displayNames, names: others };
-  }).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return Object.entries(countries)
+    .map(([code, country]): Country => {
+      const code3 = alpha3.get(code);
+      if (code3 === undefined) throw new Error(`countries-list has no alpha-3 code for ${code}`);
+      const displayNames = Object.fromEntries(
+        LANGUAGES.map((language) => [language, toDisplayName(code, language, 'long')]),
+      );
+      const names = [
+        country.name,
+        country.native,
+        ...('alias' in country ? country.alias : []),
+        ...LANGUAGES.map((language) => toDisplayName(code, language, 'short')),
+        ...(COUNTRY_ALIASES[code] ?? []),
+      ];
+      const others = [...new Set(names)].filter((name) => !Object.values(displayNames).includes(name));
+      return { code, alpha3: code3, continent: country.continent, displayNames, names: others };
+    })
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function toDisplayName(code: string, language: string, style: 'long' | 'short'): string {

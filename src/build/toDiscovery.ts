@@ -26,20 +26,33 @@ export function toDiscovery({ site, siteName, page, head, facts, hasFile }: Disc
   const { language } = page;
   const picture = toPictureFile(page.view, language);
   const properties: [string, string][] = [
-    ['og:type', 'website'], ['og:site_name', siteName], ['og:title', head.title], ['og:description', head.description],
+    ['og:type', 'website'],
+    ['og:site_name', siteName],
+    ['og:title', head.title],
+    ['og:description', head.description],
     ['og:url', site + toPath({ ...page, embedded: false }).slice(1)],
     ['og:locale', LOCALES[language]],
-    ...LANGUAGES.filter((each) => each !== language).map((each): [string, string] => ['og:locale:alternate', LOCALES[each]]),
-    ...(hasFile(picture) ? [
-      ['og:image', site + picture], ['og:image:width', String(PICTURE_PX.width)], ['og:image:height', String(PICTURE_PX.height)], ['og:image:alt', head.title],
-    ] satisfies [string, string][] : []),
+    ...LANGUAGES.filter((each) => each !== language).map((each): [string, string] => [
+      'og:locale:alternate',
+      LOCALES[each],
+    ]),
+    ...(hasFile(picture)
+      ? ([
+          ['og:image', site + picture],
+          ['og:image:width', String(PICTURE_PX.width)],
+          ['og:image:height', String(PICTURE_PX.height)],
+          ['og:image:alt', head.title],
+        ] satisfies [string, string][])
+      : []),
   ];
   const oembed = escapeHtml(site + toOembedFile(toEmbeddable(page), language));
   return [
     ...properties.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`),
     ...(hasFile(picture) ? ['<meta name="twitter:card" content="summary_large_image">'] : []),
     `<link rel="alternate" type="application/json+oembed" href="${oembed}">`,
-    ...(isAboutOrganization(page) ? [`<script type="application/ld+json">${toJson(toOrganization(facts, language))}</script>`] : []),
+    ...(isAboutOrganization(page)
+      ? [`<script type="application/ld+json">${toJson(toOrganization(facts, language))}</script>`]
+      : []),
   ].join('');
 }
 

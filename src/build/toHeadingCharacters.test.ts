@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { toHeadingCharacters } from './toHeadingCharacters';
 
 test('headings give their characters, body text does not', () => {
-  const characters = toHeadingCharacters(['<h1 class="a">가<b>나</b></h1><p>다</p><h2>라&amp;</h2><span class="x" data-serif="">바</span>'], ['마']);
+  const characters = toHeadingCharacters(
+    ['<h1 class="a">가<b>나</b></h1><p>다</p><h2>라&amp;</h2><span class="x" data-serif="">바</span>'],
+    ['마'],
+  );
   for (const wanted of ['가', '나', '라', '바', '&', '마', '0', 'A']) expect(characters).toContain(wanted);
   expect(characters).not.toContain('다');
 });

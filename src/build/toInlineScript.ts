@@ -4,10 +4,18 @@ import { build } from 'vite';
 /** A source file (seen from `src/`) and all it imports as one script that runs at once and leaves no name behind. */
 export async function toInlineScript(entry: string): Promise<string> {
   const result = await build({
-    configFile: false, logLevel: 'warn', publicDir: false,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
     build: {
-      write: false, minify: true,
-      lib: { entry: fileURLToPath(new URL(`../${entry}`, import.meta.url)), formats: ['iife'], name: '_', fileName: () => 'inline.js' },
+      write: false,
+      minify: true,
+      lib: {
+        entry: fileURLToPath(new URL(`../${entry}`, import.meta.url)),
+        formats: ['iife'],
+        name: '_',
+        fileName: () => 'inline.js',
+      },
     },
   });
   const [output] = [result].flat();

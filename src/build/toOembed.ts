@@ -24,9 +24,18 @@ export function toOembed({ site, siteName, view, language, title, picture }: Oem
   const width = EMBED_WIDTHS_PX.article;
   const height = EMBED_HEIGHTS_PX[view].article;
   return {
-    version: '1.0', type: 'rich', title, width, height,
+    version: '1.0',
+    type: 'rich',
+    title,
+    width,
+    height,
     html: toFrameMarkup(site, { view, lang: language, theme: 'auto', select: '', title, width, height }),
-    provider_name: siteName, provider_url: site,
-    ...(picture !== undefined && { thumbnail_url: picture, thumbnail_width: PICTURE_PX.width, thumbnail_height: PICTURE_PX.height }),
+    provider_name: siteName,
+    provider_url: site,
+    ...(picture !== undefined && {
+      thumbnail_url: picture,
+      thumbnail_width: PICTURE_PX.width,
+      thumbnail_height: PICTURE_PX.height,
+    }),
   };
 }

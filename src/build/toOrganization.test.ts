@@ -11,11 +11,37 @@ function toFacts(founded: Fact['agreement']): Facts {
   const list = { kind: 'list' as const, items: names.map((each) => each.text) };
   const date = { kind: 'date' as const, date: '1949', precision: 'year' as const };
   return {
-    schemaVersion: 1, documents: [], messages: [],
+    schemaVersion: 1,
+    documents: [],
+    messages: [],
     facts: [
-      { id: 'names', kind: 'list', agreement: 'single', value: list, evidence: evidence(list), items: names.map((value, index) => ({ id: `names.${index + 1}`, agreement: 'single', value, evidence: evidence(value) })) },
-      { id: 'abbreviation', kind: 'text', agreement: 'single', value: text('ORG', 'en'), evidence: evidence(text('ORG', 'en')) },
-      { id: 'definition', kind: 'text', agreement: 'single', value: text('기구이다.', 'ko'), evidence: evidence(text('기구이다.', 'ko')) },
+      {
+        id: 'names',
+        kind: 'list',
+        agreement: 'single',
+        value: list,
+        evidence: evidence(list),
+        items: names.map((value, index) => ({
+          id: `names.${index + 1}`,
+          agreement: 'single',
+          value,
+          evidence: evidence(value),
+        })),
+      },
+      {
+        id: 'abbreviation',
+        kind: 'text',
+        agreement: 'single',
+        value: text('ORG', 'en'),
+        evidence: evidence(text('ORG', 'en')),
+      },
+      {
+        id: 'definition',
+        kind: 'text',
+        agreement: 'single',
+        value: text('기구이다.', 'ko'),
+        evidence: evidence(text('기구이다.', 'ko')),
+      },
       { id: 'founded', kind: 'date', agreement: founded, value: date, evidence: evidence(date) },
     ],
   };
@@ -24,8 +50,12 @@ function toFacts(founded: Fact['agreement']): Facts {
 describe('toOrganization', () => {
   it('says what the documents say in the language of the page', () => {
     expect(toOrganization(toFacts('agrees'), 'ko')).toEqual({
-      '@context': 'https://schema.org', '@type': 'Organization',
-      name: '국제기구', alternateName: ['The Organization', 'ORG'], description: '기구이다.', foundingDate: '1949',
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      name: '국제기구',
+      alternateName: ['The Organization', 'ORG'],
+      description: '기구이다.',
+      foundingDate: '1949',
     });
   });
 
@@ -37,6 +67,9 @@ describe('toOrganization', () => {
   });
 
   it('says nothing where the documents say nothing', () => {
-    expect(toOrganization({ schemaVersion: 1, documents: [], facts: [], messages: [] }, 'ko')).toEqual({ '@context': 'https://schema.org', '@type': 'Organization' });
+    expect(toOrganization({ schemaVersion: 1, documents: [], facts: [], messages: [] }, 'ko')).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+    });
   });
 });

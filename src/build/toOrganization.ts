@@ -23,7 +23,8 @@ export function toOrganization(facts: Facts, language: Language): Organization {
   const description = toSaid(facts, 'definition', language);
   const founded = findFact(facts, 'founded');
   return {
-    '@context': 'https://schema.org', '@type': 'Organization',
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
     ...(name !== undefined && { name }),
     ...(alternateName.length > 0 && { alternateName }),
     ...(description !== undefined && { description }),
@@ -33,9 +34,11 @@ export function toOrganization(facts: Facts, language: Language): Organization {
 
 /** The names in every language, and the abbreviation, which is the same in all. */
 function toAllNames(facts: Facts): string[] {
-  const names = findFact(facts, 'names')?.items?.flatMap(({ value }) => (value.kind === 'name' ? [value.text] : [])) ?? [];
+  const names =
+    findFact(facts, 'names')?.items?.flatMap(({ value }) => (value.kind === 'name' ? [value.text] : [])) ?? [];
   const abbreviation = findFact(facts, 'abbreviation');
-  const short = abbreviation?.value.kind === 'text' && abbreviation.agreement !== 'differs' ? [abbreviation.value.text] : [];
+  const short =
+    abbreviation?.value.kind === 'text' && abbreviation.agreement !== 'differs' ? [abbreviation.value.text] : [];
   return [...new Set([...names, ...short])];
 }
 

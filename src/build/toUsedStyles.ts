@@ -14,7 +14,10 @@ export function toUsedStyles(css: string, html: string): string {
   const names = readNames(html);
   const sheet = parse(css);
   drop(sheet, (node) => node.type === 'rule' && !keepSelectors(node, names));
-  drop(sheet, (node) => node.type === 'atrule' && node.name === 'media' && RARE.includes(node.params.replace(/\s/g, '')));
+  drop(
+    sheet,
+    (node) => node.type === 'atrule' && node.name === 'media' && RARE.includes(node.params.replace(/\s/g, '')),
+  );
   const used = sheet.toString();
   drop(sheet, (node) => node.type === 'atrule' && node.name === 'keyframes' && used.split(node.params).length < 3);
   drop(sheet, (node) => node.type === 'decl' && node.variable && !(used + html).includes(`var(${node.prop}`));
@@ -31,7 +34,8 @@ function readNames(html: string): Set<string> {
   const names = new Set<string>();
   for (const [, attribute = '', value = ''] of html.matchAll(/\s([\w-]+)="([^"]*)"/g)) {
     names.add(`[${attribute.toLowerCase()}`).add(`[${attribute.toLowerCase()}=${value}`);
-    if (attribute === 'class' || attribute === 'id') for (const name of value.split(/\s+/)) names.add((attribute === 'id' ? '#' : '.') + name);
+    if (attribute === 'class' || attribute === 'id')
+      for (const name of value.split(/\s+/)) names.add((attribute === 'id' ? '#' : '.') + name);
   }
   return names;
 }
@@ -39,11 +43,16 @@ function readNames(html: string): Set<string> {
 /** Leaves the rule with the selectors that the page may match; false where there is none. */
 function keepSelectors(rule: Rule, names: ReadonlySet<string>): boolean {
   if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes') return true;
-  const kept = rule.selectors.filter((selector) => !toOuter(selector).includes(':hover') && (
-    [...toOuter(selector).matchAll(NAME)].every(({ 0: name, groups: { attribute, value } = {} }) => (
-      attribute === undefined ? names.has(name) : SET_EARLY.includes(attribute) || names.has(`[${attribute}${value === undefined ? '' : `=${value.replace(/["']/g, '')}`}`)
-    ))
-  ));
+  const kept = rule.selectors.filter(
+    (selector) =>
+      !toOuter(selector).includes(':hover') &&
+      [...toOuter(selector).matchAll(NAME)].every(({ 0: name, groups: { attribute, value } = {} }) =>
+        attribute === undefined
+          ? names.has(name)
+          : SET_EARLY.includes(attribute) ||
+            names.has(`[${attribute}${value === undefined ? '' : `=${value.replace(/["']/g, '')}`}`),
+      ),
+  );
   if (kept.length > 0) rule.selectors = kept;
   return kept.length > 0;
 }

@@ -13,8 +13,11 @@ export function writeBrotli(out: string): void {
     const bytes = readFileSync(join(out, file));
     if (bytes.length < WORTH_BYTES) continue;
     const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY } = constants;
-    writeFileSync(join(out, `${file}.br`), brotliCompressSync(bytes, {
-      params: { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    }));
+    writeFileSync(
+      join(out, `${file}.br`),
+      brotliCompressSync(bytes, {
+        params: { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      }),
+    );
   }
 }

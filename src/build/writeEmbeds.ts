@@ -17,11 +17,25 @@ const NEW_TAB = '<base target="_blank">';
 const FRAME_SIZING = '<meta name="responsive-embedded-sizing" content="allow-origins=*">';
 
 /** What a page has besides its own: how others find it, and a script of its own, if any. */
-export function toExtras(settings: Settings, page: Page, rendered: RenderedPage, facts: Facts, script = ''): PageExtras {
+export function toExtras(
+  settings: Settings,
+  page: Page,
+  rendered: RenderedPage,
+  facts: Facts,
+  script = '',
+): PageExtras {
   const discovery = toDiscovery({
-    site: toSite(settings), siteName: rendered.siteName, page, head: rendered.head, facts, hasFile: (name) => existsSync(join(settings.out, name)),
+    site: toSite(settings),
+    siteName: rendered.siteName,
+    page,
+    head: rendered.head,
+    facts,
+    hasFile: (name) => existsSync(join(settings.out, name)),
   });
-  return { head: (page.embedded ? NEW_TAB + FRAME_SIZING : '') + discovery, after: script && `<script>${script}</script>` };
+  return {
+    head: (page.embedded ? NEW_TAB + FRAME_SIZING : '') + discovery,
+    after: script && `<script>${script}</script>`,
+  };
 }
 
 /** The head of an address without a language: what content systems and social networks are told who ask for it. */
@@ -39,12 +53,21 @@ export function toOwnLanguageExtras(settings: Settings, { view }: Page, extras: 
 }
 
 /** Writes the oEmbed answer of an embed page. */
-export function writeOembed(settings: Settings, { view, language }: Page, { siteName, embedTitle: title }: RenderedPage): void {
+export function writeOembed(
+  settings: Settings,
+  { view, language }: Page,
+  { siteName, embedTitle: title }: RenderedPage,
+): void {
   if (!isEmbedView(view) || title === undefined) return;
   const site = toSite(settings);
   const file = toPictureFile(view, language);
   const answer = toOembed({
-    site, siteName, view, language, title, ...(existsSync(join(settings.out, file)) && { picture: site + file }),
+    site,
+    siteName,
+    view,
+    language,
+    title,
+    ...(existsSync(join(settings.out, file)) && { picture: site + file }),
   });
   mkdirSync(join(settings.out, 'oembed'), { recursive: true });
   writeFileSync(join(settings.out, toOembedFile(view, language)), JSON.stringify(answer, null, 2));

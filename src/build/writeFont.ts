@@ -20,18 +20,25 @@ export interface HeadingFont {
 }
 
 /** Writes the heading face with exactly the characters of each language: English needs a quarter of the bytes of Korean. */
-export async function writeFont(characters: Readonly<Record<Language, string>>, out: string, base: string): Promise<HeadingFont> {
+export async function writeFont(
+  characters: Readonly<Record<Language, string>>,
+  out: string,
+  base: string,
+): Promise<HeadingFont> {
   const source = readFileSync(createRequire(import.meta.url).resolve(SOURCE));
-  const fonts = await Promise.all(LANGUAGES.map(async (language) => (
-    { language, bytes: await subsetFont(source, characters[language], { targetFormat: 'woff2', noLayoutClosure: true }) }
-  )));
+  const fonts = await Promise.all(
+    LANGUAGES.map(async (language) => ({
+      language,
+      bytes: await subsetFont(source, characters[language], { targetFormat: 'woff2', noLayoutClosure: true }),
+    })),
+  );
   // One hash for all: who knows the address of one knows that of the other (see useDocumentHead.ts).
-  const hash = fonts.reduce((all, { bytes }) => all.update(bytes), createHash('sha256')).digest('base64url').slice(0, 8);
+  const hash = fonts
+    .reduce((all, { bytes }) => all.update(bytes), createHash('sha256'))
+    .digest('base64url')
+    .slice(0, 8);
   mkdirSync(join(out, 'assets'), { recursive: true });
   for (const { language, bytes } of fonts) writeFileSync(join(out, `assets/serif-${hash}-${language}.woff2`), bytes);
   const toUrl = (language: Language) => `${base}assets/serif-${hash}-${language}.woff2`;
-  return {
-    toUrl,
-    toStyle: (language) => toHeadingFaceRule(`url(${toUrl(language)})`, 'optional'),
-  };
+  return { toUrl, toStyle: (language) => toHeadingFaceRule(`url(${toUrl(language)})`, 'optional') };
 }

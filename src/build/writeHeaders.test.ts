@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { readHeaders } from './readHeaders';
 import { toHeadersFile, toNginxMaps } from './writeHeaders';
 
-const FILES = ['/assets/start-abc.js', '/embed.v1.js', '/ko/embed/index.html', '/ko/embed/timeline/index.html', '/embed/timeline/index.html', '/ko/index.html', '/data/facts.json'];
+const FILES = [
+  '/assets/start-abc.js',
+  '/embed.v1.js',
+  '/ko/embed/index.html',
+  '/ko/embed/timeline/index.html',
+  '/embed/timeline/index.html',
+  '/ko/index.html',
+  '/data/facts.json',
+];
 
 describe('toHeadersFile', () => {
   const text = toHeadersFile(FILES, [`'sha256-x'`], '/iom/');
@@ -11,11 +19,14 @@ describe('toHeadersFile', () => {
     expect(Object.fromEntries(readHeaders(text, path))['Content-Security-Policy']).toMatch(/frame-ancestors \*$/);
   });
 
-  it.each(['/iom/ko/', '/iom/ko/embed/'])('lets only the site itself frame %s, and has it asked for each time', (path) => {
-    const headers = Object.fromEntries(readHeaders(text, path));
-    expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors 'self'$/);
-    expect(headers['Cache-Control']).toBe('no-cache');
-  });
+  it.each(['/iom/ko/', '/iom/ko/embed/'])(
+    'lets only the site itself frame %s, and has it asked for each time',
+    (path) => {
+      const headers = Object.fromEntries(readHeaders(text, path));
+      expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors 'self'$/);
+      expect(headers['Cache-Control']).toBe('no-cache');
+    },
+  );
 
   it.each(['/iom/assets/start-abc.js', '/iom/embed.v1.js'])('keeps %s for ever and lets any origin read it', (path) => {
     const headers = Object.fromEntries(readHeaders(text, path));
@@ -36,6 +47,8 @@ describe('toNginxMaps', () => {
     const pattern = /"~([^"]*embed[^"]*)" "[^"]*frame-ancestors \*"/.exec(toNginxMaps([], '/iom/'))?.[1] ?? 'none';
     const isEmbed = (uri: string) => new RegExp(pattern).test(uri);
     expect(['/iom/ko/embed/timeline/index.html', '/iom/embed/profile/'].every(isEmbed)).toBe(true);
-    expect(['/iom/ko/embed/index.html', '/iom/ko/timeline/', '/x/iom/ko/embed/timeline/', '/iom/embed.v1.js'].some(isEmbed)).toBe(false);
+    expect(
+      ['/iom/ko/embed/index.html', '/iom/ko/timeline/', '/x/iom/ko/embed/timeline/', '/iom/embed.v1.js'].some(isEmbed),
+    ).toBe(false);
   });
 });

@@ -24,10 +24,19 @@ type Headers = Readonly<Record<string, string>>;
 
 /** Writes the headers of a built site, in the words of two kinds of servers. @param base as in Settings */
 export function writeHeaders(out: string, base: string): void {
-  const files = listFiles(out).filter((file) => !/\.(?:br|gz|map)$/.test(file) && file !== HEADERS_FILE && file !== NGINX_FILE);
+  const files = listFiles(out).filter(
+    (file) => !/\.(?:br|gz|map)$/.test(file) && file !== HEADERS_FILE && file !== NGINX_FILE,
+  );
   const pages = files.filter((file) => file.endsWith('.html'));
   const hashes = pages.flatMap((page) => readScriptHashes(readFileSync(join(out, page), 'utf8')));
-  writeFileSync(join(out, HEADERS_FILE), toHeadersFile(files.map((file) => `/${file}`), hashes, base));
+  writeFileSync(
+    join(out, HEADERS_FILE),
+    toHeadersFile(
+      files.map((file) => `/${file}`),
+      hashes,
+      base,
+    ),
+  );
   writeFileSync(join(out, NGINX_FILE), toNginxMaps(hashes, base));
 }
 
@@ -37,18 +46,31 @@ export function writeHeaders(out: string, base: string): void {
  */
 export function toHeadersFile(files: readonly string[], hashes: readonly string[], base: string): string {
   const root = base.slice(0, -1);
-  const rules = files.filter((file) => !file.startsWith('/assets/'))
+  const rules = files
+    .filter((file) => !file.startsWith('/assets/'))
     .map((file): [string, Headers] => [root + file.replace(/index\.html$/, ''), toOwnHeaders(file, hashes)]);
   const all: [string, Headers][] = [
-    [`${root}/*`, SAFE], [`${root}/assets/*`, { 'Cache-Control': FOR_EVER, 'Access-Control-Allow-Origin': '*', ...LOADABLE }], ...rules,
+    [`${root}/*`, SAFE],
+    [`${root}/assets/*`, { 'Cache-Control': FOR_EVER, 'Access-Control-Allow-Origin': '*', ...LOADABLE }],
+    ...rules,
   ];
-  return all.map(([path, headers]) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n\n') + '\n';
+  return (
+    all
+      .map(([path, headers]) =>
+        [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+      )
+      .join('\n\n') + '\n'
+  );
 }
 
 function toOwnHeaders(file: string, hashes: readonly string[]): Headers {
   if (file.endsWith('.html')) {
     const isEmbed = EMBED_PAGE.test(file);
-    return { 'Content-Security-Policy': toContentPolicy(hashes, isEmbed ? 'anyone' : 'itself'), 'Cache-Control': ASK_AGAIN, ...(isEmbed && FRAMEABLE) };
+    return {
+      'Content-Security-Policy': toContentPolicy(hashes, isEmbed ? 'anyone' : 'itself'),
+      'Cache-Control': ASK_AGAIN,
+      ...(isEmbed && FRAMEABLE),
+    };
   }
   return {
     'Cache-Control': file === `/${HOST_SCRIPT_FILE}` ? FOR_EVER : ASK_AGAIN,
@@ -63,15 +85,25 @@ export function toNginxMaps(hashes: readonly string[], base: string): string {
   return [
     '# Made by the build. Include it in the http block, before the server (see the README).',
     toMap('iom_policy', toContentPolicy(hashes, 'itself'), [[at + embeds, toContentPolicy(hashes, 'anyone')]]),
-    toMap('iom_cache', ASK_AGAIN, [[`${at}assets/`, FOR_EVER], [`${at}${HOST_SCRIPT_FILE.replaceAll('.', String.raw`\.`)}$`, FOR_EVER]]),
+    toMap('iom_cache', ASK_AGAIN, [
+      [`${at}assets/`, FOR_EVER],
+      [`${at}${HOST_SCRIPT_FILE.replaceAll('.', String.raw`\.`)}$`, FOR_EVER],
+    ]),
     toMap('iom_shared', '', [[SHARED.source, '*']]),
-    toMap('iom_loadable', '', [[SHARED.source, 'cross-origin'], [at + embeds, 'cross-origin']]),
+    toMap('iom_loadable', '', [
+      [SHARED.source, 'cross-origin'],
+      [at + embeds, 'cross-origin'],
+    ]),
     toMap('iom_frameable', '', [[at + embeds, 'require-corp']]),
     '',
   ].join('\n');
 }
 
-function toMap(variable: string, otherwise: string, rules: readonly (readonly [pattern: string, value: string])[]): string {
+function toMap(
+  variable: string,
+  otherwise: string,
+  rules: readonly (readonly [pattern: string, value: string])[],
+): string {
   const lines = rules.map(([pattern, value]) => `  "~${pattern}" "${value}";`);
   return [`map $uri $${variable} {`, `  default "${otherwise}";`, ...lines, '}'].join('\n');
 }

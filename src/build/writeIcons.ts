@@ -16,7 +16,9 @@ export function writeIcons(out: string): void {
 }
 
 function draw(svg: string, widthPx: number, background?: string): Uint8Array {
-  return new Resvg(svg, { fitTo: { mode: 'width', value: widthPx }, ...(background !== undefined && { background }) }).render().asPng();
+  return new Resvg(svg, { fitTo: { mode: 'width', value: widthPx }, ...(background !== undefined && { background }) })
+    .render()
+    .asPng();
 }
 
 /** One PNG as a file of icons: 6 bytes of head, 16 bytes that say where the picture lies, the picture. */

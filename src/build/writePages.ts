@@ -13,7 +13,14 @@ import { toUsedStyles } from './toUsedStyles';
 import type { HeadingFont } from './writeFont';
 
 /** The built template (`dist/index.html`) and where its styles lie. */
-export interface PageTemplate { readonly html: string; readonly manifest: Manifest; readonly out: string; readonly font: HeadingFont; readonly boot: string; readonly base: string }
+export interface PageTemplate {
+  readonly html: string;
+  readonly manifest: Manifest;
+  readonly out: string;
+  readonly font: HeadingFont;
+  readonly boot: string;
+  readonly base: string;
+}
 
 /** What every page starts with: the entry of the bundler, and what comes at the first press. */
 const SHELL = ['index.html', 'src/app/start.tsx'];
@@ -22,11 +29,21 @@ const SHELL = ['index.html', 'src/app/start.tsx'];
 const LARGE_BYTES = 10_000;
 
 /** HTML that a page has besides: in its head, before all else that runs, and after its text. */
-export interface PageExtras { readonly first?: string; readonly head?: string; readonly after?: string }
+export interface PageExtras {
+  readonly first?: string;
+  readonly head?: string;
+  readonly after?: string;
+}
 
 /** Writes a page: its head, its text, and the styles that its first paint needs, in one file. */
 export function writePage(
-  template: PageTemplate, settings: Settings, page: Page, path: string, rendered: RenderedPage, alternates: readonly Page[], extras: PageExtras = {},
+  template: PageTemplate,
+  settings: Settings,
+  page: Page,
+  path: string,
+  rendered: RenderedPage,
+  alternates: readonly Page[],
+  extras: PageExtras = {},
 ): void {
   const files = findStyles(template.manifest, [...SHELL, toViewFile(page.view).replace('../', 'src/')]);
   const html = fill(template, files, {
@@ -45,11 +62,17 @@ export function writePage(
  * every language, with what it is in the others.
  */
 export function writeFallback(
-  template: PageTemplate, name: string, language: Language, rendered: RenderedPage, others: ReadonlyMap<Language, RenderedPage> = new Map(),
+  template: PageTemplate,
+  name: string,
+  language: Language,
+  rendered: RenderedPage,
+  others: ReadonlyMap<Language, RenderedPage> = new Map(),
 ): void {
   const html = fill(template, findStyles(template.manifest, SHELL), {
     head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex">${toIconLinks(template.base)}`,
-    lang: language, root: rendered.body, after: toFailure(rendered.failure),
+    lang: language,
+    root: rendered.body,
+    after: toFailure(rendered.failure),
   });
   const choice = `${[...others].map(toOtherLanguage).join('')}<script>${toLanguageChoiceScript(template.base)}</script>`;
   writeFileSync(join(template.out, name), others.size === 0 ? html : html.replace('</body>', () => `${choice}</body>`));
@@ -60,17 +83,26 @@ function toOtherLanguage([language, { head, body, failure }]: [Language, Rendere
 }
 
 /** The template with these parts, the styles that they use, and the boot script, which knows where the whole styles lie. */
-function fill(template: PageTemplate, styles: readonly string[], parts: { head: string; lang: Language; root: string; after: string }): string {
+function fill(
+  template: PageTemplate,
+  styles: readonly string[],
+  parts: { head: string; lang: Language; root: string; after: string },
+): string {
   const whole = styles.map((file) => readFileSync(join(template.out, file), 'utf8').trim()).join('');
   const used = toUsedStyles(whole, parts.root + parts.after);
-  return template.html
-    // White space of the template would be sent with every page.
-    .replaceAll(/>\s+</g, '><')
-    .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
-    .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
-    .replace('<!--head-->', () => `${toExpected(parts.root)}${parts.head}<style>${used}</style>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
-    .replace('<!--after-->', () => parts.after + toNoScript(template, styles, parts.lang) + toBoot(template, styles, parts));
+  return (
+    template.html
+      // White space of the template would be sent with every page.
+      .replaceAll(/>\s+</g, '><')
+      .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
+      .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
+      .replace('<!--head-->', () => `${toExpected(parts.root)}${parts.head}<style>${used}</style>`)
+      .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
+      .replace(
+        '<!--after-->',
+        () => parts.after + toNoScript(template, styles, parts.lang) + toBoot(template, styles, parts),
+      )
+  );
 }
 
 /** Nothing is drawn before the first screen of the view is there: half of it would be drawn twice. */
@@ -86,7 +118,11 @@ function toNoScript({ base, font }: PageTemplate, styles: readonly string[], lan
   return `<noscript><style>${font.toStyle(language)}</style>${styles.map((file) => `<link rel="stylesheet" href="${escapeHtml(base + file)}">`).join('')}</noscript>`;
 }
 
-function toBoot({ boot, manifest, base, font, out }: PageTemplate, styles: readonly string[], { root, lang }: { root: string; lang: Language }): string {
+function toBoot(
+  { boot, manifest, base, font, out }: PageTemplate,
+  styles: readonly string[],
+  { root, lang }: { root: string; lang: Language },
+): string {
   const url = (source: string) => escapeHtml(base + findEntry(manifest, source).file);
   const sheets = escapeHtml(styles.map((file) => base + file).join(' '));
   const isLarge = (source: string) => statSync(join(out, findEntry(manifest, source).file)).size > LARGE_BYTES;

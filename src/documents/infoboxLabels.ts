@@ -1,8 +1,30 @@
 /** What a line of an infobox about an organization is about. */
-export type InfoboxField = 'formation' | 'type' | 'membership' | 'budget' | 'leader' | 'purpose' | 'headquarters' | 'languages' | 'website' | 'other';
+export type InfoboxField =
+  | 'formation'
+  | 'type'
+  | 'membership'
+  | 'budget'
+  | 'leader'
+  | 'purpose'
+  | 'headquarters'
+  | 'languages'
+  | 'website'
+  | 'other';
 
 const LABELS: Record<InfoboxField, readonly string[]> = {
-  formation: ['결성', '설립일', '설립', '창립', '창설', '발족', 'Date founded', 'Formation', 'Formed', 'Founded', 'Established'],
+  formation: [
+    '결성',
+    '설립일',
+    '설립',
+    '창립',
+    '창설',
+    '발족',
+    'Date founded',
+    'Formation',
+    'Formed',
+    'Founded',
+    'Established',
+  ],
   type: ['유형', '종류', '형태', 'Legal status', 'Type of organization', 'Type of organisation', 'Type'],
   membership: ['회원국', '회원', '가입국', 'Membership', 'Member states', 'Members'],
   budget: ['예산', 'Annual budget', 'Budget'],
@@ -11,17 +33,41 @@ const LABELS: Record<InfoboxField, readonly string[]> = {
   headquarters: ['본부 소재지', '본부', '소재지', 'Headquarters', 'Location'],
   languages: ['공용어', '공식 언어', '언어', 'Official languages', 'Official language', 'Languages'],
   website: ['웹사이트', '공식 웹사이트', 'Official website', 'Website'],
-  other: ['약칭', '상급 단체', '직원 수', '직원', '이전 이름', 'Abbreviation', 'Parent organization', 'Parent organisation', 'Staff', 'Formerly called', 'Region served', 'Main organ'],
+  other: [
+    '약칭',
+    '상급 단체',
+    '직원 수',
+    '직원',
+    '이전 이름',
+    'Abbreviation',
+    'Parent organization',
+    'Parent organisation',
+    'Staff',
+    'Formerly called',
+    'Region served',
+    'Main organ',
+  ],
 };
 
-const FIELDS: readonly InfoboxField[] = ['formation', 'type', 'membership', 'budget', 'leader', 'purpose', 'headquarters', 'languages', 'website', 'other'];
-const PATTERNS = FIELDS
-  .flatMap((field) => LABELS[field].map((label) => ({ field, label })))
+const FIELDS: readonly InfoboxField[] = [
+  'formation',
+  'type',
+  'membership',
+  'budget',
+  'leader',
+  'purpose',
+  'headquarters',
+  'languages',
+  'website',
+  'other',
+];
+const PATTERNS = FIELDS.flatMap((field) => LABELS[field].map((label) => ({ field, label })))
   .toSorted((one, other) => other.label.length - one.label.length)
   .map(({ field, label }) => ({ field, label, pattern: toPattern(label) }));
 
 // What makes a longer label of a known one: "Type |of work:", "Budget |per head", "유형|별".
-const EN_QUALIFIER = /^(?:(?:of|per|for|by|in|on|to|and|or)\s(?!\d)|(?:deficit|shortfall|gap|surplus|cuts?|fees?|dues|committee)\b|\p{Ll}[^:：()\d]{0,40}[:：])/u;
+const EN_QUALIFIER =
+  /^(?:(?:of|per|for|by|in|on|to|and|or)\s(?!\d)|(?:deficit|shortfall|gap|surplus|cuts?|fees?|dues|committee)\b|\p{Ll}[^:：()\d]{0,40}[:：])/u;
 const KO_QUALIFIER = /^(?:별|당|비율|의|적자|부족|삭감|중|가운데)(?=[\s:：])/u;
 
 /** Whether the words behind a label that a line begins with go on with it: what the line says is of something else then. */
@@ -45,7 +91,8 @@ const LABEL_WORDS = PATTERNS.map(({ label }) => label.replaceAll(' ', String.raw
 // that looks behind itself.
 const EN_INNER = String.raw`(?:${LABEL_WORDS.filter(isLatin).join('|')})(?:\s?[:：]\s?|\s(?!(?:of|and|or|for|in|on|to|by|with|from|is|was|are|were|has|office)\b)|(?=[^\s\p{Ll}\p{P}]))(?=\S)`;
 const EN_BEFORE = /[\s\p{Ll}\d)]$/u;
-const EN_OF_VALUE = /\b(?:of|and|or|for|in|on|to|by|with|from|its?|the|[Dd]eputy|[Aa]ssistant|[Ff]ormer|[Vv]ice|[Ff]irst)[\s-]$/u;
+const EN_OF_VALUE =
+  /\b(?:of|and|or|for|in|on|to|by|with|from|its?|the|[Dd]eputy|[Aa]ssistant|[Ff]ormer|[Vv]ice|[Ff]irst)[\s-]$/u;
 const KO_INNER = String.raw`(?:${LABEL_WORDS.filter((label) => !isLatin(label)).join('|')})(?:\s?[:：]\s?|\s|(?![장자일국안]|(?:[은는이가을를의과와에도로]|으로|에[서는])\s))(?=[^\s,.)(])`;
 const KO_BEFORE = /[\s)]$/u;
 const INNER = new RegExp(`${EN_INNER}|${KO_INNER}`, 'gu');

@@ -18,14 +18,22 @@ test('composes Hangul and accents, and finds the way back to the untouched text'
 test('takes reference markers out and keeps their numbers and places', () => {
   const { text, citations, toRawSpan } = normalizeText('헌법[3]은 있다.[1][2]');
   expect(text).toBe('헌법은 있다.');
-  expect(citations).toEqual([{ number: 3, at: 2 }, { number: 1, at: 7 }, { number: 2, at: 7 }]);
+  expect(citations).toEqual([
+    { number: 3, at: 2 },
+    { number: 1, at: 7 },
+    { number: 2, at: 7 },
+  ]);
   expect(toRawSpan(0, text.length)).toEqual({ start: 0, end: 10 });
 });
 
 test('takes a page behind a marker, a raised number after a full stop and the link to the editor out as well', () => {
   const { text, citations } = normalizeText('하나.[1]:23 둘.¹² 역사[편집] 헌법[3]:2016년 m²');
   expect(text).toBe('하나. 둘. 역사 헌법:2016년 m²');
-  expect(citations).toEqual([{ number: 1, at: 3 }, { number: 12, at: 6 }, { number: 3, at: 12 }]);
+  expect(citations).toEqual([
+    { number: 1, at: 3 },
+    { number: 12, at: 6 },
+    { number: 3, at: 12 },
+  ]);
 });
 
 test('makes brackets, digits and letters of full width those of Latin width, each with its own place', () => {
@@ -45,13 +53,38 @@ test('leaves the number at the start of an entry of a list of references', () =>
 const MARKER = /\[(?:1|편집)\]/gu;
 
 test('gives every part of any text a span of the untouched text with the same letters', () => {
-  const unit = fc.constantFrom('가', '각'.normalize('NFD'), 'é'.normalize('NFD'), '\r\n', '\u00A0', '\uFEFF', '[1]', 'a', ' ', '😀', 'ᆨ', '\u200E', '（', '.¹', '[편집]');
-  fc.assert(fc.property(fc.array(unit).map((units) => units.join('')), fc.nat(), fc.nat(), (raw, one, other) => {
-    const { text, toRawSpan } = normalizeText(raw);
-    const [start, end] = [one % (text.length + 1), other % (text.length + 1)].toSorted((left, right) => left - right);
-    const span = toRawSpan(start ?? 0, end ?? 0);
-    const back = normalizeText(raw.slice(span.start, span.end)).text;
-    // What a marker at the start of a line leaves behind it is a space at the start of the part.
-    expect(back.replaceAll(MARKER, '').trim()).toBe(text.slice(start, end).replaceAll(MARKER, '').trim());
-  }));
+  const unit = fc.constantFrom(
+    '가',
+    '각'.normalize('NFD'),
+    'é'.normalize('NFD'),
+    '\r\n',
+    '\u00A0',
+    '\uFEFF',
+    '[1]',
+    'a',
+    ' ',
+    '😀',
+    'ᆨ',
+    '\u200E',
+    '（',
+    '.¹',
+    '[편집]',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(unit).map((units) => units.join('')),
+      fc.nat(),
+      fc.nat(),
+      (raw, one, other) => {
+        const { text, toRawSpan } = normalizeText(raw);
+        const [start, end] = [one % (text.length + 1), other % (text.length + 1)].toSorted(
+          (left, right) => left - right,
+        );
+        const span = toRawSpan(start ?? 0, end ?? 0);
+        const back = normalizeText(raw.slice(span.start, span.end)).text;
+        // What a marker at the start of a line leaves behind it is a space at the start of the part.
+        expect(back.replaceAll(MARKER, '').trim()).toBe(text.slice(start, end).replaceAll(MARKER, '').trim());
+      },
+    ),
+  );
 }, 60_000);

@@ -1,8 +1,14 @@
 /** Half-open range in UTF-16 code units. */
-export interface Span { start: number; end: number }
+export interface Span {
+  start: number;
+  end: number;
+}
 
 /** A reference marker (`[1]`) that stood before the character at `at` of the normalized text. */
-export interface Citation { number: number; at: number }
+export interface Citation {
+  number: number;
+  at: number;
+}
 
 /** A text that rules can match on, and the way back to the untouched one. */
 export interface NormalizedText {
@@ -13,22 +19,25 @@ export interface NormalizedText {
 }
 
 // Not matched: what stands for itself. The Hangul alternatives come before the one for combining marks.
-const SPECIAL = new RegExp([
-  String.raw`\r\n?|[\u0085\u2028\u2029]`,
-  String.raw`[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+`,
-  String.raw`[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]+`,
-  // With the page that it cites behind it: "[1]:23".
-  String.raw`\[(?:(?<number>\d{1,3})|[a-z]|(?:주|각주|note|nb) ?\d{1,3}|citation needed|출처 필요|(?:원본 )?편집|edit)\](?::\d{1,3}(?:[-–]\d{1,3})?(?![\d\p{L}]))?`,
-  String.raw`[.!?。](?<superscript>[⁰¹²³⁴-⁹]{1,3})`,
-  String.raw`[\uFF01-\uFF5E]`,
-  String.raw`[\u1100-\u115F\uA960-\uA97C][\u1160-\u11A7\uD7B0-\uD7C6][\u11A8-\u11FF\uD7CB-\uD7FB]?`,
-  String.raw`[\uAC00-\uD7A3][\u11A8-\u11FF]`,
-  String.raw`[^\s\p{M}]\p{M}+`,
-].join('|'), 'gu');
+const SPECIAL = new RegExp(
+  [
+    String.raw`\r\n?|[\u0085\u2028\u2029]`,
+    String.raw`[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+`,
+    String.raw`[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]+`,
+    // With the page that it cites behind it: "[1]:23".
+    String.raw`\[(?:(?<number>\d{1,3})|[a-z]|(?:주|각주|note|nb) ?\d{1,3}|citation needed|출처 필요|(?:원본 )?편집|edit)\](?::\d{1,3}(?:[-–]\d{1,3})?(?![\d\p{L}]))?`,
+    String.raw`[.!?。](?<superscript>[⁰¹²³⁴-⁹]{1,3})`,
+    String.raw`[\uFF01-\uFF5E]`,
+    String.raw`[\u1100-\u115F\uA960-\uA97C][\u1160-\u11A7\uD7B0-\uD7C6][\u11A8-\u11FF\uD7CB-\uD7FB]?`,
+    String.raw`[\uAC00-\uD7A3][\u11A8-\u11FF]`,
+    String.raw`[^\s\p{M}]\p{M}+`,
+  ].join('|'),
+  'gu',
+);
 
 const INVISIBLE = /^[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]/u;
 const FULL_WIDTH = /^[\uFF01-\uFF5E]$/u;
-const FULL_WIDTH_OFFSET = 0xFEE0;
+const FULL_WIDTH_OFFSET = 0xfee0;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
@@ -45,11 +54,17 @@ export function normalizeText(raw: string): NormalizedText {
   const copy = (from: number, to: number) => {
     if (from === to) return;
     parts.push(raw.slice(from, to));
-    for (let at = from; at < to; at += 1) { starts.push(at); ends.push(at + 1); }
+    for (let at = from; at < to; at += 1) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
   };
   const replace = (by: string, from: number, to: number) => {
     parts.push(by);
-    for (let at = 0; at < by.length; at += 1) { starts.push(from); ends.push(to); }
+    for (let at = 0; at < by.length; at += 1) {
+      starts.push(from);
+      ends.push(to);
+    }
   };
 
   let done = 0;
@@ -61,7 +76,8 @@ export function normalizeText(raw: string): NormalizedText {
     if (/^[\r\u0085\u2028\u2029]/u.test(token)) replace('\n', match.index, end);
     else if (INVISIBLE.test(token)) continue;
     else if (/^\s/u.test(token)) replace(' ', match.index, end);
-    else if (FULL_WIDTH.test(token)) replace(String.fromCharCode(token.charCodeAt(0) - FULL_WIDTH_OFFSET), match.index, end);
+    else if (FULL_WIDTH.test(token))
+      replace(String.fromCharCode(token.charCodeAt(0) - FULL_WIDTH_OFFSET), match.index, end);
     else if (match.groups?.['superscript']) {
       copy(match.index, match.index + 1);
       citations.push({ number: readSuperscript(match.groups['superscript']), at: starts.length });
@@ -80,7 +96,10 @@ export function normalizeText(raw: string): NormalizedText {
   return {
     text: parts.join(''),
     citations,
-    toRawSpan: (start, end) => ({ start: starts[start] ?? raw.length, end: end > start ? ends[end - 1] ?? raw.length : starts[start] ?? raw.length }),
+    toRawSpan: (start, end) => ({
+      start: starts[start] ?? raw.length,
+      end: end > start ? (ends[end - 1] ?? raw.length) : (starts[start] ?? raw.length),
+    }),
   };
 }
 

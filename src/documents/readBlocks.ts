@@ -16,13 +16,19 @@ export interface Block {
   valueStart?: number;
 }
 
-interface Line { start: number; end: number; text: string; run: number }
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+  run: number;
+}
 
 const HEADING_MAX_CHARACTERS = 80;
 const REFERENCE = /^(?:\d{1,3}\.|\[\d{1,3}\]|[\^↑])\s/u;
 const QUOTED = /^[“"‘'].*[.\d)]$/u;
 /** The heading of a list of references, where entries may have lost their numbers. */
-export const REFERENCES_HEADING = /^(?:각주|주석|출처|참고 ?(?:문헌|자료)|references|notes|citations|sources|bibliography)$/iu;
+export const REFERENCES_HEADING =
+  /^(?:각주|주석|출처|참고 ?(?:문헌|자료)|references|notes|citations|sources|bibliography)$/iu;
 /** What may part the values of a line that holds several. */
 const SEPARATOR_END = /[\s|·•;,/]+$/u;
 /** As many labels as no sentence has. */
@@ -37,8 +43,10 @@ export function readBlocks(text: string): Block[] {
   let isAfterReferences = false;
   return lines.flatMap((line, index): Block[] => {
     isAfterReferences ||= REFERENCES_HEADING.test(line.text);
-    if (REFERENCE.test(line.text) || (isAfterReferences && QUOTED.test(line.text))) return [{ ...line, kind: 'reference' }];
-    if (boxedRuns.has(line.run) && !isSentence(line.text)) return toParts(line).map((part) => toBoxed(part, index === 0 && part.start === line.start));
+    if (REFERENCE.test(line.text) || (isAfterReferences && QUOTED.test(line.text)))
+      return [{ ...line, kind: 'reference' }];
+    if (boxedRuns.has(line.run) && !isSentence(line.text))
+      return toParts(line).map((part) => toBoxed(part, index === 0 && part.start === line.start));
     if (!hasFullStop(line.text) && line.text.length <= HEADING_MAX_CHARACTERS) {
       return [{ ...line, kind: index === 0 ? 'title' : 'heading' }];
     }

@@ -5,7 +5,9 @@ import { readSentences, type Sentence } from './readSentences';
 import { toExclusions, type ExclusionReason } from './toExclusions';
 
 /** A stretch of a document that is no part of its article, in code units of the untouched text. */
-export interface ExcludedSpan extends Span { reason: ExclusionReason }
+export interface ExcludedSpan extends Span {
+  reason: ExclusionReason;
+}
 
 /** A document, its article and what is not its article. Blocks and sentences hold offsets of the normalized text. */
 export interface DocumentView {
@@ -29,13 +31,26 @@ export function readDocument(raw: string): DocumentView {
   const { text, citations, toRawSpan } = normalizeText(raw);
   const all = readBlocks(text);
   const plain = toExclusions(all, 'und');
-  const language = readLanguage(all.filter((block) => !plain.has(block)).map((block) => block.text).join('\n'));
+  const language = readLanguage(
+    all
+      .filter((block) => !plain.has(block))
+      .map((block) => block.text)
+      .join('\n'),
+  );
   const reasons = toExclusions(all, language);
 
   const blocks = all.filter((block) => !reasons.has(block));
-  const stretches = toStretches(all, reasons).map(({ start, end, reason }) => ({ ...toRawStretch(raw, toRawSpan, start, end), reason }));
+  const stretches = toStretches(all, reasons).map(({ start, end, reason }) => ({
+    ...toRawStretch(raw, toRawSpan, start, end),
+    reason,
+  }));
   return {
-    raw, text, language, blocks, citations, toRawSpan,
+    raw,
+    text,
+    language,
+    blocks,
+    citations,
+    toRawSpan,
     sentences: blocks.flatMap(readSentences),
     article: stretches.filter(({ reason }) => reason === undefined).map(({ start, end }) => ({ start, end })),
     excluded: stretches.flatMap(({ start, end, reason }) => (reason ? [{ start, end, reason }] : [])),
@@ -48,7 +63,10 @@ function toRawStretch(raw: string, toRawSpan: DocumentView['toRawSpan'], start: 
   return { start: from, end: from + raw.slice(from, toRawSpan(end, end).start).trimEnd().length };
 }
 
-interface Stretch extends Span { reason: ExclusionReason | undefined; run: number }
+interface Stretch extends Span {
+  reason: ExclusionReason | undefined;
+  run: number;
+}
 
 /** The article in as few stretches as it has; what is excluded one by one: lines that stand together are one stretch. */
 function toStretches(blocks: readonly Block[], reasons: ReadonlyMap<Block, ExclusionReason>): Stretch[] {

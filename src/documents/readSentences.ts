@@ -1,14 +1,20 @@
 import type { Block } from './readBlocks';
 
 /** A sentence of a paragraph, or a whole line of another kind. Offsets are of the normalized text. */
-export interface Sentence { start: number; end: number; text: string; block: Block }
+export interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+  block: Block;
+}
 
 // The end of a sentence: a full stop, what closes with it, and then a space or the end of the paragraph.
 // A Korean one may go without the space, where a reference marker stood between two sentences.
 const END = /[.!?。]+["”’')\]]*(?=\s|$)|다\.(?=[가-힣\d\p{Lu}])/gu;
 // No sentence is as long as this; what is gets cut at a space, so that no pattern runs over a whole file.
 const MAX_CHARACTERS = 2000;
-const ABBREVIATION = /(?:^|[\s(“"])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Sen|Rev|St|No|vs|etc|e\.g|i\.e|c|ca|approx|(?:\p{L}\.)+\p{L})\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Sen|Rev|St|No|vs|etc|e\.g|i\.e|c|ca|approx|(?:\p{L}\.)+\p{L})\.$/u;
 // The dot of "Dec. 5": before anything but a figure or a small letter it ends a sentence.
 const MONTH = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 const MONTH_AFTER = /^,? [\d\p{Ll}]/u;
@@ -20,7 +26,8 @@ const HANGUL_AFTER = /^ [가-힣]/u;
 
 /** The sentences of a block, in both languages; a block that is no paragraph is one. */
 export function readSentences(block: Block): Sentence[] {
-  if (block.kind !== 'paragraph' && block.text.length <= MAX_CHARACTERS) return [{ start: block.start, end: block.end, text: block.text, block }];
+  if (block.kind !== 'paragraph' && block.text.length <= MAX_CHARACTERS)
+    return [{ start: block.start, end: block.end, text: block.text, block }];
   const sentences: Sentence[] = [];
   let from = 0;
   const take = (to: number) => {
@@ -43,8 +50,11 @@ export function readSentences(block: Block): Sentence[] {
 
 function isInDate(text: string, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, end - 14), end), text.slice(end, end + 4)];
-  return (DATE_BEFORE.test(before) && DATE_AFTER.test(after))
-    || (WHOLE_DATE_BEFORE.test(before) && HANGUL_AFTER.test(after)) || (MONTH.test(before) && MONTH_AFTER.test(after));
+  return (
+    (DATE_BEFORE.test(before) && DATE_AFTER.test(after)) ||
+    (WHOLE_DATE_BEFORE.test(before) && HANGUL_AFTER.test(after)) ||
+    (MONTH.test(before) && MONTH_AFTER.test(after))
+  );
 }
 
 function toCut(text: string, from: number): number {

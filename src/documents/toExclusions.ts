@@ -2,12 +2,15 @@ import { REFERENCES_HEADING, type Block } from './readBlocks';
 import { hangulShare, type DocumentLanguage } from './readLanguage';
 
 /** Why a stretch of a document is no part of its article. */
-export type ExclusionReason = 'other-articles' | 'read-more' | 'quotation' | 'notice' | 'links' | 'empty-section' | 'other-language';
+export type ExclusionReason =
+  'other-articles' | 'read-more' | 'quotation' | 'notice' | 'links' | 'empty-section' | 'other-language';
 
 const OTHER_ARTICLES = /^(?:read other articles|다른 (?:글|문서) (?:더 )?(?:읽기|보기))\s?[:：]?$/iu;
 const READ_MORE = /^(?:(?:read|learn|see) more\b[^.!?]*|더 (?:읽기|보기)\s?[:：].*)$/iu;
-const QUOTATIONS = /^(?:(?:famous quot(?:es|ations)|quot(?:es|ations) (?:containing|about|by|from))\b[^.!?]*|(?:유명한 )?(?:명언|인용문|인용구)\s?[:：]?)$/iu;
-const NOTICE = /^(?:this (?:article|section) (?:needs|has|may|is missing|does not)\b|you can help (?:expand|wikipedia)|not to be confused with\b|이 (?:문서|문단)(?:는|은|에는)|위키백과)/iu;
+const QUOTATIONS =
+  /^(?:(?:famous quot(?:es|ations)|quot(?:es|ations) (?:containing|about|by|from))\b[^.!?]*|(?:유명한 )?(?:명언|인용문|인용구)\s?[:：]?)$/iu;
+const NOTICE =
+  /^(?:this (?:article|section) (?:needs|has|may|is missing|does not)\b|you can help (?:expand|wikipedia)|not to be confused with\b|이 (?:문서|문단)(?:는|은|에는)|위키백과)/iu;
 const LINKS = /^(?:외부 링크|바깥 고리|같이 보기|더 읽어 ?보기|external links|see also|further reading)$/iu;
 const LANGUAGE_MIN_LETTERS = 60;
 const FOREIGN_SHARE = 0.1;
@@ -28,8 +31,10 @@ export function toExclusions(blocks: readonly Block[], language: DocumentLanguag
       reasons.set(block, marker.reason);
     } else if (ended) reasons.set(block, ended);
     else if (NOTICE.test(block.text)) reasons.set(block, 'notice');
-    else if (LINKS.test(block.text)) { inLinks = true; reasons.set(block, 'links'); }
-    else if (inLinks && isLink(block)) reasons.set(block, 'links');
+    else if (LINKS.test(block.text)) {
+      inLinks = true;
+      reasons.set(block, 'links');
+    } else if (inLinks && isLink(block)) reasons.set(block, 'links');
     else {
       inLinks = false;
       if (isForeign(block, language)) reasons.set(block, 'other-language');
@@ -56,7 +61,10 @@ function isForeign(block: Block, language: DocumentLanguage): boolean {
 }
 
 /** A heading with nothing below it but other headings or what is excluded. */
-function markEmptySections(blocks: readonly Block[], reasons: Map<Block, ExclusionReason>): Map<Block, ExclusionReason> {
+function markEmptySections(
+  blocks: readonly Block[],
+  reasons: Map<Block, ExclusionReason>,
+): Map<Block, ExclusionReason> {
   let hasBody = false;
   for (const block of blocks.toReversed()) {
     const reason = reasons.get(block);

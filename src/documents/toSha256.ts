@@ -27,7 +27,8 @@ function addBlock(state: Uint32Array, schedule: Uint32Array, constants: Uint32Ar
   }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let t = 0; t < 64; t += 1) {
-    const one = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + at(constants, t) + at(schedule, t);
+    const one =
+      h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + at(constants, t) + at(schedule, t);
     const two = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
     h = g;
     g = f;
@@ -38,7 +39,9 @@ function addBlock(state: Uint32Array, schedule: Uint32Array, constants: Uint32Ar
     b = a;
     a = (one + two) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, index) => { state[index] = at(state, index) + word; });
+  [a, b, c, d, e, f, g, h].forEach((word, index) => {
+    state[index] = at(state, index) + word;
+  });
 }
 
 function toPadded(bytes: Uint8Array): DataView {
@@ -67,5 +70,5 @@ function fractions(count: number, power: number): number[] {
   for (let candidate = 2; primes.length < count; candidate += 1) {
     if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
   }
-  return primes.map((prime) => (power === 1 / 2 ? Math.sqrt(prime) : Math.cbrt(prime)) % 1 * WORD);
+  return primes.map((prime) => ((power === 1 / 2 ? Math.sqrt(prime) : Math.cbrt(prime)) % 1) * WORD);
 }

@@ -45,12 +45,26 @@ function createExplorer(site: string, ownFrames: Set<HTMLIFrameElement>): Custom
       });
     }
 
-    get view(): EmbedView { const view = this.getAttribute('view'); return isEmbedView(view) ? view : 'profile'; }
-    set view(view) { this.setAttribute('view', view); }
-    get theme(): EmbedTheme { const theme = this.getAttribute('theme'); return isEmbedTheme(theme) ? theme : 'auto'; }
-    set theme(theme) { this.setAttribute('theme', theme); }
-    get select(): string { return this.getAttribute('select') ?? ''; }
-    set select(select) { this.setAttribute('select', select); }
+    get view(): EmbedView {
+      const view = this.getAttribute('view');
+      return isEmbedView(view) ? view : 'profile';
+    }
+    set view(view) {
+      this.setAttribute('view', view);
+    }
+    get theme(): EmbedTheme {
+      const theme = this.getAttribute('theme');
+      return isEmbedTheme(theme) ? theme : 'auto';
+    }
+    set theme(theme) {
+      this.setAttribute('theme', theme);
+    }
+    get select(): string {
+      return this.getAttribute('select') ?? '';
+    }
+    set select(select) {
+      this.setAttribute('select', select);
+    }
 
     connectedCallback(): void {
       ATTRIBUTES.forEach((name) => reviveProperty(this, name));
@@ -98,16 +112,20 @@ function createExplorer(site: string, ownFrames: Set<HTMLIFrameElement>): Custom
 
 /** A constructed sheet, one for all elements, passes a host's strict policy; browsers before 2023 know the element alone. */
 function createStyle(): (root: ShadowRoot) => void {
-  if (!('adoptedStyleSheets' in document)) return (root) => root.append(Object.assign(document.createElement('style'), { textContent: STYLE }));
+  if (!('adoptedStyleSheets' in document))
+    return (root) => root.append(Object.assign(document.createElement('style'), { textContent: STYLE }));
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
-  return (root) => { root.adoptedStyleSheets = [sheet]; };
+  return (root) => {
+    root.adoptedStyleSheets = [sheet];
+  };
 }
 
 /** What an embed is told when this attribute has changed. */
 function toHostMessage(name: string, { lang, theme, select }: IomExplorerElement): HostMessage | undefined {
   if (name === 'theme') return { ...SIGNATURE, type: 'theme', theme };
-  if (name === 'select') return { ...SIGNATURE, type: 'select', select: Object.fromEntries(new URLSearchParams(select)) };
+  if (name === 'select')
+    return { ...SIGNATURE, type: 'select', select: Object.fromEntries(new URLSearchParams(select)) };
   return isEmbedLanguage(lang) ? { ...SIGNATURE, type: 'language', language: lang } : undefined;
 }
 

@@ -11,20 +11,41 @@ export type EmbedTheme = 'light' | 'dark' | 'auto';
 export type EmbedSelection = Readonly<Record<string, string>>;
 
 /** Every message carries these two; whatever does not is somebody else's and is ignored. */
-export interface Signed { readonly name: 'iom-explorer'; readonly version: 1 }
+export interface Signed {
+  readonly name: 'iom-explorer';
+  readonly version: 1;
+}
 
 /** From the embed: it shows itself and takes messages. */
-export interface ReadyMessage extends Signed { readonly type: 'ready'; readonly view: EmbedView; readonly language: EmbedLanguage }
+export interface ReadyMessage extends Signed {
+  readonly type: 'ready';
+  readonly view: EmbedView;
+  readonly language: EmbedLanguage;
+}
 /** From the embed: `height` is that of the content, in CSS pixels. */
-export interface HeightMessage extends Signed { readonly type: 'height'; readonly height: number }
+export interface HeightMessage extends Signed {
+  readonly type: 'height';
+  readonly height: number;
+}
 /** From the embed: the language that it shows. From the host: the one that it is to show. */
-export interface LanguageMessage extends Signed { readonly type: 'language'; readonly language: EmbedLanguage }
+export interface LanguageMessage extends Signed {
+  readonly type: 'language';
+  readonly language: EmbedLanguage;
+}
 /** From the host: how it is to look. */
-export interface ThemeMessage extends Signed { readonly type: 'theme'; readonly theme: EmbedTheme }
+export interface ThemeMessage extends Signed {
+  readonly type: 'theme';
+  readonly theme: EmbedTheme;
+}
 /** From the embed: all that is selected. From the host: what is to be selected, instead of all that was. */
-export interface SelectMessage extends Signed { readonly type: 'select'; readonly select: EmbedSelection }
+export interface SelectMessage extends Signed {
+  readonly type: 'select';
+  readonly select: EmbedSelection;
+}
 /** Asks the embed for its height: sent by a script that came later than the embed. */
-export interface MeasureMessage extends Signed { readonly type: 'measure' }
+export interface MeasureMessage extends Signed {
+  readonly type: 'measure';
+}
 
 /** What the embed tells. `ready`: it shows itself and takes messages. */
 export type FrameMessage = ReadyMessage | HeightMessage | LanguageMessage | SelectMessage;
@@ -49,6 +70,8 @@ export interface IomExplorerEventMap {
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'iom-explorer': IomExplorerElement }
+  interface HTMLElementTagNameMap {
+    'iom-explorer': IomExplorerElement;
+  }
   interface HTMLElementEventMap extends IomExplorerEventMap {}
 }

@@ -1,8 +1,15 @@
 /** What of an iframe decides whether a message is its own. */
-export interface KnownFrame { readonly src: string; readonly contentWindow: unknown; readonly isConnected: boolean }
+export interface KnownFrame {
+  readonly src: string;
+  readonly contentWindow: unknown;
+  readonly isConnected: boolean;
+}
 
 /** The parts of a MessageEvent that say who sent it. */
-export interface Sender { readonly source: unknown; readonly origin: string }
+export interface Sender {
+  readonly source: unknown;
+  readonly origin: string;
+}
 
 /**
  * The frame that sent a message, where the message may be believed: it comes from one of these very frames, and from

@@ -2,7 +2,9 @@ import { defineExplorer } from './defineExplorer';
 import { sizeFrames } from './sizeFrames';
 
 declare global {
-  interface Window { iomExplorer1?: true }
+  interface Window {
+    iomExplorer1?: true;
+  }
 }
 
 /** The script's own address says which site's embeds it serves; a module or a bundler leaves no current script. */

@@ -7,13 +7,25 @@ type Receive = Parameters<EmbeddedWindow['addEventListener']>[1];
 function toFrame() {
   const sent: unknown[] = [];
   const listeners = new Set<Receive>();
-  const parent = { postMessage: (message: unknown) => { sent.push(message); } };
+  const parent = {
+    postMessage: (message: unknown) => {
+      sent.push(message);
+    },
+  };
   const frame: EmbeddedWindow = {
-    parent, addEventListener: (_, listener) => { listeners.add(listener); }, removeEventListener: (_, listener) => { listeners.delete(listener); },
+    parent,
+    addEventListener: (_, listener) => {
+      listeners.add(listener);
+    },
+    removeEventListener: (_, listener) => {
+      listeners.delete(listener);
+    },
   };
   const asked: unknown[] = [];
   const stop = listenToHost(frame, {
-    onLanguage: (language) => asked.push(language), onTheme: (theme) => asked.push(theme), onSelect: (select) => asked.push(select),
+    onLanguage: (language) => asked.push(language),
+    onTheme: (theme) => asked.push(theme),
+    onSelect: (select) => asked.push(select),
   });
   const receive = (data: unknown, source: unknown = parent) => {
     for (const listener of listeners) listener({ data, source });

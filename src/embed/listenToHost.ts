@@ -24,12 +24,16 @@ export function listenToHost(frame: EmbeddedWindow, requests: HostRequests): () 
   const receive: Listener = ({ source, data }) => {
     const message = Object.is(source, frame.parent) && !Object.is(source, frame) ? parseHostMessage(data) : undefined;
     switch (message?.type) {
-      case 'language': return requests.onLanguage(message.language);
-      case 'theme': return requests.onTheme(message.theme);
-      case 'select': return requests.onSelect(message.select);
+      case 'language':
+        return requests.onLanguage(message.language);
+      case 'theme':
+        return requests.onTheme(message.theme);
+      case 'select':
+        return requests.onSelect(message.select);
       // Answered by reportHeight, which is there before the app is.
       case 'measure':
-      case undefined: return undefined;
+      case undefined:
+        return undefined;
     }
   };
   frame.addEventListener('message', receive);

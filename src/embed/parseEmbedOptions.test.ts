@@ -4,13 +4,31 @@ import { parseAddress, parseSelection, toSelectionChanges } from './parseEmbedOp
 
 describe('parseAddress', () => {
   it('reads what is selected, and leaves the theme to others', () => {
-    expect(parseAddress('?theme=dark&year=1990&country=KR&context=off'))
-      .toEqual({ year: '1990', country: 'KR', context: 'off' });
+    expect(parseAddress('?theme=dark&year=1990&country=KR&context=off')).toEqual({
+      year: '1990',
+      country: 'KR',
+      context: 'off',
+    });
   });
 
   it.each([
-    '', '?theme=pink', '?year=90', '?year=1990x', '?year=NaN', '?country=KOR1', '?country=%3Cscript%3E', '?context=maybe',
-    '?event=../../etc', '?kind=a,,b', '?q=%3Cimg%3E', '?measure=all', '?unknown=1', '?__proto__=1', '?constructor=1', '?%E0%A4%A', '?theme',
+    '',
+    '?theme=pink',
+    '?year=90',
+    '?year=1990x',
+    '?year=NaN',
+    '?country=KOR1',
+    '?country=%3Cscript%3E',
+    '?context=maybe',
+    '?event=../../etc',
+    '?kind=a,,b',
+    '?q=%3Cimg%3E',
+    '?measure=all',
+    '?unknown=1',
+    '?__proto__=1',
+    '?constructor=1',
+    '?%E0%A4%A',
+    '?theme',
   ])('takes a malformed or unknown option for absent: %s', (search) => {
     expect(parseAddress(search)).toEqual({});
   });
@@ -22,9 +40,15 @@ describe('parseAddress', () => {
   });
 
   it('lets nothing through that could be markup or an address', () => {
-    assert(property(dictionary(constantFrom('event', 'fact', 'year', 'country', 'context', 'theme', 'x'), string()), (query) => {
-      for (const value of Object.values(parseAddress(new URLSearchParams(query)))) expect(value).toMatch(/^[A-Za-z0-9.,-]{1,64}$/);
-    }));
+    assert(
+      property(
+        dictionary(constantFrom('event', 'fact', 'year', 'country', 'context', 'theme', 'x'), string()),
+        (query) => {
+          for (const value of Object.values(parseAddress(new URLSearchParams(query))))
+            expect(value).toMatch(/^[A-Za-z0-9.,-]{1,64}$/);
+        },
+      ),
+    );
   });
 });
 
@@ -34,7 +58,10 @@ describe('parseSelection', () => {
   });
 
   it('takes only what a view shows something for', () => {
-    expect(parseSelection({ year: '1990', from: '1960', event: 'founded' }, 'timeline')).toEqual({ from: '1960', event: 'founded' });
+    expect(parseSelection({ year: '1990', from: '1960', event: 'founded' }, 'timeline')).toEqual({
+      from: '1960',
+      event: 'founded',
+    });
   });
 });
 

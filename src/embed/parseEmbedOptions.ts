@@ -9,13 +9,25 @@ const YEAR = /^(19|20)\d\d$/;
  * one means anything (a country that was ever a member) is for the view to say. `event` is the fragment of the address.
  */
 const PATTERNS: Readonly<Record<string, RegExp>> = {
-  fact: ID, event: ID, kind: IDS, by: IDS, context: /^(on|off)$/, q: /^[^<>\p{C}]{1,120}$/u, from: YEAR, to: YEAR,
-  year: YEAR, country: /^[A-Za-z]{2}$/, region: /^[A-Za-z]{2,5}$/, measure: /^(count|share)$/,
+  fact: ID,
+  event: ID,
+  kind: IDS,
+  by: IDS,
+  context: /^(on|off)$/,
+  q: /^[^<>\p{C}]{1,120}$/u,
+  from: YEAR,
+  to: YEAR,
+  year: YEAR,
+  country: /^[A-Za-z]{2}$/,
+  region: /^[A-Za-z]{2,5}$/,
+  measure: /^(count|share)$/,
 };
 
 /** Which of them each view shows something for as it opens. */
 const OF_VIEW: Readonly<Record<EmbedView, readonly string[]>> = {
-  profile: [], timeline: ['event', 'kind', 'by', 'context', 'q', 'from', 'to'], membership: ['year', 'country', 'region', 'measure'],
+  profile: [],
+  timeline: ['event', 'kind', 'by', 'context', 'q', 'from', 'to'],
+  membership: ['year', 'country', 'region', 'measure'],
 };
 
 /** What an embed's address selects; a malformed option is as if it were not there, and so is an unknown one. */
@@ -26,15 +38,20 @@ export function parseAddress(search: string | URLSearchParams, hash = ''): Embed
 
 /** Of what a host or an address wants selected, what an embed (of this view) knows and what is well-formed. */
 export function parseSelection(selection: EmbedSelection, view?: EmbedView): EmbedSelection {
-  return Object.fromEntries(Object.entries(PATTERNS).flatMap(([name, pattern]) => {
-    const option = Object.prototype.hasOwnProperty.call(selection, name) ? selection[name] : undefined;
-    const isKnown = view === undefined || OF_VIEW[view].includes(name);
-    return isKnown && option !== undefined && pattern.test(option) ? [[name, option]] : [];
-  }));
+  return Object.fromEntries(
+    Object.entries(PATTERNS).flatMap(([name, pattern]) => {
+      const option = Object.prototype.hasOwnProperty.call(selection, name) ? selection[name] : undefined;
+      const isKnown = view === undefined || OF_VIEW[view].includes(name);
+      return isKnown && option !== undefined && pattern.test(option) ? [[name, option]] : [];
+    }),
+  );
 }
 
 /** What changes in the query and the fragment of an address so that just this is selected; `undefined` is to go. */
-export function toSelectionChanges(selection: EmbedSelection): { readonly search: Record<string, string | undefined>; readonly hash: string } {
+export function toSelectionChanges(selection: EmbedSelection): {
+  readonly search: Record<string, string | undefined>;
+  readonly hash: string;
+} {
   const { event = '', ...options } = parseSelection(selection);
   const none = Object.fromEntries(Object.keys(PATTERNS).map((name) => [name, undefined]));
   return { search: { ...none, ...options }, hash: event };

@@ -1,5 +1,11 @@
 import type {
-  EmbedLanguage, EmbedSelection, EmbedTheme, EmbedView, FrameMessage, HostMessage, Signed,
+  EmbedLanguage,
+  EmbedSelection,
+  EmbedTheme,
+  EmbedView,
+  FrameMessage,
+  HostMessage,
+  Signed,
 } from './embedTypes';
 
 /** What every message carries: the name tells it from other scripts' messages, the version from other versions'. */
@@ -78,7 +84,12 @@ export function toEmbedSelection(value: unknown): EmbedSelection | undefined {
 }
 
 function isOption([name, option]: [string, unknown]): boolean {
-  return OPTION_NAME.test(name) && typeof option === 'string' && option.length <= SELECTION_BOUNDS.valueCharacters && OPTION_VALUE.test(option);
+  return (
+    OPTION_NAME.test(name) &&
+    typeof option === 'string' &&
+    option.length <= SELECTION_BOUNDS.valueCharacters &&
+    OPTION_VALUE.test(option)
+  );
 }
 
 function isSigned(data: unknown): data is Record<string, unknown> {

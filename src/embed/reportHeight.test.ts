@@ -5,9 +5,17 @@ import { FACE_SHOWN, reportHeight, type ReportingWindow } from './reportHeight';
 const never = () => undefined;
 
 /** An embed's window whose content can be made higher and lower. */
-function toFrame({ alone = false, first = 0, requestResize }: { alone?: boolean; first?: number; requestResize?: () => void } = {}) {
+function toFrame({
+  alone = false,
+  first = 0,
+  requestResize,
+}: { alone?: boolean; first?: number; requestResize?: () => void } = {}) {
   const sent: unknown[] = [];
-  const host = { postMessage: (message: unknown) => { sent.push(message); } };
+  const host = {
+    postMessage: (message: unknown) => {
+      sent.push(message);
+    },
+  };
   let bottom = first;
   let observed: () => void = never;
   let faceShown: () => void = never;
@@ -16,9 +24,19 @@ function toFrame({ alone = false, first = 0, requestResize }: { alone?: boolean;
   let listener: (event: { readonly source: unknown; readonly data: unknown }) => void = never;
   const frame = {
     scrollY: 0,
-    MutationObserver: class { constructor(callback: () => void) { mutated = callback; } observe() {} },
+    MutationObserver: class {
+      constructor(callback: () => void) {
+        mutated = callback;
+      }
+      observe() {}
+    },
     setTimeout: (callback: () => void) => due.push(callback),
-    ResizeObserver: class { constructor(callback: () => void) { observed = callback; } observe() {} },
+    ResizeObserver: class {
+      constructor(callback: () => void) {
+        observed = callback;
+      }
+      observe() {}
+    },
     addEventListener: (type: 'message' | typeof FACE_SHOWN, receive: typeof listener & typeof faceShown) => {
       if (type === FACE_SHOWN) faceShown = receive;
       else listener = receive;
@@ -31,11 +49,24 @@ function toFrame({ alone = false, first = 0, requestResize }: { alone?: boolean;
   return {
     heights: () => sent.flatMap((message) => (Object(message).name === SIGNATURE.name ? [Object(message).height] : [])),
     sent,
-    resize: (to: number) => { bottom = to; observed(); },
-    showFace: (to: number) => { bottom = to; faceShown(); },
-    change: (to: number) => { bottom = to; mutated(); },
-    settle: () => { due.splice(0).forEach((callback) => callback()); },
-    receive: (data: unknown, from: unknown = host) => { listener({ data, source: from }); },
+    resize: (to: number) => {
+      bottom = to;
+      observed();
+    },
+    showFace: (to: number) => {
+      bottom = to;
+      faceShown();
+    },
+    change: (to: number) => {
+      bottom = to;
+      mutated();
+    },
+    settle: () => {
+      due.splice(0).forEach((callback) => callback());
+    },
+    receive: (data: unknown, from: unknown = host) => {
+      listener({ data, source: from });
+    },
   };
 }
 
@@ -93,9 +124,17 @@ describe('reportHeight', () => {
 
   it('asks the browser for its own sizing, and bears its refusal', () => {
     let asked = 0;
-    toFrame({ requestResize: () => { asked += 1; } }).resize(500);
+    toFrame({
+      requestResize: () => {
+        asked += 1;
+      },
+    }).resize(500);
     expect(asked).toBe(1);
-    const refusing = toFrame({ requestResize: () => { throw new DOMException('no iframe', 'NotAllowedError'); } });
+    const refusing = toFrame({
+      requestResize: () => {
+        throw new DOMException('no iframe', 'NotAllowedError');
+      },
+    });
     refusing.resize(500);
     expect(refusing.heights()).toEqual([500]);
   });

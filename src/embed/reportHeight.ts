@@ -7,7 +7,9 @@ export const FACE_SHOWN = 'iom-face';
 const SETTLE_MS = 100;
 
 /** What is measured; in the browser, an element. */
-export interface Content { getBoundingClientRect(): { readonly bottom: number } }
+export interface Content {
+  getBoundingClientRect(): { readonly bottom: number };
+}
 
 /** What reportHeight needs of the embed's window. */
 export interface ReportingWindow<Measured extends Content = Content> {
@@ -16,9 +18,14 @@ export interface ReportingWindow<Measured extends Content = Content> {
   /** Not in an old browser: what is asked for is told all the same. */
   readonly ResizeObserver?: new (callback: () => void) => { observe(content: Measured): void };
   /** Tells of changes also where nothing is drawn. */
-  readonly MutationObserver: new (callback: () => void) => { observe(content: Measured, options: MutationObserverInit): void };
+  readonly MutationObserver: new (callback: () => void) => {
+    observe(content: Measured, options: MutationObserverInit): void;
+  };
   setTimeout(callback: () => void, milliseconds: number): unknown;
-  addEventListener(type: 'message', listener: (event: { readonly source: unknown; readonly data: unknown }) => void): void;
+  addEventListener(
+    type: 'message',
+    listener: (event: { readonly source: unknown; readonly data: unknown }) => void,
+  ): void;
   addEventListener(type: typeof FACE_SHOWN, listener: () => void): void;
   /** Chromium from 154: sizes an iframe that asked for it with `frame-sizing` (css-sizing-4). */
   requestResize?: () => void;

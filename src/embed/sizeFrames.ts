@@ -29,7 +29,8 @@ export function sizeFrames(site: string, ownFrames: ReadonlySet<HTMLIFrameElemen
   const askUnheard = () => {
     for (const frame of framesOf(ownFrames)) {
       // A sandboxed one can only be reached as any origin.
-      if (!heard.has(frame) && frame.src.startsWith(site)) frame.contentWindow?.postMessage({ ...SIGNATURE, type: 'measure' }, '*');
+      if (!heard.has(frame) && frame.src.startsWith(site))
+        frame.contentWindow?.postMessage({ ...SIGNATURE, type: 'measure' }, '*');
     }
   };
   // Embeds that spoke before this script was there. None is touched before it is loaded: the browser would have to make
@@ -46,8 +47,12 @@ function* framesOf(ownFrames: ReadonlySet<HTMLIFrameElement>): Iterable<HTMLIFra
 /** The frame's inside becomes this high, whatever its borders are and whichever box its height means. */
 function setHeight(frame: HTMLIFrameElement, height: number): void {
   const style = getComputedStyle(frame);
-  const edges = style.boxSizing === 'border-box'
-    ? [style.borderTopWidth, style.borderBottomWidth, style.paddingTop, style.paddingBottom].reduce((sum, edge) => sum + parseFloat(edge), 0)
-    : 0;
+  const edges =
+    style.boxSizing === 'border-box'
+      ? [style.borderTopWidth, style.borderBottomWidth, style.paddingTop, style.paddingBottom].reduce(
+          (sum, edge) => sum + parseFloat(edge),
+          0,
+        )
+      : 0;
   frame.style.height = `${height + edges}px`;
 }

@@ -20,9 +20,12 @@ export interface Placement extends EmbedChoice {
  */
 export function toFrameMarkup(site: string, placement: Placement): string {
   const { title, width, height } = placement;
-  const style = 'border:0;max-width:100%;frame-sizing:content-height;height:if(supports(frame-sizing:content-height):auto)';
-  return `<iframe src="${escapeHtml(toEmbedUrl(site, placement))}" title="${escapeHtml(title)}" `
-    + `width="${width}" height="${height}" loading="lazy" style="${style}"></iframe>`;
+  const style =
+    'border:0;max-width:100%;frame-sizing:content-height;height:if(supports(frame-sizing:content-height):auto)';
+  return (
+    `<iframe src="${escapeHtml(toEmbedUrl(site, placement))}" title="${escapeHtml(title)}" ` +
+    `width="${width}" height="${height}" loading="lazy" style="${style}"></iframe>`
+  );
 }
 
 /** A frame and the script that gives it the height of its content. */
@@ -34,7 +37,12 @@ export function toScriptedMarkup(site: string, placement: Placement): string {
 export function toElementMarkup(site: string, pageUrl: string, placement: Placement): string {
   const { view, lang, theme, select, title, width, height } = placement;
   const attributes = Object.entries({
-    view, lang, theme: theme === 'auto' ? '' : theme, select, height: String(height), style: width === '100%' ? '' : `max-width:${width}px`,
+    view,
+    lang,
+    theme: theme === 'auto' ? '' : theme,
+    select,
+    height: String(height),
+    style: width === '100%' ? '' : `max-width:${width}px`,
   }).flatMap(([name, value]) => (value ? [`${name}="${escapeHtml(value)}"`] : []));
   return `<iom-explorer ${attributes.join(' ')}><a href="${escapeHtml(pageUrl)}">${escapeHtml(title)}</a></iom-explorer>\n${toScriptTag(site)}`;
 }

@@ -32,15 +32,23 @@ export function CitationButtons({ statement }: { statement: Statement }) {
     const quote = text === undefined || !sentence ? evidence.quote : text.slice(sentence.start, sentence.end);
     const document = facts.documents.find(({ id }) => id === evidence.document);
     const day = toLocalDay(new Date());
-    const name = document ? `${toDocumentName(document, facts.documents, language, t)}, ${document.file}` : evidence.document;
+    const name = document
+      ? `${toDocumentName(document, facts.documents, language, t)}, ${document.file}`
+      : evidence.document;
     return {
-      key: statement.id, quote, document: name, url: toAddress(), site: t('app.name'), sha256: document?.sha256 ?? '',
+      key: statement.id,
+      quote,
+      document: name,
+      url: toAddress(),
+      site: t('app.name'),
+      sha256: document?.sha256 ?? '',
       statement: [
         `${toStatementLabel(statement, language, t)}: ${toStatementWords(statement, tables, language)?.text ?? toValueWords(statement.value, language, t)}`,
         // The words of what happened leave out when; those of a figure or a date do not.
         ...toDateWords(statement.value, language, t),
       ].join(', '),
-      day, accessed: t('evidence.accessed', { date: formatDate({ date: day, precision: 'day' }, language) }),
+      day,
+      accessed: t('evidence.accessed', { date: formatDate({ date: day, precision: 'day' }, language) }),
     };
   };
   return (

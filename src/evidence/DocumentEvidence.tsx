@@ -17,24 +17,54 @@ export function DocumentEvidence({ document, evidence }: { document: SourceDocum
   const cited = new Set(evidence.flatMap(({ cites }) => cites ?? []));
   return (
     <section className="evidence-part" aria-busy={text.isPending}>
-      <h3>{toDocumentName(document, facts.documents, language, t)}{'\u00a0'}· <code>{document.file}</code></h3>
+      <h3>
+        {toDocumentName(document, facts.documents, language, t)}
+        {'\u00a0'}· <code>{document.file}</code>
+      </h3>
       {text.isPending && <output className="visually-hidden">{t('evidence.loading')}</output>}
       {text.isError && (
-        <p className="evidence-part-failed" role="alert">{t('evidence.failed')} <button type="button" className="button" onClick={() => { void text.refetch(); }}>{t('app.failure.retry')}</button></p>
+        <p className="evidence-part-failed" role="alert">
+          {t('evidence.failed')}{' '}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              void text.refetch();
+            }}
+          >
+            {t('app.failure.retry')}
+          </button>
+        </p>
       )}
       {evidence.map((each) => (
         <div key={`${each.start}-${each.end}`}>
           <blockquote lang={document.language}>
-            {text.data === undefined
-              ? <mark>{each.quote}</mark>
-              : toParagraph(text.data, [each]).map(({ text: words, marked }, index) => (marked ? <mark key={index}>{words}</mark> : words))}
+            {text.data === undefined ? (
+              <mark>{each.quote}</mark>
+            ) : (
+              toParagraph(text.data, [each]).map(({ text: words, marked }, index) =>
+                marked ? <mark key={index}>{words}</mark> : words,
+              )
+            )}
           </blockquote>
-          <p className="evidence-part-read">{t('evidence.readAs')}: <b><ValueWords value={each.value} /></b></p>
+          <p className="evidence-part-read">
+            {t('evidence.readAs')}:{' '}
+            <b>
+              <ValueWords value={each.value} />
+            </b>
+          </p>
         </div>
       ))}
-      {references.filter(({ value, evidence: [first] }) => value.kind === 'reference' && first?.document === document.id && cited.has(value.number)).map(({ id, value }) => (
-        <p key={id} className="evidence-part-cited">[{value.kind === 'reference' ? value.number : ''}] <ValueWords value={value} /></p>
-      ))}
+      {references
+        .filter(
+          ({ value, evidence: [first] }) =>
+            value.kind === 'reference' && first?.document === document.id && cited.has(value.number),
+        )
+        .map(({ id, value }) => (
+          <p key={id} className="evidence-part-cited">
+            [{value.kind === 'reference' ? value.number : ''}] <ValueWords value={value} />
+          </p>
+        ))}
     </section>
   );
 }
@@ -44,11 +74,22 @@ function ValueWords({ value }: { value: FactValue }) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   switch (value.kind) {
-    case 'text': case 'name': return <span lang={value.language}>{toValueWords(value, language, t)}</span>;
+    case 'text':
+    case 'name':
+      return <span lang={value.language}>{toValueWords(value, language, t)}</span>;
     case 'reference': {
       const { retrieved, ...cited } = value;
-      return <><span lang={toTitleWords(cited.title).language}>{toValueWords(cited, language, t)}</span>{retrieved && `, ${formatDate(retrieved, language)}`}</>;
+      return (
+        <>
+          <span lang={toTitleWords(cited.title).language}>{toValueWords(cited, language, t)}</span>
+          {retrieved && `, ${formatDate(retrieved, language)}`}
+        </>
+      );
     }
-    case 'quantity': case 'date': case 'event': case 'list': return toValueWords(value, language, t);
+    case 'quantity':
+    case 'date':
+    case 'event':
+    case 'list':
+      return toValueWords(value, language, t);
   }
 }

@@ -4,7 +4,11 @@ import type { Language } from '../i18n/language';
 import type { Tables } from '../tables/tablesSchema';
 
 /** What every part that shows a fact needs: all facts, the tables (with the translations), the reader's language. */
-export interface EvidenceSource { readonly facts: Facts; readonly tables: Tables; readonly language: Language }
+export interface EvidenceSource {
+  readonly facts: Facts;
+  readonly tables: Tables;
+  readonly language: Language;
+}
 
 const EvidenceContext = createContext<EvidenceSource | undefined>(undefined);
 export const EvidenceProvider = EvidenceContext.Provider;

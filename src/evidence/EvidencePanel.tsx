@@ -20,7 +20,15 @@ export function EvidencePanel({ languages }: { languages: ReactNode }) {
 }
 
 /** The same until another fact is in the address: a press that closes it does not render it first. */
-const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: string; languages: ReactNode; onClose: () => void }) {
+const OpenPanel = memo(function OpenPanel({
+  id,
+  languages,
+  onClose,
+}: {
+  id: string;
+  languages: ReactNode;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const { facts } = useEvidence();
   const { hrefTo } = useNavigation();
@@ -32,7 +40,10 @@ const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: stri
 
   return (
     <dialog
-      ref={dialog} className="evidence-panel" data-side={side} aria-labelledby="evidence-panel-title"
+      ref={dialog}
+      className="evidence-panel"
+      data-side={side}
+      aria-labelledby="evidence-panel-title"
       style={side === 'near' ? { insetBlockStart: top } : undefined}
     >
       <div className="evidence-panel-content">
@@ -42,14 +53,20 @@ const OpenPanel = memo(function OpenPanel({ id, languages, onClose }: { id: stri
             <span aria-hidden="true">×</span>
           </button>
         </div>
-        {statement
-          ? <EvidenceContent statement={statement} headingRef={heading} />
-          : (
-            <>
-              <h2 id="evidence-panel-title" ref={heading} tabIndex={-1} className="evidence-panel-unknown">{t('evidence.unknown', { id })}</h2>
-              <div className="evidence-actions"><a className="button" href={hrefTo('sources', {}, 'sources-facts')}>{t('sources.table.title')}</a></div>
-            </>
-          )}
+        {statement ? (
+          <EvidenceContent statement={statement} headingRef={heading} />
+        ) : (
+          <>
+            <h2 id="evidence-panel-title" ref={heading} tabIndex={-1} className="evidence-panel-unknown">
+              {t('evidence.unknown', { id })}
+            </h2>
+            <div className="evidence-actions">
+              <a className="button" href={hrefTo('sources', {}, 'sources-facts')}>
+                {t('sources.table.title')}
+              </a>
+            </div>
+          </>
+        )}
       </div>
     </dialog>
   );

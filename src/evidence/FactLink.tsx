@@ -22,18 +22,27 @@ export function FactLink({ fact, children, bare = false }: FactLinkProps) {
   const { hrefTo, showFact } = useNavigation();
   const { facts } = useEvidence();
   const statement = findFactOrItem(facts, fact);
-  if (!statement) return <span className="fact-missing">{children} ⟦{fact}⟧</span>;
+  if (!statement)
+    return (
+      <span className="fact-missing">
+        {children} ⟦{fact}⟧
+      </span>
+    );
   return (
     <a
       // What is the same in every link goes first: so it costs the page next to nothing.
-      className="fact-link" aria-haspopup="dialog" href={hrefTo('sources', {}, `fact-${fact}`)} data-fact={fact}
+      className="fact-link"
+      aria-haspopup="dialog"
+      href={hrefTo('sources', {}, `fact-${fact}`)}
+      data-fact={fact}
       onClick={(event) => {
         if (isModified(event)) return;
         event.preventDefault();
         showFact(fact);
       }}
     >
-      <span className="fact-link-words">{children}</span>{!bare && <SourceMarks statement={statement} />}
+      <span className="fact-link-words">{children}</span>
+      {!bare && <SourceMarks statement={statement} />}
     </a>
   );
 }

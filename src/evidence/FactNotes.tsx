@@ -17,7 +17,13 @@ export function FactNotes({ id }: { id: string }) {
           <li key={`${message.rule} ${message.reason}`}>
             <MessageWords message={message} />
             {message.source && (
-              <p className="evidence-part-cited"><TableMark /> <span lang="en">{message.source.cited}</span> (<code>{message.source.file}:{message.source.line}</code>)</p>
+              <p className="evidence-part-cited">
+                <TableMark /> <span lang="en">{message.source.cited}</span> (
+                <code>
+                  {message.source.file}:{message.source.line}
+                </code>
+                )
+              </p>
             )}
           </li>
         ))}

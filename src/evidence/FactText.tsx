@@ -11,7 +11,9 @@ export function FactText({ fact }: { fact: string }) {
   const words = toFactWords(facts, tables, fact, language);
   return (
     <>
-      <FactLink fact={fact}><PlainWords words={words} fallback={fact} /></FactLink>
+      <FactLink fact={fact}>
+        <PlainWords words={words} fallback={fact} />
+      </FactLink>
       {words && <TranslationMark words={words} />}
     </>
   );
@@ -21,15 +23,32 @@ export function FactText({ fact }: { fact: string }) {
 export function PlainWords({ words, fallback }: { words: FactWords | undefined; fallback: string }) {
   const { language } = useEvidence();
   if (!words) return `⟦${fallback}⟧`;
-  return words.language === language || words.language === 'mul' ? <UnbrokenText text={words.text} /> : <span lang={words.language}><UnbrokenText text={words.text} /></span>;
+  return words.language === language || words.language === 'mul' ? (
+    <UnbrokenText text={words.text} />
+  ) : (
+    <span lang={words.language}>
+      <UnbrokenText text={words.text} />
+    </span>
+  );
 }
 
 /** Says that words are the project's translation, or that there is none; nothing for what a document says itself. */
 export function TranslationMark({ words }: { words: FactWords }) {
   const { t } = useTranslation();
   switch (words.status) {
-    case 'said': return null;
-    case 'translated': return <span className="translation-mark" title={t('marks.translatedLong')}>{t('marks.translated')}</span>;
-    case 'untranslated': return <span className="translation-mark" title={t('marks.untranslatedLong')}>{t('marks.untranslated')}</span>;
+    case 'said':
+      return null;
+    case 'translated':
+      return (
+        <span className="translation-mark" title={t('marks.translatedLong')}>
+          {t('marks.translated')}
+        </span>
+      );
+    case 'untranslated':
+      return (
+        <span className="translation-mark" title={t('marks.untranslatedLong')}>
+          {t('marks.untranslated')}
+        </span>
+      );
   }
 }

@@ -22,5 +22,12 @@ export function UnknownChoice({ known }: { known: KnownValues }) {
     // The button goes, and the focus with it, were it not for this.
     document.getElementById('main')?.focus({ preventScroll: true });
   };
-  return <p role="alert" className="notice">{t('evidence.unknownChoice', { values: unknown.join(', ') })} <button type="button" className="button" onClick={remove}>{t('evidence.forgetChoice')}</button></p>;
+  return (
+    <p role="alert" className="notice">
+      {t('evidence.unknownChoice', { values: unknown.join(', ') })}{' '}
+      <button type="button" className="button" onClick={remove}>
+        {t('evidence.forgetChoice')}
+      </button>
+    </p>
+  );
 }

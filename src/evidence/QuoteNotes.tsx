@@ -19,7 +19,9 @@ export function QuoteNotes({ facts: ids }: { facts: readonly string[] }) {
       <p className="quote-notes-title">{t('evidence.margin')}</p>
       {quotes.map(({ language, words }) => (
         <p key={language} className="quote-notes-quote">
-          <span className="quote-notes-language" aria-hidden="true">{language === 'ko' ? t('marks.ko') : language.toUpperCase()}</span>
+          <span className="quote-notes-language" aria-hidden="true">
+            {language === 'ko' ? t('marks.ko') : language.toUpperCase()}
+          </span>
           <q lang={language}>{words.join(' … ')}</q>
         </p>
       ))}
@@ -29,7 +31,9 @@ export function QuoteNotes({ facts: ids }: { facts: readonly string[] }) {
 
 /** The longest quote of the documents for a fact: an infobox's single word explains less than its sentence. */
 function toQuote(statement: Pick<Fact, 'evidence'> | undefined, documents: readonly string[]): string[] {
-  const quotes = (statement?.evidence ?? []).filter(({ document }) => documents.includes(document)).map(({ quote }) => quote.replace(/\s+/gu, ' '));
+  const quotes = (statement?.evidence ?? [])
+    .filter(({ document }) => documents.includes(document))
+    .map(({ quote }) => quote.replace(/\s+/gu, ' '));
   const longest = quotes.toSorted((one, other) => other.length - one.length)[0];
   return longest === undefined ? [] : [longest];
 }

@@ -11,11 +11,15 @@ import './SourceMarks.css';
 export function SourceMarks({ statement }: { statement: Statement }) {
   const { facts, language } = useEvidence();
   const { t } = useTranslation();
-  const languages = [...new Set(toSayers(statement).map((id) => facts.documents.find((document) => document.id === id)?.language ?? id))];
+  const languages = [
+    ...new Set(toSayers(statement).map((id) => facts.documents.find((document) => document.id === id)?.language ?? id)),
+  ];
   const differs = statement.agreement === 'differs';
   return (
     <span className="source-marks">
-      {languages.map((each) => <DocumentMark key={each} language={each} />)}
+      {languages.map((each) => (
+        <DocumentMark key={each} language={each} />
+      ))}
       {differs && <DiffersMark silent />}
       <Heard words={[toHeard(languages, t, language), ...(differs ? [t('marks.differ')] : [])].join(', ')} />
     </span>
@@ -45,16 +49,34 @@ export function MarkMeanings() {
   const { t } = useTranslation();
   return (
     <>
-      {LANGUAGES.map((language) => <li key={language}><DocumentMark language={language} /> {t(`marks.saidBy_${language}`)}</li>)}
-      <li><TableMark silent /> {t('marks.saidByTable')}</li>
-      <li><DiffersMark silent /> {t('marks.differ')}</li>
+      {LANGUAGES.map((language) => (
+        <li key={language}>
+          <DocumentMark language={language} /> {t(`marks.saidBy_${language}`)}
+        </li>
+      ))}
+      <li>
+        <TableMark silent /> {t('marks.saidByTable')}
+      </li>
+      <li>
+        <DiffersMark silent /> {t('marks.differ')}
+      </li>
     </>
   );
 }
 
 function Mark({ source, sign, words }: { source: string; sign: string | undefined; words?: string | undefined }) {
-  if (words === undefined) return <span className="source-mark" data-source={source} aria-hidden="true">{sign}</span>;
-  return <span className="source-mark" data-source={source}><span aria-hidden="true">{sign}</span><Heard words={words} /></span>;
+  if (words === undefined)
+    return (
+      <span className="source-mark" data-source={source} aria-hidden="true">
+        {sign}
+      </span>
+    );
+  return (
+    <span className="source-mark" data-source={source}>
+      <span aria-hidden="true">{sign}</span>
+      <Heard words={words} />
+    </span>
+  );
 }
 
 /** A mark as it is heard: short, since it is heard after every fact. */
@@ -66,7 +88,9 @@ function toHeard(languages: readonly string[], t: TFunction, reader: Language): 
   const known = languages.filter((language) => language === 'ko' || language === 'en');
   const [only] = known;
   if (only && known.length === languages.length) return t(`marks.heard.${known.length > 1 ? 'both' : only}`);
-  return languages.map((language) => t('evidence.documentIn', { language: formatLanguageName(language, reader) })).join(', ');
+  return languages
+    .map((language) => t('evidence.documentIn', { language: formatLanguageName(language, reader) }))
+    .join(', ');
 }
 
 /** The Korean mark is drawn (SourceMarks.css): many readers of English have no Korean face, and to look for one holds up the first view. */

@@ -19,14 +19,28 @@ export function TermHelp({ fact, said }: { fact: string; said?: string }) {
   const value = findFactOrItem(facts, fact)?.value;
   const term = value?.kind === 'text' && value.code !== undefined ? value.code : fact;
   if (!value || !isTerm(term)) return null;
-  const name = value.kind === 'text' ? toFactWords(facts, tables, fact, language)?.text ?? fact : t(`fact.${term}`, { defaultValue: fact });
+  const name =
+    value.kind === 'text'
+      ? (toFactWords(facts, tables, fact, language)?.text ?? fact)
+      : t(`fact.${term}`, { defaultValue: fact });
   return (
     <>
-      <span className="unbroken-text">{'\u2060'}<button type="button" className="term-help" popoverTarget={id} aria-label={t('term.about', { name })}><span aria-hidden="true">?</span></button></span>
+      <span className="unbroken-text">
+        {'\u2060'}
+        <button type="button" className="term-help" popoverTarget={id} aria-label={t('term.about', { name })}>
+          <span aria-hidden="true">?</span>
+        </button>
+      </span>
       <span id={id} popover="auto" className="term-help-text" role="note">
         <strong>{name}</strong>
-        <span>{t(`term.${term}`)} <small>{t('term.ours')}</small></span>
-        {said !== undefined && findFactOrItem(facts, said) && <span><FactText fact={said} /></span>}
+        <span>
+          {t(`term.${term}`)} <small>{t('term.ours')}</small>
+        </span>
+        {said !== undefined && findFactOrItem(facts, said) && (
+          <span>
+            <FactText fact={said} />
+          </span>
+        )}
       </span>
     </>
   );

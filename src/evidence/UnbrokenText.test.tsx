@@ -6,6 +6,8 @@ test('a particle stays with the bracket or the per cent sign before it, and the 
   const shown = renderToStaticMarkup(<UnbrokenText text="위원회(ICEM)로 결성, 기구(IOM)" />);
   expect(shown).toContain('<span class="unbroken-text">(ICEM)로</span> 결성');
   expect(shown.replaceAll(/<[^>]*>/g, '')).toBe('위원회(ICEM)로 결성, 기구(IOM)');
-  expect(renderToStaticMarkup(<UnbrokenText text="9.4%포인트 올라 29%였습니다(79%)" />)).toBe('<span class="unbroken-text">9.4%포인트</span> 올라 <span class="unbroken-text">29%였습니다</span>(79%)');
+  expect(renderToStaticMarkup(<UnbrokenText text="9.4%포인트 올라 29%였습니다(79%)" />)).toBe(
+    '<span class="unbroken-text">9.4%포인트</span> 올라 <span class="unbroken-text">29%였습니다</span>(79%)',
+  );
   expect(renderToStaticMarkup(<UnbrokenText text="Committee (ICEM) was" />)).toBe('Committee (ICEM) was');
 });

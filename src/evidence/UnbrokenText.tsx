@@ -4,5 +4,13 @@ import './UnbrokenText.css';
 export function UnbrokenText({ text }: { text: string }) {
   const parts = text.split(/(\([^\s()]{1,12}\)\p{Script=Hangul}|[\d.]+%\p{Script=Hangul}+)/u);
   // What is split by stands at every second place.
-  return parts.map((part, index) => (index % 2 === 1 ? <span key={index} className="unbroken-text">{part}</span> : part));
+  return parts.map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={index} className="unbroken-text">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
 }

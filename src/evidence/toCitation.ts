@@ -22,12 +22,17 @@ export function toPlainCitation({ statement, quote, document, url, accessed, sit
  */
 export function toBibtex({ key, statement, quote, document, url, day, site, sha256 }: Citation): string {
   const fields = [
-    ['title', statement], ['howpublished', site], ['url', url], ['urldate', day],
+    ['title', statement],
+    ['howpublished', site],
+    ['url', url],
+    ['urldate', day],
     ['note', `“${quote}” — ${document}, SHA-256 ${sha256}`],
   ] as const;
   return `@misc{iom-explorer-${key.replace(/[^A-Za-z0-9-]/g, '-')},\n${fields.map(([name, words]) => `  ${name} = {${name === 'url' ? words : escapeBibtex(words)}}`).join(',\n')}\n}`;
 }
 
 function escapeBibtex(words: string): string {
-  return words.replace(/\s+/gu, ' ').replace(/[\\{}%&#$_]/g, (sign) => (sign === '\\' ? '\\textbackslash{}' : `\\${sign}`));
+  return words
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\{}%&#$_]/g, (sign) => (sign === '\\' ? '\\textbackslash{}' : `\\${sign}`));
 }

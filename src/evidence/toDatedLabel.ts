@@ -6,5 +6,7 @@ import type { Language } from '../i18n/language';
 /** The label of a figure with the date of the figure, or that it has none; of what is no quantity, the label alone. */
 export function toDatedLabel(label: string, value: FactValue, language: Language, t: TFunction): string {
   if (value.kind !== 'quantity') return label;
-  return value.asOf ? t('profile.asOf', { label, date: formatDate(value.asOf, language) }) : t('profile.undated', { label });
+  return value.asOf
+    ? t('profile.asOf', { label, date: formatDate(value.asOf, language) })
+    : t('profile.undated', { label });
 }

@@ -9,6 +9,14 @@ import { toFactWords } from './toFactWords';
 type FramedView = keyof (typeof en)['embed']['titles'][Language];
 
 /** What a frame with this view is called, in the language of the embed, which need not be the page's. */
-export function toEmbedTitle(view: FramedView, language: Language, facts: Facts, tables: Pick<Tables, 'translations'>, t: TFunction): string {
-  return t(`embed.titles.${language}.${view}`, { name: toFactWords(facts, tables, 'names', language)?.text ?? t('app.name') });
+export function toEmbedTitle(
+  view: FramedView,
+  language: Language,
+  facts: Facts,
+  tables: Pick<Tables, 'translations'>,
+  t: TFunction,
+): string {
+  return t(`embed.titles.${language}.${view}`, {
+    name: toFactWords(facts, tables, 'names', language)?.text ?? t('app.name'),
+  });
 }

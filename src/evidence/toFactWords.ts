@@ -13,22 +13,42 @@ import { toToldEvidence } from './toToldEvidence';
  */
 export type FactWords =
   | { readonly status: 'said' | 'untranslated'; readonly text: string; readonly language: string }
-  | { readonly status: 'translated'; readonly text: string; readonly language: string; readonly original: string; readonly originalLanguage: string };
+  | {
+      readonly status: 'translated';
+      readonly text: string;
+      readonly language: string;
+      readonly original: string;
+      readonly originalLanguage: string;
+    };
 
 /** The words of a fact or an item (`areas.2`); undefined where the facts have none of that id, or no words. */
-export function toFactWords(facts: Facts, tables: Pick<Tables, 'translations'>, id: string, language: Language): FactWords | undefined {
+export function toFactWords(
+  facts: Facts,
+  tables: Pick<Tables, 'translations'>,
+  id: string,
+  language: Language,
+): FactWords | undefined {
   const statement = findFactOrItem(facts, id);
   return statement && toStatementWords(statement, tables, language);
 }
 
 /** The same for a fact or item at hand. A list of names has the words of its item in the reader's language. */
-export function toStatementWords(statement: Statement, tables: Pick<Tables, 'translations'>, language: Language): FactWords | undefined {
+export function toStatementWords(
+  statement: Statement,
+  tables: Pick<Tables, 'translations'>,
+  language: Language,
+): FactWords | undefined {
   if ('items' in statement && statement.items?.some((item) => item.value.kind === 'name')) {
-    const item = statement.items.find(({ value }) => value.kind === 'name' && value.language === language) ?? statement.items[0];
+    const item =
+      statement.items.find(({ value }) => value.kind === 'name' && value.language === language) ?? statement.items[0];
     return item && toStatementWords(item, tables, language);
   }
   if (statement.value.kind === 'reference') return toTitleWords(statement.value.title);
-  if ('items' in statement && statement.items) return joinWords(statement.items.map((item) => toStatementWords(item, tables, language)), language);
+  if ('items' in statement && statement.items)
+    return joinWords(
+      statement.items.map((item) => toStatementWords(item, tables, language)),
+      language,
+    );
   // Where documents differ, readers of both languages are told the same: what the value of the fact is.
   const spoken = toSpoken(toToldEvidence(statement));
   const own = findOwn(spoken, language);
@@ -36,14 +56,23 @@ export function toStatementWords(statement: Statement, tables: Pick<Tables, 'tra
   const [first] = spoken;
   const told = first && translate(first.text, first.language, language, tables.translations);
   // Words of their own language, which nothing there contradicts, are better than none.
-  const like = told?.status === 'untranslated'
-    ? findOwn(toSpoken(statement.evidence.filter(({ value }) => compareValues(value, statement.value) === 'incomparable')), language) : undefined;
+  const like =
+    told?.status === 'untranslated'
+      ? findOwn(
+          toSpoken(statement.evidence.filter(({ value }) => compareValues(value, statement.value) === 'incomparable')),
+          language,
+        )
+      : undefined;
   return like ? { status: 'said', ...like } : told;
 }
 
 /** The title of a reference is never translated, but read aloud in the language of its letters, whichever document cites it. */
 export function toTitleWords(title: string): FactWords {
-  return { status: 'said', text: title, language: /\p{Script=Hangul}/u.test(title) ? 'ko' : /\p{Script=Latin}/u.test(title) ? 'en' : 'mul' };
+  return {
+    status: 'said',
+    text: title,
+    language: /\p{Script=Hangul}/u.test(title) ? 'ko' : /\p{Script=Latin}/u.test(title) ? 'en' : 'mul',
+  };
 }
 
 /** The words of a list in one line; undefined where they are not all words, or of several languages. */
@@ -52,11 +81,28 @@ function joinWords(items: readonly (FactWords | undefined)[], language: Language
   const [first] = words;
   if (!first || words.length < items.length || words.some((item) => item.language !== first.language)) return undefined;
   const join = (texts: readonly string[], of: string) => formatList(texts, isLanguage(of) ? of : language);
-  const text = join(words.map((item) => item.text), first.language);
+  const text = join(
+    words.map((item) => item.text),
+    first.language,
+  );
   const [translated] = words.filter((item) => item.status === 'translated');
-  if (!translated) return { status: words.some((item) => item.status === 'untranslated') ? 'untranslated' : 'said', text, language: first.language };
-  const original = join(words.map((item) => (item.status === 'translated' ? item.original : item.text)), translated.originalLanguage);
-  return { status: 'translated', text, language: first.language, original, originalLanguage: translated.originalLanguage };
+  if (!translated)
+    return {
+      status: words.some((item) => item.status === 'untranslated') ? 'untranslated' : 'said',
+      text,
+      language: first.language,
+    };
+  const original = join(
+    words.map((item) => (item.status === 'translated' ? item.original : item.text)),
+    translated.originalLanguage,
+  );
+  return {
+    status: 'translated',
+    text,
+    language: first.language,
+    original,
+    originalLanguage: translated.originalLanguage,
+  };
 }
 
 function toSpoken(evidence: readonly Evidence[]): Spoken[] {
@@ -76,13 +122,23 @@ export function translate(text: string, from: string, to: Language, translations
     : { status: 'untranslated', text, language: from };
 }
 
-interface Spoken { readonly text: string; readonly language: string }
+interface Spoken {
+  readonly text: string;
+  readonly language: string;
+}
 
 function toSpokenWords(value: FactValue): Spoken | undefined {
   switch (value.kind) {
     // A code that is the text itself (an abbreviation) is the same in every language.
-    case 'text': return { text: value.text, language: value.code === value.text ? 'mul' : value.language };
-    case 'event': case 'name': return { text: value.text, language: value.language };
-    case 'quantity': case 'date': case 'list': case 'reference': return undefined;
+    case 'text':
+      return { text: value.text, language: value.code === value.text ? 'mul' : value.language };
+    case 'event':
+    case 'name':
+      return { text: value.text, language: value.language };
+    case 'quantity':
+    case 'date':
+    case 'list':
+    case 'reference':
+      return undefined;
   }
 }

@@ -4,7 +4,11 @@ import { formatDate, formatMoney, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 
 /** A value as a large figure: what stands small before it, the figure, what stands small after it. */
-export interface Figure { readonly before: string; readonly figure: string; readonly after: string }
+export interface Figure {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
 
 /** The figure of a quantity or a date; undefined for words, which are shown as words. */
 export function toFigure(value: FactValue, language: Language, t: TFunction): Figure | undefined {
@@ -15,14 +19,21 @@ export function toFigure(value: FactValue, language: Language, t: TFunction): Fi
       const more = isMore ? t('unit.moreThanAfter') : '';
       const figure = formatNumber(value.amount, language);
       if (value.unit === 'states') return { before, figure, after: joinAfter(more, t('unit.statesAfter')) };
-      if (value.unit === 'organizations') return { before, figure, after: joinAfter(more, t('unit.organizationsAfter')) };
+      if (value.unit === 'organizations')
+        return { before, figure, after: joinAfter(more, t('unit.organizationsAfter')) };
       if (value.unit === null) return { before, figure, after: more };
       const money = formatMoney(value.amount, value.unit, language);
       return { before, figure: money.figure, after: more + money.after };
     }
-    case 'date': return { before: '', figure: formatDate(value, language), after: '' };
-    case 'event': return { before: '', figure: formatDate(value, language), after: '' };
-    case 'text': case 'name': case 'reference': case 'list': return undefined;
+    case 'date':
+      return { before: '', figure: formatDate(value, language), after: '' };
+    case 'event':
+      return { before: '', figure: formatDate(value, language), after: '' };
+    case 'text':
+    case 'name':
+    case 'reference':
+    case 'list':
+      return undefined;
   }
 }
 

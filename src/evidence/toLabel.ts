@@ -15,8 +15,14 @@ export function toLabel(id: string, facts: Facts, language: Language, t: TFuncti
  * What a fact is called beside its value; an item is called as its list is, for the value tells which it is.
  * A fact that has no label yet is called by its id. Elections are called by where they were: no label knows them all.
  */
-export function toStatementLabel({ id, value }: Pick<Statement, 'id'> & Partial<Pick<Fact, 'value'>>, language: Language, t: TFunction): string {
+export function toStatementLabel(
+  { id, value }: Pick<Statement, 'id'> & Partial<Pick<Fact, 'value'>>,
+  language: Language,
+  t: TFunction,
+): string {
   const [fact = id] = id.split('.');
   const place = fact.startsWith('election-') && value?.kind === 'event' ? value.place : undefined;
-  return place === undefined ? t(`fact.${fact}`, { defaultValue: fact }) : t('fact.electionIn', { place: toPlaceName(place, language) });
+  return place === undefined
+    ? t(`fact.${fact}`, { defaultValue: fact })
+    : t('fact.electionIn', { place: toPlaceName(place, language) });
 }

@@ -15,9 +15,23 @@ export function toMessageWords(message: Message, facts: Facts, language: Languag
 }
 
 const KEYS = [
-  'documents-disagree', 'cited-before-said', 'founding-name', 'milestone-date', 'reported-total', 'undated-quantity',
-  'quantity-without-unit', 'list-lengths-differ', 'not-understood', 'unreadable-number', 'unreadable-date', 'unknown-country',
-  'miscounted-list', 'unknown-language', 'founding-name-alone', 'unknown-document-language', 'nothing-read',
+  'documents-disagree',
+  'cited-before-said',
+  'founding-name',
+  'milestone-date',
+  'reported-total',
+  'undated-quantity',
+  'quantity-without-unit',
+  'list-lengths-differ',
+  'not-understood',
+  'unreadable-number',
+  'unreadable-date',
+  'unknown-country',
+  'miscounted-list',
+  'unknown-language',
+  'founding-name-alone',
+  'unknown-document-language',
+  'nothing-read',
 ] as const;
 
 function toKey({ rule, values, facts }: Message): (typeof KEYS)[number] | undefined {
@@ -28,7 +42,12 @@ function toKey({ rule, values, facts }: Message): (typeof KEYS)[number] | undefi
   return KEYS.find((key) => key === name);
 }
 
-function toValues({ rule, values = {}, facts: ids }: Message, facts: Facts, language: Language, t: TFunction): Record<string, string | number> {
+function toValues(
+  { rule, values = {}, facts: ids }: Message,
+  facts: Facts,
+  language: Language,
+  t: TFunction,
+): Record<string, string | number> {
   const shown = Object.entries(values).map(([name, value]): [string, string | number] => {
     if (typeof value === 'number') return [name, value];
     if (isDate(value)) return [name, toDate(value, language)];
@@ -36,7 +55,11 @@ function toValues({ rule, values = {}, facts: ids }: Message, facts: Facts, lang
     return [name, document ? toDocumentName(document, facts.documents, language, t) : value];
   });
   const [id] = ids;
-  return { ...Object.fromEntries(shown), label: id === undefined ? '' : toLabel(id, facts, language, t), ...(rule === 'documents-disagree' && id !== undefined && toSaid(id, facts, language, t)) };
+  return {
+    ...Object.fromEntries(shown),
+    label: id === undefined ? '' : toLabel(id, facts, language, t),
+    ...(rule === 'documents-disagree' && id !== undefined && toSaid(id, facts, language, t)),
+  };
 }
 
 /** Who says what, in the reader's language: the message itself has it in English, by the ids of the documents. */
@@ -45,9 +68,14 @@ function toSaid(id: string, facts: Facts, language: Language, t: TFunction): { s
   for (const { value, document } of findFactOrItem(facts, id)?.evidence ?? []) {
     const words = toValueWords(value, language, t);
     const sayer = facts.documents.find((each) => each.id === document);
-    sayers.set(words, (sayers.get(words) ?? new Set()).add(sayer ? toDocumentName(sayer, facts.documents, language, t) : document));
+    sayers.set(
+      words,
+      (sayers.get(words) ?? new Set()).add(sayer ? toDocumentName(sayer, facts.documents, language, t) : document),
+    );
   }
-  return sayers.size === 0 ? undefined : { said: [...sayers].map(([words, names]) => `${words} (${[...names].join(', ')})`).join('; ') };
+  return sayers.size === 0
+    ? undefined
+    : { said: [...sayers].map(([words, names]) => `${words} (${[...names].join(', ')})`).join('; ') };
 }
 
 /** Values of messages hold dates as they stand in the data: 2016-06-30, 2016-06, or the text of a year. */

@@ -7,7 +7,12 @@ import { toFigure } from './toFigure';
 import { toValueWords } from './toValueWords';
 
 const t = { ko: createI18n('ko', ko).t, en: createI18n('en', en).t };
-const more = (unit: string, amount = 80): FactValue & { kind: 'quantity' } => ({ kind: 'quantity', amount, unit, bound: 'more-than' });
+const more = (unit: string, amount = 80): FactValue & { kind: 'quantity' } => ({
+  kind: 'quantity',
+  amount,
+  unit,
+  bound: 'more-than',
+});
 
 test('a lower bound is said with every unit, as each language spaces it', () => {
   expect(toValueWords(more('organizations'), 'ko', t.ko)).toBe('80여 개 기구');
@@ -19,7 +24,12 @@ test('a lower bound is said with every unit, as each language spaces it', () => 
 });
 
 test('an exact number has its unit alone', () => {
-  const exact: FactValue = { kind: 'quantity', amount: 166, unit: 'states', asOf: { date: '2016-06', precision: 'month' } };
+  const exact: FactValue = {
+    kind: 'quantity',
+    amount: 166,
+    unit: 'states',
+    asOf: { date: '2016-06', precision: 'month' },
+  };
   expect(toValueWords(exact, 'ko', t.ko)).toBe('166개국, 2016년 6월');
   expect(toValueWords(exact, 'en', t.en)).toBe('166 states, June 2016');
 });

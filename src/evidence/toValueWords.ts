@@ -11,12 +11,22 @@ export function toValueWords(value: FactValue, language: Language, t: TFunction)
       const amount = toQuantityWords(value, language, t);
       return value.asOf ? `${amount}, ${formatDate(value.asOf, language)}` : amount;
     }
-    case 'date': return formatDate(value, language);
-    case 'event': return value.place === undefined ? formatDate(value, language) : `${formatDate(value, language)}, ${toPlaceName(value.place, language)}`;
-    case 'name': return value.abbreviation === undefined ? value.text : `${value.text} (${value.abbreviation})`;
-    case 'text': return value.text;
-    case 'reference': return [value.title, value.publisher, value.retrieved && formatDate(value.retrieved, language)].filter(Boolean).join(', ');
-    case 'list': return formatList(value.items, language);
+    case 'date':
+      return formatDate(value, language);
+    case 'event':
+      return value.place === undefined
+        ? formatDate(value, language)
+        : `${formatDate(value, language)}, ${toPlaceName(value.place, language)}`;
+    case 'name':
+      return value.abbreviation === undefined ? value.text : `${value.text} (${value.abbreviation})`;
+    case 'text':
+      return value.text;
+    case 'reference':
+      return [value.title, value.publisher, value.retrieved && formatDate(value.retrieved, language)]
+        .filter(Boolean)
+        .join(', ');
+    case 'list':
+      return formatList(value.items, language);
   }
 }
 
@@ -25,7 +35,9 @@ function toQuantityWords(value: FactValue & { kind: 'quantity' }, language: Lang
   if (!figure) return String(value.amount);
   if (value.unit !== 'states' && value.unit !== 'organizations') return toFigureWords(figure);
   const more = value.bound === 'more-than' ? t('unit.moreThanAfter') : '';
-  return [figure.before, t(`unit.${value.unit}`, { count: value.amount, amount: figure.figure + (more && `${more} `) })].filter(Boolean).join(' ');
+  return [figure.before, t(`unit.${value.unit}`, { count: value.amount, amount: figure.figure + (more && `${more} `) })]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The country's name in the reader's language, by its ISO 3166-1 alpha-2 code. */

@@ -9,7 +9,11 @@ export function useDocumentText(id: string): UseQueryResult<string> {
 }
 
 /** Texts of several documents: each is `undefined` until it is there. */
-export interface DocumentTexts { readonly texts: readonly (string | undefined)[]; readonly isFailed: boolean; readonly retry: () => void }
+export interface DocumentTexts {
+  readonly texts: readonly (string | undefined)[];
+  readonly isFailed: boolean;
+  readonly retry: () => void;
+}
 
 /** The untouched texts of several documents, in the order of the ids. */
 export function useDocumentTexts(ids: readonly string[]): DocumentTexts {
@@ -20,6 +24,8 @@ function toTexts(results: UseQueryResult[]): DocumentTexts {
   return {
     texts: results.map(({ data }) => (typeof data === 'string' ? data : undefined)),
     isFailed: results.some(({ isError }) => isError),
-    retry: () => { for (const result of results) if (result.isError) void result.refetch(); },
+    retry: () => {
+      for (const result of results) if (result.isError) void result.refetch();
+    },
   };
 }

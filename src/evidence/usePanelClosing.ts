@@ -6,7 +6,10 @@ const PRESSABLE = 'a, button, input, select, label, summary';
 
 /** Closes the panel by Escape, by a touch on the page beside a sheet, and by the focus on what lies under it. */
 export function usePanelClosing(
-  dialog: RefObject<HTMLDialogElement | null>, pressed: PanelPlace['pressed'], leave: PanelPlace['leave'], onClose: () => void,
+  dialog: RefObject<HTMLDialogElement | null>,
+  pressed: PanelPlace['pressed'],
+  leave: PanelPlace['leave'],
+  onClose: () => void,
 ): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -15,7 +18,8 @@ export function usePanelClosing(
     };
     // A panel that covers most of the screen goes with a touch on what is left of the page; what can be pressed there, answers.
     const onClick = ({ target }: MouseEvent) => {
-      if (isWide() || !(target instanceof Element) || dialog.current?.contains(target) || target.closest(PRESSABLE)) return;
+      if (isWide() || !(target instanceof Element) || dialog.current?.contains(target) || target.closest(PRESSABLE))
+        return;
       onClose();
     };
     // Whoever goes on by keyboard to what lies under the panel has left it, and sees where the focus is.
@@ -41,8 +45,10 @@ export function usePanelClosing(
 function leaveByTab(event: KeyboardEvent, panel: HTMLElement | null, pressed: Element | null): void {
   if (!panel?.contains(document.activeElement) || !(pressed instanceof HTMLElement) || !pressed.isConnected) return;
   const stops = [...panel.querySelectorAll<HTMLElement>('a[href], button')];
-  const isBefore = event.shiftKey && (document.activeElement === stops[0] || !stops.some((stop) => stop === document.activeElement));
+  const isBefore =
+    event.shiftKey && (document.activeElement === stops[0] || !stops.some((stop) => stop === document.activeElement));
   if (isBefore) event.preventDefault();
   // Forward, the browser itself goes on from there.
-  if (isBefore || (!event.shiftKey && document.activeElement === stops[stops.length - 1])) pressed.focus({ preventScroll: true });
+  if (isBefore || (!event.shiftKey && document.activeElement === stops[stops.length - 1]))
+    pressed.focus({ preventScroll: true });
 }

@@ -19,7 +19,11 @@ export interface PanelPlace {
  * Opens the panel for the fact `id` beside what was pressed, with the focus on its heading; when it goes, the focus
  * and the place on the page come back.
  */
-export function usePanelPlace(id: string, dialog: RefObject<HTMLDialogElement | null>, heading: RefObject<HTMLElement | null>): PanelPlace {
+export function usePanelPlace(
+  id: string,
+  dialog: RefObject<HTMLDialogElement | null>,
+  heading: RefObject<HTMLElement | null>,
+): PanelPlace {
   const pressed = useRef<Element | null>(null);
   const isLeft = useRef(false);
   const shownAt = useRef(0);
@@ -29,14 +33,15 @@ export function usePanelPlace(id: string, dialog: RefObject<HTMLDialogElement | 
   useLayoutEffect(() => {
     const { scrollY } = window;
     // Afterwards: React gives the focus back to what had it before, and that may be the page that was touched.
-    return () => queueMicrotask(() => {
-      const element = pressed.current;
-      // Whoever followed a link to another page is shown their place there.
-      if (isLeft.current || !(element instanceof HTMLElement) || !element.isConnected) return;
-      element.focus({ preventScroll: true });
-      // Whoever has read on meanwhile stays there.
-      if (Math.abs(window.scrollY - shownAt.current) <= 1) window.scrollTo({ top: scrollY, behavior: 'instant' });
-    });
+    return () =>
+      queueMicrotask(() => {
+        const element = pressed.current;
+        // Whoever followed a link to another page is shown their place there.
+        if (isLeft.current || !(element instanceof HTMLElement) || !element.isConnected) return;
+        element.focus({ preventScroll: true });
+        // Whoever has read on meanwhile stays there.
+        if (Math.abs(window.scrollY - shownAt.current) <= 1) window.scrollTo({ top: scrollY, behavior: 'instant' });
+      });
   }, []);
 
   useLayoutEffect(() => {
@@ -59,7 +64,9 @@ export function usePanelPlace(id: string, dialog: RefObject<HTMLDialogElement | 
     element.scrollTop = 0;
   }, [id, dialog, heading]);
 
-  const leave = useCallback(() => { isLeft.current = true; }, []);
+  const leave = useCallback(() => {
+    isLeft.current = true;
+  }, []);
   return { side, top, pressed, leave };
 }
 

@@ -8,12 +8,21 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Half-open range in UTF-16 code units of the untouched document: `text.slice(start, end)`. */
 export const spanSchema = v.object({ start: offset, end: offset });
 
-const PATTERN = { year: /^\d{4}$/, month: /^\d{4}-(0[1-9]|1[0-2])$/, day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ };
+const PATTERN = {
+  year: /^\d{4}$/,
+  month: /^\d{4}-(0[1-9]|1[0-2])$/,
+  day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+};
 const dateEntries = { date: v.string(), precision: v.picklist(['year', 'month', 'day']) };
-interface Dated { date: string; precision: keyof typeof PATTERN }
-const asPreciseAsItSays = <T extends Dated>() => v.check<T, string>(
-  (value) => PATTERN[value.precision].test(value.date), 'a date is written as precisely as it says: 2016, 2016-06 or 2016-06-30',
-);
+interface Dated {
+  date: string;
+  precision: keyof typeof PATTERN;
+}
+const asPreciseAsItSays = <T extends Dated>() =>
+  v.check<T, string>(
+    (value) => PATTERN[value.precision].test(value.date),
+    'a date is written as precisely as it says: 2016, 2016-06 or 2016-06-30',
+  );
 
 /** A date as precise as its source: `2016`, `2016-06` or `2016-06-30`; never padded. */
 export const factDateSchema = v.pipe(v.object(dateEntries), asPreciseAsItSays());
@@ -25,43 +34,66 @@ const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
  * `code` names the same thing in every language, where the reader knows it.
  */
 export const textValueSchema = v.object({
-  kind: v.literal('text'), text: v.string(), language: languageTag, code: v.exactOptional(v.string()),
+  kind: v.literal('text'),
+  text: v.string(),
+  language: languageTag,
+  code: v.exactOptional(v.string()),
 });
 /** A name with the short form that stands beside it in brackets. */
 export const nameValueSchema = v.object({
-  kind: v.literal('name'), text: v.string(), language: languageTag,
+  kind: v.literal('name'),
+  text: v.string(),
+  language: languageTag,
   abbreviation: v.exactOptional(v.string()),
 });
 /** `unit` is `states`, `organizations` or an ISO 4217 code; `bound` says that the amount is only a floor ("over 80"). */
 export const quantityValueSchema = v.object({
-  kind: v.literal('quantity'), amount: v.number(), unit: v.nullable(v.string()),
-  bound: v.exactOptional(v.literal('more-than')), asOf: v.exactOptional(factDateSchema),
+  kind: v.literal('quantity'),
+  amount: v.number(),
+  unit: v.nullable(v.string()),
+  bound: v.exactOptional(v.literal('more-than')),
+  asOf: v.exactOptional(factDateSchema),
 });
-export const dateValueSchema = v.pipe(
-  v.object({ kind: v.literal('date'), ...dateEntries }), asPreciseAsItSays(),
-);
+export const dateValueSchema = v.pipe(v.object({ kind: v.literal('date'), ...dateEntries }), asPreciseAsItSays());
 /** Something that happened: `place` is an ISO 3166-1 alpha-2 code. */
 export const eventValueSchema = v.pipe(
   v.object({
-    kind: v.literal('event'), ...dateEntries, text: v.string(), language: languageTag, place: v.exactOptional(v.string()),
+    kind: v.literal('event'),
+    ...dateEntries,
+    text: v.string(),
+    language: languageTag,
+    place: v.exactOptional(v.string()),
   }),
   asPreciseAsItSays(),
 );
 /** An entry of a document's list of references. */
 export const referenceValueSchema = v.object({
-  kind: v.literal('reference'), number: v.pipe(v.number(), v.integer()), title: v.string(),
-  publisher: v.exactOptional(v.string()), retrieved: v.exactOptional(factDateSchema),
+  kind: v.literal('reference'),
+  number: v.pipe(v.number(), v.integer()),
+  title: v.string(),
+  publisher: v.exactOptional(v.string()),
+  retrieved: v.exactOptional(factDateSchema),
 });
 /** The value of a list fact: its items' words, in order. The items with their own spans are `fact.items`. */
 export const listValueSchema = v.object({ kind: v.literal('list'), items: v.array(v.string()) });
 
 export const valueSchema = v.variant('kind', [
-  textValueSchema, nameValueSchema, quantityValueSchema, dateValueSchema, eventValueSchema, referenceValueSchema, listValueSchema,
+  textValueSchema,
+  nameValueSchema,
+  quantityValueSchema,
+  dateValueSchema,
+  eventValueSchema,
+  referenceValueSchema,
+  listValueSchema,
 ]);
 
 /** One document's words for one fact, and the value read from exactly these words. */
 export const evidenceSchema = v.object({
-  document: v.string(), start: offset, end: offset, quote: v.string(), value: valueSchema,
+  document: v.string(),
+  start: offset,
+  end: offset,
+  quote: v.string(),
+  value: valueSchema,
   /** The sentence (or the line of an infobox) around them, where it says more than they do; where they go on over several, all of those. */
   sentence: v.exactOptional(spanSchema),
   /** Numbers of the references that the document gives for these words (`[1][2]`). */
@@ -76,11 +108,15 @@ export const agreementSchema = v.picklist(['agrees', 'single', 'differs']);
 
 /** An element of a list fact; its id is the fact's id, a dot and a number from 1 (`areas.2`). */
 export const itemSchema = v.object({
-  id: v.string(), agreement: agreementSchema, value: valueSchema, evidence: v.tupleWithRest([evidenceSchema], evidenceSchema),
+  id: v.string(),
+  agreement: agreementSchema,
+  value: valueSchema,
+  evidence: v.tupleWithRest([evidenceSchema], evidenceSchema),
 });
 
 export const factSchema = v.object({
-  id: v.string(), kind: v.picklist(['text', 'name', 'quantity', 'date', 'event', 'reference', 'list']),
+  id: v.string(),
+  kind: v.picklist(['text', 'name', 'quantity', 'date', 'event', 'reference', 'list']),
   agreement: agreementSchema,
   /** The first evidence's value, of numbers that of the latest date; where documents differ, each evidence has its own. */
   value: valueSchema,
@@ -92,11 +128,15 @@ export const placeSchema = v.object({ document: v.string(), start: offset, end: 
 
 /** What a check found. `where` holds the spans it speaks of; `expected` and `actual` are for a person to read. */
 export const messageSchema = v.object({
-  rule: v.string(), severity: v.picklist(['error', 'warning', 'info']), reason: v.string(),
+  rule: v.string(),
+  severity: v.picklist(['error', 'warning', 'info']),
+  reason: v.string(),
   /** Values of the reason, for a sentence in another language. */
   values: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
-  facts: v.array(v.string()), where: v.array(placeSchema),
-  expected: v.exactOptional(v.string()), actual: v.exactOptional(v.string()),
+  facts: v.array(v.string()),
+  where: v.array(placeSchema),
+  expected: v.exactOptional(v.string()),
+  actual: v.exactOptional(v.string()),
   /** The row of `seeds/data/` that the documents were compared with. */
   source: v.exactOptional(v.object({ file: v.string(), line: v.number(), cited: v.string() })),
 });
@@ -104,13 +144,20 @@ export const messageSchema = v.object({
 export const excludedSchema = v.object({ ...spanSchema.entries, reason: v.string() });
 
 export const documentSchema = v.object({
-  id: v.string(), file: v.string(), language: languageTag, sha256: v.string(), characters: offset,
-  article: v.array(spanSchema), excluded: v.array(excludedSchema),
+  id: v.string(),
+  file: v.string(),
+  language: languageTag,
+  sha256: v.string(),
+  characters: offset,
+  article: v.array(spanSchema),
+  excluded: v.array(excludedSchema),
 });
 
 export const factsSchema = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
-  documents: v.array(documentSchema), facts: v.array(factSchema), messages: v.array(messageSchema),
+  documents: v.array(documentSchema),
+  facts: v.array(factSchema),
+  messages: v.array(messageSchema),
 });
 
 export type Span = v.InferOutput<typeof spanSchema>;

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { findFact, findFactOrItem } from './findFact';
 import { readFacts } from './readFacts';
 
-const { facts } = readFacts([{ file: 'a.txt', text: 'IOM is an organization of the world. IOM works in the two areas of work: migration law, and health.' }]);
+const { facts } = readFacts([
+  {
+    file: 'a.txt',
+    text: 'IOM is an organization of the world. IOM works in the two areas of work: migration law, and health.',
+  },
+]);
 
 test('finds a fact, an item of a list fact, and nothing for an id that is not there', () => {
   expect(findFact(facts, 'areas')?.kind).toBe('list');

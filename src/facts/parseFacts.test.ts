@@ -9,7 +9,12 @@ test('takes the contract as it is written, and gives it back unchanged', () => {
 test('refuses a fact or an item that nothing stands for', () => {
   const [fact] = golden.facts;
   expect(() => parseFacts({ ...golden, facts: [{ ...fact, evidence: [] }] })).toThrow();
-  expect(() => parseFacts({ ...golden, facts: [{ ...fact, items: [{ id: 'x.1', agreement: 'single', value: fact?.value, evidence: [] }] }] })).toThrow();
+  expect(() =>
+    parseFacts({
+      ...golden,
+      facts: [{ ...fact, items: [{ id: 'x.1', agreement: 'single', value: fact?.value, evidence: [] }] }],
+    }),
+  ).toThrow();
 });
 
 test('refuses another version', () => {

@@ -10,8 +10,13 @@ const golden = fileURLToPath(new URL('facts.golden.json', import.meta.url));
 
 /** The golden file was read sentence by sentence against the documents. `npm run -s facts -- --json` writes a new one, to be read again. */
 test('the facts and messages of the real documents are those that a person has read', () => {
-  const files = readdirSync(seeds).filter((file) => file.endsWith('.txt')).map((file) => ({ file, bytes: readFileSync(`${seeds}${file}`) }));
-  const tables = readdirSync(`${seeds}data`).map((name) => ({ name, text: readFileSync(`${seeds}data/${name}`, 'utf8') }));
+  const files = readdirSync(seeds)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({ file, bytes: readFileSync(`${seeds}${file}`) }));
+  const tables = readdirSync(`${seeds}data`).map((name) => ({
+    name,
+    text: readFileSync(`${seeds}data/${name}`, 'utf8'),
+  }));
   const { facts, failures } = readFacts(files, parseTables(tables, []).tables);
   expect(failures).toEqual([]);
   expect(parseFacts(JSON.parse(JSON.stringify(facts)))).toEqual(parseFacts(JSON.parse(readFileSync(golden, 'utf8'))));

@@ -20,18 +20,33 @@ export type SourceFile = { file: string; bytes: Uint8Array } | { file: string; t
  * are read. `failures` says the same of each, as `file:line:column: reason`: where there is one, the facts are not whole.
  * The order of the files does not matter.
  */
-export function readFacts(files: readonly SourceFile[], tables: CheckTables = { milestones: [], reportedTotals: [] }): { facts: Facts; failures: string[] } {
+export function readFacts(
+  files: readonly SourceFile[],
+  tables: CheckTables = { milestones: [], reportedTotals: [] },
+): { facts: Facts; failures: string[] } {
   const readings: ReadingOfDocument[] = [];
   const documents: SourceDocument[] = [];
   const messages: Message[] = [];
   for (const source of files.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)))) {
     const decoded = readText(source);
-    if (decoded.kind === 'problem') { messages.push(decoded.message); continue; }
+    if (decoded.kind === 'problem') {
+      messages.push(decoded.message);
+      continue;
+    }
     const { text, bytes } = decoded;
-    if (text.replaceAll(/[\s\uFEFF\u200B]/gu, '') === '') { messages.push(toFileMessage(source.file, 'empty-document', 'the file is empty')); continue; }
+    if (text.replaceAll(/[\s\uFEFF\u200B]/gu, '') === '') {
+      messages.push(toFileMessage(source.file, 'empty-document', 'the file is empty'));
+      continue;
+    }
     const view = toOwnView(readDocument(text));
     if (!view) {
-      messages.push(toFileMessage(source.file, 'unrelated-document', 'the document says nothing of the International Organization for Migration'));
+      messages.push(
+        toFileMessage(
+          source.file,
+          'unrelated-document',
+          'the document says nothing of the International Organization for Migration',
+        ),
+      );
       continue;
     }
     const id = toId(view.language, documents);
@@ -39,10 +54,17 @@ export function readFacts(files: readonly SourceFile[], tables: CheckTables = { 
     const reading = { id, view, findings: [...findings, ...readUnread(view, findings)] };
     readings.push(reading);
     documents.push({
-      id, file: source.file, language: view.language, sha256: toSha256(bytes), characters: text.length,
-      article: view.article, excluded: view.excluded,
+      id,
+      file: source.file,
+      language: view.language,
+      sha256: toSha256(bytes),
+      characters: text.length,
+      article: view.article,
+      excluded: view.excluded,
     });
-    messages.push(...reading.findings.flatMap((finding) => (finding.kind === 'problem' ? [toMessage(reading, finding)] : [])));
+    messages.push(
+      ...reading.findings.flatMap((finding) => (finding.kind === 'problem' ? [toMessage(reading, finding)] : [])),
+    );
   }
   const facts: Facts = { schemaVersion: SCHEMA_VERSION, documents, facts: toFacts(readings), messages };
   return {
@@ -55,7 +77,10 @@ function readView(view: DocumentView): Finding[] {
   const doubtful = new Set(findDoubtful(view));
   const read = (sentences: DocumentView['sentences']) => READERS.flatMap((reader) => reader({ ...view, sentences }));
   if (doubtful.size === 0) return read(view.sentences);
-  return [...read(view.sentences.filter((sentence) => !doubtful.has(sentence))), ...toDoubts(view, read([...doubtful]))];
+  return [
+    ...read(view.sentences.filter((sentence) => !doubtful.has(sentence))),
+    ...toDoubts(view, read([...doubtful])),
+  ];
 }
 
 type Decoded = { kind: 'text'; text: string; bytes: Uint8Array } | { kind: 'problem'; message: Message };
@@ -63,8 +88,12 @@ type Decoded = { kind: 'text'; text: string; bytes: Uint8Array } | { kind: 'prob
 function readText(source: SourceFile): Decoded {
   if ('text' in source) return { kind: 'text', text: source.text, bytes: new TextEncoder().encode(source.text) };
   const decoded = decodeText(source.bytes);
-  return decoded.kind === 'text' ? { ...decoded, bytes: source.bytes }
-    : { kind: 'problem', message: toFileMessage(source.file, 'not-utf-8', decoded.reason, decoded.line, decoded.column) };
+  return decoded.kind === 'text'
+    ? { ...decoded, bytes: source.bytes }
+    : {
+        kind: 'problem',
+        message: toFileMessage(source.file, 'not-utf-8', decoded.reason, decoded.line, decoded.column),
+      };
 }
 
 function toFileMessage(file: string, rule: string, reason: string, line = 1, column = 1): Message {
@@ -78,7 +107,11 @@ function toFailure({ reason, values }: Message): string {
 function toMessage({ id, view }: ReadingOfDocument, finding: Extract<Finding, { kind: 'problem' }>): Message {
   const span = view.toRawSpan(finding.start, finding.end);
   return {
-    rule: finding.rule, severity: 'warning', reason: finding.reason, values: finding.values, facts: finding.facts,
+    rule: finding.rule,
+    severity: 'warning',
+    reason: finding.reason,
+    values: finding.values,
+    facts: finding.facts,
     where: [{ document: id, ...span, quote: view.raw.slice(span.start, span.end) }],
   };
 }

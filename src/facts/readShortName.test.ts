@@ -9,6 +9,9 @@ test.each([
   expect(readShortName(words)).toBe(short);
 });
 
-test.each(['Renamed ICEM', 'Enters into force (Geneva)', 'Section (A)', 'In the year (1989)'])('takes no other bracket for one: %s', (words) => {
-  expect(readShortName(words)).toBeUndefined();
-});
+test.each(['Renamed ICEM', 'Enters into force (Geneva)', 'Section (A)', 'In the year (1989)'])(
+  'takes no other bracket for one: %s',
+  (words) => {
+    expect(readShortName(words)).toBeUndefined();
+  },
+);

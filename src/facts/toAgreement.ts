@@ -11,7 +11,9 @@ export type Comparison = 'same' | 'different' | 'incomparable';
  */
 export function toAgreement(evidence: readonly Evidence[]): Agreement {
   const values = [...new Map(evidence.map(({ value }) => [JSON.stringify(value), value])).values()];
-  const isDifferent = values.some((one, index) => values.slice(index + 1).some((other) => compareValues(one, other) === 'different'));
+  const isDifferent = values.some((one, index) =>
+    values.slice(index + 1).some((other) => compareValues(one, other) === 'different'),
+  );
   if (isDifferent) return 'differs';
   return new Set(evidence.map(({ document }) => document)).size > 1 ? 'agrees' : 'single';
 }
@@ -20,9 +22,12 @@ export function toAgreement(evidence: readonly Evidence[]): Agreement {
 export function compareValues(one: FactValue, other: FactValue): Comparison {
   switch (one.kind) {
     // The same number at another date is no difference; each evidence keeps its own date.
-    case 'quantity': return toComparison(other.kind === 'quantity' && one.amount === other.amount && one.unit === other.unit);
-    case 'date': return toComparison(other.kind === 'date' && isSameDate(one, other));
-    case 'event': return toComparison(other.kind === 'event' && isSameDate(one, other) && one.place === other.place);
+    case 'quantity':
+      return toComparison(other.kind === 'quantity' && one.amount === other.amount && one.unit === other.unit);
+    case 'date':
+      return toComparison(other.kind === 'date' && isSameDate(one, other));
+    case 'event':
+      return toComparison(other.kind === 'event' && isSameDate(one, other) && one.place === other.place);
     case 'reference': {
       if (other.kind !== 'reference') return 'different';
       const dates = one.retrieved && other.retrieved ? isSameDate(one.retrieved, other.retrieved) : true;
@@ -31,16 +36,22 @@ export function compareValues(one: FactValue, other: FactValue): Comparison {
     case 'text': {
       if (other.kind !== 'text') return 'different';
       if (one.code !== undefined && other.code !== undefined) return toComparison(one.code === other.code);
-      return one.language === other.language ? toComparison(toCompact(one.text) === toCompact(other.text)) : 'incomparable';
+      return one.language === other.language
+        ? toComparison(toCompact(one.text) === toCompact(other.text))
+        : 'incomparable';
     }
     case 'name': {
       if (other.kind !== 'name') return 'different';
       if (one.language === other.language && toCompact(one.text) === toCompact(other.text)) return 'same';
-      if (one.abbreviation !== undefined && other.abbreviation !== undefined) return toComparison(one.abbreviation === other.abbreviation);
+      if (one.abbreviation !== undefined && other.abbreviation !== undefined)
+        return toComparison(one.abbreviation === other.abbreviation);
       return one.language === other.language ? 'different' : 'incomparable';
     }
-    case 'list': return toComparison(other.kind === 'list' && one.items.length === other.items.length);
-    default: one satisfies never; return 'incomparable';
+    case 'list':
+      return toComparison(other.kind === 'list' && one.items.length === other.items.length);
+    default:
+      one satisfies never;
+      return 'incomparable';
   }
 }
 
@@ -50,6 +61,11 @@ function toComparison(isSame: boolean): Comparison {
 
 /** Copies differ in spaces, capitals and the shapes of quotation marks and dashes ("유럽이주", "migrants'"), which is no disagreement. */
 function toCompact(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s/gu, '').replaceAll(/[\u2018\u2019\u02bc\u00b4`]/gu, `'`).replaceAll(/[\u201c\u201d\u201e]/gu, '"')
-    .replaceAll(/\p{Pd}/gu, '-').toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replaceAll(/\s/gu, '')
+    .replaceAll(/[\u2018\u2019\u02bc\u00b4`]/gu, `'`)
+    .replaceAll(/[\u201c\u201d\u201e]/gu, '"')
+    .replaceAll(/\p{Pd}/gu, '-')
+    .toLowerCase();
 }

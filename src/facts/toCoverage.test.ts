@@ -2,13 +2,16 @@ import { expect, test } from 'vitest';
 import { readFacts } from './readFacts';
 import { toCoverage } from './toCoverage';
 
-const text = 'IOM is an organization of the world. It likes tea. It was founded in 1951.\n\nRead other articles:\n\nCats.';
+const text =
+  'IOM is an organization of the world. It likes tea. It was founded in 1951.\n\nRead other articles:\n\nCats.';
 const { facts } = readFacts([{ file: 'a.txt', text }]);
 
 test('lists every sentence of the article with its facts, and those without one', () => {
   const { sentences, unread } = toCoverage(facts, 'en', text);
   expect(sentences.map(({ quote, facts: ids }) => [quote, ids])).toEqual([
-    ['IOM is an organization of the world.', ['definition']], ['It likes tea.', []], ['It was founded in 1951.', ['founded']],
+    ['IOM is an organization of the world.', ['definition']],
+    ['It likes tea.', []],
+    ['It was founded in 1951.', ['founded']],
   ]);
   expect(unread.map(({ quote }) => quote)).toEqual(['It likes tea.']);
 });
@@ -23,5 +26,8 @@ test('counts characters once that several facts were read from', () => {
   const nested = 'The International Organization for Migration (IOM) is an intergovernmental organization.';
   const { facts: read } = readFacts([{ file: 'a.txt', text: nested }]);
   expect(read.facts.map(({ id }) => id)).toEqual(expect.arrayContaining(['definition', 'type', 'names']));
-  expect(toCoverage(read, 'en', nested)).toMatchObject({ articleCharacters: nested.replaceAll(' ', '').length, coveredCharacters: nested.replaceAll(' ', '').length });
+  expect(toCoverage(read, 'en', nested)).toMatchObject({
+    articleCharacters: nested.replaceAll(' ', '').length,
+    coveredCharacters: nested.replaceAll(' ', '').length,
+  });
 });

@@ -5,10 +5,18 @@ import { joinSpans } from './joinSpans';
 import { toStatements } from './toStatements';
 
 /** A sentence of an article, in code units of the untouched text, and the facts that were read from it. */
-export interface ReadSentence extends Span { quote: string; facts: string[] }
+export interface ReadSentence extends Span {
+  quote: string;
+  facts: string[];
+}
 
 /** How much of one article became facts. Characters are UTF-16 code units that are no spaces. */
-export interface Coverage { articleCharacters: number; coveredCharacters: number; sentences: ReadSentence[]; unread: ReadSentence[] }
+export interface Coverage {
+  articleCharacters: number;
+  coveredCharacters: number;
+  sentences: ReadSentence[];
+  unread: ReadSentence[];
+}
 
 /** The coverage of the document `id`, whose untouched text is `raw`: the honest measure of the reading. */
 export function toCoverage(facts: Facts, id: string, raw: string): Coverage {
@@ -23,7 +31,9 @@ export function toCoverage(facts: Facts, id: string, raw: string): Coverage {
     articleCharacters: view.article.reduce((sum, span) => sum + countCharacters(raw, span), 0),
     coveredCharacters: joinSpans(evidence).reduce((sum, span) => sum + countCharacters(raw, span), 0),
     sentences,
-    unread: sentences.filter(({ facts: found }, index) => found.length === 0 && !isHeading(view.sentences[index]?.block.kind)),
+    unread: sentences.filter(
+      ({ facts: found }, index) => found.length === 0 && !isHeading(view.sentences[index]?.block.kind),
+    ),
   };
 }
 
@@ -33,9 +43,13 @@ function isHeading(kind: BlockKind | undefined): boolean {
 }
 
 function toEvidenceOf(facts: Facts, id: string): (Span & { fact: string })[] {
-  return facts.facts.flatMap((fact) => toStatements([fact]).flatMap(({ evidence }) => evidence)
-    .filter(({ document }) => document === id)
-    .map(({ start, end }) => ({ start, end, fact: fact.id })))
+  return facts.facts
+    .flatMap((fact) =>
+      toStatements([fact])
+        .flatMap(({ evidence }) => evidence)
+        .filter(({ document }) => document === id)
+        .map(({ start, end }) => ({ start, end, fact: fact.id })),
+    )
     .toSorted((one, other) => one.start - other.start);
 }
 

@@ -5,9 +5,17 @@ import type { Finding } from './finding';
 import { toAgreement } from './toAgreement';
 
 /** A document and what its readers found. */
-export interface ReadingOfDocument { id: string; view: DocumentView; findings: readonly Finding[] }
+export interface ReadingOfDocument {
+  id: string;
+  view: DocumentView;
+  findings: readonly Finding[];
+}
 
-type Said<K extends Finding['kind']> = { evidence: Evidence; finding: Extract<Finding, { kind: K }>; reading: ReadingOfDocument };
+type Said<K extends Finding['kind']> = {
+  evidence: Evidence;
+  finding: Extract<Finding, { kind: K }>;
+  reading: ReadingOfDocument;
+};
 
 /** The facts of documents, each with the evidence of all of them, in an order that does not depend on the documents. */
 export function toFacts(readings: readonly ReadingOfDocument[]): Fact[] {
@@ -15,7 +23,8 @@ export function toFacts(readings: readonly ReadingOfDocument[]): Fact[] {
   const lists = new Map<string, Said<'list'>[]>();
   for (const reading of readings) {
     for (const finding of reading.findings) {
-      if (finding.kind === 'fact') addTo(facts, finding.fact, { finding, reading, evidence: toEvidence(reading, finding, finding.value) });
+      if (finding.kind === 'fact')
+        addTo(facts, finding.fact, { finding, reading, evidence: toEvidence(reading, finding, finding.value) });
       else if (finding.kind === 'list') {
         const value: FactValue = { kind: 'list', items: finding.items.map((item) => toItemText(item.value)) };
         addTo(lists, finding.fact, { finding, reading, evidence: toEvidence(reading, finding, value) });
@@ -23,15 +32,27 @@ export function toFacts(readings: readonly ReadingOfDocument[]): Fact[] {
     }
   }
   return [
-    ...[...facts].map(([id, said]) => toFact(id, said.map(({ evidence }) => evidence))),
+    ...[...facts].map(([id, said]) =>
+      toFact(
+        id,
+        said.map(({ evidence }) => evidence),
+      ),
+    ),
     ...[...lists].map(([id, said]) => toListFact(id, said)),
   ].toSorted((one, other) => compareFactIds(one.id, other.id));
 }
 
 /** The evidence of words at these offsets of the normalized text. A citation after the sentence stands for all of it. */
-function toEvidence({ id, view }: ReadingOfDocument, { start, end }: { start: number; end: number }, value: FactValue): Evidence {
+function toEvidence(
+  { id, view }: ReadingOfDocument,
+  { start, end }: { start: number; end: number },
+  value: FactValue,
+): Evidence {
   const span = view.toRawSpan(start, end);
-  const sentenceStart = Math.min(view.sentences[findIndexFrom(view.sentences, (one) => one.end > start)]?.start ?? start, start);
+  const sentenceStart = Math.min(
+    view.sentences[findIndexFrom(view.sentences, (one) => one.end > start)]?.start ?? start,
+    start,
+  );
   const sentenceEnd = view.sentences[findIndexFrom(view.sentences, (one) => one.end >= end)]?.end ?? end;
   const sentence = view.toRawSpan(sentenceStart, sentenceEnd);
   const isLonger = sentence.start < span.start || sentence.end > span.end;
@@ -42,7 +63,14 @@ function toEvidence({ id, view }: ReadingOfDocument, { start, end }: { start: nu
     // A marker may stand before the full stop or after it.
     if (citation.at <= end || citation.at >= sentenceEnd - 1) cites.push(citation.number);
   }
-  return { document: id, ...span, quote: view.raw.slice(span.start, span.end), value, ...(isLonger && { sentence }), ...(cites.length > 0 && { cites }) };
+  return {
+    document: id,
+    ...span,
+    quote: view.raw.slice(span.start, span.end),
+    value,
+    ...(isLonger && { sentence }),
+    ...(cites.length > 0 && { cites }),
+  };
 }
 
 /** The first index for which `isAfter` holds, in a list that is in order; the length of the list where it never does. */
@@ -61,7 +89,13 @@ function findIndexFrom<T>(list: readonly T[], isAfter: (one: T) => boolean): num
 function toFact(id: string, evidence: readonly Evidence[]): Fact {
   const [first, ...rest] = toOrder(evidence);
   if (!first) throw new Error(`The fact ${id} has no evidence`);
-  return { id, kind: first.value.kind, agreement: toAgreement(evidence), value: toNewest([first, ...rest]), evidence: [first, ...rest] };
+  return {
+    id,
+    kind: first.value.kind,
+    agreement: toAgreement(evidence),
+    value: toNewest([first, ...rest]),
+    evidence: [first, ...rest],
+  };
 }
 
 /** The first value; of numbers, that of the latest date. */
@@ -73,8 +107,14 @@ function toNewest([{ value: first }, ...rest]: readonly [Evidence, ...Evidence[]
 function toOrder(evidence: readonly Evidence[]): Evidence[] {
   const byDocument = new Map<string, Evidence[]>();
   for (const one of evidence) addTo(byDocument, one.document, one);
-  return [...byDocument.values()].flatMap((ofOne) => ofOne
-    .toSorted((one, other) => countDetails(other.value) - countDetails(one.value) || compareCounts(one.value, other.value) || one.start - other.start));
+  return [...byDocument.values()].flatMap((ofOne) =>
+    ofOne.toSorted(
+      (one, other) =>
+        countDetails(other.value) - countDetails(one.value) ||
+        compareCounts(one.value, other.value) ||
+        one.start - other.start,
+    ),
+  );
 }
 
 function countDetails(value: FactValue): number {
@@ -94,7 +134,7 @@ function toListFact(id: string, said: readonly Said<'list'>[]): Fact {
   for (const { finding, reading } of said) {
     finding.items.forEach((item, index) => {
       // Lists of different lengths are not level with each other: their second elements need not be the same.
-      const key = isKeyed ? item.key ?? `${reading.id}:${index}` : `${finding.items.length}:${index}`;
+      const key = isKeyed ? (item.key ?? `${reading.id}:${index}`) : `${finding.items.length}:${index}`;
       addTo(groups, key, toEvidence(reading, item, item.value));
     });
   }
@@ -102,7 +142,10 @@ function toListFact(id: string, said: readonly Said<'list'>[]): Fact {
     const { agreement, value, evidence: ordered } = toFact(`${id}.${index + 1}`, evidence);
     return { id: `${id}.${index + 1}`, agreement, value, evidence: ordered };
   });
-  const fact = toFact(id, said.map(({ evidence }) => evidence));
+  const fact = toFact(
+    id,
+    said.map(({ evidence }) => evidence),
+  );
   return { ...fact, agreement: toListAgreement(items, fact, isKeyed), items };
 }
 
@@ -119,12 +162,21 @@ function toListAgreement(items: readonly FactItem[], fact: Fact, isKeyed: boolea
 
 function toItemText(value: FactValue): string {
   switch (value.kind) {
-    case 'text': case 'name': case 'event': return value.text;
-    case 'reference': return value.title;
-    case 'date': return value.date;
-    case 'quantity': return String(value.amount);
-    case 'list': return value.items.join(', ');
-    default: value satisfies never; return '';
+    case 'text':
+    case 'name':
+    case 'event':
+      return value.text;
+    case 'reference':
+      return value.title;
+    case 'date':
+      return value.date;
+    case 'quantity':
+      return String(value.amount);
+    case 'list':
+      return value.items.join(', ');
+    default:
+      value satisfies never;
+      return '';
   }
 }
 

@@ -2,16 +2,27 @@ import { numberToHangulMixed } from 'es-hangul';
 import type { Language } from './language';
 
 /** A date as precise as its source: `2016`, `2016-06` or `2016-06-30`. */
-export interface PreciseDate { readonly date: string; readonly precision: 'year' | 'month' | 'day' }
+export interface PreciseDate {
+  readonly date: string;
+  readonly precision: 'year' | 'month' | 'day';
+}
 
 /** English as the United Nations write it: 30 June 2016, US$. */
 const LOCALES: Readonly<Record<Language, string>> = { ko: 'ko-KR', en: 'en-GB' };
 
-const monthFormat = once((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
-const dayFormat = once((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }));
+const monthFormat = once(
+  (locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+const dayFormat = once(
+  (locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+);
 const numberFormat = once((locale) => new Intl.NumberFormat(locale));
-const wholeShareFormat = once((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
-const decimalShareFormat = once((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
+const wholeShareFormat = once(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+);
+const decimalShareFormat = once(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+);
 const listFormat = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const languageNames = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
@@ -19,9 +30,12 @@ const languageNames = once((locale) => new Intl.DisplayNames(locale, { type: 'la
 export function formatDate(value: PreciseDate, language: Language): string {
   const [year = NaN, month = 1, day = 1] = value.date.split('-').map(Number);
   switch (value.precision) {
-    case 'year': return formatYear(year, language);
-    case 'month': return monthFormat(language).format(Date.UTC(year, month - 1));
-    case 'day': return dayFormat(language).format(Date.UTC(year, month - 1, day));
+    case 'year':
+      return formatYear(year, language);
+    case 'month':
+      return monthFormat(language).format(Date.UTC(year, month - 1));
+    case 'day':
+      return dayFormat(language).format(Date.UTC(year, month - 1, day));
   }
 }
 
@@ -33,8 +47,10 @@ export function formatShortDate(value: PreciseDate, language: Language): string 
 /** A year in words: 1982년, 1982. Pages have hundreds of them, and Intl takes long to make its first date. */
 export function formatYear(year: number, language: Language): string {
   switch (language) {
-    case 'ko': return `${year}년`;
-    case 'en': return String(year);
+    case 'ko':
+      return `${year}년`;
+    case 'en':
+      return String(year);
   }
 }
 
@@ -49,11 +65,20 @@ export function formatShare(value: number, language: Language, maximumFractionDi
 }
 
 /** An amount of money in full words, as a figure and what follows it: 16억 7,500만 | 달러; US$2.5 | billion. `currency` is an ISO 4217 code. */
-export function formatMoney(amount: number, currency: string, language: Language): { readonly figure: string; readonly after: string } {
+export function formatMoney(
+  amount: number,
+  currency: string,
+  language: Language,
+): { readonly figure: string; readonly after: string } {
   switch (language) {
-    case 'ko': return { figure: numberToHangulMixed(amount, { spacing: true }), after: ` ${toKoreanCurrencyName(currency)}` };
+    case 'ko':
+      return { figure: numberToHangulMixed(amount, { spacing: true }), after: ` ${toKoreanCurrencyName(currency)}` };
     case 'en': {
-      const parts = new Intl.NumberFormat(LOCALES.en, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 15 }).formatToParts(amount);
+      const parts = new Intl.NumberFormat(LOCALES.en, {
+        notation: 'compact',
+        compactDisplay: 'long',
+        maximumSignificantDigits: 15,
+      }).formatToParts(amount);
       const words = parts.findIndex(({ type }) => type === 'literal' || type === 'compact');
       const [figure, after] = words === -1 ? [parts, []] : [parts.slice(0, words), parts.slice(words)];
       return { figure: toCurrencySymbol(currency) + joinParts(figure), after: joinParts(after) };

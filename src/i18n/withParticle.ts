@@ -1,6 +1,16 @@
 import { josa } from 'es-hangul';
 
-const PAIRS = ['이/가', '을/를', '은/는', '으로/로', '와/과', '이나/나', '이란/란', '이라/라', '으로부터/로부터'] as const;
+const PAIRS = [
+  '이/가',
+  '을/를',
+  '은/는',
+  '으로/로',
+  '와/과',
+  '이나/나',
+  '이란/란',
+  '이라/라',
+  '으로부터/로부터',
+] as const;
 export type ParticlePair = (typeof PAIRS)[number];
 
 /** True for a pair of particles that withParticle knows (`으로/로`). */
@@ -23,7 +33,11 @@ const DIGITS = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '
 const LETTERS: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔', R: '알' };
 
 function toSpoken(words: string): string {
-  const last = words.replace(/(\s*\([^()]*\))+$/u, '').replace(/[\p{Pe}\p{Pf}"']+$/u, '').at(-1) ?? '';
+  const last =
+    words
+      .replace(/(\s*\([^()]*\))+$/u, '')
+      .replace(/[\p{Pe}\p{Pf}"']+$/u, '')
+      .at(-1) ?? '';
   if (/\d/.test(last)) return DIGITS[Number(last)] ?? words;
   return LETTERS[last] ?? (last === '%' ? '퍼센트' : last);
 }

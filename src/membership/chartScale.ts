@@ -3,7 +3,12 @@ const MOST_STEPS = 4;
 const TICK_ROOM_YEARS = 4;
 
 /** A straight scale from values to places, for a picture that has no pixels yet: 0 to 1, or 0 to 1000. */
-export interface Scale { readonly from: number; readonly to: number; readonly start: number; readonly end: number }
+export interface Scale {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** To a hundredth: finer than any screen shows, and short in the page. */
 export function roundPlace(place: number): number {
@@ -25,11 +30,16 @@ export function toTicks(max: number): number[] {
   if (!(max > 0)) return [0];
   const power = 10 ** Math.floor(Math.log10(max / MOST_STEPS));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => max / size <= MOST_STEPS) ?? 10 * power;
-  return Array.from({ length: Math.floor(max / step + 1e-9) + 1 }, (_, index) => Number((index * step).toPrecision(12)));
+  return Array.from({ length: Math.floor(max / step + 1e-9) + 1 }, (_, index) =>
+    Number((index * step).toPrecision(12)),
+  );
 }
 
 /** The first year, every tenth that is not too near to it or to the last, and the last. */
 export function toYearTicks(first: number, last: number): number[] {
-  const tens = Array.from({ length: Math.floor(last / 10) - Math.ceil(first / 10) + 1 }, (_, index) => (Math.ceil(first / 10) + index) * 10);
+  const tens = Array.from(
+    { length: Math.floor(last / 10) - Math.ceil(first / 10) + 1 },
+    (_, index) => (Math.ceil(first / 10) + index) * 10,
+  );
   return [first, ...tens.filter((year) => year - first >= TICK_ROOM_YEARS && last - year >= TICK_ROOM_YEARS), last];
 }

@@ -1,13 +1,29 @@
 /** A label that wants to stand at a place, `x` from 0 to 1 of the width; the lower `rank`, the sooner it gets room. */
-export interface LabelRequest { readonly id: string; readonly x: number; readonly text: string; readonly rank: number }
+export interface LabelRequest {
+  readonly id: string;
+  readonly x: number;
+  readonly text: string;
+  readonly rank: number;
+}
 /** Where it stands: in a row, 0 being the nearest to the picture, with its start or its end at its place. */
-export interface LabelPlace { readonly row: number; readonly anchor: 'start' | 'end' }
+export interface LabelPlace {
+  readonly row: number;
+  readonly anchor: 'start' | 'end';
+}
 export interface LabelRoom {
   /** Width of the rows and size of the letters, in pixels; labels keep `gap` pixels apart. */
-  readonly width: number; readonly fontSize: number; readonly rows: number; readonly gap: number;
+  readonly width: number;
+  readonly fontSize: number;
+  readonly rows: number;
+  readonly gap: number;
 }
 
-interface Box { readonly row: number; readonly stem: number; readonly start: number; readonly end: number }
+interface Box {
+  readonly row: number;
+  readonly stem: number;
+  readonly start: number;
+  readonly end: number;
+}
 type Places = Map<string, LabelPlace>;
 
 /**
@@ -56,7 +72,9 @@ function placeAll(requests: readonly LabelRequest[], { width, fontSize, rows, ga
 }
 
 function toBox(row: number, anchor: LabelPlace['anchor'], stem: number, length: number): Box {
-  return anchor === 'start' ? { row, stem, start: stem, end: stem + length } : { row, stem, start: stem - length, end: stem };
+  return anchor === 'start'
+    ? { row, stem, start: stem, end: stem + length }
+    : { row, stem, start: stem - length, end: stem };
 }
 
 /** Pixels between a stem and the words that it passes. */
@@ -75,5 +93,7 @@ function toEms(letter: string): number {
 }
 
 function toCandidates(rows: number): LabelPlace[] {
-  return (['start', 'end'] as const).flatMap((anchor) => Array.from({ length: rows }, (_, row): LabelPlace => ({ row, anchor })));
+  return (['start', 'end'] as const).flatMap((anchor) =>
+    Array.from({ length: rows }, (_, row): LabelPlace => ({ row, anchor })),
+  );
 }

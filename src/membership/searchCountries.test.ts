@@ -9,15 +9,67 @@ const find = (query: string, language = 'ko') => searchCountries(index, query, l
 
 describe('finding a country', () => {
   it.each([
-    ['한국', 'KR'], ['대한민국', 'KR'], ['대한 민국', 'KR'], ['남한', 'KR'], ['ROK', 'KR'], ['S. Korea', 'KR'], ['Korea, Republic of', 'KR'], ['Korea', 'KR'], ['south korea', 'KR'], ['KOREA, SOUTH', 'KR'], ['Iran, Islamic Republic of', 'IR'], ['Congo, Democratic Republic of the', 'CD'],
-    ['kr', 'KR'], ['KOR', 'KR'], ['ㄷㅎㅁㄱ', 'KR'], ['ㄷㅎ', 'KR'], ['대하', 'KR'], ['대핞', undefined], ['eogksalsrnr', 'KR'],
-    ['United States', 'US'], ['USA', 'US'], ['usa', 'US'], ['us', 'US'], ['미국', 'US'], ['America', 'US'], ['United States of America', 'US'], ['alrnr', 'US'],
-    ['UK', 'GB'], ['Britain', 'GB'], ['영국', 'GB'], ['Turkey', 'TR'], ['Turkiye', 'TR'], ['Türkiye', 'TR'], ['튀르키예', 'TR'],
-    ['Cote d\'Ivoire', 'CI'], ['Côte d’Ivoire', 'CI'], ['cote divoire', 'CI'], ['Ivory Coast', 'CI'], ['코트디부아르', 'CI'],
-    ['서독', 'DE'], ['West Germany', 'DE'], ['Deutschland', 'DE'], ['독일', 'DE'], ['Czech', 'CZ'], ['DR Congo', 'CD'], ['Bosnia and Herzegovina', 'BA'],
-    ['터키', 'TR'], ['스와질란드', 'SZ'], ['콩고민주공화국', 'CD'], ['민주콩고', 'CD'], ['체코공화국', 'CZ'], ['남아공', 'ZA'], ['호주', 'AU'], ['그루지야', 'GE'],
-    ['중국', undefined], ['바티칸', undefined],
-    ['Austrlia', 'AU'], ['Germnay', 'DE'], ['  japan ', 'JP'], ['Österreich', 'AT'], ['osterreich', 'AT'],
+    ['한국', 'KR'],
+    ['대한민국', 'KR'],
+    ['대한 민국', 'KR'],
+    ['남한', 'KR'],
+    ['ROK', 'KR'],
+    ['S. Korea', 'KR'],
+    ['Korea, Republic of', 'KR'],
+    ['Korea', 'KR'],
+    ['south korea', 'KR'],
+    ['KOREA, SOUTH', 'KR'],
+    ['Iran, Islamic Republic of', 'IR'],
+    ['Congo, Democratic Republic of the', 'CD'],
+    ['kr', 'KR'],
+    ['KOR', 'KR'],
+    ['ㄷㅎㅁㄱ', 'KR'],
+    ['ㄷㅎ', 'KR'],
+    ['대하', 'KR'],
+    ['대핞', undefined],
+    ['eogksalsrnr', 'KR'],
+    ['United States', 'US'],
+    ['USA', 'US'],
+    ['usa', 'US'],
+    ['us', 'US'],
+    ['미국', 'US'],
+    ['America', 'US'],
+    ['United States of America', 'US'],
+    ['alrnr', 'US'],
+    ['UK', 'GB'],
+    ['Britain', 'GB'],
+    ['영국', 'GB'],
+    ['Turkey', 'TR'],
+    ['Turkiye', 'TR'],
+    ['Türkiye', 'TR'],
+    ['튀르키예', 'TR'],
+    ["Cote d'Ivoire", 'CI'],
+    ['Côte d’Ivoire', 'CI'],
+    ['cote divoire', 'CI'],
+    ['Ivory Coast', 'CI'],
+    ['코트디부아르', 'CI'],
+    ['서독', 'DE'],
+    ['West Germany', 'DE'],
+    ['Deutschland', 'DE'],
+    ['독일', 'DE'],
+    ['Czech', 'CZ'],
+    ['DR Congo', 'CD'],
+    ['Bosnia and Herzegovina', 'BA'],
+    ['터키', 'TR'],
+    ['스와질란드', 'SZ'],
+    ['콩고민주공화국', 'CD'],
+    ['민주콩고', 'CD'],
+    ['체코공화국', 'CZ'],
+    ['남아공', 'ZA'],
+    ['호주', 'AU'],
+    ['그루지야', 'GE'],
+    ['중국', undefined],
+    ['바티칸', undefined],
+    ['Austrlia', 'AU'],
+    ['Germnay', 'DE'],
+    ['  japan ', 'JP'],
+    ['Österreich', 'AT'],
+    ['osterreich', 'AT'],
   ])('%s', (query, code) => {
     expect(find(query)[0]).toBe(code);
   });
@@ -47,12 +99,14 @@ describe('finding a country', () => {
   });
 
   it('finds a country first by each name of the project’s own list', () => {
-    for (const [code, names] of Object.entries(COUNTRY_ALIASES)) for (const name of names) expect([name, find(name)[0]]).toEqual([name, code]);
+    for (const [code, names] of Object.entries(COUNTRY_ALIASES))
+      for (const name of names) expect([name, find(name)[0]]).toEqual([name, code]);
   });
 
   it('finds every country first by each of its names and codes', () => {
     for (const { code, codes, displayNames } of index) {
-      for (const name of [...codes, ...Object.values(displayNames)]) expect([name, find(name)[0]]).toEqual([name, code]);
+      for (const name of [...codes, ...Object.values(displayNames)])
+        expect([name, find(name)[0]]).toEqual([name, code]);
     }
   });
 });

@@ -5,19 +5,37 @@ import type { Tables } from '../tables/tablesSchema';
 export interface CountryEntry {
   readonly code: string;
   readonly codes: readonly string[];
-  readonly terms: readonly { readonly words: string; readonly compact: string; readonly jamo: string; readonly initials: string }[];
+  readonly terms: readonly {
+    readonly words: string;
+    readonly compact: string;
+    readonly jamo: string;
+    readonly initials: string;
+  }[];
   readonly displayNames: Readonly<Record<string, string>>;
 }
 
 /** The countries with all of their names (today's, others, historical), for `searchCountries`. */
-export function toCountryIndex({ countries, spells, translations }: Pick<Tables, 'countries' | 'spells' | 'translations'>): CountryEntry[] {
+export function toCountryIndex({
+  countries,
+  spells,
+  translations,
+}: Pick<Tables, 'countries' | 'spells' | 'translations'>): CountryEntry[] {
   return countries.map(({ code, alpha3, displayNames, names }) => {
     const states = new Set(spells.filter(({ country }) => country === code).map(({ cowState }) => cowState));
-    const historical = translations.filter(({ from, text }) => from === 'x-cow' && states.has(text)).map(({ translation }) => translation);
+    const historical = translations
+      .filter(({ from, text }) => from === 'x-cow' && states.has(text))
+      .map(({ translation }) => translation);
     const terms = [...new Set([...Object.values(displayNames), ...names, ...historical].map(toSearchText))];
     return {
-      code, codes: [code, alpha3].map((each) => each.toLowerCase()), displayNames,
-      terms: terms.map((words) => ({ words, compact: toCompact(words), jamo: disassemble(toCompact(words)), initials: getChoseong(toCompact(words)) })),
+      code,
+      codes: [code, alpha3].map((each) => each.toLowerCase()),
+      displayNames,
+      terms: terms.map((words) => ({
+        words,
+        compact: toCompact(words),
+        jamo: disassemble(toCompact(words)),
+        initials: getChoseong(toCompact(words)),
+      })),
     };
   });
 }
@@ -50,8 +68,14 @@ function findCountries(index: readonly CountryEntry[], query: string, language: 
   const asked = { words, compact, jamo: disassemble(compact), isInitials: /^[ㄱ-ㅎ]+$/.test(compact) };
   const attempts = [
     () => findBest(index, language, (entry) => toRank(entry, asked)),
-    () => findBest(index, language, (entry) => (typed && entry.terms.some((term) => term.jamo.startsWith(typed)) ? 0 : undefined)),
-    () => findBest(index, language, (entry) => (entry.terms.some((term) => isOneLetterOff(term.compact, compact)) ? 0 : undefined)),
+    () =>
+      findBest(index, language, (entry) =>
+        typed && entry.terms.some((term) => term.jamo.startsWith(typed)) ? 0 : undefined,
+      ),
+    () =>
+      findBest(index, language, (entry) =>
+        entry.terms.some((term) => isOneLetterOff(term.compact, compact)) ? 0 : undefined,
+      ),
   ];
   for (const attempt of attempts) {
     const found = attempt();
@@ -60,17 +84,28 @@ function findCountries(index: readonly CountryEntry[], query: string, language: 
   return [];
 }
 
-function findBest(index: readonly CountryEntry[], language: string, toRankOf: (entry: CountryEntry) => number | undefined): string[] {
+function findBest(
+  index: readonly CountryEntry[],
+  language: string,
+  toRankOf: (entry: CountryEntry) => number | undefined,
+): string[] {
   const found = index.flatMap((entry) => {
     const rank = toRankOf(entry);
     return rank === undefined ? [] : [{ entry, rank }];
   });
   if (found.length < 2) return found.map(({ entry }) => entry.code);
   const collator = new Intl.Collator(language);
-  return found.toSorted((a, b) => a.rank - b.rank || collator.compare(toName(a.entry, language), toName(b.entry, language))).map(({ entry }) => entry.code);
+  return found
+    .toSorted((a, b) => a.rank - b.rank || collator.compare(toName(a.entry, language), toName(b.entry, language)))
+    .map(({ entry }) => entry.code);
 }
 
-interface Query { readonly words: string; readonly compact: string; readonly jamo: string; readonly isInitials: boolean }
+interface Query {
+  readonly words: string;
+  readonly compact: string;
+  readonly jamo: string;
+  readonly isInitials: boolean;
+}
 
 /** 0 is best; undefined does not fit. */
 function toRank(entry: CountryEntry, { words, compact, jamo, isInitials }: Query): number | undefined {
@@ -90,8 +125,15 @@ function toName({ displayNames, code }: CountryEntry, language: string): string 
 
 /** Lower case, no accents, one space between words; Hangul stays whole. */
 function toSearchText(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').normalize('NFC').toLowerCase()
-    .replace(/&/g, ' and ').replace(/['’.]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function toCompact(words: string): string {
@@ -106,6 +148,10 @@ function isOneLetterOff(term: string, query: string): boolean {
   let start = 0;
   while (start < query.length && term[start] === query[start]) start += 1;
   const [a, b] = [term.slice(start), query.slice(start)];
-  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)
-    || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+  return (
+    a.slice(1) === b.slice(1) ||
+    a.slice(1) === b ||
+    a === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
 }

@@ -9,15 +9,17 @@ it('moves labels apart, and leaves those alone that have room', () => {
 });
 
 it('keeps labels apart, within the room and in their order, wherever they want to be', () => {
-  fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 5 }), (places) => {
-    const spread = spreadPlaces(places, 0.2);
-    for (const [index, place] of spread.entries()) {
-      expect(place).toBeGreaterThanOrEqual(0);
-      expect(place).toBeLessThanOrEqual(1);
-      for (const other of spread.slice(index + 1)) expect(Math.abs(place - other)).toBeGreaterThan(0.2 - 1e-9);
-    }
-    expect(toRanks(spread)).toEqual(toRanks(places));
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 5 }), (places) => {
+      const spread = spreadPlaces(places, 0.2);
+      for (const [index, place] of spread.entries()) {
+        expect(place).toBeGreaterThanOrEqual(0);
+        expect(place).toBeLessThanOrEqual(1);
+        for (const other of spread.slice(index + 1)) expect(Math.abs(place - other)).toBeGreaterThan(0.2 - 1e-9);
+      }
+      expect(toRanks(spread)).toEqual(toRanks(places));
+    }),
+  );
 });
 
 it('lets labels overlap at the start where there is no room for all', () => {

@@ -7,7 +7,10 @@ import { toSeries } from './toSeries';
 const { tables } = readTables('seeds/data');
 const changes = toChanges(tables, 'world');
 const toCodes = (kind: 'first' | 'joined' | 'left', year: number) =>
-  changes.find((each) => each.year === year)?.[kind].map(({ country }) => country).toSorted();
+  changes
+    .find((each) => each.year === year)
+    ?.[kind].map(({ country }) => country)
+    .toSorted();
 
 describe('joined and left', () => {
   it.each(toRegions(tables))('%s: every year is the year before, with who joined, without who left', (region) => {
@@ -33,7 +36,9 @@ describe('joined and left', () => {
 
   it('West Germany became Germany: nobody left and nobody joined', () => {
     const of1990 = changes.find(({ year }) => year === 1990);
-    expect(of1990?.succeeded).toMatchObject([{ before: { cowState: 'wgermany', to: 1989 }, after: { cowState: 'germany', from: 1990 } }]);
+    expect(of1990?.succeeded).toMatchObject([
+      { before: { cowState: 'wgermany', to: 1989 }, after: { cowState: 'germany', from: 1990 } },
+    ]);
     expect(toCodes('joined', 1990)).not.toContain('DE');
     expect(toCodes('left', 1990)).not.toContain('DE');
     expect(toCodes('left', 1990)).toEqual([]);

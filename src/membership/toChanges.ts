@@ -2,7 +2,10 @@ import type { MembershipSpell } from '../tables/tablesSchema';
 import { toSpellsOfRegion, type MembershipTables, type Region } from './toSeries';
 
 /** One state's membership that goes on as another's (West Germany's as Germany's): nobody joined or left. */
-export interface Succession { readonly before: MembershipSpell; readonly after: MembershipSpell }
+export interface Succession {
+  readonly before: MembershipSpell;
+  readonly after: MembershipSpell;
+}
 
 /**
  * What changed from the year before: members(year) = members(year - 1) + joined - left. `left` are the states for
@@ -28,7 +31,8 @@ export function toChanges(tables: MembershipTables, region: Region): YearChanges
       return before ? [{ before, after }] : [];
     });
     return {
-      year, succeeded,
+      year,
+      succeeded,
       first: year === firstYear ? begun : [],
       joined: year === firstYear ? [] : begun.filter((spell) => !succeeded.some(({ after }) => after === spell)),
       left: ended.filter((spell) => !succeeded.some(({ before }) => before === spell)),
@@ -37,6 +41,9 @@ export function toChanges(tables: MembershipTables, region: Region): YearChanges
 }
 
 /** The spell that goes on, without a year between, as this one. */
-export function findPredecessor(spell: MembershipSpell, spells: readonly MembershipSpell[]): MembershipSpell | undefined {
+export function findPredecessor(
+  spell: MembershipSpell,
+  spells: readonly MembershipSpell[],
+): MembershipSpell | undefined {
   return spells.find(({ country, to }) => country === spell.country && to === spell.from - 1);
 }

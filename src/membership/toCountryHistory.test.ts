@@ -4,8 +4,14 @@ import { toCountryHistory } from './toCountryHistory';
 
 const { tables } = readTables('seeds/data');
 const tell = (country: string) => toCountryHistory(tables, country)?.events.map(({ kind, year }) => `${kind} ${year}`);
-const alongside = (country: string) => toCountryHistory(tables, country)?.alongside
-  .map(({ year, spells }) => `${year}: ${spells.map((spell) => spell.country).toSorted().join(' ')}`);
+const alongside = (country: string) =>
+  toCountryHistory(tables, country)?.alongside.map(
+    ({ year, spells }) =>
+      `${year}: ${spells
+        .map((spell) => spell.country)
+        .toSorted()
+        .join(' ')}`,
+  );
 
 describe('the history of a country', () => {
   it('joined and stayed', () => {
@@ -16,12 +22,17 @@ describe('the history of a country', () => {
 
   it('was there from the first year, left and came back', () => {
     expect(tell('CA')).toEqual(['first 1951', 'left 1964', 'returned 1990']);
-    expect(toCountryHistory(tables, 'CA')?.periods).toMatchObject([{ from: 1951, to: 1964, isOpen: false }, { from: 1990, to: 2014, isOpen: true }]);
+    expect(toCountryHistory(tables, 'CA')?.periods).toMatchObject([
+      { from: 1951, to: 1964, isOpen: false },
+      { from: 1990, to: 2014, isOpen: true },
+    ]);
   });
 
   it('went on as another state: one period, no leaving, no joining', () => {
     expect(tell('DE')).toEqual(['joined 1965', 'succeeded 1990']);
-    expect(toCountryHistory(tables, 'DE')?.periods).toMatchObject([{ from: 1965, to: 2014, isOpen: true, spells: [{ cowState: 'wgermany' }, { cowState: 'germany' }] }]);
+    expect(toCountryHistory(tables, 'DE')?.periods).toMatchObject([
+      { from: 1965, to: 2014, isOpen: true, spells: [{ cowState: 'wgermany' }, { cowState: 'germany' }] },
+    ]);
     expect(alongside('DE')).toEqual(['1965: ES GB MT']);
   });
 

@@ -8,10 +8,20 @@ import type { MembershipTables } from './toSeries';
  */
 export type CountryEvent =
   | { readonly kind: 'first' | 'joined' | 'returned' | 'left'; readonly year: number; readonly spell: MembershipSpell }
-  | { readonly kind: 'succeeded'; readonly year: number; readonly before: MembershipSpell; readonly after: MembershipSpell };
+  | {
+      readonly kind: 'succeeded';
+      readonly year: number;
+      readonly before: MembershipSpell;
+      readonly after: MembershipSpell;
+    };
 
 /** Years without a break, the last one included; `spells` has more than one where a state succeeded another. */
-export interface MemberPeriod { readonly from: number; readonly to: number; readonly isOpen: boolean; readonly spells: readonly MembershipSpell[] }
+export interface MemberPeriod {
+  readonly from: number;
+  readonly to: number;
+  readonly isOpen: boolean;
+  readonly spells: readonly MembershipSpell[];
+}
 
 export interface CountryHistory {
   readonly country: string;
@@ -34,7 +44,9 @@ export function toCountryHistory({ spells, years }: MembershipTables, country: s
     events: own.flatMap((spell) => toEvents(spell, own, firstYear)),
     alongside: begins.map(({ from }) => ({
       year: from,
-      spells: spells.filter((spell) => spell.from === from && spell.country !== country && !findPredecessor(spell, spells)),
+      spells: spells.filter(
+        (spell) => spell.from === from && spell.country !== country && !findPredecessor(spell, spells),
+      ),
     })),
   };
 }
@@ -55,7 +67,11 @@ function toEvents(spell: MembershipSpell, own: readonly MembershipSpell[], first
   return spell.to === undefined || goesOn ? [begin] : [begin, { kind: 'left', year: spell.to, spell }];
 }
 
-function toBeginning(spell: MembershipSpell, own: readonly MembershipSpell[], firstYear: number): 'first' | 'joined' | 'returned' {
+function toBeginning(
+  spell: MembershipSpell,
+  own: readonly MembershipSpell[],
+  firstYear: number,
+): 'first' | 'joined' | 'returned' {
   if (own[0] !== spell) return 'returned';
   return spell.from === firstYear ? 'first' : 'joined';
 }

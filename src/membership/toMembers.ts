@@ -3,7 +3,8 @@ import { isMemberIn, toSpellsOfRegion, type MembershipTables, type Region } from
 
 /** A state with the name that it had. */
 export interface NamedState {
-  readonly country: string; readonly spell: MembershipSpell;
+  readonly country: string;
+  readonly spell: MembershipSpell;
   readonly name: string;
   /** True where this is a state that is no more (West Germany), named by the project's table of translations. */
   readonly historical: boolean;
@@ -11,21 +12,36 @@ export interface NamedState {
 type NameTables = Pick<Tables, 'countries' | 'translations'>;
 
 /** The members of a year with their names, sorted as the reader's language sorts. */
-export function toMembers(tables: MembershipTables & NameTables, region: Region, year: number, language: string): NamedState[] {
-  return toNamedStates(tables, toSpellsOfRegion(tables, region).filter((spell) => isMemberIn(spell, year)), language);
+export function toMembers(
+  tables: MembershipTables & NameTables,
+  region: Region,
+  year: number,
+  language: string,
+): NamedState[] {
+  return toNamedStates(
+    tables,
+    toSpellsOfRegion(tables, region).filter((spell) => isMemberIn(spell, year)),
+    language,
+  );
 }
 
 /** Spells as states with names, sorted as the reader's language sorts. */
 export function toNamedStates(tables: NameTables, spells: readonly MembershipSpell[], language: string): NamedState[] {
   const collator = new Intl.Collator(language);
-  return spells.map((spell) => toNamedState(tables, spell, language)).toSorted((a, b) => collator.compare(a.name, b.name));
+  return spells
+    .map((spell) => toNamedState(tables, spell, language))
+    .toSorted((a, b) => collator.compare(a.name, b.name));
 }
 
 /** A state as it was called in a spell: COW's name of a state that is no more has its own translation. */
 export function toNamedState(tables: NameTables, spell: MembershipSpell, language: string): NamedState {
-  const historical = tables.translations.find(({ from, text, to }) => from === 'x-cow' && text === spell.cowState && to === language);
+  const historical = tables.translations.find(
+    ({ from, text, to }) => from === 'x-cow' && text === spell.cowState && to === language,
+  );
   return {
-    country: spell.country, spell, historical: historical !== undefined,
+    country: spell.country,
+    spell,
+    historical: historical !== undefined,
     name: historical?.translation ?? toCountryName(tables, spell.country, language),
   };
 }

@@ -13,10 +13,15 @@ export function toPaths(points: readonly SeriesPoint[], measure: Measure, x: Sca
   const segments = toSegments(points);
   const toX = ({ year }: SeriesPoint) => toPlace(x, year);
   const toY = (point: SeriesPoint) => toPlace(y, toValue(point, measure));
-  const toLine = (spots: readonly SeriesPoint[]) => spots.map((spot, index) => {
-    const before = spots[index - 1];
-    return before ? `${index === 1 ? 'l' : ' '}${roundPlace(toX(spot) - toX(before))},${roundPlace(toY(spot) - toY(before))}` : `M${toX(spot)},${toY(spot)}`;
-  }).join('');
+  const toLine = (spots: readonly SeriesPoint[]) =>
+    spots
+      .map((spot, index) => {
+        const before = spots[index - 1];
+        return before
+          ? `${index === 1 ? 'l' : ' '}${roundPlace(toX(spot) - toX(before))},${roundPlace(toY(spot) - toY(before))}`
+          : `M${toX(spot)},${toY(spot)}`;
+      })
+      .join('');
   return {
     lines: segments.map(({ certainty, points: spots }) => ({ certainty, d: toLine(spots) })),
     areas: joinRuns(segments).map((spots) => {

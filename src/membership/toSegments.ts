@@ -1,10 +1,17 @@
 import type { Certainty, SeriesPoint } from './toSeries';
 
 /** A stretch of the curve that is drawn in one way; it shares its end with the next where no year is missing. */
-export interface Segment { readonly certainty: Certainty; readonly points: readonly SeriesPoint[] }
+export interface Segment {
+  readonly certainty: Certainty;
+  readonly points: readonly SeriesPoint[];
+}
 
 /** How the line of a stretch is dashed (`stroke-dasharray`), as in MembershipChart.css: the less certain, the wider. */
-export const DASHES: Readonly<Record<Certainty, string | undefined>> = { imputed: '0.1 7', 'within-five-years': '0.1 4.5', certain: undefined };
+export const DASHES: Readonly<Record<Certainty, string | undefined>> = {
+  imputed: '0.1 7',
+  'within-five-years': '0.1 4.5',
+  certain: undefined,
+};
 
 /**
  * The curve cut where its certainty changes and where a year is missing: nothing is drawn over a hole. The stretch

@@ -6,10 +6,16 @@ import { toSeries, toValue } from './toSeries';
 
 const { tables } = readTables('seeds/data');
 /** The CSV by another path than the code's: split, and no checked types. */
-const readRows = (name: string) => readFileSync(`seeds/data/${name}`, 'utf8').trim().split('\n').slice(1).map((line) => line.split(','));
+const readRows = (name: string) =>
+  readFileSync(`seeds/data/${name}`, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
 const spells = readRows('iom-membership-spells.csv');
 const years = readRows('iom-membership-years.csv');
-const countIn = (year: number) => spells.filter(([, , from, to]) => Number(from) <= year && (to === '' || Number(to) >= year)).length;
+const countIn = (year: number) =>
+  spells.filter(([, , from, to]) => Number(from) <= year && (to === '' || Number(to) >= year)).length;
 
 describe('members by year', () => {
   const series = toSeries(tables, 'world');
@@ -27,7 +33,9 @@ describe('members by year', () => {
   });
 
   it('adds up: the members of all regions are the members of the world, in every year', () => {
-    const regions = toRegions(tables).filter((region) => region !== 'world').map((region) => toSeries(tables, region));
+    const regions = toRegions(tables)
+      .filter((region) => region !== 'world')
+      .map((region) => toSeries(tables, region));
     for (const [index, { members }] of series.entries()) {
       expect(regions.reduce((sum, points) => sum + (points[index]?.members ?? Number.NaN), 0)).toBe(members);
     }

@@ -9,7 +9,10 @@ export type Certainty = 'imputed' | 'within-five-years' | 'certain';
 
 /** Members of a region in one year; `statesInSystem` counts the states of the whole world. */
 export interface SeriesPoint {
-  readonly year: number; readonly members: number; readonly statesInSystem: number; readonly certainty: Certainty;
+  readonly year: number;
+  readonly members: number;
+  readonly statesInSystem: number;
+  readonly certainty: Certainty;
 }
 export type MembershipTables = Pick<Tables, 'years' | 'spells' | 'countries'>;
 
@@ -20,7 +23,9 @@ export const ACCURATE_FROM_YEAR = 1965;
 export function toSeries(tables: MembershipTables, region: Region): SeriesPoint[] {
   const spells = toSpellsOfRegion(tables, region);
   return tables.years.map(({ year, members, statesInSystem, imputed }) => ({
-    year, statesInSystem, certainty: toCertainty(year, imputed),
+    year,
+    statesInSystem,
+    certainty: toCertainty(year, imputed),
     members: region === 'world' ? members : spells.filter((spell) => isMemberIn(spell, year)).length,
   }));
 }
@@ -31,7 +36,10 @@ export function toValue(point: Pick<SeriesPoint, 'members' | 'statesInSystem'>, 
 }
 
 /** The spells of the states of a region. */
-export function toSpellsOfRegion({ spells, countries }: Pick<Tables, 'spells' | 'countries'>, region: Region): MembershipSpell[] {
+export function toSpellsOfRegion(
+  { spells, countries }: Pick<Tables, 'spells' | 'countries'>,
+  region: Region,
+): MembershipSpell[] {
   if (region === 'world') return [...spells];
   const codes = new Set(countries.filter(({ continent }) => continent === region).map(({ code }) => code));
   return spells.filter(({ country }) => codes.has(country));

@@ -1,7 +1,13 @@
 import { toValue, type Measure, type SeriesPoint } from './toSeries';
 
 /** One value over a run of years (one year or several that follow each other); shares as a part of 1. */
-export interface Level { readonly from: number; readonly to: number; readonly value: number; readonly members: number; readonly statesInSystem: number }
+export interface Level {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly members: number;
+  readonly statesInSystem: number;
+}
 
 /** What a series says, part by part and in order, for sentences in any language. */
 export type SummaryPart =
@@ -49,8 +55,16 @@ export function toLevels(points: readonly SeriesPoint[], measure: Measure): Leve
   for (const point of points) {
     const value = toValue(point, measure);
     const open = levels.at(-1);
-    if (open && open.value === value && open.to === point.year - 1) levels[levels.length - 1] = { ...open, to: point.year };
-    else levels.push({ from: point.year, to: point.year, value, members: point.members, statesInSystem: point.statesInSystem });
+    if (open && open.value === value && open.to === point.year - 1)
+      levels[levels.length - 1] = { ...open, to: point.year };
+    else
+      levels.push({
+        from: point.year,
+        to: point.year,
+        value,
+        members: point.members,
+        statesInSystem: point.statesInSystem,
+      });
   }
   return levels;
 }
@@ -60,19 +74,34 @@ function findFall(levels: readonly Level[]): { high: Level; low: Level } | undef
   let deepest: { high: Level; low: Level } | undefined;
   for (const level of levels) {
     if (!high || level.value >= high.value) high = level;
-    else if (!deepest || high.value - level.value > deepest.high.value - deepest.low.value) deepest = { high, low: level };
+    else if (!deepest || high.value - level.value > deepest.high.value - deepest.low.value)
+      deepest = { high, low: level };
   }
   return deepest;
 }
 
-function findRise(points: readonly SeriesPoint[], measure: Measure): Extract<SummaryPart, { kind: 'rise' }> | undefined {
+function findRise(
+  points: readonly SeriesPoint[],
+  measure: Measure,
+): Extract<SummaryPart, { kind: 'rise' }> | undefined {
   let greatest: Extract<SummaryPart, { kind: 'rise' }> | undefined;
   for (const [index, point] of points.entries()) {
     const before = points[index - 1];
     const value = toValue(point, measure);
     const by = before ? value - toValue(before, measure) : 0;
     if (by > (greatest?.by ?? 0)) {
-      greatest = { kind: 'rise', year: point.year, by, level: { from: point.year, to: point.year, value, members: point.members, statesInSystem: point.statesInSystem } };
+      greatest = {
+        kind: 'rise',
+        year: point.year,
+        by,
+        level: {
+          from: point.year,
+          to: point.year,
+          value,
+          members: point.members,
+          statesInSystem: point.statesInSystem,
+        },
+      };
     }
   }
   return greatest;

@@ -1,13 +1,26 @@
 import { csvParseRows } from 'd3-dsv';
 
 /** A file of seeds/data/: its name, as messages show it, and its text. */
-export interface TableFile { readonly name: string; readonly text: string }
+export interface TableFile {
+  readonly name: string;
+  readonly text: string;
+}
 /** What is wrong with a table, and where: line and column count from 1, columns in UTF-16 code units. An error stops the build. */
 export interface TableMessage {
-  readonly severity: 'error' | 'warning'; readonly file: string; readonly line: number; readonly column: number; readonly reason: string;
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
 }
-export interface CsvCell { readonly text: string; readonly column: number }
-export interface CsvLine { readonly line: number; readonly cells: readonly CsvCell[] }
+export interface CsvCell {
+  readonly text: string;
+  readonly column: number;
+}
+export interface CsvLine {
+  readonly line: number;
+  readonly cells: readonly CsvCell[];
+}
 
 /**
  * The lines of a CSV text with the place of every cell. Strict: a stray quote, a quote that does not close on its
@@ -19,7 +32,10 @@ export function parseCsv({ name, text }: TableFile): { lines: CsvLine[]; message
     const line = index + 1;
     const columns = toColumns(source);
     if (source.trim() === '' || typeof columns === 'number') {
-      const reason = source.trim() === '' ? 'an empty line' : 'a quote that is not in order: quote the whole cell, on one line, and double the quotes in it';
+      const reason =
+        source.trim() === ''
+          ? 'an empty line'
+          : 'a quote that is not in order: quote the whole cell, on one line, and double the quotes in it';
       messages.push({ severity: 'error', file: name, line, column: typeof columns === 'number' ? columns : 1, reason });
       return [];
     }

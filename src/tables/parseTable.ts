@@ -2,27 +2,46 @@ import * as v from 'valibot';
 import { parseCsv, type CsvLine, type TableFile, type TableMessage } from './parseCsv';
 
 /** A row whose cells are checked; `columns` says where each cell stands in its line. */
-export interface TableRow<Cells> { readonly line: number; readonly cells: Cells; readonly columns: Readonly<Record<string, number>> }
-export interface ParsedTable<Cells> { readonly name: string; readonly rows: TableRow<Cells>[]; readonly messages: TableMessage[] }
+export interface TableRow<Cells> {
+  readonly line: number;
+  readonly cells: Cells;
+  readonly columns: Readonly<Record<string, number>>;
+}
+export interface ParsedTable<Cells> {
+  readonly name: string;
+  readonly rows: TableRow<Cells>[];
+  readonly messages: TableMessage[];
+}
 
 /**
  * The rows of one table. The columns are the keys of `schema`, in its order; a heading that is not so, a row with
  * another number of cells or a cell that is not what its column holds is a message, and the row is left out.
  */
 export function parseTable<Entries extends v.ObjectEntries>(
-  files: readonly TableFile[], name: string, schema: v.ObjectSchema<Entries, undefined>,
+  files: readonly TableFile[],
+  name: string,
+  schema: v.ObjectSchema<Entries, undefined>,
 ): ParsedTable<v.InferOutput<v.ObjectSchema<Entries, undefined>>> {
   const file = files.find((candidate) => candidate.name === name);
   if (!file) return { name, rows: [], messages: [toError(name, 1, 1, 'the table is missing')] };
-  const { lines: [heading, ...lines], messages } = parseCsv(file);
+  const {
+    lines: [heading, ...lines],
+    messages,
+  } = parseCsv(file);
   const columns = Object.keys(schema.entries);
   const found = heading?.line === 1 ? heading.cells : [];
-  const headingMessages = checkHeading(name, columns, found.map((cell) => cell.text));
+  const headingMessages = checkHeading(
+    name,
+    columns,
+    found.map((cell) => cell.text),
+  );
   if (headingMessages.length > 0) return { name, rows: [], messages: [...messages, ...headingMessages] };
   const rows = lines.flatMap((line) => {
     if (line.cells.length !== columns.length) {
       const last = line.cells[Math.min(line.cells.length, columns.length + 1) - 1];
-      messages.push(toError(name, line.line, last?.column ?? 1, `expected ${columns.length} columns, found ${line.cells.length}`));
+      messages.push(
+        toError(name, line.line, last?.column ?? 1, `expected ${columns.length} columns, found ${line.cells.length}`),
+      );
       return [];
     }
     return parseLine(name, schema, columns, line, messages);
@@ -36,15 +55,24 @@ export function toError(file: string, line: number, column: number, reason: stri
 }
 
 function checkHeading(name: string, columns: readonly string[], found: readonly string[]): TableMessage[] {
-  const missing = columns.filter((column) => !found.includes(column)).map((column) => `the column "${column}" is missing`);
-  const unknown = found.filter((column) => !columns.includes(column)).map((column) => `the column "${column}" is not known here`);
+  const missing = columns
+    .filter((column) => !found.includes(column))
+    .map((column) => `the column "${column}" is missing`);
+  const unknown = found
+    .filter((column) => !columns.includes(column))
+    .map((column) => `the column "${column}" is not known here`);
   const reasons = [...missing, ...unknown];
-  if (reasons.length === 0 && found.join(',') !== columns.join(',')) reasons.push(`expected the columns ${columns.join(',')}, in this order and once each`);
+  if (reasons.length === 0 && found.join(',') !== columns.join(','))
+    reasons.push(`expected the columns ${columns.join(',')}, in this order and once each`);
   return reasons.map((reason) => toError(name, 1, 1, reason));
 }
 
 function parseLine<Entries extends v.ObjectEntries>(
-  name: string, schema: v.ObjectSchema<Entries, undefined>, columns: readonly string[], { line, cells }: CsvLine, messages: TableMessage[],
+  name: string,
+  schema: v.ObjectSchema<Entries, undefined>,
+  columns: readonly string[],
+  { line, cells }: CsvLine,
+  messages: TableMessage[],
 ): TableRow<v.InferOutput<v.ObjectSchema<Entries, undefined>>>[] {
   const raw = Object.fromEntries(columns.map((column, position) => [column, cells[position]?.text]));
   const places = Object.fromEntries(columns.map((column, position) => [column, cells[position]?.column ?? 1]));

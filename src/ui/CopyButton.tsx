@@ -16,17 +16,34 @@ export function CopyButton({ label, copiedLabel, failedLabel, toText }: CopyButt
   const [outcome, setOutcome] = useState<Outcome>();
   const copy = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const text = toText();
-    const written = navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'));
-    written.catch(() => copyAsOfOld(text, currentTarget)).then(() => setOutcome({ kind: 'copied' }), () => setOutcome({ kind: 'failed', text }));
+    const written = navigator.clipboard
+      ? navigator.clipboard.writeText(text)
+      : Promise.reject(new Error('no clipboard'));
+    written
+      .catch(() => copyAsOfOld(text, currentTarget))
+      .then(
+        () => setOutcome({ kind: 'copied' }),
+        () => setOutcome({ kind: 'failed', text }),
+      );
   };
   return (
     <div className="copy-button">
-      <button type="button" className="button" onClick={copy}>{label}</button>
+      <button type="button" className="button" onClick={copy}>
+        {label}
+      </button>
       <output className="copy-button-status">
         {outcome?.kind === 'copied' && copiedLabel}
         {outcome?.kind === 'failed' && failedLabel}
       </output>
-      {outcome?.kind === 'failed' && <textarea readOnly rows={4} aria-label={label} value={outcome.text} onFocus={(event) => event.target.select()} />}
+      {outcome?.kind === 'failed' && (
+        <textarea
+          readOnly
+          rows={4}
+          aria-label={label}
+          value={outcome.text}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
     </div>
   );
 }

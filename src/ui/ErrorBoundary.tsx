@@ -1,7 +1,11 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import './ErrorBoundary.css';
 
-interface ErrorBoundaryProps { readonly message: string; readonly hint: string; readonly children: ReactNode }
+interface ErrorBoundaryProps {
+  readonly message: string;
+  readonly hint: string;
+  readonly children: ReactNode;
+}
 
 /** Shows that a part failed, and why, and leaves the rest of the page working. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { error?: Error }> {
@@ -19,8 +23,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error?: Error
     if (!this.state.error) return this.props.children;
     return (
       <div role="alert" className="error-boundary">
-        <p>{this.props.message} {this.props.hint}</p>
-        <p><code>{this.state.error.message}</code></p>
+        <p>
+          {this.props.message} {this.props.hint}
+        </p>
+        <p>
+          <code>{this.state.error.message}</code>
+        </p>
       </div>
     );
   }

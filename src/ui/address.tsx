@@ -21,7 +21,11 @@ export function toUnknown(search: URLSearchParams, known: KnownValues): { unknow
   const unknown: string[] = [];
   const forget: Record<string, string | undefined> = {};
   for (const [name, values] of Object.entries(known)) {
-    const asked = search.get(name)?.split(',').filter((value) => value !== '') ?? [];
+    const asked =
+      search
+        .get(name)
+        ?.split(',')
+        .filter((value) => value !== '') ?? [];
     const wrong = asked.filter((value) => !values.includes(value));
     if (wrong.length === 0) continue;
     unknown.push(`${name}=${wrong.join(',')}`);
@@ -31,7 +35,10 @@ export function toUnknown(search: URLSearchParams, known: KnownValues): { unknow
 }
 
 /** `replace` (for a drag, say) adds no step to the reader's history; `hash` changes the fragment in the same step. */
-export interface SearchOptions { readonly replace?: boolean; readonly hash?: string }
+export interface SearchOptions {
+  readonly replace?: boolean;
+  readonly hash?: string;
+}
 
 /**
  * What leads elsewhere; the same for as long as the page is. One rule for the history: a press on what has a name (a fact,
@@ -67,8 +74,15 @@ const NavigationContext = createContext<Navigation | undefined>(undefined);
 /** Gives the address to the parts below. */
 export function AddressProvider({ value, children }: { value: Address; children: ReactNode }) {
   const { setSearch, showFact, hideFact, setHash, hrefTo, hrefHere } = value;
-  const navigation = useMemo(() => ({ setSearch, showFact, hideFact, setHash, hrefTo, hrefHere }), [setSearch, showFact, hideFact, setHash, hrefTo, hrefHere]);
-  return <AddressContext value={value}><NavigationContext value={navigation}>{children}</NavigationContext></AddressContext>;
+  const navigation = useMemo(
+    () => ({ setSearch, showFact, hideFact, setHash, hrefTo, hrefHere }),
+    [setSearch, showFact, hideFact, setHash, hrefTo, hrefHere],
+  );
+  return (
+    <AddressContext value={value}>
+      <NavigationContext value={navigation}>{children}</NavigationContext>
+    </AddressContext>
+  );
 }
 
 /** For what only leads elsewhere: unlike useAddress, it is not rendered anew whenever anything is selected. */

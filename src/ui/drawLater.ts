@@ -20,7 +20,9 @@ async function drawWaiting(): Promise<void> {
   let waiting: Animation | undefined;
   do {
     await afterPaint();
-    waiting = document.getAnimations().find((animation) => 'animationName' in animation && animation.animationName === 'later');
+    waiting = document
+      .getAnimations()
+      .find((animation) => 'animationName' in animation && animation.animationName === 'later');
     waiting?.finish();
     // Its layout is a task of its own, and its painting the next.
     layOut();

@@ -3,6 +3,6 @@
  * comes. Chromium's parser lets other tasks in after a script that took its time, so what comes before the first frame
  * is several short tasks instead of a long one. Without scripts it does nothing.
  */
-export const LAY_OUT_SO_FAR = import.meta.env.SSR
-  ? <script>{'document.body.getBoundingClientRect();document.currentScript.remove()'}</script>
-  : null;
+export const LAY_OUT_SO_FAR = import.meta.env.SSR ? (
+  <script>{'document.body.getBoundingClientRect();document.currentScript.remove()'}</script>
+) : null;

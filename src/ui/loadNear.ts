@@ -4,7 +4,9 @@
  */
 export function loadNear(frame: HTMLIFrameElement): () => void {
   // Whoever else waits for it may have been first.
-  const load = () => { frame.src ||= frame.dataset['src'] ?? ''; };
+  const load = () => {
+    frame.src ||= frame.dataset['src'] ?? '';
+  };
   if (typeof IntersectionObserver === 'undefined') {
     load();
     return () => undefined;

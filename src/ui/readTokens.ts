@@ -7,5 +7,7 @@ export type Colours = Readonly<Record<string, string>>;
  */
 export function readTokens(css: string, theme: 'light' | 'dark'): Colours {
   const pairs = css.matchAll(/--([\w-]+):\s*light-dark\(\s*(#\p{Hex}{6})\s*,\s*(#\p{Hex}{6})\s*\)/giu);
-  return Object.fromEntries([...pairs].map(([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]));
+  return Object.fromEntries(
+    [...pairs].map(([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]),
+  );
 }

@@ -1,5 +1,9 @@
 /** A file made in the page, for the reader to keep. `type` is its media type. */
-export interface MadeFile { readonly name: string; readonly type: string; readonly content: string | Blob }
+export interface MadeFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Blob;
+}
 
 /** Offers a file to the reader as a download. A frame without `allow-downloads` ignores it. */
 export function saveFile({ name, type, content }: MadeFile): void {

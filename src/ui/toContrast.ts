@@ -10,7 +10,8 @@ export function toContrast(one: string, other: string): number {
 /** Relative luminance of sRGB, 0 to 1 (WCAG 2.2, "relative luminance"). */
 function toLuminance(colour: string): number {
   const [, red, green, blue] = /^#(\p{Hex}{2})(\p{Hex}{2})(\p{Hex}{2})$/iu.exec(colour) ?? [];
-  if (red === undefined || green === undefined || blue === undefined) throw new Error(`${colour} is no colour of the form #rrggbb`);
+  if (red === undefined || green === undefined || blue === undefined)
+    throw new Error(`${colour} is no colour of the form #rrggbb`);
   return 0.2126 * toLinear(red) + 0.7152 * toLinear(green) + 0.0722 * toLinear(blue);
 }
 

@@ -7,19 +7,35 @@ const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
 /** Text and what it stands on (WCAG 1.4.3). */
 const TEXT: readonly [string, string][] = [
-  ...['ink', 'ink-soft', 'blue', 'leave', 'differs'].flatMap((text) => ['paper', 'paper-raised'].map((ground): [string, string] => [text, ground])),
-  ['ink', 'highlight'], ['ink-soft', 'highlight'], ['ink', 'blue-wash'], ['ink-soft', 'blue-wash'], ['blue', 'blue-wash'],
+  ...['ink', 'ink-soft', 'blue', 'leave', 'differs'].flatMap((text) =>
+    ['paper', 'paper-raised'].map((ground): [string, string] => [text, ground]),
+  ),
+  ['ink', 'highlight'],
+  ['ink-soft', 'highlight'],
+  ['ink', 'blue-wash'],
+  ['ink-soft', 'blue-wash'],
+  ['blue', 'blue-wash'],
   // Inverted: the selected choice, a mark of a Korean document, the mark of an English one.
-  ['paper', 'ink'], ['paper', 'ink-soft'], ['on-blue', 'blue'], ['on-blue', 'blue-deep'],
+  ['paper', 'ink'],
+  ['paper', 'ink-soft'],
+  ['on-blue', 'blue'],
+  ['on-blue', 'blue-deep'],
 ];
 
 /** Marks, edges of controls, focus and lines that carry meaning (WCAG 1.4.11, 2.4.11). */
-const MARKS: readonly [string, string][] = ['blue', 'blue-deep', 'rule-strong', 'leave', 'differs', 'highlight-edge']
-  .flatMap((mark) => ['paper', 'paper-raised'].map((ground): [string, string] => [mark, ground]));
+const MARKS: readonly [string, string][] = [
+  'blue',
+  'blue-deep',
+  'rule-strong',
+  'leave',
+  'differs',
+  'highlight-edge',
+].flatMap((mark) => ['paper', 'paper-raised'].map((ground): [string, string] => [mark, ground]));
 
 describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
   const colours = readTokens(css, theme);
-  const toPairContrast = ([one, other]: readonly [string, string]) => toContrast(colours[one] ?? one, colours[other] ?? other);
+  const toPairContrast = ([one, other]: readonly [string, string]) =>
+    toContrast(colours[one] ?? one, colours[other] ?? other);
 
   test.each(TEXT)('%s can be read on %s', (...pair) => {
     expect(toPairContrast(pair)).toBeGreaterThanOrEqual(4.5);

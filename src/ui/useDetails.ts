@@ -9,7 +9,9 @@ interface Details {
 /** Whether a disclosure is open; also where a reader has opened it before the page was alive, which nobody heard. */
 export function useDetails(): Details {
   const [isOpen, setIsOpen] = useState(false);
-  const ref = useCallback((element: HTMLDetailsElement | null) => { if (element?.open) setIsOpen(true); }, []);
+  const ref = useCallback((element: HTMLDetailsElement | null) => {
+    if (element?.open) setIsOpen(true);
+  }, []);
   const onToggle = useCallback((event: ToggleEvent<HTMLDetailsElement>) => setIsOpen(event.currentTarget.open), []);
   return { isOpen, ref, onToggle };
 }

@@ -6,8 +6,12 @@ export function useIsPrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
     // The browser takes the page as it stands when its listeners are done, so it has to be drawn by then.
-    const begin = () => { flushSync(() => setIsPrinting(true)); };
-    const end = () => { setIsPrinting(false); };
+    const begin = () => {
+      flushSync(() => setIsPrinting(true));
+    };
+    const end = () => {
+      setIsPrinting(false);
+    };
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
     return () => {

@@ -22,20 +22,45 @@ const WHOLE_ROUNDS = 5;
 // npm run bench: every part, or those that are named. A part that was measured whole is written into the README.
 const { values } = parseArgs({
   options: {
-    pages: { type: 'boolean' }, embed: { type: 'boolean' }, calibrated: { type: 'boolean' }, host: { type: 'boolean' }, growth: { type: 'boolean' }, year: { type: 'boolean' }, timeline: { type: 'boolean' }, lighthouse: { type: 'boolean' },
+    pages: { type: 'boolean' },
+    embed: { type: 'boolean' },
+    calibrated: { type: 'boolean' },
+    host: { type: 'boolean' },
+    growth: { type: 'boolean' },
+    year: { type: 'boolean' },
+    timeline: { type: 'boolean' },
+    lighthouse: { type: 'boolean' },
     peers: { type: 'boolean', default: false },
-    views: { type: 'string', default: VIEWS.join(',') }, languages: { type: 'string', default: LANGUAGES.join(',') },
-    rounds: { type: 'string', default: '5' }, harness: { type: 'string', default: '../shared/bench' },
+    views: { type: 'string', default: VIEWS.join(',') },
+    languages: { type: 'string', default: LANGUAGES.join(',') },
+    rounds: { type: 'string', default: '5' },
+    harness: { type: 'string', default: '../shared/bench' },
   },
 });
-const PARTS: Readonly<Record<PartName, BenchPart>> = { pages: measurePages, embed: measureEmbedded, calibrated: measureCalibrated, host: measureHost, growth: measureGrowth, year: measureYearStep, timeline: measureTimeline, lighthouse: measureLighthouse };
-const options: BenchOptions = {
-  views: values.views.split(','), languages: LANGUAGES.filter((language) => values.languages.split(',').includes(language)),
-  rounds: Number(values.rounds), cpu: CPU_SLOWDOWN, peers: values.peers, harness: values.harness, dir: resolve('dist'),
+const PARTS: Readonly<Record<PartName, BenchPart>> = {
+  pages: measurePages,
+  embed: measureEmbedded,
+  calibrated: measureCalibrated,
+  host: measureHost,
+  growth: measureGrowth,
+  year: measureYearStep,
+  timeline: measureTimeline,
+  lighthouse: measureLighthouse,
 };
-if (!existsSync(join(options.dir, 'index.html'))) throw new Error('There is no built site in dist: run npm run build first');
+const options: BenchOptions = {
+  views: values.views.split(','),
+  languages: LANGUAGES.filter((language) => values.languages.split(',').includes(language)),
+  rounds: Number(values.rounds),
+  cpu: CPU_SLOWDOWN,
+  peers: values.peers,
+  harness: values.harness,
+  dir: resolve('dist'),
+};
+if (!existsSync(join(options.dir, 'index.html')))
+  throw new Error('There is no built site in dist: run npm run build first');
 const named = PART_NAMES.filter((name) => values[name]);
-const isWhole = values.views === VIEWS.join(',') && options.languages.length === LANGUAGES.length && options.rounds >= WHOLE_ROUNDS;
+const isWhole =
+  values.views === VIEWS.join(',') && options.languages.length === LANGUAGES.length && options.rounds >= WHOLE_ROUNDS;
 
 for (const name of named.length > 0 ? named : PART_NAMES) {
   console.error(`— ${name}`);

@@ -20,6 +20,9 @@ export interface BenchOptions {
 }
 
 /** What a part found, as a stretch of the README, and what could not be measured. */
-export interface BenchFindings { readonly text: string; readonly failures: readonly string[] }
+export interface BenchFindings {
+  readonly text: string;
+  readonly failures: readonly string[];
+}
 
 export type BenchPart = (options: BenchOptions) => Promise<BenchFindings>;

@@ -4,7 +4,8 @@ import { changeLanguage, changeView, waitAlive } from './interact-shared.mjs';
 export default async function (page, tools) {
   const { press } = tools;
   // The previews load anew each time; they are not what is measured.
-  const choose = (group, option) => press(`.embed-radios:nth-of-type(${group}) label:nth-of-type(${option})`, { wait: 2000 });
+  const choose = (group, option) =>
+    press(`.embed-radios:nth-of-type(${group}) label:nth-of-type(${option})`, { wait: 2000 });
   await choose(1, 2);
   await waitAlive(tools);
   await choose(1, 1);

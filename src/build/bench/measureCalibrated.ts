@@ -26,8 +26,20 @@ export async function measureCalibrated(options: BenchOptions): Promise<BenchFin
   const embedded = await measureEmbedded({ ...options, cpu, peers: false });
   const text = [
     `Four-fold is another speed on every machine. Where the measures were set, \`${base.name}\` had an FCP of ${REFERENCE.fcp} ms and a TBT of ${REFERENCE.tbt} ms; here it has:`,
-    '', toTable(['CPU slowed', ...trials.map((trial) => `${trial.cpu}-fold`)], [['FCP ms', ...trials.map(({ fcp }) => fcp.toFixed(0))], ['TBT ms', ...trials.map(({ tbt }) => tbt.toFixed(0))]]),
-    '', `Nearest to it is ${cpu}-fold. The same as above at that speed:`, '', pages.text, '', embedded.text,
+    '',
+    toTable(
+      ['CPU slowed', ...trials.map((trial) => `${trial.cpu}-fold`)],
+      [
+        ['FCP ms', ...trials.map(({ fcp }) => fcp.toFixed(0))],
+        ['TBT ms', ...trials.map(({ tbt }) => tbt.toFixed(0))],
+      ],
+    ),
+    '',
+    `Nearest to it is ${cpu}-fold. The same as above at that speed:`,
+    '',
+    pages.text,
+    '',
+    embedded.text,
   ].join('\n');
   return { text, failures: [...pages.failures, ...embedded.failures] };
 }

@@ -4,18 +4,51 @@ import { compareRuns, toDifference, toRatio } from './compareRuns';
 import { buildPeers, buildStatic, runHarness, type Target } from './runHarness';
 import { formatSpread, toMedian, toTable } from './statistics';
 
-const CONTENT: Readonly<Record<string, string>> = { profile: '.profile-lead', timeline: 'main ol li', membership: 'main figure svg' };
-const HEAD = ['in a frame', 'kB', 'content ms', 'against static in a frame', 'CLS', 'TBT ms', 'TBT added to the host', 'more than static adds'];
+const CONTENT: Readonly<Record<string, string>> = {
+  profile: '.profile-lead',
+  timeline: 'main ol li',
+  membership: 'main figure svg',
+};
+const HEAD = [
+  'in a frame',
+  'kB',
+  'content ms',
+  'against static in a frame',
+  'CLS',
+  'TBT ms',
+  'TBT added to the host',
+  'more than static adds',
+];
 
 /** Every embed in a frame of a page of somebody else, and the same page without a frame. The frame shares the host's thread, as on most phones. */
-export async function measureEmbedded({ harness, dir, views, languages, rounds, cpu, peers }: BenchOptions): Promise<BenchFindings> {
+export async function measureEmbedded({
+  harness,
+  dir,
+  views,
+  languages,
+  rounds,
+  cpu,
+  peers,
+}: BenchOptions): Promise<BenchFindings> {
   const bases = buildStatic(harness, languages);
-  const pages = languages.flatMap((language) => views.filter(isEmbedView).map((view): Target => (
-    { name: `${view}-${language}`, dir, path: `/${language}/embed/${view}/`, content: { selector: CONTENT[view] ?? 'h1' } }
-  )));
+  const pages = languages.flatMap((language) =>
+    views
+      .filter(isEmbedView)
+      .map((view): Target => ({
+        name: `${view}-${language}`,
+        dir,
+        path: `/${language}/embed/${view}/`,
+        content: { selector: CONTENT[view] ?? 'h1' },
+      })),
+  );
   const others = peers ? await buildPeers(harness) : [];
   // What the peers have to press is measured with their pages.
-  const targets = [...bases, ...pages, ...others].map(({ name, dir: folder, path, content }): Target => ({ name, dir: folder, content, ...(path !== undefined && { path }) }));
+  const targets = [...bases, ...pages, ...others].map(({ name, dir: folder, path, content }): Target => ({
+    name,
+    dir: folder,
+    content,
+    ...(path !== undefined && { path }),
+  }));
   const { chromium, runs, failures } = await runHarness(harness, targets, { rounds, cpu, embedOnly: true });
   const rows = targets.map(({ name }) => {
     const own = runs.filter(({ target }) => target === `${name}@embed`);
@@ -23,15 +56,20 @@ export async function measureEmbedded({ harness, dir, views, languages, rounds, 
     const ratio = compareRuns(runs, `${name}@embed`, `${base?.name}@embed`, 'content', toRatio);
     const bytes = toMedian(own.map((run) => run.bytes));
     return [
-      name, bytes === null ? '–' : (bytes / 1000).toFixed(1), formatSpread(own.map(({ content }) => content)), ratio === null ? '–' : `×${ratio.toFixed(2)}`,
-      toMedian(own.map(({ frameCls }) => frameCls))?.toFixed(2) ?? '–', formatSpread(own.map(({ tbt }) => tbt)),
+      name,
+      bytes === null ? '–' : (bytes / 1000).toFixed(1),
+      formatSpread(own.map(({ content }) => content)),
+      ratio === null ? '–' : `×${ratio.toFixed(2)}`,
+      toMedian(own.map(({ frameCls }) => frameCls))?.toFixed(2) ?? '–',
+      formatSpread(own.map(({ tbt }) => tbt)),
       compareRuns(runs, `${name}@embed`, 'host-only@embed', 'tbt', toDifference)?.toFixed(0) ?? '–',
       compareRuns(runs, `${name}@embed`, `${base?.name}@embed`, 'tbt', toDifference)?.toFixed(0) ?? '–',
     ];
   });
   const text = [
     `In a frame on a page of another site, on ${new Date().toISOString().slice(0, 10)} with Chromium ${chromium}, mobile preset (CPU slowed ${cpu}-fold): medians of ${rounds} rounds. The frame shares the host’s thread, as on most phones; what it adds is against the same page without a frame.`,
-    '', toTable(HEAD, rows),
+    '',
+    toTable(HEAD, rows),
   ].join('\n');
   return { text, failures };
 }

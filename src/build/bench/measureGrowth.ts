@@ -21,8 +21,13 @@ export async function measureGrowth(options: BenchOptions): Promise<BenchFinding
   const view = await measureFirstView(options);
   rmSync(WORK, { recursive: true });
   const text = [
-    `As the work grows, on ${new Date().toISOString().slice(0, 10)} with Node ${process.version}, medians of ${options.rounds} rounds. The documents are those of \`seeds/\` with paragraphs left out and other counts.`, '',
-    reading.text, '', view.text, '', builds.text,
+    `As the work grows, on ${new Date().toISOString().slice(0, 10)} with Node ${process.version}, medians of ${options.rounds} rounds. The documents are those of \`seeds/\` with paragraphs left out and other counts.`,
+    '',
+    reading.text,
+    '',
+    view.text,
+    '',
+    builds.text,
   ].join('\n');
   return { text, failures: [...reading.failures, ...view.failures, ...builds.failures] };
 }
@@ -31,15 +36,26 @@ function measureReading(rounds: number) {
   const found = READ_SIZES.map((size) => {
     const seeds = join(WORK, `seeds-${size}`);
     writeVariedSeeds(seeds, size);
-    return { size, runs: Array.from({ length: rounds }, () => runNode(['src/build/factsCommand.ts', '--seeds', seeds, '--json'])) };
+    return {
+      size,
+      runs: Array.from({ length: rounds }, () => runNode(['src/build/factsCommand.ts', '--seeds', seeds, '--json'])),
+    };
   });
   const one = toMedian(found[0]?.runs.map(({ seconds }) => seconds) ?? []) ?? NaN;
   const rows = found.map(({ size, runs }) => [
-    String(size), formatSpread(runs.map(({ seconds }) => seconds), 2), `×${((toMedian(runs.map(({ seconds }) => seconds)) ?? NaN) / one).toFixed(1)}`, formatSpread(runs.map(({ megabytes }) => megabytes)),
+    String(size),
+    formatSpread(
+      runs.map(({ seconds }) => seconds),
+      2,
+    ),
+    `×${((toMedian(runs.map(({ seconds }) => seconds)) ?? NaN) / one).toFixed(1)}`,
+    formatSpread(runs.map(({ megabytes }) => megabytes)),
   ]);
   return {
     text: toTable(['documents read by `npm run -s facts`', 'seconds', 'against one', 'peak memory MB'], rows),
-    failures: found.flatMap(({ size, runs }) => runs.flatMap(({ failure }) => (failure === undefined ? [] : [`${size} documents: ${failure}`]))),
+    failures: found.flatMap(({ size, runs }) =>
+      runs.flatMap(({ failure }) => (failure === undefined ? [] : [`${size} documents: ${failure}`])),
+    ),
   };
 }
 
@@ -49,9 +65,17 @@ async function measureFirstView({ harness, dir, languages, rounds, cpu }: BenchO
   writeVariedSeeds(seeds, MANY);
   const { seconds, megabytes, failure } = runNode(['src/build/build.ts', '--seeds', seeds, '--out', many]);
   if (failure !== undefined) return { text: '', failures: [`the build of ${MANY} documents: ${failure}`] };
-  const targets = languages.flatMap((language) => [['profile', dir], [`profile of ${MANY} documents`, many]].map(([name = '', folder = '']): Target => (
-    { name: `${name}, ${language}`, dir: folder, path: `/${language}/`, content: { selector: '.profile-lead' } }
-  )));
+  const targets = languages.flatMap((language) =>
+    [
+      ['profile', dir],
+      [`profile of ${MANY} documents`, many],
+    ].map(([name = '', folder = '']): Target => ({
+      name: `${name}, ${language}`,
+      dir: folder,
+      path: `/${language}/`,
+      content: { selector: '.profile-lead' },
+    })),
+  );
   const { runs, failures } = await runHarness(harness, targets, { rounds, cpu });
   const rows = targets.map(({ name }) => {
     const own = runs.filter(({ target }) => target === name);
@@ -68,7 +92,10 @@ async function measureFirstView({ harness, dir, languages, rounds, cpu }: BenchO
 
 function formatFigure(runs: readonly Run[], name: string, base: string, figure: 'fcp' | 'content'): string {
   const ratio = name === base ? null : compareRuns(runs, name, base, figure, toRatio);
-  return formatSpread(runs.filter(({ target }) => target === name).map((run) => run[figure])) + (ratio === null ? '' : ` ×${ratio.toFixed(2)}`);
+  return (
+    formatSpread(runs.filter(({ target }) => target === name).map((run) => run[figure])) +
+    (ratio === null ? '' : ` ×${ratio.toFixed(2)}`)
+  );
 }
 
 /** The site with one view, with two and so on, in a copy of the source: a view is gone with its folder. */
@@ -79,11 +106,13 @@ function measureBuilds() {
   const failures: string[] = [];
   for (let gone = 0; gone <= views.length; gone += 1) {
     rmSync(copy, { recursive: true, force: true });
-    for (const part of ['src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json']) cpSync(part, join(copy, part), { recursive: true });
+    for (const part of ['src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'])
+      cpSync(part, join(copy, part), { recursive: true });
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
     for (const view of views.slice(0, gone)) rmSync(join(copy, 'src/views', view), { recursive: true });
     const { seconds, megabytes, failure } = runNode(['src/build/build.ts'], copy);
-    if (failure === undefined) rows.unshift([String(countPages(join(copy, 'dist'))), seconds.toFixed(1), megabytes.toFixed(0)]);
+    if (failure === undefined)
+      rows.unshift([String(countPages(join(copy, 'dist'))), seconds.toFixed(1), megabytes.toFixed(0)]);
     else failures.push(`the build without ${views.slice(0, gone).join(', ')}: ${failure}`);
   }
   return { text: toTable(['pages built', 'seconds', 'peak memory MB'], rows), failures };
@@ -91,14 +120,24 @@ function measureBuilds() {
 
 /** The pages of each language, without those that only lead to them. */
 function countPages(dir: string): number {
-  return LANGUAGES.flatMap((language) => readdirSync(join(dir, language), { recursive: true, encoding: 'utf8' })).filter((file) => file.endsWith('index.html')).length;
+  return LANGUAGES.flatMap((language) =>
+    readdirSync(join(dir, language), { recursive: true, encoding: 'utf8' }),
+  ).filter((file) => file.endsWith('index.html')).length;
 }
 
 /** Runs one of our commands in a process of its own: how long it took from beginning to end, and the most memory that it held. */
 function runNode(args: readonly string[], cwd = '.'): { seconds: number; megabytes: number; failure?: string } {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--import', resolve('src/build/bench/tellMemory.mjs'), ...args], { cwd, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--import', resolve('src/build/bench/tellMemory.mjs'), ...args],
+    { cwd, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
+  );
   const seconds = (performance.now() - start) / 1000;
   const kilobytes = Number(/^peak memory (\d+) kB$/m.exec(stderr)?.[1] ?? NaN);
-  return { seconds, megabytes: kilobytes / 1000, ...(status === 0 && Number.isFinite(kilobytes) ? {} : { failure: stderr.slice(-400) }) };
+  return {
+    seconds,
+    megabytes: kilobytes / 1000,
+    ...(status === 0 && Number.isFinite(kilobytes) ? {} : { failure: stderr.slice(-400) }),
+  };
 }

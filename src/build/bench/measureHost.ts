@@ -9,16 +9,26 @@ import { formatSpread, toMedian, toTable } from './statistics';
 const SETTLE_MS = 4000;
 const WORDS = '<p>A page of somebody else, with words of its own around what it shows.</p>'.repeat(12);
 const VIEWS = ['timeline', 'membership'];
-const HEAD = ['two embeds on a host', 'main thread ms', 'more than the host alone', 'more than frames alone', 'of it scripts ms'];
+const HEAD = [
+  'two embeds on a host',
+  'main thread ms',
+  'more than the host alone',
+  'more than frames alone',
+  'of it scripts ms',
+];
 
 /** What two embeds cost the main thread of the page around them, which runs in a process of its own. */
 export async function measureHost({ dir, rounds, cpu }: BenchOptions): Promise<BenchFindings> {
   const site = await startServer(dir);
   const hosts = new Map(Object.entries(toHosts(`${site.url.replace(/\/$/, '')}/`)));
   const server = createServer((request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(hosts.get(request.url?.slice(1) ?? '') ?? '');
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(hosts.get(request.url?.slice(1) ?? '') ?? '');
   });
-  await new Promise<void>((listening) => { server.listen(0, '127.0.0.1', listening); });
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening);
+  });
   const address = server.address();
   // Another name of this machine is another site, so the browser gives its frames another process.
   const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
@@ -33,13 +43,23 @@ export async function measureHost({ dir, rounds, cpu }: BenchOptions): Promise<B
       }
     }
     const rows = [...found].map(([name, costs]) => [
-      NAMES[name] ?? name, formatSpread(costs.map(({ task }) => task), 1),
-      ...['alone', 'frames'].map((base) => (name === base || name === 'alone' ? '–' : toAdded(costs, found.get(base) ?? []))),
-      formatSpread(costs.map(({ script }) => script), 1),
+      NAMES[name] ?? name,
+      formatSpread(
+        costs.map(({ task }) => task),
+        1,
+      ),
+      ...['alone', 'frames'].map((base) =>
+        name === base || name === 'alone' ? '–' : toAdded(costs, found.get(base) ?? []),
+      ),
+      formatSpread(
+        costs.map(({ script }) => script),
+        1,
+      ),
     ]);
     const text = [
       `What two embeds cost the main thread of the page around them, on ${new Date().toISOString().slice(0, 10)} with Chromium ${browser.version()}, CPU slowed ${cpu}-fold, until ${SETTLE_MS / 1000} s after its load: medians of ${rounds} rounds. The frames run in a process of their own, as browsers on desktops and newer phones have it. What the browser itself needs for two frames is in the second row: the script is what comes on top.`,
-      '', toTable(HEAD, rows),
+      '',
+      toTable(HEAD, rows),
     ].join('\n');
     return { text, failures: [] };
   } finally {
@@ -54,19 +74,41 @@ function toAdded(costs: readonly HostCost[], others: readonly HostCost[]): strin
   return toMedian(costs.map(({ task }, round) => task - (others[round]?.task ?? NaN)))?.toFixed(1) ?? '–';
 }
 
-const NAMES: Readonly<Record<string, string>> = { alone: 'the host alone', frames: 'frames', script: 'frames and script', element: 'elements and script' };
+const NAMES: Readonly<Record<string, string>> = {
+  alone: 'the host alone',
+  frames: 'frames',
+  script: 'frames and script',
+  element: 'elements and script',
+};
 
 function toHosts(site: string): Record<string, string> {
   const script = `<script async src="${site}embed.v1.js"></script>`;
-  const frames = VIEWS.map((view) => `${WORDS}<iframe src="${site}ko/embed/${view}/" title="${view}" width="100%" height="900"></iframe>`).join('');
-  const elements = VIEWS.map((view) => `${WORDS}<iom-explorer view="${view}" lang="ko"><a href="${site}ko/${view}/">${view}</a></iom-explorer>`).join('');
-  const toPage = (body: string) => `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Host</title><body>${body}${WORDS}`;
-  return { alone: toPage(WORDS), frames: toPage(frames), script: toPage(frames + script), element: toPage(elements + script) };
+  const frames = VIEWS.map(
+    (view) => `${WORDS}<iframe src="${site}ko/embed/${view}/" title="${view}" width="100%" height="900"></iframe>`,
+  ).join('');
+  const elements = VIEWS.map(
+    (view) => `${WORDS}<iom-explorer view="${view}" lang="ko"><a href="${site}ko/${view}/">${view}</a></iom-explorer>`,
+  ).join('');
+  const toPage = (body: string) =>
+    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Host</title><body>${body}${WORDS}`;
+  return {
+    alone: toPage(WORDS),
+    frames: toPage(frames),
+    script: toPage(frames + script),
+    element: toPage(elements + script),
+  };
 }
 
-interface HostCost { readonly task: number; readonly script: number }
+interface HostCost {
+  readonly task: number;
+  readonly script: number;
+}
 
-async function measureOnce(browser: Browser, address: string, { cpu, frames }: { cpu: number; frames: number }): Promise<HostCost> {
+async function measureOnce(
+  browser: Browser,
+  address: string,
+  { cpu, frames }: { cpu: number; frames: number },
+): Promise<HostCost> {
   // Both embeds near the screen, so that both load.
   const page = await browser.newPage({ viewport: { width: 800, height: 2400 } });
   try {
@@ -92,6 +134,6 @@ async function checkFrames(page: Page, count: number): Promise<void> {
   for (const frame of frames) {
     // Only a frame in another process has a session of its own.
     await (await page.context().newCDPSession(frame)).detach();
-    if (await frame.locator('#embed-content').count() !== 1) throw new Error(`${frame.url()} is no embed`);
+    if ((await frame.locator('#embed-content').count()) !== 1) throw new Error(`${frame.url()} is no embed`);
   }
 }

@@ -6,27 +6,58 @@ import { buildPeers, buildStatic, runHarness, type Run, type Target } from './ru
 import { formatSpread, toMedian, toTable } from './statistics';
 
 /** When a view is there: the words or the drawing that a reader came for. */
-const CONTENT: Readonly<Record<string, string>> = { profile: '.profile-lead', timeline: 'main ol li', membership: 'main figure svg', sources: 'main h2', embed: 'main h1' };
-const HEAD = ['page', 'kB at load', 'FCP ms', 'LCP ms', 'content ms', 'CLS', 'TBT ms', 'heap MB', 'to the next paint, ms: median', 'worst'];
+const CONTENT: Readonly<Record<string, string>> = {
+  profile: '.profile-lead',
+  timeline: 'main ol li',
+  membership: 'main figure svg',
+  sources: 'main h2',
+  embed: 'main h1',
+};
+const HEAD = [
+  'page',
+  'kB at load',
+  'FCP ms',
+  'LCP ms',
+  'content ms',
+  'CLS',
+  'TBT ms',
+  'heap MB',
+  'to the next paint, ms: median',
+  'worst',
+];
 
 /** Every view, loaded and used, beside the page without any script and, where asked, beside the peers. */
-export async function measurePages({ harness, dir, views, languages, rounds, cpu, peers }: BenchOptions): Promise<BenchFindings> {
+export async function measurePages({
+  harness,
+  dir,
+  views,
+  languages,
+  rounds,
+  cpu,
+  peers,
+}: BenchOptions): Promise<BenchFindings> {
   const bases = buildStatic(harness, languages);
-  const pages = languages.flatMap((language) => views.map((view): Target => {
-    const interact = resolve(`src/build/bench/interact-${view}.mjs`);
-    return {
-      name: `${view}-${language}`, dir, path: view === 'profile' ? `/${language}/` : `/${language}/${view}/`,
-      content: { selector: CONTENT[view] ?? 'h1' }, ...(existsSync(interact) && { interact }),
-    };
-  }));
+  const pages = languages.flatMap((language) =>
+    views.map((view): Target => {
+      const interact = resolve(`src/build/bench/interact-${view}.mjs`);
+      return {
+        name: `${view}-${language}`,
+        dir,
+        path: view === 'profile' ? `/${language}/` : `/${language}/${view}/`,
+        content: { selector: CONTENT[view] ?? 'h1' },
+        ...(existsSync(interact) && { interact }),
+      };
+    }),
+  );
   const others = peers ? await buildPeers(harness) : [];
   const { chromium, runs, failures } = await runHarness(harness, [...bases, ...pages, ...others], { rounds, cpu });
   const rows = [...bases, ...pages, ...others].map(({ name }) => toRow(runs, name, findBase(name, bases)));
   const text = [
-    `On ${new Date().toISOString().slice(0, 10)} with Chromium ${chromium}, mobile preset (CPU slowed ${cpu}-fold, 150 ms, 1.6 Mbit/s): medians of ${rounds} rounds, the least and the most in brackets. `
-    + '`static` is one HTML page of the same text and tables without any script, the lower bound; ×, + and − are against `static` of the same language in the same round. '
-    + 'The last columns are every press and key of a visit, the first one after loading included: evidence, filters, years, events, countries, the other language, another view.',
-    '', toTable(HEAD, rows),
+    `On ${new Date().toISOString().slice(0, 10)} with Chromium ${chromium}, mobile preset (CPU slowed ${cpu}-fold, 150 ms, 1.6 Mbit/s): medians of ${rounds} rounds, the least and the most in brackets. ` +
+      '`static` is one HTML page of the same text and tables without any script, the lower bound; ×, + and − are against `static` of the same language in the same round. ' +
+      'The last columns are every press and key of a visit, the first one after loading included: evidence, filters, years, events, countries, the other language, another view.',
+    '',
+    toTable(HEAD, rows),
   ].join('\n');
   for (const line of toWorst(runs)) console.error(line);
   return { text, failures };
@@ -50,17 +81,31 @@ function toRow(runs: readonly Run[], name: string, base: string): string[] {
     return value === null ? '–' : (value / (figure === 'heap' ? 1e6 : 1e3)).toFixed(digits);
   };
   return [
-    name, median('bytes', 1), against('fcp'), against('lcp'), against('content'), toMedian(own.map(({ cls }) => cls))?.toFixed(2) ?? '–',
-    formatSpread(own.map(({ tbt }) => tbt)) + (isBase || added === null ? '' : ` ${added < 0 ? '−' : '+'}${Math.abs(added).toFixed(0)}`),
-    median('heap', 2), formatSpread(own.map(({ inpMedian }) => inpMedian)), formatSpread(own.map(({ inpWorst }) => inpWorst)),
+    name,
+    median('bytes', 1),
+    against('fcp'),
+    against('lcp'),
+    against('content'),
+    toMedian(own.map(({ cls }) => cls))?.toFixed(2) ?? '–',
+    formatSpread(own.map(({ tbt }) => tbt)) +
+      (isBase || added === null ? '' : ` ${added < 0 ? '−' : '+'}${Math.abs(added).toFixed(0)}`),
+    median('heap', 2),
+    formatSpread(own.map(({ inpMedian }) => inpMedian)),
+    formatSpread(own.map(({ inpWorst }) => inpWorst)),
   ];
 }
 
 /** What the slowest interaction of each page spent its time on. */
 function toWorst(runs: readonly Run[]): string[] {
   return [...new Set(runs.map(({ target }) => target))].flatMap((name) => {
-    const slowest = runs.filter(({ target, inpWorst }) => target === name && inpWorst !== null).toSorted((a, b) => (b.inpWorst ?? 0) - (a.inpWorst ?? 0))[0];
+    const slowest = runs
+      .filter(({ target, inpWorst }) => target === name && inpWorst !== null)
+      .toSorted((a, b) => (b.inpWorst ?? 0) - (a.inpWorst ?? 0))[0];
     const event = slowest?.inpWorstEvent;
-    return slowest && event ? [`${name}: slowest ${slowest.inpWorst} ms, ${event.name}: waited ${event.inputDelay}, worked ${event.processing}, until painted ${event.presentation}`] : [];
+    return slowest && event
+      ? [
+          `${name}: slowest ${slowest.inpWorst} ms, ${event.name}: waited ${event.inputDelay}, worked ${event.processing}, until painted ${event.presentation}`,
+        ]
+      : [];
   });
 }

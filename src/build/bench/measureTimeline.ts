@@ -21,7 +21,10 @@ export async function measureTimeline({ cpu }: BenchOptions): Promise<BenchFindi
     measured.push({ size, rounds: made.rounds });
     process.stderr.write(`${size} events measured\n`);
   }
-  return { text: toTimelineTable(measured, { slowed: cpu, browser, date: new Date().toISOString().slice(0, 10) }), failures: [] };
+  return {
+    text: toTimelineTable(measured, { slowed: cpu, browser, date: new Date().toISOString().slice(0, 10) }),
+    failures: [],
+  };
 }
 
 async function measureSize(size: number, cpu: number): Promise<{ browser: string; rounds: TimelineFigures[] }> {

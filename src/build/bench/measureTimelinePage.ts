@@ -57,17 +57,27 @@ async function time(page: Page, type: string, act: () => Promise<void>): Promise
 /** Runs in the page: the time from the next event of a type to the paint of the last change that follows it. */
 function watchNext(type: string): void {
   document.documentElement.removeAttribute('data-bench');
-  window.addEventListener(type, (event) => {
-    let last = performance.now();
-    const seePaint = () => { requestAnimationFrame(() => setTimeout(() => { last = performance.now(); })); };
-    const observer = new MutationObserver(seePaint);
-    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-    seePaint();
-    setTimeout(() => {
-      observer.disconnect();
-      document.documentElement.setAttribute('data-bench', String(last - event.timeStamp));
-    }, 1500);
-  }, { once: true, capture: true });
+  window.addEventListener(
+    type,
+    (event) => {
+      let last = performance.now();
+      const seePaint = () => {
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            last = performance.now();
+          }),
+        );
+      };
+      const observer = new MutationObserver(seePaint);
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      seePaint();
+      setTimeout(() => {
+        observer.disconnect();
+        document.documentElement.setAttribute('data-bench', String(last - event.timeStamp));
+      }, 1500);
+    },
+    { once: true, capture: true },
+  );
 }
 
 /** Runs in the page: scrolls two screens a second for three seconds; the longest time between two frames. */

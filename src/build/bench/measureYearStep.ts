@@ -28,11 +28,18 @@ export async function measureYearStep({ dir, languages, rounds, cpu }: BenchOpti
         await page.close();
       }
       const ratio = (toMedian(steps ?? []) ?? NaN) / (toMedian(empty ?? []) ?? NaN);
-      rows.push([`membership-${language}`, formatSpread(steps ?? []), formatSpread(names ?? []), formatSpread(empty ?? []), ratio.toFixed(1)]);
+      rows.push([
+        `membership-${language}`,
+        formatSpread(steps ?? []),
+        formatSpread(names ?? []),
+        formatSpread(empty ?? []),
+        ratio.toFixed(1),
+      ]);
     }
     const text = [
       `A step of the year by key, on ${new Date().toISOString().slice(0, 10)} with Chromium ${browser.version()}, CPU slowed ${cpu}-fold: from the key to the end of the frame that shows the year on the chart and its members, and of the frame that shows the names; medians of ${rounds * STEPS} steps. The empty frame is that of a key that changes nothing.`,
-      '', toTable(['view', 'year step ms', 'with its names ms', 'empty frame ms', 'ratio of the step'], rows),
+      '',
+      toTable(['view', 'year step ms', 'with its names ms', 'empty frame ms', 'ratio of the step'], rows),
     ].join('\n');
     return { text, failures: [] };
   } finally {
@@ -61,7 +68,9 @@ async function timeKey(page: Page, key: string): Promise<{ frame: number; names:
   await page.keyboard.press(key);
   await page.locator('html[data-bench]').waitFor();
   await page.waitForTimeout(REST_MS);
-  const [frame, names] = await page.locator('html').evaluate(({ dataset }) => [Number(dataset['bench']), Number(dataset['names'])]);
+  const [frame, names] = await page
+    .locator('html')
+    .evaluate(({ dataset }) => [Number(dataset['bench']), Number(dataset['names'])]);
   return { frame: frame ?? NaN, names: names ?? NaN };
 }
 
@@ -70,19 +79,30 @@ function watchKey(): void {
   const { dataset } = document.documentElement;
   delete dataset['bench'];
   delete dataset['names'];
-  window.addEventListener('keydown', ({ timeStamp }) => {
-    const tellFrame = (name: string) => requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => { dataset[name] = String(performance.now() - timeStamp); }, { once: true });
-      port1.start();
-      port2.postMessage(undefined);
-    });
-    tellFrame('bench');
-    const panel = document.querySelector('.year-panel-members summary');
-    const observer = new MutationObserver(() => {
-      observer.disconnect();
-      tellFrame('names');
-    });
-    if (panel) observer.observe(panel, { characterData: true, childList: true, subtree: true });
-  }, { once: true, capture: true });
+  window.addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      const tellFrame = (name: string) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener(
+            'message',
+            () => {
+              dataset[name] = String(performance.now() - timeStamp);
+            },
+            { once: true },
+          );
+          port1.start();
+          port2.postMessage(undefined);
+        });
+      tellFrame('bench');
+      const panel = document.querySelector('.year-panel-members summary');
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        tellFrame('names');
+      });
+      if (panel) observer.observe(panel, { characterData: true, childList: true, subtree: true });
+    },
+    { once: true, capture: true },
+  );
 }

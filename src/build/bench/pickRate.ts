@@ -2,7 +2,11 @@
 export const REFERENCE = { fcp: 444, tbt: 121 } as const;
 
 /** What `static` in Korean cost here, in ms, with the processor slowed `cpu`-fold. */
-export interface Trial { readonly cpu: number; readonly fcp: number; readonly tbt: number }
+export interface Trial {
+  readonly cpu: number;
+  readonly fcp: number;
+  readonly tbt: number;
+}
 
 /** The slowdown whose first frame and blocking are, as ratios, nearest to those of the reference; throws where there is no trial. */
 export function pickRate(trials: readonly Trial[]): number {

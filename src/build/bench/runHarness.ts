@@ -9,7 +9,9 @@ import type { Language } from '../../i18n/language';
 
 /** A page to measure, as the harness takes it. */
 export interface Target {
-  readonly name: string; readonly dir: string; readonly path?: string;
+  readonly name: string;
+  readonly dir: string;
+  readonly path?: string;
   /** When the page is there: the words or the drawing that a reader came for. */
   readonly content: { readonly selector?: string; readonly text?: string };
   readonly interact?: string;
@@ -17,10 +19,25 @@ export interface Target {
 
 const figure = v.optional(v.nullable(v.number()), null);
 const runSchema = v.object({
-  target: v.string(), round: v.number(), bytes: figure, bytes_html: figure, fcp: figure, lcp: figure, content: figure, cls: figure, frameCls: figure,
-  tbt: figure, heap: figure, inpWorst: figure, inpMedian: figure,
-  inpWorstEvent: v.nullish(v.object({ name: v.string(), inputDelay: v.number(), processing: v.number(), presentation: v.number() })),
-  fatal: v.optional(v.string()), interactError: v.optional(v.string()), errors: v.optional(v.array(v.string()), []),
+  target: v.string(),
+  round: v.number(),
+  bytes: figure,
+  bytes_html: figure,
+  fcp: figure,
+  lcp: figure,
+  content: figure,
+  cls: figure,
+  frameCls: figure,
+  tbt: figure,
+  heap: figure,
+  inpWorst: figure,
+  inpMedian: figure,
+  inpWorstEvent: v.nullish(
+    v.object({ name: v.string(), inputDelay: v.number(), processing: v.number(), presentation: v.number() }),
+  ),
+  fatal: v.optional(v.string()),
+  interactError: v.optional(v.string()),
+  errors: v.optional(v.array(v.string()), []),
 });
 const resultSchema = v.object({ chromium: v.string(), runs: v.array(runSchema) });
 
@@ -28,7 +45,11 @@ const resultSchema = v.object({ chromium: v.string(), runs: v.array(runSchema) }
 export type Run = v.InferOutput<typeof runSchema>;
 
 /** Measures pages on the mobile preset with the processor slowed `cpu`-fold, in interleaved rounds; what went wrong is told, run by run. */
-export async function runHarness(harness: string, targets: readonly Target[], options: { rounds: number; cpu: number; embedOnly?: boolean }) {
+export async function runHarness(
+  harness: string,
+  targets: readonly Target[],
+  options: { rounds: number; cpu: number; embedOnly?: boolean },
+) {
   const script = findHarness(harness, 'measure.mjs');
   process.env['CHROMIUM'] ??= findBrowser() ?? '';
   process.env['PLAYWRIGHT_CORE'] ??= resolve('node_modules/playwright-core');
@@ -41,17 +62,26 @@ export async function runHarness(harness: string, targets: readonly Target[], op
   writeFileSync(file, JSON.stringify(result, null, 1));
   console.error(`every run: ${file}`);
   const { chromium, runs } = v.parse(resultSchema, result);
-  const failures = runs.flatMap(({ target, round, fatal, interactError, errors }) => (
-    [fatal, interactError, ...errors].filter((each) => each !== undefined).map((each) => `${target}, round ${round + 1}: ${each}`)
-  ));
+  const failures = runs.flatMap(({ target, round, fatal, interactError, errors }) =>
+    [fatal, interactError, ...errors]
+      .filter((each) => each !== undefined)
+      .map((each) => `${target}, round ${round + 1}: ${each}`),
+  );
   return { chromium, runs, failures };
 }
 
 /** The lower bound: one page a language of the same text and tables, without any script; built anew. */
 export function buildStatic(harness: string, languages: readonly Language[]): Target[] {
   const dir = join(tmpdir(), 'iom-bench-static');
-  execFileSync(process.execPath, [findHarness(harness, 'peers/static/build.mjs'), dir], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return languages.map((language) => ({ name: `static-${language}`, dir, path: language === 'ko' ? '/' : '/index-en.html', content: { selector: 'article p' } }));
+  execFileSync(process.execPath, [findHarness(harness, 'peers/static/build.mjs'), dir], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return languages.map((language) => ({
+    name: `static-${language}`,
+    dir,
+    path: language === 'ko' ? '/' : '/index-en.html',
+    content: { selector: 'article p' },
+  }));
 }
 
 /** What an editor would pick instead, installed and built outside of this repository. */

@@ -9,11 +9,15 @@ export function toMedian(values: readonly (number | null)[]): number | null {
 export function formatSpread(values: readonly (number | null)[], digits = 0): string {
   const there = values.filter((value) => value !== null);
   if (there.length === 0) return '–';
-  const [middle, least, most] = [toMedian(there) ?? NaN, Math.min(...there), Math.max(...there)].map((value) => value.toFixed(digits));
+  const [middle, least, most] = [toMedian(there) ?? NaN, Math.min(...there), Math.max(...there)].map((value) =>
+    value.toFixed(digits),
+  );
   return there.length === 1 ? `${middle}` : `${middle} [${least}–${most}]`;
 }
 
 /** A table in Markdown; every column but the first is of numbers. */
 export function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }

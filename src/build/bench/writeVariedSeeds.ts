@@ -14,7 +14,10 @@ export function writeVariedSeeds(folder: string, count: number): void {
   const sources = readSeeds(SEEDS).files.map(({ file }) => readFileSync(join(SEEDS, file), 'utf8'));
   for (let index = 0; index < count; index += 1) {
     const text = sources[index % sources.length] ?? '';
-    writeFileSync(join(folder, `${String(index).padStart(6, '0')}_varied.txt`), index < sources.length ? text : vary(text, index));
+    writeFileSync(
+      join(folder, `${String(index).padStart(6, '0')}_varied.txt`),
+      index < sources.length ? text : vary(text, index),
+    );
   }
   if (existsSync(join(SEEDS, 'data'))) cpSync(join(SEEDS, 'data'), join(folder, 'data'), { recursive: true });
 }
@@ -30,7 +33,7 @@ function vary(text: string, index: number): string {
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (state + 0x6D2B79F5) | 0;
+    state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;

@@ -14,7 +14,12 @@ export function drawEvents({ frame, toColour }: PreviewPen, tables: Tables, said
   const otherYears = tables.milestones.map(toDecimalYear);
   const years = [...saidYears, ...otherYears];
   if (years.length === 0) return '';
-  const x: Scale = { from: Math.floor(Math.min(...years)), to: Math.ceil(Math.max(...years)), start: frame.left, end: frame.right };
+  const x: Scale = {
+    from: Math.floor(Math.min(...years)),
+    to: Math.ceil(Math.max(...years)),
+    start: frame.left,
+    end: frame.right,
+  };
   const line = (frame.top + frame.bottom) / 2 - 24;
   const pole = (year: number, row: number, side: -1 | 1, fill: string, stroke: string) => {
     const y = line + side * (44 + row * ROW_PX);
@@ -24,9 +29,10 @@ export function drawEvents({ frame, toColour }: PreviewPen, tables: Tables, said
     ...toRows(saidYears, x).map(({ year, row }) => pole(year, row, -1, toColour('ink'), toColour('ink'))),
     ...toRows(otherYears, x).map(({ year, row }) => pole(year, row, 1, toColour('paper'), toColour('rule-strong'))),
     ...drawNames(tables, x, line, toColour),
-    ...[x.from, x.to].map((year, index) => (
-      `<text x="${toPlace(x, year)}" y="${frame.bottom + 36}" text-anchor="${index === 0 ? 'start' : 'end'}" font-size="26" fill="${toColour('ink-soft')}">${year}</text>`
-    )),
+    ...[x.from, x.to].map(
+      (year, index) =>
+        `<text x="${toPlace(x, year)}" y="${frame.bottom + 36}" text-anchor="${index === 0 ? 'start' : 'end'}" font-size="26" fill="${toColour('ink-soft')}">${year}</text>`,
+    ),
   ].join('');
 }
 
@@ -40,8 +46,10 @@ function drawNames({ milestones }: Tables, x: Scale, line: number, toColour: (to
     const [start, end] = [toPlace(x, from), toPlace(x, names[index + 1]?.from ?? x.to)];
     const isDeep = index > 0;
     const fill = isDeep ? toColour('blue') : toColour('blue-wash');
-    const label = end - start > short.length * 18
-      ? `<text x="${(start + end) / 2}" y="${line + 7}" text-anchor="middle" font-weight="700" font-size="20" fill="${isDeep ? toColour('on-blue') : toColour('ink')}">${short}</text>` : '';
+    const label =
+      end - start > short.length * 18
+        ? `<text x="${(start + end) / 2}" y="${line + 7}" text-anchor="middle" font-weight="700" font-size="20" fill="${isDeep ? toColour('on-blue') : toColour('ink')}">${short}</text>`
+        : '';
     return `<rect x="${start}" y="${line - BAND_PX / 2}" width="${Math.max(0, end - start - 2)}" height="${BAND_PX}" fill="${fill}"/>${label}`;
   });
 }
@@ -49,11 +57,13 @@ function drawNames({ milestones }: Tables, x: Scale, line: number, toColour: (to
 /** Places that would touch stand in different rows. */
 function toRows(years: readonly number[], x: Scale): { year: number; row: number }[] {
   const ends: number[] = [];
-  return years.toSorted((one, other) => one - other).map((year) => {
-    const place = toPlace(x, year);
-    const free = ends.findIndex((end) => place - end >= 24);
-    const row = free === -1 ? ends.length : free;
-    ends[row] = place;
-    return { year, row };
-  });
+  return years
+    .toSorted((one, other) => one - other)
+    .map((year) => {
+      const place = toPlace(x, year);
+      const free = ends.findIndex((end) => place - end >= 24);
+      const row = free === -1 ? ends.length : free;
+      ends[row] = place;
+      return { year, row };
+    });
 }

@@ -20,8 +20,10 @@ import { drawEvents } from './drawEvents';
 import { wrapTitle } from './wrapTitle';
 
 export interface PreviewSource {
-  readonly view: ViewName; readonly language: Language;
-  readonly facts: Facts; readonly tables: Tables;
+  readonly view: ViewName;
+  readonly language: Language;
+  readonly facts: Facts;
+  readonly tables: Tables;
   readonly t: TFunction;
   /** The colours of the light theme. */
   readonly colours: Colours;
@@ -32,7 +34,13 @@ type WordedTotal = Required<SaidTotal>;
 const MARGIN_PX = 72;
 const FRAME = { left: MARGIN_PX, right: PICTURE_PX.width - MARGIN_PX, bottom: 552 };
 /** From the end of a title to the highest point of the drawing. */
-const TOP_PX: Readonly<Record<ViewName, number>> = { profile: 150, timeline: 150, membership: 150, sources: 90, embed: 96 };
+const TOP_PX: Readonly<Record<ViewName, number>> = {
+  profile: 150,
+  timeline: 150,
+  membership: 150,
+  sources: 90,
+  embed: 96,
+};
 
 /** The preview picture of a view as SVG, set in the faces of the headings: its name, one line of facts, its drawing. */
 export function toPreview(source: PreviewSource): string {
@@ -48,7 +56,10 @@ export function toPreview(source: PreviewSource): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_PX.width}" height="${PICTURE_PX.height}" font-family="Noto Serif KR">`,
     `<rect width="100%" height="100%" fill="${pen.toColour('paper')}"/><rect width="100%" height="12" fill="${pen.toColour('blue')}"/>`,
     `<text x="${MARGIN_PX}" y="76" font-size="28" font-weight="700" fill="${pen.toColour('blue')}">${escapeHtml(toKicker(source, name, title))}</text>`,
-    ...lines.map((line, index) => `<text x="${MARGIN_PX - 2}" y="${92 + (index + 0.95) * sizePx * 1.15}" font-size="${sizePx}" font-weight="700" fill="${ink}">${escapeHtml(line)}</text>`),
+    ...lines.map(
+      (line, index) =>
+        `<text x="${MARGIN_PX - 2}" y="${92 + (index + 0.95) * sizePx * 1.15}" font-size="${sizePx}" font-weight="700" fill="${ink}">${escapeHtml(line)}</text>`,
+    ),
     `<text x="${MARGIN_PX}" y="${titleEnd + 56}" font-size="32" fill="${pen.toColour('ink-soft')}">${escapeHtml(toKeyLine(source, said))}</text>`,
     draw(source, pen, said),
     '</svg>',
@@ -66,19 +77,37 @@ function toKicker({ view, t }: PreviewSource, name: string, title: string): stri
 function toTitle({ view, tables, t }: PreviewSource, name: string, said: WordedTotal | undefined): string {
   const first = toSeries(tables, 'world')[0]?.members;
   switch (view) {
-    case 'membership': return first !== undefined && said !== undefined ? t('membership.title', { from: first, to: said.amount }) : name;
-    case 'sources': return t('sources.title');
-    case 'embed': return t('embed.title');
-    case 'profile': case 'timeline': return name;
+    case 'membership':
+      return first !== undefined && said !== undefined ? t('membership.title', { from: first, to: said.amount }) : name;
+    case 'sources':
+      return t('sources.title');
+    case 'embed':
+      return t('embed.title');
+    case 'profile':
+    case 'timeline':
+      return name;
   }
 }
 
-function draw({ view, language, facts, tables, colours }: PreviewSource, pen: PreviewPen, said: WordedTotal | undefined): string {
+function draw(
+  { view, language, facts, tables, colours }: PreviewSource,
+  pen: PreviewPen,
+  said: WordedTotal | undefined,
+): string {
   switch (view) {
-    case 'timeline': return drawEvents(pen, tables, toSaidDates(facts));
-    case 'sources': return drawDocuments(pen, facts, (document) => escapeHtml(`${formatLanguageName(document.language, language)} · ${document.file}`));
-    case 'embed': return drawArticle(pen, (frame) => drawCurve(createPen(frame, colours), tables, said && { year: said.year, amount: said.amount }));
-    case 'profile': case 'membership': return drawCurve(pen, tables, said);
+    case 'timeline':
+      return drawEvents(pen, tables, toSaidDates(facts));
+    case 'sources':
+      return drawDocuments(pen, facts, (document) =>
+        escapeHtml(`${formatLanguageName(document.language, language)} · ${document.file}`),
+      );
+    case 'embed':
+      return drawArticle(pen, (frame) =>
+        drawCurve(createPen(frame, colours), tables, said && { year: said.year, amount: said.amount }),
+      );
+    case 'profile':
+    case 'membership':
+      return drawCurve(pen, tables, said);
   }
 }
 
@@ -98,16 +127,29 @@ function toKeyLine({ view, language, facts, t }: PreviewSource, said: WordedTota
 /** The latest total that a document gives with a date. */
 function toSaidTotal(facts: Facts, tables: Tables, language: Language, t: TFunction): WordedTotal | undefined {
   const total = toTotals(facts, tables).findLast(({ source }) => source === 'document');
-  return total && { year: toDecimalYear(total.date), amount: total.members, words: formatNumber(total.members, language) + t('unit.statesAfter') };
+  return (
+    total && {
+      year: toDecimalYear(total.date),
+      amount: total.members,
+      words: formatNumber(total.members, language) + t('unit.statesAfter'),
+    }
+  );
 }
 
 /** Every date that a document gives to something that happened or that it counted. */
 function toSaidDates(facts: Facts): FactDate[] {
   return facts.facts.flatMap(({ value }) => {
     switch (value.kind) {
-      case 'date': case 'event': return [value];
-      case 'quantity': return value.asOf ? [value.asOf] : [];
-      case 'text': case 'name': case 'reference': case 'list': return [];
+      case 'date':
+      case 'event':
+        return [value];
+      case 'quantity':
+        return value.asOf ? [value.asOf] : [];
+      case 'text':
+      case 'name':
+      case 'reference':
+      case 'list':
+        return [];
     }
   });
 }

@@ -1,5 +1,8 @@
 /** Lines of a title and the size, in the units of the picture, at which they fit. */
-export interface WrappedTitle { readonly lines: readonly string[]; readonly sizePx: number }
+export interface WrappedTitle {
+  readonly lines: readonly string[];
+  readonly sizePx: number;
+}
 
 const LARGEST_PX = 84;
 const SMALLEST_PX = 40;
@@ -7,13 +10,18 @@ const SMALLEST_PX = 40;
 /** Sets a title in two lines at most, of like length, as large as they fit into `widthPx`. Widths are estimated. */
 export function wrapTitle(title: string, widthPx: number): WrappedTitle {
   const words = title.split(' ');
-  const splits = words.map((_, index) => [words.slice(0, index).join(' '), words.slice(index).join(' ')].filter(Boolean));
+  const splits = words.map((_, index) =>
+    [words.slice(0, index).join(' '), words.slice(index).join(' ')].filter(Boolean),
+  );
   const candidates = splits.map((lines) => {
     const widthEm = Math.max(...lines.map(toWidthEm));
     return { lines, widthEm, sizePx: Math.min(LARGEST_PX, widthPx / widthEm) };
   });
   const best = candidates.reduce(
-    (one, other) => (other.sizePx > one.sizePx + 4 || (other.lines.length === one.lines.length && other.widthEm < one.widthEm) ? other : one),
+    (one, other) =>
+      other.sizePx > one.sizePx + 4 || (other.lines.length === one.lines.length && other.widthEm < one.widthEm)
+        ? other
+        : one,
     candidates[0] ?? { lines: [title], widthEm: 0, sizePx: SMALLEST_PX },
   );
   return { lines: best.lines, sizePx: Math.max(SMALLEST_PX, Math.floor(best.sizePx)) };

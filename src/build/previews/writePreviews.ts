@@ -15,8 +15,11 @@ import { toPreview } from './toPreview';
 const { resolve } = createRequire(import.meta.url);
 /** Only these files, so that every machine draws the same picture. */
 const FONT = {
-  loadSystemFonts: false, defaultFontFamily: 'Noto Serif KR',
-  fontFiles: ['400Regular/NotoSerifKR_400Regular.ttf', '700Bold/NotoSerifKR_700Bold.ttf'].map((file) => resolve(`@expo-google-fonts/noto-serif-kr/${file}`)),
+  loadSystemFonts: false,
+  defaultFontFamily: 'Noto Serif KR',
+  fontFiles: ['400Regular/NotoSerifKR_400Regular.ttf', '700Bold/NotoSerifKR_700Bold.ttf'].map((file) =>
+    resolve(`@expo-google-fonts/noto-serif-kr/${file}`),
+  ),
 };
 
 /** Draws the preview picture of every view in every language; an embed has its view's. */

@@ -2,10 +2,15 @@ import type { Milestone, ReportedTotal } from '../../tables/tablesSchema';
 import type { Evidence, Facts, Message } from '../factsSchema';
 
 /** Rows of `seeds/data/` that the documents are checked against; nothing is read from them. */
-export interface CheckTables { milestones: readonly Milestone[]; reportedTotals: readonly ReportedTotal[] }
+export interface CheckTables {
+  milestones: readonly Milestone[];
+  reportedTotals: readonly ReportedTotal[];
+}
 
 /** What a check compares: the facts alone, or the facts with rows of the tables. */
-export interface Checked extends CheckTables { facts: Facts }
+export interface Checked extends CheckTables {
+  facts: Facts;
+}
 
 /** A pure function that finds what does not fit; no message where all fits. */
 export type Check = (checked: Checked) => Message[];
@@ -18,6 +23,6 @@ export function toQuotedSpan({ document, start, end, quote }: Evidence): Message
 /** Evidence by the document that it comes from, in the order of the documents. */
 export function groupByDocument(evidence: readonly Evidence[]): Map<string, Evidence[]> {
   const groups = new Map<string, Evidence[]>();
-  for (const one of evidence) groups.set(one.document, [...groups.get(one.document) ?? [], one]);
+  for (const one of evidence) groups.set(one.document, [...(groups.get(one.document) ?? []), one]);
   return groups;
 }

@@ -2,9 +2,17 @@ import type { Evidence, FactDate, Facts, Message } from '../factsSchema';
 import { findDate } from '../findDate';
 import { toQuotedSpan, type Check } from './check';
 
-interface Reference { evidence: Evidence; retrieved: FactDate }
+interface Reference {
+  evidence: Evidence;
+  retrieved: FactDate;
+}
 /** A date that a sentence says, with the pages that are cited for it. */
-interface CitedDate { date: FactDate; facts: string[]; evidence: Evidence[]; references: Reference[] }
+interface CitedDate {
+  date: FactDate;
+  facts: string[];
+  evidence: Evidence[];
+  references: Reference[];
+}
 
 /** A statement of a date that none of the pages cited for it can know: they were looked at before. One message a sentence. */
 export const checkCitedLater: Check = ({ facts }) => {
@@ -24,23 +32,36 @@ export const checkCitedLater: Check = ({ facts }) => {
 };
 
 function toMessage({ date, facts, evidence, references }: CitedDate): Message {
-  const retrieved = references.map((reference) => reference.retrieved.date).toSorted().at(-1) ?? '';
+  const retrieved =
+    references
+      .map((reference) => reference.retrieved.date)
+      .toSorted()
+      .at(-1) ?? '';
   return {
-    rule: 'cited-before-said', severity: 'warning', facts,
+    rule: 'cited-before-said',
+    severity: 'warning',
+    facts,
     reason: `A statement of ${date.date} cites pages that were retrieved on ${retrieved}, before it`,
     values: { date: date.date, retrieved, count: references.length },
     where: [...evidence.map(toQuotedSpan), ...references.map((reference) => toQuotedSpan(reference.evidence))],
-    expected: `pages retrieved in ${date.date} or later`, actual: `retrieved on ${retrieved}`,
+    expected: `pages retrieved in ${date.date} or later`,
+    actual: `retrieved on ${retrieved}`,
   };
 }
 
 /** By document and number: numbers begin anew in every document. */
 function readReferences(facts: Facts): Map<string, Reference> {
   const items = facts.facts.find(({ id }) => id === 'references')?.items ?? [];
-  return new Map(items.flatMap((item) => item.evidence).flatMap((evidence): [string, Reference][] => {
-    const { value } = evidence;
-    return value.kind === 'reference' && value.retrieved ? [[`${evidence.document}:${value.number}`, { evidence, retrieved: value.retrieved }]] : [];
-  }));
+  return new Map(
+    items
+      .flatMap((item) => item.evidence)
+      .flatMap((evidence): [string, Reference][] => {
+        const { value } = evidence;
+        return value.kind === 'reference' && value.retrieved
+          ? [[`${evidence.document}:${value.number}`, { evidence, retrieved: value.retrieved }]]
+          : [];
+      }),
+  );
 }
 
 /** Whether all of the first date is after the second, as far as both are precise. */

@@ -3,10 +3,11 @@ import { formatValue } from '../formatValue';
 import { toQuotedSpan, type Check } from './check';
 
 /** The documents, or two places of one, say different things. Lists are compared element by element here. */
-export const checkDisagreement: Check = ({ facts }) => facts.facts
-  .flatMap((fact): Statement[] => fact.items ?? [fact])
-  .filter(({ agreement }) => agreement === 'differs')
-  .map(toMessage);
+export const checkDisagreement: Check = ({ facts }) =>
+  facts.facts
+    .flatMap((fact): Statement[] => fact.items ?? [fact])
+    .filter(({ agreement }) => agreement === 'differs')
+    .map(toMessage);
 
 function toMessage({ id, evidence }: Statement): Message {
   const documents = new Map<string, Set<string>>();
@@ -17,8 +18,14 @@ function toMessage({ id, evidence }: Statement): Message {
   const said = [...documents].map(([value, by]) => `${value} (${[...by].join(', ')})`);
   const [first = '', ...others] = said;
   return {
-    rule: 'documents-disagree', severity: isOfDifferentDates(evidence) ? 'info' : 'warning', reason: `The documents say different things of ${id}: ${said.join(', ')}`,
-    values: { fact: id, said: said.join(', ') }, facts: [id], where: evidence.map(toQuotedSpan), expected: first, actual: others.join(', '),
+    rule: 'documents-disagree',
+    severity: isOfDifferentDates(evidence) ? 'info' : 'warning',
+    reason: `The documents say different things of ${id}: ${said.join(', ')}`,
+    values: { fact: id, said: said.join(', ') },
+    facts: [id],
+    where: evidence.map(toQuotedSpan),
+    expected: first,
+    actual: others.join(', '),
   };
 }
 

@@ -4,34 +4,70 @@ import { readFacts } from '../readFacts';
 import type { CheckTables } from './check';
 
 const NONE: CheckTables = { milestones: [], reportedTotals: [] };
-const milestone = (row: Pick<Milestone, 'date' | 'precision' | 'kind' | 'fact'>, line: number): Milestone => ({ ...row, line, cited: 'a book' });
-const total = (row: Omit<ReportedTotal, 'line' | 'cited'>): ReportedTotal => ({ ...row, line: 2, cited: 'a newspaper' });
-const check = (rule: string, texts: string[], tables: CheckTables = NONE) => readFacts(texts.map((text, index) => ({ file: `${index}.txt`, text })), tables)
-  .facts.messages.filter((message) => message.rule === rule);
+const milestone = (row: Pick<Milestone, 'date' | 'precision' | 'kind' | 'fact'>, line: number): Milestone => ({
+  ...row,
+  line,
+  cited: 'a book',
+});
+const total = (row: Omit<ReportedTotal, 'line' | 'cited'>): ReportedTotal => ({
+  ...row,
+  line: 2,
+  cited: 'a newspaper',
+});
+const check = (rule: string, texts: string[], tables: CheckTables = NONE) =>
+  readFacts(
+    texts.map((text, index) => ({ file: `${index}.txt`, text })),
+    tables,
+  ).facts.messages.filter((message) => message.rule === rule);
 
 const MEMBERS = '국제이주기구는 정부간 조직이다. 2016년 6월 기준, 국제이주기구는 166개국의 회원국을 보유하고 있다.[1]';
 const reference = (date: string) => `1. “Member States”. ${date}에 확인함.`;
 const founded = (year: string) => `It is an organization for the world. IOM was founded in ${year}.`;
-const founding = (date: string) => ({ ...NONE, milestones: [milestone({ date, precision: 'day', kind: 'founding', fact: 'A conference' }, 2)] });
-const totals = (date: string, members: number) => ({ ...NONE, reportedTotals: [total({ date, precision: 'day', members })] });
-const korean = (areas: string) => `국제이주기구는 정부간 조직이다. IOM은 여러 분야에서 일한다. IOM은 두 가지 분야에서 일한다: ${areas}.`;
+const founding = (date: string) => ({
+  ...NONE,
+  milestones: [milestone({ date, precision: 'day', kind: 'founding', fact: 'A conference' }, 2)],
+});
+const totals = (date: string, members: number) => ({
+  ...NONE,
+  reportedTotals: [total({ date, precision: 'day', members })],
+});
+const korean = (areas: string) =>
+  `국제이주기구는 정부간 조직이다. IOM은 여러 분야에서 일한다. IOM은 두 가지 분야에서 일한다: ${areas}.`;
 
-const counted = (count: number, date: string) => `국제이주기구는 정부간 조직이다. ${date} 기준, 국제이주기구는 ${count}개국의 회원국을 보유하고 있다.`;
-const directed = (names: string) => `IOM is an organization for the world. It has often organized elections. These elections were directed by ${names}.`;
-const areas = (items: string) => `IOM is an organization for the world. IOM works in the three broad areas of migration management: ${items}.`;
-const toDirectors = (...lists: string[]) => readFacts(lists.map((names, index) => ({ file: `${index}.txt`, text: directed(names) })), NONE)
-  .facts.facts.find(({ id }) => id === 'election-directors')?.agreement;
+const counted = (count: number, date: string) =>
+  `국제이주기구는 정부간 조직이다. ${date} 기준, 국제이주기구는 ${count}개국의 회원국을 보유하고 있다.`;
+const directed = (names: string) =>
+  `IOM is an organization for the world. It has often organized elections. These elections were directed by ${names}.`;
+const areas = (items: string) =>
+  `IOM is an organization for the world. IOM works in the three broad areas of migration management: ${items}.`;
+const toDirectors = (...lists: string[]) =>
+  readFacts(
+    lists.map((names, index) => ({ file: `${index}.txt`, text: directed(names) })),
+    NONE,
+  ).facts.facts.find(({ id }) => id === 'election-directors')?.agreement;
 
 describe('documents that disagree', () => {
   test('are a message with every value and every place', () => {
-    expect(check('documents-disagree', [founded('1951'), founded('1952')])).toMatchObject([{
-      facts: ['founded'], expected: '1951 (en)', actual: '1952 (en-2)', where: [{ document: 'en', quote: '1951' }, { document: 'en-2', quote: '1952' }],
-    }]);
+    expect(check('documents-disagree', [founded('1951'), founded('1952')])).toMatchObject([
+      {
+        facts: ['founded'],
+        expected: '1951 (en)',
+        actual: '1952 (en-2)',
+        where: [
+          { document: 'en', quote: '1951' },
+          { document: 'en-2', quote: '1952' },
+        ],
+      },
+    ]);
   });
 
   test('are a remark where they count at different dates', () => {
-    expect(check('documents-disagree', [counted(166, '2016년 6월'), counted(173, '2019년 3월')])).toMatchObject([{ severity: 'info' }]);
-    expect(check('documents-disagree', [counted(166, '2016년 6월'), counted(173, '2016년 6월')])).toMatchObject([{ severity: 'warning' }]);
+    expect(check('documents-disagree', [counted(166, '2016년 6월'), counted(173, '2019년 3월')])).toMatchObject([
+      { severity: 'info' },
+    ]);
+    expect(check('documents-disagree', [counted(166, '2016년 6월'), counted(173, '2016년 6월')])).toMatchObject([
+      { severity: 'warning' },
+    ]);
   });
 
   test('are one where lists have nothing in common', () => {
@@ -46,7 +82,13 @@ describe('documents that disagree', () => {
 
 describe('lists', () => {
   test('that name other things in the same places differ, as their elements do', () => {
-    const { facts } = readFacts([areas('law, health, and trade'), areas('law, whaling, and trade')].map((text, index) => ({ file: `${index}.txt`, text })), NONE).facts;
+    const { facts } = readFacts(
+      [areas('law, health, and trade'), areas('law, whaling, and trade')].map((text, index) => ({
+        file: `${index}.txt`,
+        text,
+      })),
+      NONE,
+    ).facts;
     const found = facts.find(({ id }) => id === 'areas');
     expect(found?.agreement).toBe('differs');
     expect(found?.items?.map(({ agreement }) => agreement)).toEqual(['agrees', 'differs', 'agrees']);
@@ -55,10 +97,16 @@ describe('lists', () => {
 
 describe('a statement that cites a page retrieved before it', () => {
   test('is a message with the statement and the page', () => {
-    expect(check('cited-before-said', [`${MEMBERS}\n\n${reference('2014년 11월 3일')}`])).toMatchObject([{
-      facts: ['member-states'], values: { date: '2016-06', retrieved: '2014-11-03' },
-      where: [{ quote: '2016년 6월 기준, 국제이주기구는 166개국의 회원국' }, { quote: '“Member States”. 2014년 11월 3일에 확인함.' }],
-    }]);
+    expect(check('cited-before-said', [`${MEMBERS}\n\n${reference('2014년 11월 3일')}`])).toMatchObject([
+      {
+        facts: ['member-states'],
+        values: { date: '2016-06', retrieved: '2014-11-03' },
+        where: [
+          { quote: '2016년 6월 기준, 국제이주기구는 166개국의 회원국' },
+          { quote: '“Member States”. 2014년 11월 3일에 확인함.' },
+        ],
+      },
+    ]);
   });
 
   test('is none where the page was retrieved in that month or later', () => {
@@ -68,17 +116,25 @@ describe('a statement that cites a page retrieved before it', () => {
 
   test('is none where one of the pages can know it', () => {
     const two = MEMBERS.replace('[1]', '[1][2]');
-    const pages = (second: string) => `${two}\n\n${reference('2014년 11월 3일')}\n2. “Observer States”. ${second}에 확인함.`;
+    const pages = (second: string) =>
+      `${two}\n\n${reference('2014년 11월 3일')}\n2. “Observer States”. ${second}에 확인함.`;
     expect(check('cited-before-said', [pages('2014년 11월 3일')])).toMatchObject([{ values: { count: 2 } }]);
     expect(check('cited-before-said', [pages('2017년 1월 1일')])).toEqual([]);
   });
 
   test('has the same citation before the full stop and after it', () => {
-    expect(check('cited-before-said', [`${MEMBERS.replace('.[1]', '[1].')}\n\n${reference('2014년 11월 3일')}`])).toHaveLength(1);
+    expect(
+      check('cited-before-said', [`${MEMBERS.replace('.[1]', '[1].')}\n\n${reference('2014년 11월 3일')}`]),
+    ).toHaveLength(1);
   });
 
   test('looks up the pages of its own document', () => {
-    expect(check('cited-before-said', [`${MEMBERS}\n\n${reference('2017년 1월 1일')}`, `국제이주기구는 정부간 조직이다.\n\n${reference('2014년 1월 1일')}`])).toEqual([]);
+    expect(
+      check('cited-before-said', [
+        `${MEMBERS}\n\n${reference('2017년 1월 1일')}`,
+        `국제이주기구는 정부간 조직이다.\n\n${reference('2014년 1월 1일')}`,
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -90,27 +146,38 @@ describe('a table that says otherwise', () => {
   ];
 
   test('about the name of the founding year is a message with the row', () => {
-    expect(check('table-disagrees', [named], { ...NONE, milestones: names })).toMatchObject([{
-      facts: ['founding-name', 'founded'], source: { file: 'milestones.csv', line: 2, cited: 'a book' },
-      values: { said: 'COE', year: '1951', expected: 'PRC', from: '1952' },
-    }]);
+    expect(check('table-disagrees', [named], { ...NONE, milestones: names })).toMatchObject([
+      {
+        facts: ['founding-name', 'founded'],
+        source: { file: 'milestones.csv', line: 2, cited: 'a book' },
+        values: { said: 'COE', year: '1951', expected: 'PRC', from: '1952' },
+      },
+    ]);
     expect(check('table-disagrees', [named.replace('1951', '1952')], { ...NONE, milestones: names })).toEqual([]);
   });
 
   test('about the name is looked up in the year of each document', () => {
-    expect(check('table-disagrees', [named.replace('1951', '1952'), named], { ...NONE, milestones: names }))
-      .toMatchObject([{ values: { year: '1951' }, where: [{ document: 'en-2' }] }]);
+    expect(
+      check('table-disagrees', [named.replace('1951', '1952'), named], { ...NONE, milestones: names }),
+    ).toMatchObject([{ values: { year: '1951' }, where: [{ document: 'en-2' }] }]);
   });
 
   test('about the date of the founding is a message, and a day of the same year is none', () => {
     expect(check('table-disagrees', [named], founding('1951-12-05'))).toEqual([]);
-    expect(check('table-disagrees', [named], founding('1950-12-05'))).toMatchObject([{ facts: ['founded'], expected: '1950-12-05', actual: '1951' }]);
+    expect(check('table-disagrees', [named], founding('1950-12-05'))).toMatchObject([
+      { facts: ['founded'], expected: '1950-12-05', actual: '1951' },
+    ]);
   });
 
   test('about the members of a date is a message, and of another date none', () => {
-    expect(check('table-disagrees', [MEMBERS], totals('2016-06-30', 165))).toMatchObject([{
-      facts: ['member-states'], expected: '165', actual: '166', source: { file: 'reported-totals.csv', line: 2, cited: 'a newspaper' },
-    }]);
+    expect(check('table-disagrees', [MEMBERS], totals('2016-06-30', 165))).toMatchObject([
+      {
+        facts: ['member-states'],
+        expected: '165',
+        actual: '166',
+        source: { file: 'reported-totals.csv', line: 2, cited: 'a newspaper' },
+      },
+    ]);
     expect(check('table-disagrees', [MEMBERS], totals('2016-06-30', 166))).toEqual([]);
     expect(check('table-disagrees', [MEMBERS], totals('2015-11-24', 157))).toEqual([]);
   });
@@ -119,7 +186,9 @@ describe('a table that says otherwise', () => {
 describe('a quantity without a date', () => {
   test('is a message for the document that gives none', () => {
     const undated = '국제이주기구는 정부간 조직이다. 국제이주기구는 166개국의 회원국을 보유하고 있다.';
-    expect(check('undated-quantity', [undated, MEMBERS])).toMatchObject([{ facts: ['member-states'], values: { document: 'ko' } }]);
+    expect(check('undated-quantity', [undated, MEMBERS])).toMatchObject([
+      { facts: ['member-states'], values: { document: 'ko' } },
+    ]);
   });
 });
 
@@ -127,7 +196,9 @@ describe('lists of different lengths in two languages', () => {
   const english = 'IOM is an organization of the world. IOM works in the two areas of work: migration law, and health.';
 
   test('are a message, and lists of one length none', () => {
-    expect(check('list-lengths-differ', [korean('이주법, 건강, 발전'), english])).toMatchObject([{ facts: ['areas'], severity: 'warning', expected: '3', actual: '2' }]);
+    expect(check('list-lengths-differ', [korean('이주법, 건강, 발전'), english])).toMatchObject([
+      { facts: ['areas'], severity: 'warning', expected: '3', actual: '2' },
+    ]);
     expect(check('list-lengths-differ', [korean('이주법, 건강'), english])).toEqual([]);
     // Of one language, it is a disagreement and told as one.
     expect(check('list-lengths-differ', [korean('이주법, 건강, 발전'), korean('이주법, 건강')])).toEqual([]);

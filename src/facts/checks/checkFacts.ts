@@ -10,7 +10,13 @@ import { checkReportedTotals } from './checkReportedTotals';
 
 /** Every check; a new one is a file and a line here. */
 const CHECKS: readonly Check[] = [
-  checkDisagreement, checkCitedLater, checkFoundingName, checkMilestoneDates, checkReportedTotals, checkIncompleteQuantity, checkListLengths,
+  checkDisagreement,
+  checkCitedLater,
+  checkFoundingName,
+  checkMilestoneDates,
+  checkReportedTotals,
+  checkIncompleteQuantity,
+  checkListLengths,
 ];
 
 /** The messages of all checks, in the order of the checks. */

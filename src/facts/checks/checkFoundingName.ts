@@ -4,7 +4,11 @@ import { formatValue } from '../formatValue';
 import { readShortName } from '../readShortName';
 import { groupByDocument, toQuotedSpan, type Check } from './check';
 
-interface Named { year: string; said: string; evidence: Evidence[] }
+interface Named {
+  year: string;
+  said: string;
+  evidence: Evidence[];
+}
 
 /** The name that documents give for the founding year, against the names of milestones.csv, told apart by their abbreviations. */
 export const checkFoundingName: Check = ({ facts, milestones }) => {
@@ -33,10 +37,14 @@ function toMessage({ year, said, evidence }: Named, row: Milestone, names: reado
   const expected = readShortName(row.fact) ?? '';
   const later = names.find(({ fact }) => readShortName(fact) === said);
   return {
-    rule: 'table-disagrees', severity: 'warning', facts: ['founding-name', 'founded'], where: evidence.map(toQuotedSpan),
+    rule: 'table-disagrees',
+    severity: 'warning',
+    facts: ['founding-name', 'founded'],
+    where: evidence.map(toQuotedSpan),
     reason: `The documents give ${said} as the name of ${year}; ${TABLE_FILES.milestones} says ${expected} in ${row.date}${later ? ` and ${said} from ${later.date}` : ''}`,
     values: { check: 'founding-name', said, year, expected, ...(later && { from: later.date }) },
-    expected: row.fact, actual: [...new Set(evidence.map(({ value }) => formatValue(value)))].join(', '),
+    expected: row.fact,
+    actual: [...new Set(evidence.map(({ value }) => formatValue(value)))].join(', '),
     source: { file: TABLE_FILES.milestones, line: row.line, cited: row.cited },
   };
 }

@@ -9,18 +9,35 @@ const COUNTED = [
 ];
 
 /** Numbers of states in the documents against those that others reported for the same date, in reported-totals.csv. */
-export const checkReportedTotals: Check = ({ facts, reportedTotals }) => COUNTED.flatMap(({ fact: id, toAmount }) => {
-  const evidence = facts.facts.find((fact) => fact.id === id)?.evidence ?? [];
-  return evidence.flatMap((one) => reportedTotals.flatMap((row): Message[] => {
-    const { value } = one;
-    const reported = toAmount(row);
-    if (value.kind !== 'quantity' || !value.asOf || reported === undefined) return [];
-    if (!isSameDate(value.asOf, row) || value.amount === reported) return [];
-    return [{
-      rule: 'table-disagrees', severity: 'warning', facts: [id], where: [toQuotedSpan(one)],
-      reason: `The document says ${value.amount} for ${id} in ${value.asOf.date}; ${TABLE_FILES.reportedTotals} says ${reported} on ${row.date}`,
-      values: { check: 'reported-total', fact: id, said: value.amount, date: value.asOf.date, expected: reported, reported: row.date },
-      expected: String(reported), actual: String(value.amount), source: { file: TABLE_FILES.reportedTotals, line: row.line, cited: row.cited },
-    }];
-  }));
-});
+export const checkReportedTotals: Check = ({ facts, reportedTotals }) =>
+  COUNTED.flatMap(({ fact: id, toAmount }) => {
+    const evidence = facts.facts.find((fact) => fact.id === id)?.evidence ?? [];
+    return evidence.flatMap((one) =>
+      reportedTotals.flatMap((row): Message[] => {
+        const { value } = one;
+        const reported = toAmount(row);
+        if (value.kind !== 'quantity' || !value.asOf || reported === undefined) return [];
+        if (!isSameDate(value.asOf, row) || value.amount === reported) return [];
+        return [
+          {
+            rule: 'table-disagrees',
+            severity: 'warning',
+            facts: [id],
+            where: [toQuotedSpan(one)],
+            reason: `The document says ${value.amount} for ${id} in ${value.asOf.date}; ${TABLE_FILES.reportedTotals} says ${reported} on ${row.date}`,
+            values: {
+              check: 'reported-total',
+              fact: id,
+              said: value.amount,
+              date: value.asOf.date,
+              expected: reported,
+              reported: row.date,
+            },
+            expected: String(reported),
+            actual: String(value.amount),
+            source: { file: TABLE_FILES.reportedTotals, line: row.line, cited: row.cited },
+          },
+        ];
+      }),
+    );
+  });

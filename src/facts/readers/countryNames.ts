@@ -24,7 +24,9 @@ export function readCountry(name: string, language: 'ko' | 'en'): string | undef
   const whole = stems.find((stem) => countries.has(stem));
   if (whole !== undefined) return countries.get(whole);
   for (const stem of stems) {
-    const [only, ...others] = new Set(names.filter((country) => country.startsWith(stem)).map((country) => countries.get(country)));
+    const [only, ...others] = new Set(
+      names.filter((country) => country.startsWith(stem)).map((country) => countries.get(country)),
+    );
     if (only !== undefined && others.length === 0) return only;
   }
   return undefined;
@@ -33,14 +35,21 @@ export function readCountry(name: string, language: 'ko' | 'en'): string | undef
 /** The country's English name as a part of an id: `afghanistan`. */
 export function toCountrySlug(code: string): string {
   const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
-  return name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[^a-z]+/gu, '-').replaceAll(/^-|-$/gu, '');
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
 }
 
 function toCountries(language: 'ko' | 'en'): ReadonlyMap<string, string> {
   const known = cache.get(language);
   if (known) return known;
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => !NOT_COUNTRIES.has(code) && isInUse(code));
+  const codes = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !NOT_COUNTRIES.has(code) && isInUse(code));
   const countries = new Map<string, string>();
   for (const style of STYLES) {
     const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
@@ -49,10 +58,12 @@ function toCountries(language: 'ko' | 'en'): ReadonlyMap<string, string> {
       if (name !== undefined && !countries.has(toKey(name))) countries.set(toKey(name), code);
     }
   }
-  for (const [code, words] of Object.entries(COUNTRY_WORDS[language])) for (const word of words) countries.set(toKey(word), code);
+  for (const [code, words] of Object.entries(COUNTRY_WORDS[language]))
+    for (const word of words) countries.set(toKey(word), code);
   for (const [code, aliases] of Object.entries(COUNTRY_ALIASES)) {
     // Korean writes the parts of a name together, too.
-    for (const alias of aliases) for (const key of [toKey(alias), toKey(alias).replaceAll(' ', '')]) countries.set(key, code);
+    for (const alias of aliases)
+      for (const key of [toKey(alias), toKey(alias).replaceAll(' ', '')]) countries.set(key, code);
   }
   cache.set(language, countries);
   return countries;

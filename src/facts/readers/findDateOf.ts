@@ -1,7 +1,8 @@
 import type { Piece } from '../finding';
 import { matchPieces, type PieceMatch } from './matchPieces';
 
-const CLAUSE = /[;:]\s|,\s(?:and|but|while|whereas|which|who)\s|\s(?:but|while|whereas)\s|\sand\s(?:in|by|as of|its?|ha[ds]|was)\s|(?<!그리|최)(?:고|며|지만|으나|는데|였다|있다),?\s|(?:되어|하여|된|한|이후|뒤)\s/iu;
+const CLAUSE =
+  /[;:]\s|,\s(?:and|but|while|whereas|which|who)\s|\s(?:but|while|whereas)\s|\sand\s(?:in|by|as of|its?|ha[ds]|was)\s|(?<!그리|최)(?:고|며|지만|으나|는데|였다|있다),?\s|(?:되어|하여|된|한|이후|뒤)\s/iu;
 const FRAME = /^as of\s|(?:기준|현재)/iu;
 
 /**
@@ -9,7 +10,8 @@ const FRAME = /^as of\s|(?:기준|현재)/iu;
  * the figure right before it; one at the head of the sentence that says "as of" belongs to all that follows.
  */
 export function findDateOf(sentence: Piece, words: Piece, patterns: readonly RegExp[]): PieceMatch | undefined {
-  return patterns.flatMap((pattern) => matchPieces(sentence, pattern))
+  return patterns
+    .flatMap((pattern) => matchPieces(sentence, pattern))
     .flatMap((date) => {
       const between = toBetween(sentence, words, date.whole);
       return isDateOf(sentence, words, date.whole, between) ? [{ date, distance: between.length }] : [];
@@ -22,7 +24,12 @@ const NEXT_FIGURE = /^,?\s(?:it\shad\s|only\s|about\s|약\s|총\s)?\d/u;
 
 function isDateOf(sentence: Piece, words: Piece, date: Piece, between: string): boolean {
   if (date.text.startsWith('(')) return date.start >= words.end && !/[\d(]/u.test(between);
-  if (date.start >= words.end && /,\s(?:and\s)?$/u.test(between) && NEXT_FIGURE.test(sentence.text.slice(date.end - sentence.start))) return false;
+  if (
+    date.start >= words.end &&
+    /,\s(?:and\s)?$/u.test(between) &&
+    NEXT_FIGURE.test(sentence.text.slice(date.end - sentence.start))
+  )
+    return false;
   if (date.start === sentence.start && FRAME.test(date.text)) return true;
   return !CLAUSE.test(between);
 }

@@ -5,7 +5,10 @@ import { EN_BODY, isMentioned, NAME } from './organization';
 import { findKoreanSubjects, isNamedSubject, isOwnKorean } from './readSubject';
 
 /** Another body as the subject of an English sentence: an abbreviation or a name that ends in a word for a body, and a verb. */
-const EN_OTHER = new RegExp(String.raw`^(?:[Tt]he\s)?(?!(?:The\s)?(?:IOM|${NAME.en})\b)(?:\p{Lu}{2,}|(?!The\s)(?:\p{Lu}[\p{L}-]+\s(?:(?:of|for|the|and)\s)*)+${EN_BODY})(?:\s\([^()]*\))?(?:,\s[^,]{1,60},)?\s(?!(?:and|or|of)\b)\p{Ll}+(?:s|ed|as|ill|an)\b`, 'u');
+const EN_OTHER = new RegExp(
+  String.raw`^(?:[Tt]he\s)?(?!(?:The\s)?(?:IOM|${NAME.en})\b)(?:\p{Lu}{2,}|(?!The\s)(?:\p{Lu}[\p{L}-]+\s(?:(?:of|for|the|and)\s)*)+${EN_BODY})(?:\s\([^()]*\))?(?:,\s[^,]{1,60},)?\s(?!(?:and|or|of)\b)\p{Ll}+(?:s|ed|as|ill|an)\b`,
+  'u',
+);
 const KO_BODY = /(?:기구|연합|연맹|기금|은행|위원회|기관|유엔|(?<!\p{L})\p{Lu}{2,})(?:\([^()]*\))?$/u;
 
 /**

@@ -4,9 +4,22 @@ import { NAME, SUBJECT } from './organization';
 import { DATE, EN_DATE_OR_FIGURES } from './readDate';
 import { isEnglishSubjectOf, isOwnEnglishSubject, isOwnKoreanClause } from './readSubject';
 
-const EN_PARTICIPLES = ['established', 'founded', 'created', 'formed', 'set up', 'born', 'launched', 'initiated', 'inaugurated'];
+const EN_PARTICIPLES = [
+  'established',
+  'founded',
+  'created',
+  'formed',
+  'set up',
+  'born',
+  'launched',
+  'initiated',
+  'inaugurated',
+];
 /** Words for a founding: stems in Korean, participles in English. */
-export const FOUNDED = { ko: '(?:출범|발족|탄생|설립|창설|창립|결성|조직|세워|만들어)', en: `(?:${EN_PARTICIPLES.join('|')})` };
+export const FOUNDED = {
+  ko: '(?:출범|발족|탄생|설립|창설|창립|결성|조직|세워|만들어)',
+  en: `(?:${EN_PARTICIPLES.join('|')})`,
+};
 
 // What somebody founds (설립하다, 사무소를) is no founding of the organization: it is founded (설립되다) or comes to be (출범하다).
 const KO_BECOMES = '(?:출범|발족|탄생)';
@@ -20,8 +33,10 @@ const KO_MODIFIER = String.raw`(?<!재)(?:${KO_BECOMES}[한된]|${KO_IS_MADE}된
 const KO_HEARSAY = /^(?:[가-힣]{0,2}(?:다|라)[는고]\s|[었였]?을\s것|[가-힣]{0,2}\s?것으로\s)/u;
 
 // "Reportedly founded", "it says that it was founded": somebody says so, too.
-const EN_HEARSAY_WORD = /\b(?:reportedly|allegedly|supposedly|purportedly|apparently|possibly|perhaps|probably|nearly|almost)\b/iu;
-const EN_HEARSAY_BEFORE = /\b(?:claim|sa(?:y|id)|stated|argue|believe|allege|report|suggest|rumou?r|according\sto)(?:s|d|ed)?\b[^.;]*$/iu;
+const EN_HEARSAY_WORD =
+  /\b(?:reportedly|allegedly|supposedly|purportedly|apparently|possibly|perhaps|probably|nearly|almost)\b/iu;
+const EN_HEARSAY_BEFORE =
+  /\b(?:claim|sa(?:y|id)|stated|argue|believe|allege|report|suggest|rumou?r|according\sto)(?:s|d|ed)?\b[^.;]*$/iu;
 
 const EN_MANNER = String.raw`(?:\p{L}+ly\s|first\s)?`;
 const EN_WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)`;
@@ -52,31 +67,47 @@ const PATTERNS = {
     String.raw`^[IiOo]n\s(?:(?:early|mid|late)[\s-])?(?<date>${EN_DATE_OR_FIGURES}),?\s[^.;]{1,80}?\s${EN_ACTIVE}(?=[.,]|\s(?:in|at|as|to)\b)`,
   ],
 };
-const COMPILED = { ko: PATTERNS.ko.map((source) => new RegExp(source, 'dgu')), en: PATTERNS.en.map((source) => new RegExp(source, 'dgu')) };
+const COMPILED = {
+  ko: PATTERNS.ko.map((source) => new RegExp(source, 'dgu')),
+  en: PATTERNS.en.map((source) => new RegExp(source, 'dgu')),
+};
 
 // Figures, Roman ones too, or a century near the words for a founding: a date in a form that is not known.
 const FIGURES = String.raw`(?:\d{2,}|\b[MDCLXVI]{4,}\b)`;
 const EN_FIGURES_AFTER = String.raw`(?<date>(?:(?!\b(?:which|who|that|when|after|before|until|since|while)\b)[^;]){0,80}?(?:${FIGURES}|\bcentury\b))`;
 const UNREAD = {
   ko: [
-    new RegExp(String.raw`(?<date>${FIGURES})[^가-힣]{0,12}(?:년|월|일|에)?(?:(?!\d{4}년)[^.]){0,40}?(?<verb>${KO_VERB}|${KO_IS_MADE}된(?=\s것으로\s))`, 'dgu'),
-    new RegExp(String.raw`(?<object>^|(?:${NAME.ko}|IOM|이\s기구)의\s)(?<verb>${KO_IS_MADE}(?:일|\s?연도|\s?시기)?[은는])\s(?<date>\d{4}년)`, 'dgu'),
+    new RegExp(
+      String.raw`(?<date>${FIGURES})[^가-힣]{0,12}(?:년|월|일|에)?(?:(?!\d{4}년)[^.]){0,40}?(?<verb>${KO_VERB}|${KO_IS_MADE}된(?=\s것으로\s))`,
+      'dgu',
+    ),
+    new RegExp(
+      String.raw`(?<object>^|(?:${NAME.ko}|IOM|이\s기구)의\s)(?<verb>${KO_IS_MADE}(?:일|\s?연도|\s?시기)?[은는])\s(?<date>\d{4}년)`,
+      'dgu',
+    ),
   ],
   en: [
     new RegExp(String.raw`${EN_SUBJECT}\s(?:was|has\sbeen)\s${EN_FOUNDED}\s${EN_FIGURES_AFTER}`, 'dgu'),
     new RegExp(String.raw`^(?<who>The\sorgani[sz]ation)\s(?:was|has\sbeen)\s${EN_FOUNDED}\s${EN_FIGURES_AFTER}`, 'dgu'),
-    new RegExp(String.raw`${EN_SUBJECT}\s(?<verb>came\sinto\s(?:being|existence)|dates\s(?:back\sto|to|from)|(?:traces|has)\sits\sorigins?)\s${EN_FIGURES_AFTER}`, 'dgu'),
+    new RegExp(
+      String.raw`${EN_SUBJECT}\s(?<verb>came\sinto\s(?:being|existence)|dates\s(?:back\sto|to|from)|(?:traces|has)\sits\sorigins?)\s${EN_FIGURES_AFTER}`,
+      'dgu',
+    ),
   ],
 };
 
 /** The foundings of the organization that a sentence dates, with the groups of `DATE`; those of an office, a predecessor or another body are none. */
 export function findFoundings(sentence: Piece, language: 'ko' | 'en'): PieceMatch[] {
-  return COMPILED[language].flatMap((pattern) => matchPieces(sentence, pattern)).filter((match) => isOwn(sentence, match, language) && !isHearsay(sentence, match, language));
+  return COMPILED[language]
+    .flatMap((pattern) => matchPieces(sentence, pattern))
+    .filter((match) => isOwn(sentence, match, language) && !isHearsay(sentence, match, language));
 }
 
 /** The foundings of the organization that a sentence seems to date, but in no form that is known, or that somebody only says. */
 export function findUnreadFoundings(sentence: Piece, language: 'ko' | 'en'): PieceMatch[] {
-  return UNREAD[language].flatMap((pattern) => matchPieces(sentence, pattern)).filter((match) => isOwn(sentence, match, language));
+  return UNREAD[language]
+    .flatMap((pattern) => matchPieces(sentence, pattern))
+    .filter((match) => isOwn(sentence, match, language));
 }
 
 function isOwn(sentence: Piece, match: PieceMatch, language: 'ko' | 'en'): boolean {
@@ -90,6 +121,10 @@ function isOwn(sentence: Piece, match: PieceMatch, language: 'ko' | 'en'): boole
 }
 
 function isHearsay(sentence: Piece, match: PieceMatch, language: 'ko' | 'en'): boolean {
-  if (language === 'en') return EN_HEARSAY_WORD.test(match.whole.text) || EN_HEARSAY_BEFORE.test(sentence.text.slice(0, match.whole.start - sentence.start));
+  if (language === 'en')
+    return (
+      EN_HEARSAY_WORD.test(match.whole.text) ||
+      EN_HEARSAY_BEFORE.test(sentence.text.slice(0, match.whole.start - sentence.start))
+    );
   return KO_HEARSAY.test(sentence.text.slice((match.piece('verb')?.end ?? sentence.end) - sentence.start));
 }

@@ -1,4 +1,26 @@
-const LANGUAGES = ['ko', 'en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'ru', 'uk', 'pl', 'ar', 'zh', 'ja', 'vi', 'id', 'tr', 'sv', 'el', 'he', 'hi'];
+const LANGUAGES = [
+  'ko',
+  'en',
+  'fr',
+  'es',
+  'de',
+  'it',
+  'pt',
+  'nl',
+  'ru',
+  'uk',
+  'pl',
+  'ar',
+  'zh',
+  'ja',
+  'vi',
+  'id',
+  'tr',
+  'sv',
+  'el',
+  'he',
+  'hi',
+];
 const cache = new Map<string, ReadonlyMap<string, string>>();
 
 /** The language that a document in Korean or English calls by this name (프랑스어, French); `undefined` for any other word. */

@@ -18,59 +18,135 @@ const KO_KIND = String.raw`(?:(?!(?:을|를|며|에|에서)\s)[^\d.]){0,80}?`;
 /** How each language counts members and observers: `count` is the number, `counted` goes on to its counter. */
 export const COUNTED = [
   {
-    fact: 'member-states', unit: 'states',
+    fact: 'member-states',
+    unit: 'states',
     ko: [
       new RegExp(String.raw`${KO_STATES}(?:의|인|이|가)?\s(?:정)?회원국`, 'dgu'),
-      new RegExp(String.raw`회원(?:국)?(?:의?\s?수)?(?:은|는|이|가)?\s?(?:\d{4}년[\d월일말 ]{0,12}(?:현재|기준)\s|현재\s)?(?:총|모두|약)?\s?${KO_STATES}(?!국?의?\s(?:정)?회원국)`, 'dgu'),
-      new RegExp(String.raw`회원국?\s?수(?:은|는|이|가)\s(?:총|모두|약)?\s?(?<counted>${KO_COUNT})(?=에\s|이[다며고])`, 'dgu'),
+      new RegExp(
+        String.raw`회원(?:국)?(?:의?\s?수)?(?:은|는|이|가)?\s?(?:\d{4}년[\d월일말 ]{0,12}(?:현재|기준)\s|현재\s)?(?:총|모두|약)?\s?${KO_STATES}(?!국?의?\s(?:정)?회원국)`,
+        'dgu',
+      ),
+      new RegExp(
+        String.raw`회원국?\s?수(?:은|는|이|가)\s(?:총|모두|약)?\s?(?<counted>${KO_COUNT})(?=에\s|이[다며고])`,
+        'dgu',
+      ),
       // The second of two counts: "2001년 기준 회원국은 91개국, 2019년 기준 173개국이다".
-      new RegExp(String.raw`(?<=회원국(?:의?\s수)?(?:은|는)\s[^.]{1,40}개국[^.]{1,40}(?:현재|기준)\s)${KO_STATES}`, 'dgu'),
+      new RegExp(
+        String.raw`(?<=회원국(?:의?\s수)?(?:은|는)\s[^.]{1,40}개국[^.]{1,40}(?:현재|기준)\s)${KO_STATES}`,
+        'dgu',
+      ),
       new RegExp(String.raw`(?<counted>${KO_COUNT}\s?(?:개의?\s?)?(?:국가|국|나라))(?=[이가]\s가입)`, 'dgu'),
-      new RegExp(String.raw`${KO_LANDS}[이가을를]\s(?:(?:${NAME.ko}|IOM)의\s)?회원(?=이[다며고었]|입니다|으로\s)`, 'dgu'),
+      new RegExp(
+        String.raw`${KO_LANDS}[이가을를]\s(?:(?:${NAME.ko}|IOM)의\s)?회원(?=이[다며고었]|입니다|으로\s)`,
+        'dgu',
+      ),
       // "170개가 넘는 나라가 회원이다"
-      new RegExp(String.raw`(?<counted>${KO_COUNT}\s?개)[가를]\s(?:넘는|초과하는)\s(?:국가|나라)(?:[가를]\s(?:(?:${NAME.ko}|IOM)의\s)?회원(?=이[다며고었]|입니다|으로\s)|(?=가\s가입))`, 'dgu'),
+      new RegExp(
+        String.raw`(?<counted>${KO_COUNT}\s?개)[가를]\s(?:넘는|초과하는)\s(?:국가|나라)(?:[가를]\s(?:(?:${NAME.ko}|IOM)의\s)?회원(?=이[다며고었]|입니다|으로\s)|(?=가\s가입))`,
+        'dgu',
+      ),
     ],
     en: [
-      new RegExp(String.raw`\bmember(?:s|ship)\s(?:now\s|currently\s)?(?:number(?:s|ed)?|total(?:s|led)?|stands?\sat|stood\sat|reached)\s(?<counted>${EN_COUNT})(?:\s(?:states|countries))?(?![\d%])`, 'dgiu'),
-      new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:are|were|have\sbecome)\s(?:\p{L}+ly\s|full\s|its\s)?members\b`, 'dgiu'),
-      new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:as\s(?:its\s)?(?:full\s)?|among\s(?:its|the)\s)members\b`, 'dgiu'),
-      new RegExp(String.raw`(?<counted>${EN_COUNT})(?:\s\(\d{1,4}\))?\s(?:full\s)?member(?:\s(?:states|countries)|s\b)`, 'dgiu')],
+      new RegExp(
+        String.raw`\bmember(?:s|ship)\s(?:now\s|currently\s)?(?:number(?:s|ed)?|total(?:s|led)?|stands?\sat|stood\sat|reached)\s(?<counted>${EN_COUNT})(?:\s(?:states|countries))?(?![\d%])`,
+        'dgiu',
+      ),
+      new RegExp(
+        String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:are|were|have\sbecome)\s(?:\p{L}+ly\s|full\s|its\s)?members\b`,
+        'dgiu',
+      ),
+      new RegExp(
+        String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:as\s(?:its\s)?(?:full\s)?|among\s(?:its|the)\s)members\b`,
+        'dgiu',
+      ),
+      new RegExp(
+        String.raw`(?<counted>${EN_COUNT})(?:\s\(\d{1,4}\))?\s(?:full\s)?member(?:\s(?:states|countries)|s\b)`,
+        'dgiu',
+      ),
+    ],
   },
   // How many there were, came to be or will be, and who joined: how many there are is not said.
   {
-    fact: 'member-states', unit: null,
-    ko: [new RegExp(String.raw`회원국?(?:의?\s?수)?(?:은|는|이|가)\s(?:[^.]{0,40}\s)?(?<counted>${KO_COUNT}\s?개\s?국)(?:에서|으로|까지)(?=\s[^.]{0,30}(?:늘|증가|확대|줄))`, 'dgu')],
+    fact: 'member-states',
+    unit: null,
+    ko: [
+      new RegExp(
+        String.raw`회원국?(?:의?\s?수)?(?:은|는|이|가)\s(?:[^.]{0,40}\s)?(?<counted>${KO_COUNT}\s?개\s?국)(?:에서|으로|까지)(?=\s[^.]{0,30}(?:늘|증가|확대|줄))`,
+        'dgu',
+      ),
+    ],
     en: [
-      new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:(?:have\s|had\s)?joined|belong(?:ed)?\sto)\s(?:it|(?:the\s)?(?:IOM|${NAME.en}|organi[sz]ation))\b`, 'dgiu'),
-      new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:will|would|could|should|may|might|are\s\p{L}+\sto)\s(?:be|become|have\sbecome)\s(?:\p{L}+\s)?members\b`, 'dgiu'),
-      new RegExp(String.raw`\bmembership\s(?:(?:has|had|will|would|could|may|is|was|expected|to)\s){0,4}(?:includes?|included|grew|grown|grow|rose|risen|rise|increased?|expanded?|reach|total)\s(?:from\s|to\s|over\s|more\sthan\s|about\s){0,2}(?<counted>${EN_COUNT})`, 'dgiu'),
+      new RegExp(
+        String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:(?:have\s|had\s)?joined|belong(?:ed)?\sto)\s(?:it|(?:the\s)?(?:IOM|${NAME.en}|organi[sz]ation))\b`,
+        'dgiu',
+      ),
+      new RegExp(
+        String.raw`(?<counted>${EN_COUNT})\s(?:states|countries|nations|governments)\s(?:will|would|could|should|may|might|are\s\p{L}+\sto)\s(?:be|become|have\sbecome)\s(?:\p{L}+\s)?members\b`,
+        'dgiu',
+      ),
+      new RegExp(
+        String.raw`\bmembership\s(?:(?:has|had|will|would|could|may|is|was|expected|to)\s){0,4}(?:includes?|included|grew|grown|grow|rose|risen|rise|increased?|expanded?|reach|total)\s(?:from\s|to\s|over\s|more\sthan\s|about\s){0,2}(?<counted>${EN_COUNT})`,
+        'dgiu',
+      ),
     ],
   },
   {
-    fact: 'observer-states', unit: 'states',
+    fact: 'observer-states',
+    unit: 'states',
     ko: [
-      new RegExp(String.raw`(?<counted>${KO_COUNT}\s?개\s?국)${KO_BOUND}(?:의|인|이|가)?\s${KO_OBSERVER}\s?(?:국가|국)?`, 'dgu'),
+      new RegExp(
+        String.raw`(?<counted>${KO_COUNT}\s?개\s?국)${KO_BOUND}(?:의|인|이|가)?\s${KO_OBSERVER}\s?(?:국가|국)?`,
+        'dgu',
+      ),
       new RegExp(String.raw`(?<counted>${KO_COUNT}\s?개)의?\s${KO_OBSERVER}\s?국가?`, 'dgu'),
-      new RegExp(String.raw`${KO_OBSERVER}\s?(?:국가|국)?(?:은|는)\s(?:총|모두|약)?\s?(?<counted>${KO_COUNT}\s?개\s?국)`, 'dgu'),
+      new RegExp(
+        String.raw`${KO_OBSERVER}\s?(?:국가|국)?(?:은|는)\s(?:총|모두|약)?\s?(?<counted>${KO_COUNT}\s?개\s?국)`,
+        'dgu',
+      ),
     ],
     en: [
       new RegExp(String.raw`(?<counted>${EN_COUNT})\sobserver\s(?:states|countries)`, 'dgiu'),
-      new RegExp(String.raw`(?<counted>${EN_COUNT})\sstates\s(?:are|with|holding)\s(?:also\s)?observers?(?:\sstatus)?`, 'dgiu'),
+      new RegExp(
+        String.raw`(?<counted>${EN_COUNT})\sstates\s(?:are|with|holding)\s(?:also\s)?observers?(?:\sstatus)?`,
+        'dgiu',
+      ),
     ],
   },
   {
-    fact: 'observer-organizations', unit: 'organizations',
-    ko: [new RegExp(String.raw`(?<counted>${KO_COUNT}\s?(?:개|곳)(?!\s?[국월]))${KO_BOUND}(?:의|가)?\s?(?:(?<kinds>${KO_KIND}${KO_BODIES})(?:도|은|는|이|가)?\s${KO_OBSERVER}|${KO_OBSERVER}\s?${KO_BODIES})`, 'dgu')],
-    en: [new RegExp(String.raw`(?<counted>${EN_COUNT})\s(?:(?<kinds>(?:${EN_KIND}){0,12}?${EN_BODIES})\s(?:(?:are|have|hold|holding|with|as)\s(?:also\s)?)?observers?(?:\sstatus)?|observer\s${EN_BODIES})\b`, 'dgiu')],
+    fact: 'observer-organizations',
+    unit: 'organizations',
+    ko: [
+      new RegExp(
+        String.raw`(?<counted>${KO_COUNT}\s?(?:개|곳)(?!\s?[국월]))${KO_BOUND}(?:의|가)?\s?(?:(?<kinds>${KO_KIND}${KO_BODIES})(?:도|은|는|이|가)?\s${KO_OBSERVER}|${KO_OBSERVER}\s?${KO_BODIES})`,
+        'dgu',
+      ),
+    ],
+    en: [
+      new RegExp(
+        String.raw`(?<counted>${EN_COUNT})\s(?:(?<kinds>(?:${EN_KIND}){0,12}?${EN_BODIES})\s(?:(?:are|have|hold|holding|with|as)\s(?:also\s)?)?observers?(?:\sstatus)?|observer\s${EN_BODIES})\b`,
+        'dgiu',
+      ),
+    ],
   },
   // Whether states or organizations are meant is not said.
-  { fact: 'observer-states', unit: null, ko: [], en: [new RegExp(String.raw`(?<counted>${EN_COUNT})\sobservers\b`, 'dgiu')] },
+  {
+    fact: 'observer-states',
+    unit: null,
+    ko: [],
+    en: [new RegExp(String.raw`(?<counted>${EN_COUNT})\sobservers\b`, 'dgiu')],
+  },
 ] as const;
 
 /** The value of an infobox line on the members that is a figure and nothing else, but for its bound, its counter and a bracket behind it; and such figures after it, each with its year. */
 export const BOXED_COUNT = {
-  ko: new RegExp(String.raw`(?:^(?:(?:총|모두|약|대략|최소|최대|거의)\s)?|[,;]\s(?=[^,;(]*\(\d{4}년))(?<counted>${KO_COUNT}(?:\s?개?\s?국)?)(?=$|\s?[(,;])`, 'dgu'),
-  en: new RegExp(String.raw`(?:^(?:(?:over|more than|at least|about|around|approximately|nearly|almost|some)\s)?|[,;]\s(?=[^,;(]*\(\d{4}\)))(?<counted>${EN_COUNT})(?:\s(?:states|countries|nations))?(?=$|\s?[(,;]|\sas\sof\s)`, 'dgiu'),
+  ko: new RegExp(
+    String.raw`(?:^(?:(?:총|모두|약|대략|최소|최대|거의)\s)?|[,;]\s(?=[^,;(]*\(\d{4}년))(?<counted>${KO_COUNT}(?:\s?개?\s?국)?)(?=$|\s?[(,;])`,
+    'dgu',
+  ),
+  en: new RegExp(
+    String.raw`(?:^(?:(?:over|more than|at least|about|around|approximately|nearly|almost|some)\s)?|[,;]\s(?=[^,;(]*\(\d{4}\)))(?<counted>${EN_COUNT})(?:\s(?:states|countries|nations))?(?=$|\s?[(,;]|\sas\sof\s)`,
+    'dgiu',
+  ),
 };
 
 /** The dates that a count can have: "in 2001" only at the head of a clause or right behind the members. */
@@ -80,5 +156,10 @@ export const COUNT_DATES = {
     new RegExp(String.raw`(?<!\()${DATE.ko}\s?(?:말\s?)?(?:현재|기준|까지|에는|에(?=\s)|(?=[,)]))`, 'dgu'),
     new RegExp(String.raw`(?<year>\d{4})[.-]\s?(?<month>\d{1,2})(?:[.-]\s?(?<day>\d{1,2}))?\.?\s?(?:현재|기준)`, 'dgu'),
   ],
-  en: [new RegExp(String.raw`(?:\b(?:as of|by)\s|(?:^|(?<=[;,]\s(?:and\s|but\s|while\s)?)|(?<=(?:states|countries|members)\s))in\s|\()${EN_DATE_OR_FIGURES}\)?`, 'dgiu')],
+  en: [
+    new RegExp(
+      String.raw`(?:\b(?:as of|by)\s|(?:^|(?<=[;,]\s(?:and\s|but\s|while\s)?)|(?<=(?:states|countries|members)\s))in\s|\()${EN_DATE_OR_FIGURES}\)?`,
+      'dgiu',
+    ),
+  ],
 };

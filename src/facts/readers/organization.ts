@@ -13,7 +13,8 @@ export const SUBJECT = {
 };
 
 /** Pattern of the word for a body that ends the English name of one: World Health Organization. */
-export const EN_BODY = '(?:Organi[sz]ation|Union|Nations|Agency|Programme|Fund|Bank|Commission|Committee|Council|Office)';
+export const EN_BODY =
+  '(?:Organi[sz]ation|Union|Nations|Agency|Programme|Fund|Bank|Commission|Committee|Council|Office)';
 
 const MENTION = new RegExp(String.raw`${NAME.ko}|${NAME.en}|\bIOM\b`, 'iu');
 

@@ -5,8 +5,14 @@ import { COUNT, COUNT_WORD, readCount } from './readNumber';
 import { splitList } from './splitList';
 
 const AREAS = {
-  ko: new RegExp(String.raw`(?<count>${COUNT}|${COUNT_WORD.ko})\s?(?:가지|개)의?\s[^.:]{0,40}?(?:분야|영역)[^.:]*[:：]\s?(?<areas>[^.]+)`, 'dgu'),
-  en: new RegExp(String.raw`\b(?<count>${COUNT}|${COUNT_WORD.en})\s(?:\p{L}+\s)?areas\b[^.:]*:\s?(?<areas>[^.]+)`, 'dgu'),
+  ko: new RegExp(
+    String.raw`(?<count>${COUNT}|${COUNT_WORD.ko})\s?(?:가지|개)의?\s[^.:]{0,40}?(?:분야|영역)[^.:]*[:：]\s?(?<areas>[^.]+)`,
+    'dgu',
+  ),
+  en: new RegExp(
+    String.raw`\b(?<count>${COUNT}|${COUNT_WORD.en})\s(?:\p{L}+\s)?areas\b[^.:]*:\s?(?<areas>[^.]+)`,
+    'dgu',
+  ),
 };
 const CROSS_CUTTING = {
   ko: /(?:이외에도|이 외에도|그 외에도|그 밖에도?)\s(?<list>[^.]+?)(?:\s등)?의\s(?:노력|활동|업무)(?:을|를)\s/dgu,
@@ -27,8 +33,13 @@ export function readAreas(view: DocumentView): Finding[] {
     findings.push(toTextList('areas', areas, items, language));
     if (count !== undefined && count !== items.length) {
       findings.push({
-        kind: 'problem', rule: 'miscounted-list', facts: ['areas'], start: match.whole.start, end: match.whole.end,
-        reason: `The text announces ${count} areas, but ${items.length} were read`, values: { announced: String(count), read: String(items.length) },
+        kind: 'problem',
+        rule: 'miscounted-list',
+        facts: ['areas'],
+        start: match.whole.start,
+        end: match.whole.end,
+        reason: `The text announces ${count} areas, but ${items.length} were read`,
+        values: { announced: String(count), read: String(items.length) },
       });
     }
     break;

@@ -9,16 +9,33 @@ function read(text: string, language: 'ko' | 'en') {
 }
 
 test.each([
-  ['2016년', 'ko', '2016', 'year'], ['2016년 6월', 'ko', '2016-06', 'month'], ['2014년 11월 3일', 'ko', '2014-11-03', 'day'],
-  ['2014.11.3.', 'ko', '2014-11-03', 'day'], ['2014. 11. 3', 'ko', '2014-11-03', 'day'], ['2014-11-03', 'ko', '2014-11-03', 'day'], ['2014년 11월 3개국', 'ko', '2014-11', 'month'],
-  ['2016', 'en', '2016', 'year'], ['March 2019', 'en', '2019-03', 'month'], ['3 November 2014', 'en', '2014-11-03', 'day'], ['November 3, 2014', 'en', '2014-11-03', 'day'],
+  ['2016년', 'ko', '2016', 'year'],
+  ['2016년 6월', 'ko', '2016-06', 'month'],
+  ['2014년 11월 3일', 'ko', '2014-11-03', 'day'],
+  ['2014.11.3.', 'ko', '2014-11-03', 'day'],
+  ['2014. 11. 3', 'ko', '2014-11-03', 'day'],
+  ['2014-11-03', 'ko', '2014-11-03', 'day'],
+  ['2014년 11월 3개국', 'ko', '2014-11', 'month'],
+  ['2016', 'en', '2016', 'year'],
+  ['March 2019', 'en', '2019-03', 'month'],
+  ['3 November 2014', 'en', '2014-11-03', 'day'],
+  ['November 3, 2014', 'en', '2014-11-03', 'day'],
 ] as const)('reads %s (%s) as precisely as it says', (text, language, date, precision) => {
   expect(read(text, language)).toEqual({ date, precision });
 });
 
 test.each([
-  ['Dec. 5, 1951', '1951-12-05'], ['5 Dec 1951', '1951-12-05'], ['5th December 1951', '1951-12-05'], ['December 5th, 1951', '1951-12-05'], ['December 5 1951', '1951-12-05'],
-  ['5th of December, 1951', '1951-12-05'], ['1st June 2016', '2016-06-01'], ['Mar. 2019', '2019-03'], ['Sept. 2016', '2016-09'], ['Sep 2016', '2016-09'], ['September, 2016', '2016-09'],
+  ['Dec. 5, 1951', '1951-12-05'],
+  ['5 Dec 1951', '1951-12-05'],
+  ['5th December 1951', '1951-12-05'],
+  ['December 5th, 1951', '1951-12-05'],
+  ['December 5 1951', '1951-12-05'],
+  ['5th of December, 1951', '1951-12-05'],
+  ['1st June 2016', '2016-06-01'],
+  ['Mar. 2019', '2019-03'],
+  ['Sept. 2016', '2016-09'],
+  ['Sep 2016', '2016-09'],
+  ['September, 2016', '2016-09'],
 ])('reads "%s", with its month short or its day as an ordinal', (text, date) => {
   expect(read(text, 'en')).toMatchObject({ date });
 });

@@ -1,7 +1,20 @@
 import type { FactDate } from '../factsSchema';
 import type { PieceMatch } from './matchPieces';
 
-const MONTHS = ['Jan(?:uary)?', 'Feb(?:ruary)?', 'Mar(?:ch)?', 'Apr(?:il)?', 'May', 'Jun(?:e)?', 'Jul(?:y)?', 'Aug(?:ust)?', 'Sep(?:t(?:ember)?)?', 'Oct(?:ober)?', 'Nov(?:ember)?', 'Dec(?:ember)?'];
+const MONTHS = [
+  'Jan(?:uary)?',
+  'Feb(?:ruary)?',
+  'Mar(?:ch)?',
+  'Apr(?:il)?',
+  'May',
+  'Jun(?:e)?',
+  'Jul(?:y)?',
+  'Aug(?:ust)?',
+  'Sep(?:t(?:ember)?)?',
+  'Oct(?:ober)?',
+  'Nov(?:ember)?',
+  'Dec(?:ember)?',
+];
 const MONTH_LETTERS = 3;
 const MONTH_CODES = MONTHS.map((month) => month.slice(0, MONTH_LETTERS).toLowerCase());
 const EN_DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
@@ -32,10 +45,14 @@ export function readDate({ groups }: PieceMatch): FactDate | undefined {
   const year = groups['year'];
   if (year === undefined) return undefined;
   const monthName = groups['monthName'];
-  const month = monthName === undefined ? groups['month'] : String(MONTH_CODES.indexOf(monthName.slice(0, MONTH_LETTERS).toLowerCase()) + 1);
+  const month =
+    monthName === undefined
+      ? groups['month']
+      : String(MONTH_CODES.indexOf(monthName.slice(0, MONTH_LETTERS).toLowerCase()) + 1);
   const day = (groups['day'] ?? groups['dayAfter'] ?? groups['dayInFigures'])?.replace(/\D+$/u, '');
   if (month === undefined) return { date: year, precision: 'year' };
-  if (day === undefined) return isCalendarDay(year, month, '1') ? { date: `${year}-${pad(month)}`, precision: 'month' } : undefined;
+  if (day === undefined)
+    return isCalendarDay(year, month, '1') ? { date: `${year}-${pad(month)}`, precision: 'month' } : undefined;
   return isCalendarDay(year, month, day) ? { date: `${year}-${pad(month)}-${pad(day)}`, precision: 'day' } : undefined;
 }
 

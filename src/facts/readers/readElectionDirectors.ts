@@ -11,7 +11,10 @@ const SUPPORT = String.raw`\b(?:(?:supported|assisted|helped)\sby|[Ww]ith\s(?:th
 const SUPPORT_OF = String.raw`${SUPPORT}\s(?:(?!of\b)\p{Ll}[\p{L}-]*,?\s){0,8}`;
 
 /** Words, and what those persons are whose names follow. */
-interface Step { words: RegExp; code: 'director' | 'manager' | undefined }
+interface Step {
+  words: RegExp;
+  code: 'director' | 'manager' | undefined;
+}
 
 const WERE_DIRECTED_BY = toStep(String.raw`${ELECTIONS_WERE}\sby\s`, 'director');
 const DIRECTOR_FIRST = toStep('', 'director');
@@ -32,23 +35,50 @@ const SAID_BEHIND = new RegExp(String.raw`[^.;]{0,40}\s${DIRECTED_ELECTIONS}`, '
 /** A name that is only a surname, told by its small words. */
 const SAID_OF_SURNAME = new RegExp(String.raw`${ELECTIONS_WERE}\sby\s(?=${NAME_PARTICLE})${SURNAME}`, 'dgu');
 /** Names or helpers that have been left over. */
-const MORE = new RegExp(String.raw`${SUPPORT}|(?:^|\s)${TITLE}\p{Lu}|(?:,|\b(?:and|as|by|including|with))\s(?:an?\s|the\s)?${SURNAME}`, 'u');
+const MORE = new RegExp(
+  String.raw`${SUPPORT}|(?:^|\s)${TITLE}\p{Lu}|(?:,|\b(?:and|as|by|including|with))\s(?:an?\s|the\s)?${SURNAME}`,
+  'u',
+);
 /** Two words with capitals that are a body or an office. */
-const NO_PERSON = /\b(?:Agency|Assembly|Board|Centre|Center|Chief|Commission|Committee|Council|Department|Director|Foundation|Fund|Government|Head|Institute|Manager|Ministry|Mission|Nations|Officer?|Organi[sz]ation|Parliament|Programme|Secretariat|Union|University|Volunteers)\b/u;
+const NO_PERSON =
+  /\b(?:Agency|Assembly|Board|Centre|Center|Chief|Commission|Committee|Council|Department|Director|Foundation|Fund|Government|Head|Institute|Manager|Ministry|Mission|Nations|Officer?|Organi[sz]ation|Parliament|Programme|Secretariat|Union|University|Volunteers)\b/u;
 
-interface Person { name: Piece; code: string }
-interface Directed { whole: Piece; people: Person[] }
+interface Person {
+  name: Piece;
+  code: string;
+}
+interface Directed {
+  whole: Piece;
+  people: Person[];
+}
 
 /** Who directed elections and who helped them (`code` tells which), from an English sentence; one that names somebody else besides is a message. */
 export function readElectionDirectors(sentence: Piece): Finding[] {
   const starts = Array.from(sentence.text.matchAll(ELECTIONS), ({ index }) => index);
   if (starts.length === 0) return [];
-  const found = WAYS.flatMap((steps) => [0, ...starts].map((start) => readWay(sentence, steps, start))).find((one) => one && isWhole(sentence, one));
+  const found = WAYS.flatMap((steps) => [0, ...starts].map((start) => readWay(sentence, steps, start))).find(
+    (one) => one && isWhole(sentence, one),
+  );
   const said = found ? undefined : findSaid(sentence);
   if (!found) return said ? [toNotUnderstood(said, ['election-directors'])] : [];
-  const { whole: { start, end }, people } = found;
-  const [directors, managers] = [people.filter(({ code }) => code === 'director'), people.filter(({ code }) => code !== 'director')];
-  return [{ kind: 'list', fact: 'election-directors', start, end, align: 'key', items: [...directors, ...managers].map(toItem) }];
+  const {
+    whole: { start, end },
+    people,
+  } = found;
+  const [directors, managers] = [
+    people.filter(({ code }) => code === 'director'),
+    people.filter(({ code }) => code !== 'director'),
+  ];
+  return [
+    {
+      kind: 'list',
+      fact: 'election-directors',
+      start,
+      end,
+      align: 'key',
+      items: [...directors, ...managers].map(toItem),
+    },
+  ];
 }
 
 /** Goes through a sentence step by step, each where the one before has ended. */
@@ -64,13 +94,21 @@ function readWay(sentence: Piece, steps: readonly Step[], start: number): Direct
     const last = names.at(-1);
     if (!last) return undefined;
     end = last.end - sentence.start;
-    people.push(...names.map((name) => ({ name, code: code === 'manager' && /\bsenior\b/u.test(said) ? 'senior-manager' : code })));
+    people.push(
+      ...names.map((name) => ({
+        name,
+        code: code === 'manager' && /\bsenior\b/u.test(said) ? 'senior-manager' : code,
+      })),
+    );
   }
   return { whole: toPiece(sentence, start, end), people };
 }
 
 function isWhole(sentence: Piece, { whole, people }: Directed): boolean {
-  const around = [sentence.text.slice(0, whole.start - sentence.start), sentence.text.slice(whole.end - sentence.start)];
+  const around = [
+    sentence.text.slice(0, whole.start - sentence.start),
+    sentence.text.slice(whole.end - sentence.start),
+  ];
   return !around.some((words) => MORE.test(words)) && !people.some(({ name }) => NO_PERSON.test(name.text));
 }
 

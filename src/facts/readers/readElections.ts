@@ -22,7 +22,10 @@ const ELECTIONS = {
     String.raw`\b(?<year>\d{4})\s${EN_KIND}elections?\sin\s${EN_COUNTRY}`,
   ],
 };
-const COMPILED = { ko: ELECTIONS.ko.map((source) => new RegExp(source, 'dgu')), en: ELECTIONS.en.map((source) => new RegExp(source, 'dgu')) };
+const COMPILED = {
+  ko: ELECTIONS.ko.map((source) => new RegExp(source, 'dgu')),
+  en: ELECTIONS.en.map((source) => new RegExp(source, 'dgu')),
+};
 /** Years beside a word for elections. */
 const SAID = {
   ko: /(?:\d{4}년?(?:\s?\d{1,2}월)?(?:[과와의]|,)?\s){1,3}[가-힣\s]{0,20}?(?:선거|대선|총선)/dgu,
@@ -44,37 +47,71 @@ export function readElections(view: DocumentView): Finding[] {
   for (const sentence of view.sentences) {
     if (sentence.block.kind !== 'paragraph') continue;
     const role = hasRole ? undefined : matchPiece(sentence, ROLE[language])?.piece('role');
-    if (role) { hasRole = true; findings.push(toTextFact('elections', role, language)); }
+    if (role) {
+      hasRole = true;
+      findings.push(toTextFact('elections', role, language));
+    }
     const matches = COMPILED[language].flatMap((pattern) => matchPieces(sentence, pattern));
-    findings.push(...matches.map((match) => (isDenied(sentence, match.whole, language) ? toNotUnderstood(match.whole, []) : toElection(match, language))));
-    findings.push(...toLeftOver(sentence, matches.map(({ whole }) => whole), language));
+    findings.push(
+      ...matches.map((match) =>
+        isDenied(sentence, match.whole, language) ? toNotUnderstood(match.whole, []) : toElection(match, language),
+      ),
+    );
+    findings.push(
+      ...toLeftOver(
+        sentence,
+        matches.map(({ whole }) => whole),
+        language,
+      ),
+    );
     if (language === 'en') findings.push(...readElectionDirectors(sentence));
   }
   return findings;
 }
 
 function toElection(match: PieceMatch, language: 'ko' | 'en'): Finding {
-  const { whole, groups: { year = match.groups['bracketed'] ?? '', country: name = '' } } = match;
+  const {
+    whole,
+    groups: { year = match.groups['bracketed'] ?? '', country: name = '' },
+  } = match;
   const place = readCountry(name, language);
   const date = language === 'ko' ? readDate(match) : { date: year, precision: 'year' as const };
   const { start, end, text } = whole;
   if (!date) return toUnreadableDate(whole, []);
   if (place === undefined) {
     return {
-      kind: 'problem', rule: 'unknown-country', reason: `An election of ${year} in a country that could not be told: ${name}`,
-      values: { words: name, year }, facts: [], start, end,
+      kind: 'problem',
+      rule: 'unknown-country',
+      reason: `An election of ${year} in a country that could not be told: ${name}`,
+      values: { words: name, year },
+      facts: [],
+      start,
+      end,
     };
   }
-  return { kind: 'fact', fact: `election-${year}-${toCountrySlug(place)}`, start, end, value: { kind: 'event', ...date, text, language, place } };
+  return {
+    kind: 'fact',
+    fact: `election-${year}-${toCountrySlug(place)}`,
+    start,
+    end,
+    value: { kind: 'event', ...date, text, language, place },
+  };
 }
 
 /** Words on elections with a year that is that of no election which was found. */
 function toLeftOver(sentence: Piece, found: readonly Piece[], language: 'ko' | 'en'): Finding[] {
-  return matchPieces(sentence, SAID[language]).map(({ whole }) => whole)
-    .filter((said) => matchPieces(said, YEAR).some(({ whole: year }) => !found.some(({ start, end }) => start <= year.start && year.end <= end)))
+  return matchPieces(sentence, SAID[language])
+    .map(({ whole }) => whole)
+    .filter((said) =>
+      matchPieces(said, YEAR).some(
+        ({ whole: year }) => !found.some(({ start, end }) => start <= year.start && year.end <= end),
+      ),
+    )
     .map((said) => toNotUnderstood(said, []));
 }
 
 function isDenied(sentence: Piece, { start, end }: Piece, language: 'ko' | 'en'): boolean {
-  return DENIED[language].test(language === 'ko' ? sentence.text.slice(end - sentence.start) : sentence.text.slice(0, start - sentence.start));
+  return DENIED[language].test(
+    language === 'ko' ? sentence.text.slice(end - sentence.start) : sentence.text.slice(0, start - sentence.start),
+  );
 }

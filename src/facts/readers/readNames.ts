@@ -25,15 +25,30 @@ export function readNames(view: DocumentView): Finding[] {
   if (introduced) lists.push(introduced);
   return [
     ...lists.map(({ whole, items }): Finding => ({
-      kind: 'list', fact: 'names', start: whole.start, end: whole.end, align: 'key', items: items.map(toFoundItem),
+      kind: 'list',
+      fact: 'names',
+      start: whole.start,
+      end: whole.end,
+      align: 'key',
+      items: items.map(toFoundItem),
     })),
-    ...readAbbreviation(view, lists.flatMap(({ items }) => items)),
+    ...readAbbreviation(
+      view,
+      lists.flatMap(({ items }) => items),
+    ),
   ];
 }
 
-interface NamedItem { piece: Piece; language: string; short?: Piece }
+interface NamedItem {
+  piece: Piece;
+  language: string;
+  short?: Piece;
+}
 
-function readIntroduction(sentences: readonly Piece[], language: 'ko' | 'en'): { whole: Piece; items: NamedItem[] } | undefined {
+function readIntroduction(
+  sentences: readonly Piece[],
+  language: 'ko' | 'en',
+): { whole: Piece; items: NamedItem[] } | undefined {
   for (const sentence of sentences) {
     const match = matchPiece(sentence, INTRODUCED[language]);
     const name = match?.piece('name');
@@ -64,7 +79,9 @@ function toNamed(piece: Piece, language: string): NamedItem {
 
 function toFoundItem({ piece, language, short }: NamedItem): FoundItem {
   return {
-    start: piece.start, end: piece.end, key: language,
+    start: piece.start,
+    end: piece.end,
+    key: language,
     value: { kind: 'name', text: piece.text, language, ...(short ? { abbreviation: short.text } : {}) },
   };
 }
@@ -72,13 +89,28 @@ function toFoundItem({ piece, language, short }: NamedItem): FoundItem {
 /** The short form that the introduction gives or, failing that, the first use of the initials of the English name. */
 function readAbbreviation(view: DocumentView, items: readonly NamedItem[]): Finding[] {
   const english = items.find(({ language }) => language === 'en');
-  const given = items.find(({ language, short }) => short && language === 'en')?.short ?? items.find(({ short }) => short)?.short;
+  const given =
+    items.find(({ language, short }) => short && language === 'en')?.short ?? items.find(({ short }) => short)?.short;
   const used = given ?? (english ? findUse(view, toInitials(english.piece.text)) : undefined);
-  return used ? [{ kind: 'fact', fact: 'abbreviation', start: used.start, end: used.end, value: { kind: 'text', text: used.text, language: 'en', code: used.text } }] : [];
+  return used
+    ? [
+        {
+          kind: 'fact',
+          fact: 'abbreviation',
+          start: used.start,
+          end: used.end,
+          value: { kind: 'text', text: used.text, language: 'en', code: used.text },
+        },
+      ]
+    : [];
 }
 
 function toInitials(name: string): string {
-  return name.split(/\s+/u).filter((word) => !SMALL_WORDS.test(word)).map((word) => word[0]?.toUpperCase() ?? '').join('');
+  return name
+    .split(/\s+/u)
+    .filter((word) => !SMALL_WORDS.test(word))
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('');
 }
 
 function findUse(view: DocumentView, initials: string): Piece | undefined {

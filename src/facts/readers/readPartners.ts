@@ -6,7 +6,10 @@ import { splitList } from './splitList';
 
 const PARTNERS = {
   ko: new RegExp(String.raw`^${SUBJECT.ko}\s(?<list>[^.]+?)(?:\s등)?(?:의|과|와)\s(?:협력자|동반자|협력)`, 'dgu'),
-  en: new RegExp(String.raw`^${SUBJECT.en}\sworks\s(?:closely\s)?with\s(?<list>[^.]+?)(?:\spartners|\.|,\s(?:whose|which|who|where)\b)`, 'dgu'),
+  en: new RegExp(
+    String.raw`^${SUBJECT.en}\sworks\s(?:closely\s)?with\s(?<list>[^.]+?)(?:\spartners|\.|,\s(?:whose|which|who|where)\b)`,
+    'dgu',
+  ),
 };
 const CODES = [
   { code: 'non-governmental', words: /^(?:비정부|민간|non-?governmental)/iu },
@@ -23,7 +26,12 @@ export function readPartners(view: DocumentView): Finding[] {
     if (!list) continue;
     const items = splitList(list, language).map((piece) => {
       const code = readCode(piece);
-      return { start: piece.start, end: piece.end, value: toText(piece, language, code), key: code ?? `${language}:${piece.text}` };
+      return {
+        start: piece.start,
+        end: piece.end,
+        value: toText(piece, language, code),
+        key: code ?? `${language}:${piece.text}`,
+      };
     });
     return [{ kind: 'list', fact: 'partners', start: list.start, end: list.end, align: 'key', items }];
   }

@@ -5,7 +5,11 @@ import { splitList } from './splitList';
 
 // Longer words first: one is a part of another.
 const PEOPLE = [
-  { code: 'internally-displaced-persons', ko: '국내\\s?실향민|국내\\s?난민', en: 'internally displaced (?:persons|people)' },
+  {
+    code: 'internally-displaced-persons',
+    ko: '국내\\s?실향민|국내\\s?난민',
+    en: 'internally displaced (?:persons|people)',
+  },
   { code: 'displaced-persons', ko: '실향민|강제\\s?이주민', en: 'displaced (?:persons|people)' },
   { code: 'refugees', ko: '난민|피난민', en: 'refugees' },
   { code: 'migrant-workers', ko: '이주\\s?노동자', en: 'migrant workers' },
@@ -32,9 +36,20 @@ export function readPeopleServed(view: DocumentView): Finding[] {
     const list = match?.piece('list');
     const all = match?.piece('all');
     if (!match || !list || !all) continue;
-    const pieces = [...splitList(list, language).flatMap((part) => splitGlued(part, language)), all].toSorted((one, other) => one.start - other.start);
+    const pieces = [...splitList(list, language).flatMap((part) => splitGlued(part, language)), all].toSorted(
+      (one, other) => one.start - other.start,
+    );
     const start = Math.min(list.start, all.start);
-    return [{ kind: 'list', fact: 'people-served', start, end: Math.max(list.end, all.end), align: 'key', items: pieces.map((piece) => toItem(piece, language)) }];
+    return [
+      {
+        kind: 'list',
+        fact: 'people-served',
+        start,
+        end: Math.max(list.end, all.end),
+        align: 'key',
+        items: pieces.map((piece) => toItem(piece, language)),
+      },
+    ];
   }
   return [];
 }
@@ -48,5 +63,10 @@ function splitGlued(part: Piece, language: 'ko' | 'en'): Piece[] {
 
 function toItem(piece: Piece, language: 'ko' | 'en'): FoundItem {
   const code = PEOPLE.find((people) => new RegExp(`^(?:${people[language]})들?$`, 'iu').test(piece.text))?.code;
-  return { start: piece.start, end: piece.end, value: toText(piece, language, code), key: code ?? `${language}:${piece.text}` };
+  return {
+    start: piece.start,
+    end: piece.end,
+    value: toText(piece, language, code),
+    key: code ?? `${language}:${piece.text}`,
+  };
 }

@@ -11,7 +11,8 @@ const AND_HERE = /,?\sand\s/uy;
 /** The name of a person that begins at an offset within a piece, without the title before it; with a title one word is enough. */
 export function readPerson(within: Piece, at: number): Piece | undefined {
   const from = at + (matchAt(within.text, TITLE_HERE, at) ?? '').length;
-  const name = matchAt(within.text, PERSON_HERE, from) ?? (from > at ? matchAt(within.text, SURNAME_HERE, from) : undefined);
+  const name =
+    matchAt(within.text, PERSON_HERE, from) ?? (from > at ? matchAt(within.text, SURNAME_HERE, from) : undefined);
   return name === undefined ? undefined : toPiece(within, from, from + name.length);
 }
 

@@ -14,12 +14,19 @@ const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
 const FINALS = 28;
 
-const CLAUSE_START = /(?:^|[,;:(–—]\s?|\b\d{4},? |\b(?:[Ww]hen|[Ww]hile|[Aa]lthough|[Ss]ince|[Bb]ecause|[Aa]fter|that|but) |[,;] and )$/u;
+const CLAUSE_START =
+  /(?:^|[,;:(–—]\s?|\b\d{4},? |\b(?:[Ww]hen|[Ww]hile|[Aa]lthough|[Ss]ince|[Bb]ecause|[Aa]fter|that|but) |[,;] and )$/u;
 const TIME = String.raw`(?:In|On|Since|By) (?:\d{1,2} )?(?:\p{L}+ )?(?:\d{1,2}, )?\d{4}(?:-\d{2}-\d{2})?,? `;
-const LEAD = new RegExp(String.raw`^(?:${TIME}|(?:In|On|At|By|After|Before|Since|Unlike|Like|With|From|Today|Originally|Initially|Later|Now|However|Moreover)\b[^.,;]*, )$`, 'u');
+const LEAD = new RegExp(
+  String.raw`^(?:${TIME}|(?:In|On|At|By|After|Before|Since|Unlike|Like|With|From|Today|Originally|Initially|Later|Now|However|Moreover)\b[^.,;]*, )$`,
+  'u',
+);
 const OWN_START = new RegExp(String.raw`^(?:${TIME})?${SUBJECT.en}(?![\p{L}'’-]| (?:and|or|of)\b)`, 'u');
 /** What follows a name that is the subject itself: a verb or a comma, not "and", "of" or a noun that the name stands before. */
-const ENGLISH_NAMED = new RegExp(String.raw`^(?:${TIME}|(?:Established|Founded|Created|Formed|Based|Headquartered) [^.,;]*, )?(?:[Tt]he )?(?:${NAME.en}|IOM)(?: \([^()]*\))?(?:, (?=\p{Ll})| (?!(?:and|or|of|in|for|at|on|member|staff|offices?)\b)(?=\p{Ll}))`, 'u');
+const ENGLISH_NAMED = new RegExp(
+  String.raw`^(?:${TIME}|(?:Established|Founded|Created|Formed|Based|Headquartered) [^.,;]*, )?(?:[Tt]he )?(?:${NAME.en}|IOM)(?: \([^()]*\))?(?:, (?=\p{Ll})| (?!(?:and|or|of|in|for|at|on|member|staff|offices?)\b)(?=\p{Ll}))`,
+  'u',
+);
 
 /** Whether a sentence begins with the organization, by its name, as its subject: "IOM and UNHCR are …" does not. */
 export function isNamedSubject(sentence: Piece, language: 'ko' | 'en'): boolean {
@@ -57,7 +64,12 @@ export function findKoreanSubjects(text: string): { words: string; isTopic: bool
   return [...text.matchAll(KOREAN_SUBJECT)].flatMap((match) => {
     const { noun = '', particle = '' } = match.groups ?? {};
     if (!isFitting(noun, particle) || NO_SUBJECT.test(noun + particle)) return [];
-    return [{ words: text.slice(Math.max(0, match.index - NAME_MAX_CHARACTERS), match.index + noun.length), isTopic: KOREAN_TOPIC_ONLY.test(particle) }];
+    return [
+      {
+        words: text.slice(Math.max(0, match.index - NAME_MAX_CHARACTERS), match.index + noun.length),
+        isTopic: KOREAN_TOPIC_ONLY.test(particle),
+      },
+    ];
   });
 }
 
@@ -68,7 +80,11 @@ export function isOwnKorean(words: string): boolean {
 
 /** 은 and 이 follow a final consonant, 는 and 가 a vowel; after a letter of another script, either may stand. */
 function isFitting(noun: string, particle: string): boolean {
-  const last = noun.replace(/\s?\([^()]*\)$/u, '').at(-1)?.charCodeAt(0) ?? 0;
+  const last =
+    noun
+      .replace(/\s?\([^()]*\)$/u, '')
+      .at(-1)
+      ?.charCodeAt(0) ?? 0;
   if (last < HANGUL_FIRST || last > HANGUL_LAST) return true;
   return ((last - HANGUL_FIRST) % FINALS !== 0) === (particle === '은' || particle === '이');
 }

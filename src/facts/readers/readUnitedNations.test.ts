@@ -6,14 +6,21 @@ const KO = '국제이주기구는 크다.';
 const EN = 'IOM is in Geneva.';
 
 function read(text: string) {
-  return readUnitedNations(readDocument(text)).map((finding) => (finding.kind === 'problem' ? finding.rule : finding.kind === 'fact' && finding.value.kind === 'event' && finding.value.date));
+  return readUnitedNations(readDocument(text)).map((finding) =>
+    finding.kind === 'problem'
+      ? finding.rule
+      : finding.kind === 'fact' && finding.value.kind === 'event' && finding.value.date,
+  );
 }
 
 const own: [string, string][] = [
   [`${KO} 1951년에 설립되어 2016년 9월에 유엔 관련 기구가 되었다.`, '2016-09'],
   [`${KO} 2016년 9월, 유엔 관련 기구가 되었다.`, '2016-09'],
   [`${KO} 2016년 9월 19일, 국제이주기구는 유엔 관련 기구가 되었다.`, '2016-09-19'],
-  [`${EN} In 1951 it was founded, and in September 2016 it became a related organization of the United Nations.`, '2016-09'],
+  [
+    `${EN} In 1951 it was founded, and in September 2016 it became a related organization of the United Nations.`,
+    '2016-09',
+  ],
   [`${EN} It was founded in 1951 and became a related organization of the United Nations in 2016.`, '2016'],
   [`${EN} Since 2016, IOM is a related organization of the United Nations.`, '2016'],
   [`${EN} On 19 September 2016 IOM formally became a related organisation to the UN.`, '2016-09-19'],
@@ -41,21 +48,36 @@ test('a rough date is a message', () => {
 });
 
 test.each([
-  `${KO} 2016년 9월 유엔 관련 기구가 되었다고 한다.`, `${KO} 2016년 9월 유엔 관련 기구가 되었을 것이다.`,
+  `${KO} 2016년 9월 유엔 관련 기구가 되었다고 한다.`,
+  `${KO} 2016년 9월 유엔 관련 기구가 되었을 것이다.`,
   `${EN} Some claim that IOM became a related organization of the United Nations in 1992.`,
 ])('what somebody only says or supposes is a message, and hides nothing: %s', (text) => {
   expect(read(text)).toEqual(['not-understood']);
-  expect(read(`${text} ${text.startsWith(KO) ? own[1]?.[0] : 'IOM became a related organization of the UN in 2016.'}`)).toEqual([expect.stringMatching(/^2016/u)]);
+  expect(
+    read(`${text} ${text.startsWith(KO) ? own[1]?.[0] : 'IOM became a related organization of the UN in 2016.'}`),
+  ).toEqual([expect.stringMatching(/^2016/u)]);
 });
 
 test('a date may be in figures, year first', () => {
   expect(read(`${EN} It became a related organization of the United Nations on 2016-09-19.`)).toEqual(['2016-09-19']);
   expect(read(`${EN} On 2016-09-19 it became a related organization of the United Nations.`)).toEqual(['2016-09-19']);
-  expect(read(`${EN} It became a related organization of the United Nations on 19/09/2016.`)).toEqual(['unreadable-date']);
+  expect(read(`${EN} It became a related organization of the United Nations on 19/09/2016.`)).toEqual([
+    'unreadable-date',
+  ]);
 });
 
-test.each([`${KO} 2016년에 유엔 체제에 편입되었다.`, `${KO} 2016년 9월, 국제이주기구는 유엔에 합류하였다.`, `${EN} IOM joined the United Nations in 2016.`, `${EN} In September 2016 it became part of the UN system.`])(
-  'words by which it came to the United Nations, but not as what, are a message: %s', (text) => { expect(read(text)).toEqual(['not-understood']); },
-);
+test.each([
+  `${KO} 2016년에 유엔 체제에 편입되었다.`,
+  `${KO} 2016년 9월, 국제이주기구는 유엔에 합류하였다.`,
+  `${EN} IOM joined the United Nations in 2016.`,
+  `${EN} In September 2016 it became part of the UN system.`,
+])('words by which it came to the United Nations, but not as what, are a message: %s', (text) => {
+  expect(read(text)).toEqual(['not-understood']);
+});
 
-test.each([`${EN} China joined the United Nations in 1971.`, `${KO} 1991년에 대한민국이 유엔에 가입하였다.`])('a state that joined the United Nations is none: %s', (text) => { expect(read(text)).toEqual([]); });
+test.each([`${EN} China joined the United Nations in 1971.`, `${KO} 1991년에 대한민국이 유엔에 가입하였다.`])(
+  'a state that joined the United Nations is none: %s',
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);

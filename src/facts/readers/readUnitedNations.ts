@@ -13,19 +13,35 @@ const KO_BECAME = String.raw`(?<text>(?:유엔|국제\s?연합|UN)(?:의)?\s(?:�
 const EN_WHO = String.raw`(?:(?<who>${SUBJECT.en})|\band)\s(?:(?!nearly\b)\p{L}+ly\s|then\s)?`;
 const EN_BECAME = String.raw`(?<text>(?:became|has become|has been|is)\sa\srelated\sorgani[sz]ation\s(?:of|to)\sthe\s(?:United\sNations|UN))`;
 const RELATED = {
-  ko: [new RegExp(String.raw`(?<date>${DATE.ko}(?!\s?\d{1,2}[월일]))(?:에는|에|부터|경|쯤|무렵)?,?\s(?:(?!\d{4}년)[^.]){0,40}?${KO_BECAME}`, 'dgu')],
+  ko: [
+    new RegExp(
+      String.raw`(?<date>${DATE.ko}(?!\s?\d{1,2}[월일]))(?:에는|에|부터|경|쯤|무렵)?,?\s(?:(?!\d{4}년)[^.]){0,40}?${KO_BECAME}`,
+      'dgu',
+    ),
+  ],
   en: [
     new RegExp(String.raw`${EN_WHO}${EN_BECAME}\s(?<date>(?:in|on|since)\s${EN_DATE_OR_FIGURES})`, 'dgu'),
-    new RegExp(String.raw`(?<date>\b(?:[Ii]n|[Oo]n|[Ss]ince)\s${EN_DATE_OR_FIGURES}),?\s(?:(?<who>${SUBJECT.en})\s)?(?:(?!nearly\b)\p{L}+ly\s|then\s)?${EN_BECAME}(?!\s(?:in|on|since)\s)`, 'dgu'),
+    new RegExp(
+      String.raw`(?<date>\b(?:[Ii]n|[Oo]n|[Ss]ince)\s${EN_DATE_OR_FIGURES}),?\s(?:(?<who>${SUBJECT.en})\s)?(?:(?!nearly\b)\p{L}+ly\s|then\s)?${EN_BECAME}(?!\s(?:in|on|since)\s)`,
+      'dgu',
+    ),
   ],
 };
 // Words by which it came to the United Nations, as what is not said.
 const EN_CAME = String.raw`(?<text>(?:joined|entered|became\s(?:a\s)?part\sof)\sthe\s(?:United\sNations|UN)(?:\s(?:system|family))?)`;
 const CAME = {
-  ko: [new RegExp(String.raw`(?<date>${DATE.ko})(?:에는|에)?,?\s(?:${SUBJECT.ko}\s)?(?<text>(?:유엔|국제\s?연합|UN)(?:\s(?:체제|체계|시스템))?(?:에|으로|로)\s(?:편입|합류|가입)(?:되었|됐|하였|했))`, 'dgu')],
+  ko: [
+    new RegExp(
+      String.raw`(?<date>${DATE.ko})(?:에는|에)?,?\s(?:${SUBJECT.ko}\s)?(?<text>(?:유엔|국제\s?연합|UN)(?:\s(?:체제|체계|시스템))?(?:에|으로|로)\s(?:편입|합류|가입)(?:되었|됐|하였|했))`,
+      'dgu',
+    ),
+  ],
   en: [
     new RegExp(String.raw`${EN_WHO}${EN_CAME}\s(?<date>(?:in|on)\s${EN_DATE_OR_FIGURES})`, 'dgu'),
-    new RegExp(String.raw`(?<date>\b(?:[Ii]n|[Oo]n)\s${EN_DATE_OR_FIGURES}),?\s(?<who>${SUBJECT.en})\s${EN_CAME}`, 'dgu'),
+    new RegExp(
+      String.raw`(?<date>\b(?:[Ii]n|[Oo]n)\s${EN_DATE_OR_FIGURES}),?\s(?<who>${SUBJECT.en})\s${EN_CAME}`,
+      'dgu',
+    ),
   ],
 };
 
@@ -50,7 +66,15 @@ function readSaid(sentence: Piece, language: 'ko' | 'en'): Finding[] {
   // In Korean the text goes on to the end of the sentence.
   if (isUnsure(sentence, { ...text, end: text.start }, language)) return [toNotUnderstood(span, ['un-related'])];
   if (!date) return [toUnreadableDate(span, ['un-related'])];
-  return [{ kind: 'fact', fact: 'un-related', start: span.start, end: span.end, value: { kind: 'event', ...date, text: text.text, language } }];
+  return [
+    {
+      kind: 'fact',
+      fact: 'un-related',
+      start: span.start,
+      end: span.end,
+      value: { kind: 'event', ...date, text: text.text, language },
+    },
+  ];
 }
 
 function findOwn(sentence: Piece, patterns: readonly RegExp[], language: 'ko' | 'en'): PieceMatch | undefined {

@@ -16,6 +16,18 @@ import { readUnitedNations } from './readUnitedNations';
 
 /** Every reader; a new one is a file and a line here. */
 export const READERS: readonly Reader[] = [
-  readNames, readIdentity, readFounding, readPeopleServed, readMission, readConstitution, readAreas, readElections,
-  readPartners, readMembership, readBudget, readDirectorGeneral, readUnitedNations, readReferences,
+  readNames,
+  readIdentity,
+  readFounding,
+  readPeopleServed,
+  readMission,
+  readConstitution,
+  readAreas,
+  readElections,
+  readPartners,
+  readMembership,
+  readBudget,
+  readDirectorGeneral,
+  readUnitedNations,
+  readReferences,
 ];

@@ -22,8 +22,10 @@ export function toOwnView(view: DocumentView): DocumentView | undefined {
   const prose = view.sentences.filter(({ block }) => block.kind === 'paragraph');
   const sentences = prose.filter((sentence) => isNamedSubject(sentence, language));
   const [first] = prose;
-  const isOwn = (title !== undefined && TITLE.test(title)) || (first !== undefined && first === sentences[0])
-    || (title === undefined && sentences.length > 0 && BEGINNING.test(first?.text ?? ''));
+  const isOwn =
+    (title !== undefined && TITLE.test(title)) ||
+    (first !== undefined && first === sentences[0]) ||
+    (title === undefined && sentences.length > 0 && BEGINNING.test(first?.text ?? ''));
   if (isOwn) return view;
   return sentences.length > 0 ? { ...view, sentences } : undefined;
 }

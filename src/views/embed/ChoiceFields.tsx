@@ -15,15 +15,24 @@ export function ChoiceFields({ choice, views }: { choice: Choice; views: readonl
   return (
     <>
       <Radios
-        legend={t('embed.view')} chosen={choice.view} choose={(value) => set(PARAMETERS.view, value)}
+        legend={t('embed.view')}
+        chosen={choice.view}
+        choose={(value) => set(PARAMETERS.view, value)}
         options={views.map((value) => ({ value, label: t(`view.${value}`) }))}
       />
       <Radios
-        legend={t('embed.language')} chosen={choice.lang || OWN_LANGUAGE} choose={(value) => set(PARAMETERS.lang, value)}
-        options={[...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })), { value: OWN_LANGUAGE, label: t('embed.own') }]}
+        legend={t('embed.language')}
+        chosen={choice.lang || OWN_LANGUAGE}
+        choose={(value) => set(PARAMETERS.lang, value)}
+        options={[
+          ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
+          { value: OWN_LANGUAGE, label: t('embed.own') },
+        ]}
       />
       <Radios
-        legend={t('app.theme.label')} chosen={choice.theme} choose={(value) => set(PARAMETERS.look, value === 'auto' ? undefined : value)}
+        legend={t('app.theme.label')}
+        chosen={choice.theme}
+        choose={(value) => set(PARAMETERS.look, value === 'auto' ? undefined : value)}
         options={THEMES.map((value) => ({ value, label: value === 'auto' ? t('embed.own') : t(`app.theme.${value}`) }))}
       />
       <Width width={choice.width} setWidth={(value) => set(PARAMETERS.width, value)} />
@@ -32,7 +41,9 @@ export function ChoiceFields({ choice, views }: { choice: Choice; views: readonl
 }
 
 interface RadiosProps {
-  readonly legend: string; readonly chosen: string; readonly choose: (value: string) => void;
+  readonly legend: string;
+  readonly chosen: string;
+  readonly choose: (value: string) => void;
   readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[];
 }
 
@@ -70,9 +81,16 @@ function Width({ width, setWidth }: { width: Choice['width']; setWidth: (value: 
       <label>
         <span className="visually-hidden">{t('embed.widthPixels')}</span>
         <input
-          type="number" inputMode="numeric" min={WIDTH_BOUNDS_PX.min} max={WIDTH_BOUNDS_PX.max} step={10} placeholder={t('embed.widthAuto')}
-          value={typed ?? (width === '100%' ? '' : width)} aria-describedby={hint}
-          onChange={(event) => type(event.currentTarget.value)} onBlur={() => setTyped(undefined)}
+          type="number"
+          inputMode="numeric"
+          min={WIDTH_BOUNDS_PX.min}
+          max={WIDTH_BOUNDS_PX.max}
+          step={10}
+          placeholder={t('embed.widthAuto')}
+          value={typed ?? (width === '100%' ? '' : width)}
+          aria-describedby={hint}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={() => setTyped(undefined)}
         />
         <span aria-hidden="true"> px</span>
       </label>

@@ -39,7 +39,9 @@ export function EmbedView({ facts, tables }: ViewProps) {
       {LAY_OUT_SO_FAR}
       <section id={FIRST_VIEW} className="embed-step embed-choose">
         <h2>{t('embed.choose')}</h2>
-        <div className="embed-choices"><ChoiceFields choice={choice} views={EMBED_VIEWS} /></div>
+        <div className="embed-choices">
+          <ChoiceFields choice={choice} views={EMBED_VIEWS} />
+        </div>
         <Fields fields={fields} selected={new URLSearchParams(choice.select)} />
         {LAY_OUT_SO_FAR}
       </section>
@@ -49,7 +51,11 @@ export function EmbedView({ facts, tables }: ViewProps) {
 }
 
 /** What comes of a choice (the query of the builder's address): how it looks, and the lines to copy. */
-const Outcome = memo(function Outcome({ facts, tables, query }: Pick<ViewProps, 'facts' | 'tables'> & { query: string }) {
+const Outcome = memo(function Outcome({
+  facts,
+  tables,
+  query,
+}: Pick<ViewProps, 'facts' | 'tables'> & { query: string }) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const site = useSiteAddress();
@@ -60,20 +66,35 @@ const Outcome = memo(function Outcome({ facts, tables, query }: Pick<ViewProps, 
   const articleWidth = width === '100%' ? EMBED_WIDTHS_PX.article : width;
 
   const heights = EMBED_HEIGHTS_PX[view];
-  const placement: Placement = { ...choice, title, height: heights[articleWidth < EMBED_WIDTHS_PX.article ? 'phone' : 'article'] };
+  const placement: Placement = {
+    ...choice,
+    title,
+    height: heights[articleWidth < EMBED_WIDTHS_PX.article ? 'phone' : 'article'],
+  };
   const pageUrl = toPageUrl(site, choice, language);
   return (
     <>
       <section className="embed-step">
         <h2>{t('embed.see')}</h2>
-        <a className="embed-skip" href="#embed-code">{t('embed.skip')}</a>
+        <a className="embed-skip" href="#embed-code">
+          {t('embed.skip')}
+        </a>
         <div className="embed-previews">
           <Preview key={src} place="article" src={src} title={title} width={articleWidth} height={placement.height} />
-          <Preview key={`${src} `} place="phone" src={src} title={title} width={EMBED_WIDTHS_PX.phone} height={placement.height} />
+          <Preview
+            key={`${src} `}
+            place="phone"
+            src={src}
+            title={title}
+            width={EMBED_WIDTHS_PX.phone}
+            height={placement.height}
+          />
         </div>
       </section>
       <section className="embed-step">
-        <h2 id="embed-code" tabIndex={-1}>{t('embed.copy')}</h2>
+        <h2 id="embed-code" tabIndex={-1}>
+          {t('embed.copy')}
+        </h2>
         <Snippets site={site} pageUrl={pageUrl} placement={placement} />
       </section>
     </>

@@ -39,8 +39,27 @@ export function Preview({ place, src, title, width, height }: PreviewProps) {
       <div className="embed-preview-box">
         <div style={{ inlineSize: width * scale, blockSize: height * scale }}>
           {/* The page itself may have given it its `src` before the app comes (inlineNear.ts). */}
-          <iframe ref={frame} suppressHydrationWarning data-src={src} title={name} width={width} height={height} sandbox={SANDBOX} style={style} />
-          <noscript><iframe src={src} title={name} width={width} height={height} sandbox={SANDBOX} style={style} loading="lazy" /></noscript>
+          <iframe
+            ref={frame}
+            suppressHydrationWarning
+            data-src={src}
+            title={name}
+            width={width}
+            height={height}
+            sandbox={SANDBOX}
+            style={style}
+          />
+          <noscript>
+            <iframe
+              src={src}
+              title={name}
+              width={width}
+              height={height}
+              sandbox={SANDBOX}
+              style={style}
+              loading="lazy"
+            />
+          </noscript>
         </div>
       </div>
     </figure>

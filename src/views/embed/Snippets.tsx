@@ -25,10 +25,14 @@ export function Snippets({ site, pageUrl, placement }: SnippetsProps) {
         <li key={kind}>
           <h3>{t(`embed.snippet.${kind}`)}</h3>
           <p>{text}</p>
-          <pre lang="zxx" translate="no"><code>{code}</code></pre>
+          <pre lang="zxx" translate="no">
+            <code>{code}</code>
+          </pre>
           <CopyButton
-            label={t('embed.snippet.copy', { name: t(`embed.snippet.${kind}`) })} copiedLabel={t('embed.snippet.copied')}
-            failedLabel={t('embed.snippet.failed')} toText={() => code}
+            label={t('embed.snippet.copy', { name: t(`embed.snippet.${kind}`) })}
+            copiedLabel={t('embed.snippet.copied')}
+            failedLabel={t('embed.snippet.failed')}
+            toText={() => code}
           />
         </li>
       ))}

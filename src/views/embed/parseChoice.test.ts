@@ -10,8 +10,13 @@ describe('parseChoice', () => {
   });
 
   it('reads all that can be chosen', () => {
-    expect(parse('view=membership&lang=en&look=dark&width=640&year=1990&country=KR'))
-      .toEqual({ view: 'membership', lang: 'en', theme: 'dark', width: 640, select: 'year=1990&country=KR' });
+    expect(parse('view=membership&lang=en&look=dark&width=640&year=1990&country=KR')).toEqual({
+      view: 'membership',
+      lang: 'en',
+      theme: 'dark',
+      width: 640,
+      select: 'year=1990&country=KR',
+    });
   });
 
   it('leaves the language to the reader where the editor says so', () => {
@@ -22,7 +27,17 @@ describe('parseChoice', () => {
     expect(parse('view=timeline&year=1990&from=1960').select).toBe('from=1960');
   });
 
-  it.each(['view=sources', 'view=<script>', 'lang=fr', 'look=pink', 'width=0', 'width=99999', 'width=1e3', 'width=64.5', 'year=x'])('takes %s for absent', (search) => {
+  it.each([
+    'view=sources',
+    'view=<script>',
+    'lang=fr',
+    'look=pink',
+    'width=0',
+    'width=99999',
+    'width=1e3',
+    'width=64.5',
+    'year=x',
+  ])('takes %s for absent', (search) => {
     expect(parse(search)).toEqual(parse(''));
   });
 

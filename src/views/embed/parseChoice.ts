@@ -21,7 +21,7 @@ export interface Choice extends EmbedChoice {
 /** The choice that an address holds; what is malformed counts as absent. @param views those that there are */
 export function parseChoice(search: URLSearchParams, views: readonly EmbedView[], language: Language): Choice {
   const asked = search.get(PARAMETERS.view);
-  const view = isEmbedView(asked) && views.includes(asked) ? asked : views[0] ?? 'profile';
+  const view = isEmbedView(asked) && views.includes(asked) ? asked : (views[0] ?? 'profile');
   const theme = search.get(PARAMETERS.look);
   const selection = parseSelection(Object.fromEntries(search), view);
   return {

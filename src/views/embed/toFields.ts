@@ -10,36 +10,82 @@ import { toRegions } from '../../membership/toRegions';
 import { EVENT_KINDS } from '../../tables/milestoneKinds';
 import type { Tables } from '../../tables/tablesSchema';
 
-interface Option { readonly value: string; readonly label: string }
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
 
 /** Something that an editor can select beforehand in a view; `name` is the view's own parameter. */
 export type Field =
-  | { readonly kind: 'one' | 'many'; readonly name: string; readonly label: string; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'one' | 'many';
+      readonly name: string;
+      readonly label: string;
+      readonly options: readonly Option[];
+    }
   | { readonly kind: 'switch'; readonly name: string; readonly label: string; readonly on: string }
   | { readonly kind: 'words'; readonly name: string; readonly label: string };
 
 /** What can be selected in a view, with the words for it in the language of the page. */
-export function toFields(view: EmbedView, facts: Facts, tables: Tables, language: Language, t: TFunction): readonly Field[] {
+export function toFields(
+  view: EmbedView,
+  facts: Facts,
+  tables: Tables,
+  language: Language,
+  t: TFunction,
+): readonly Field[] {
   switch (view) {
-    case 'profile': return [];
+    case 'profile':
+      return [];
     case 'timeline': {
       const years = toOptions(toDatedYears(facts, tables));
       return [
         { kind: 'one', name: 'from', label: t('timeline.spanFrom'), options: years },
         { kind: 'one', name: 'to', label: t('timeline.spanTo'), options: years },
-        { kind: 'many', name: 'kind', label: t('timeline.kinds'), options: EVENT_KINDS.filter((kind) => kind !== 'other').map((value) => ({ value, label: t(`timeline.kind.${value}`) })) },
-        { kind: 'many', name: 'by', label: t('timeline.sayers'), options: facts.documents.map((document) => ({ value: document.id, label: toDocumentName(document, facts.documents, language, t) })) },
+        {
+          kind: 'many',
+          name: 'kind',
+          label: t('timeline.kinds'),
+          options: EVENT_KINDS.filter((kind) => kind !== 'other').map((value) => ({
+            value,
+            label: t(`timeline.kind.${value}`),
+          })),
+        },
+        {
+          kind: 'many',
+          name: 'by',
+          label: t('timeline.sayers'),
+          options: facts.documents.map((document) => ({
+            value: document.id,
+            label: toDocumentName(document, facts.documents, language, t),
+          })),
+        },
         { kind: 'words', name: 'q', label: t('timeline.search') },
         { kind: 'words', name: 'event', label: t('embed.event') },
         { kind: 'switch', name: 'context', label: t('timeline.context'), on: 'on' },
       ];
     }
     case 'membership': {
-      const countries = tables.countries.map(({ code }) => ({ value: code, label: toCountryName(tables, code, language) }));
+      const countries = tables.countries.map(({ code }) => ({
+        value: code,
+        label: toCountryName(tables, code, language),
+      }));
       return [
         { kind: 'one', name: 'year', label: t('embed.year'), options: toOptions(tables.years.map(({ year }) => year)) },
-        { kind: 'one', name: 'country', label: t('embed.country'), options: countries.toSorted((a, b) => a.label.localeCompare(b.label, language)) },
-        { kind: 'one', name: 'region', label: t('membership.region.label'), options: toRegions(tables).filter((region) => region !== 'world').map((value) => ({ value, label: t(`membership.region.${value}`) })) },
+        {
+          kind: 'one',
+          name: 'country',
+          label: t('embed.country'),
+          options: countries.toSorted((a, b) => a.label.localeCompare(b.label, language)),
+        },
+        {
+          kind: 'one',
+          name: 'region',
+          label: t('membership.region.label'),
+          options: toRegions(tables)
+            .filter((region) => region !== 'world')
+            .map((value) => ({ value, label: t(`membership.region.${value}`) })),
+        },
         { kind: 'switch', name: 'measure', label: t('membership.measure.share'), on: 'share' },
       ];
     }
@@ -49,7 +95,9 @@ export function toFields(view: EmbedView, facts: Facts, tables: Tables, language
 /** Every year from the first to the last that a dated fact or a milestone gives. */
 function toDatedYears(facts: Facts, tables: Pick<Tables, 'milestones'>): number[] {
   const dates = [
-    ...toStatements(facts.facts).flatMap(({ evidence }) => evidence.flatMap(({ value }) => findDate(value)?.date ?? [])),
+    ...toStatements(facts.facts).flatMap(({ evidence }) =>
+      evidence.flatMap(({ value }) => findDate(value)?.date ?? []),
+    ),
     ...tables.milestones.map(({ date }) => date),
   ];
   const years = dates.map((date) => Number(date.slice(0, 4)));

@@ -6,7 +6,9 @@ export function useRoom(element: RefObject<HTMLElement | null>, width: number): 
   useEffect(() => {
     // A browser that cannot measure shows the frames in their own size.
     if (!element.current || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(([entry]) => { if (entry) setRoom(entry.contentRect.width); });
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setRoom(entry.contentRect.width);
+    });
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);

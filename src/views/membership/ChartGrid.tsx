@@ -8,9 +8,13 @@ export const ChartGrid = memo(function ChartGrid({ model }: { model: ChartModel 
   const { value } = useWords();
   return (
     <div className="membership-grid" aria-hidden="true">
-      {model.valueTicks.filter((tick) => tick > 0).map((tick) => (
-        <span key={tick} style={{ insetBlockStart: `${toPlace(model.y, tick)}%` }}>{value(tick, model.measure)}</span>
-      ))}
+      {model.valueTicks
+        .filter((tick) => tick > 0)
+        .map((tick) => (
+          <span key={tick} style={{ insetBlockStart: `${toPlace(model.y, tick)}%` }}>
+            {value(tick, model.measure)}
+          </span>
+        ))}
     </div>
   );
 });

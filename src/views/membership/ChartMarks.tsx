@@ -15,7 +15,13 @@ export function ChartMarks({ model, year }: { model: ChartModel; year: number })
     <ol className="membership-marks" aria-hidden="true">
       {model.marks.map((mark) => (
         <li
-          key={mark.year} data-side={mark.side} data-anchor={mark.anchor} data-aside={(mark.side === 'below' && mark.anchor === 'middle' && Math.abs(mark.year - year) < NEAR_YEARS) || undefined} style={{ insetInlineStart: `${mark.x}%`, insetBlockStart: `${mark.y}%` }}
+          key={mark.year}
+          data-side={mark.side}
+          data-anchor={mark.anchor}
+          data-aside={
+            (mark.side === 'below' && mark.anchor === 'middle' && Math.abs(mark.year - year) < NEAR_YEARS) || undefined
+          }
+          style={{ insetInlineStart: `${mark.x}%`, insetBlockStart: `${mark.y}%` }}
         >
           <span>{value(mark.value, model.measure)}</span>
         </li>
@@ -47,10 +53,20 @@ export function RoughLabel({ model }: { model: ChartModel }) {
   const start = toPlace(model.x, first.year);
   const places = rough.map((point) => toPlace(model.y, toValue(point, model.measure)));
   // Below the curve, but for one that lies on the axis, whose years stand there, or has a value there.
-  const isLow = Math.max(...places) > LOWEST_LABEL || model.marks.some(({ year, side }) => side === 'below' && year <= last.year);
+  const isLow =
+    Math.max(...places) > LOWEST_LABEL || model.marks.some(({ year, side }) => side === 'below' && year <= last.year);
   const top = isLow ? Math.min(...places) : Math.max(...places);
   return (
-    <span className="membership-rough" aria-hidden="true" data-side={isLow ? 'above' : undefined} style={{ insetInlineStart: `${start}%`, inlineSize: `${toPlace(model.x, last.year) - start}%`, insetBlockStart: `${top}%` }}>
+    <span
+      className="membership-rough"
+      aria-hidden="true"
+      data-side={isLow ? 'above' : undefined}
+      style={{
+        insetInlineStart: `${start}%`,
+        inlineSize: `${toPlace(model.x, last.year) - start}%`,
+        insetBlockStart: `${top}%`,
+      }}
+    >
       {t('membership.chart.roughLabel')}
     </span>
   );

@@ -16,7 +16,13 @@ export function Controls({ tables }: { tables: Tables }) {
         <legend>{t('membership.measure.label')}</legend>
         {MEASURES.map((measure) => (
           <label key={measure}>
-            <input type="radio" name="membership-measure" value={measure} checked={selection.measure === measure} onChange={() => selection.setMeasure(measure)} />
+            <input
+              type="radio"
+              name="membership-measure"
+              value={measure}
+              checked={selection.measure === measure}
+              onChange={() => selection.setMeasure(measure)}
+            />
             <span>{t(`membership.measure.${measure}`)}</span>
           </label>
         ))}
@@ -24,7 +30,11 @@ export function Controls({ tables }: { tables: Tables }) {
       <label className="membership-region">
         <span>{t('membership.region.label')}</span>
         <select value={selection.region} onChange={(event) => selection.setRegion(event.currentTarget.value)}>
-          {toRegions(tables).map((region) => <option key={region} value={region}>{t(`membership.region.${region}`)}</option>)}
+          {toRegions(tables).map((region) => (
+            <option key={region} value={region}>
+              {t(`membership.region.${region}`)}
+            </option>
+          ))}
         </select>
       </label>
     </div>

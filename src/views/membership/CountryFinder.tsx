@@ -6,7 +6,8 @@ import './CountryFinder.css';
 import { useWords } from './useWords';
 
 interface CountryFinderProps {
-  readonly tables: Tables; readonly country: string | undefined;
+  readonly tables: Tables;
+  readonly country: string | undefined;
   readonly setCountry: (country: string | undefined) => void;
 }
 
@@ -58,28 +59,60 @@ export function CountryFinder({ tables, country, setCountry }: CountryFinderProp
       <label htmlFor={`${id}-field`}>{t('membership.country.label')}</label>
       <div className="country-finder-row">
         <input
-          ref={field} id={`${id}-field`} type="text" autoComplete="off" autoCorrect="off" spellCheck={false} enterKeyHint="search" aria-describedby={`${id}-hint`}
+          ref={field}
+          id={`${id}-field`}
+          type="text"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-describedby={`${id}-hint`}
           value={typed ?? (country === undefined ? '' : toCountryName(tables, country, language))}
-          onChange={(event) => setTyped(event.currentTarget.value)} onFocus={(event) => event.currentTarget.select()} onBlur={leave}
-          onKeyDown={(event) => { if (!event.nativeEvent.isComposing) move(event); }}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={leave}
+          onKeyDown={(event) => {
+            if (!event.nativeEvent.isComposing) move(event);
+          }}
         />
-        {country !== undefined && <button type="button" className="button" onClick={clear}>{t('membership.country.clear')}</button>}
+        {country !== undefined && (
+          <button type="button" className="button" onClick={clear}>
+            {t('membership.country.clear')}
+          </button>
+        )}
         {found.length > 0 && (
           <ul ref={list} className="country-finder-list">
-            {found.map((code) => <FoundCountry key={code} code={code} name={toCountryName(tables, code, language)} choose={choose} move={move} leave={leave} />)}
+            {found.map((code) => (
+              <FoundCountry
+                key={code}
+                code={code}
+                name={toCountryName(tables, code, language)}
+                choose={choose}
+                move={move}
+                leave={leave}
+              />
+            ))}
           </ul>
         )}
       </div>
-      <p id={`${id}-hint`} className="country-finder-hint">{t('membership.country.hint')}</p>
+      <p id={`${id}-hint`} className="country-finder-hint">
+        {t('membership.country.hint')}
+      </p>
       <output className="country-finder-status" htmlFor={`${id}-field`}>
-        {isOpen && (found.length > 0 ? <span className="visually-hidden">{t('membership.country.found', { amount: found.length })}</span> : t('membership.country.none'))}
+        {isOpen &&
+          (found.length > 0 ? (
+            <span className="visually-hidden">{t('membership.country.found', { amount: found.length })}</span>
+          ) : (
+            t('membership.country.none')
+          ))}
       </output>
     </form>
   );
 }
 
 interface FoundCountryProps {
-  readonly code: string; readonly name: string;
+  readonly code: string;
+  readonly name: string;
   readonly choose: (code: string) => void;
   readonly move: (event: KeyboardEvent<HTMLElement>) => void;
   readonly leave: (event: FocusEvent<HTMLElement>) => void;
@@ -89,7 +122,13 @@ function FoundCountry({ code, name, choose, move, leave }: FoundCountryProps) {
   return (
     <li>
       {/* Some browsers give a pressed button no focus: the field keeps it, so that the list stays to be pressed. */}
-      <button type="button" onPointerDown={(event) => event.preventDefault()} onClick={() => choose(code)} onKeyDown={move} onBlur={leave}>
+      <button
+        type="button"
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => choose(code)}
+        onKeyDown={move}
+        onBlur={leave}
+      >
         {name} <small>{code}</small>
       </button>
     </li>

@@ -5,10 +5,17 @@ import en from '../../i18n/en.json';
 import { CurveReadout } from './CurveReadout';
 import { toWords, type ViewWords } from './useWords';
 
-vi.mock('./useWords', async (load) => ({ ...await load<object>(), useWords: (): ViewWords => toWords(createI18n('en', en).t, 'en') }));
+vi.mock('./useWords', async (load) => ({
+  ...(await load<object>()),
+  useWords: (): ViewWords => toWords(createI18n('en', en).t, 'en'),
+}));
 
 it('the reading under the pointer stresses what the curve shows', () => {
   const points = [{ year: 1960, members: 4, statesInSystem: 10, certainty: 'certain' as const }];
-  expect(renderToStaticMarkup(<CurveReadout points={points} measure="count" active label={1960} />)).toContain('<strong>4 states</strong> <span>40%</span>');
-  expect(renderToStaticMarkup(<CurveReadout points={points} measure="share" active label={1960} />)).toContain('<strong>40%</strong> <span>4 states</span>');
+  expect(renderToStaticMarkup(<CurveReadout points={points} measure="count" active label={1960} />)).toContain(
+    '<strong>4 states</strong> <span>40%</span>',
+  );
+  expect(renderToStaticMarkup(<CurveReadout points={points} measure="share" active label={1960} />)).toContain(
+    '<strong>40%</strong> <span>4 states</span>',
+  );
 });

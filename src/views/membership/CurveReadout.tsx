@@ -6,7 +6,8 @@ interface CurveReadoutProps {
   /** What the curve shows: it is said first, and stressed. */
   readonly measure: Measure;
   /** What recharts says of the pointer. */
-  readonly active?: boolean; readonly label?: string | number;
+  readonly active?: boolean;
+  readonly label?: string | number;
 }
 
 /** The year under the pointer and its members; nothing where the pointer is on no year. */

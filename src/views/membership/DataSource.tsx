@@ -11,8 +11,16 @@ export function DataSource({ tables, model }: { tables: Tables; model: ChartMode
   return (
     <section className="data-source" aria-labelledby="membership-source">
       <h2 id="membership-source">{t('membership.source.title')}</h2>
-      <ul>{toLimits(tables, model, words).map((limit) => <li key={limit}>{limit}</li>)}</ul>
-      {tables.citation !== undefined && <p className="data-source-citation">{t('membership.source.cite')}: <cite lang="en">{tables.citation}</cite></p>}
+      <ul>
+        {toLimits(tables, model, words).map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+      {tables.citation !== undefined && (
+        <p className="data-source-citation">
+          {t('membership.source.cite')}: <cite lang="en">{tables.citation}</cite>
+        </p>
+      )}
     </section>
   );
 }
@@ -20,10 +28,20 @@ export function DataSource({ tables, model }: { tables: Tables; model: ChartMode
 /** The limits of the data in plain words, as the README of seeds/data/ tells them. */
 export function toLimits({ years, spells }: Tables, { last }: ChartModel, { t, year }: ViewWords): string[] {
   const imputed = years.filter((row) => row.imputed).map((row) => row.year);
-  const hasSuccession = spells.some((spell) => spells.some((other) => other.country === spell.country && other.cowState !== spell.cowState));
+  const hasSuccession = spells.some((spell) =>
+    spells.some((other) => other.country === spell.country && other.cowState !== spell.cowState),
+  );
   return [
     t('membership.source.system'),
-    ...(imputed.length > 0 ? [t('membership.source.rough', { year: year(ACCURATE_FROM_YEAR), from: Math.min(...imputed), to: Math.max(...imputed) })] : []),
+    ...(imputed.length > 0
+      ? [
+          t('membership.source.rough', {
+            year: year(ACCURATE_FROM_YEAR),
+            from: Math.min(...imputed),
+            to: Math.max(...imputed),
+          }),
+        ]
+      : []),
     t('membership.source.lag'),
     ...(hasSuccession ? [t('membership.source.succession')] : []),
     t('membership.source.end', { year: year(last) }),

@@ -10,22 +10,48 @@ import type { ChartModel } from './toChartModel';
 import { useWords } from './useWords';
 
 /** The numbers behind both charts, a row a year. */
-export const YearsTable = memo(function YearsTable({ tables, model, place }: { tables: Tables; model: ChartModel; place: Place }) {
+export const YearsTable = memo(function YearsTable({
+  tables,
+  model,
+  place,
+}: {
+  tables: Tables;
+  model: ChartModel;
+  place: Place;
+}) {
   const { t, language, share } = useWords();
   const changes = useMemo(() => toChanges(tables, model.region), [tables, model.region]);
   const columns = ['year', 'members', 'states', 'share', 'joined', 'left', 'certainty'] as const;
-  const toNames = (spells: Parameters<typeof toNamedStates>[1]) => toNamedStates(tables, spells, language).map(({ name }) => name).join(', ');
+  const toNames = (spells: Parameters<typeof toNamedStates>[1]) =>
+    toNamedStates(tables, spells, language)
+      .map(({ name }) => name)
+      .join(', ');
   return (
     <details className="membership-details data-table">
       <summary>{t('membership.table.years')}</summary>
       <div className="data-table-scroll">
         <table className="data-table-years">
           <caption>{t('membership.table.caption', { who: t(`membership.who.${model.region}`) })}</caption>
-          <thead><tr>{columns.map((column) => <th key={column} scope="col">{t(`membership.table.${column}`)}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {t(`membership.table.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {model.points.map(({ year, members, statesInSystem, certainty }, index) => (
               <tr key={year}>
-                <th scope="row"><SelectLink select={{ year: String(year) }} place={place}>{year}</SelectLink></th><td>{members}</td><td>{statesInSystem}</td><td>{share(members / statesInSystem)}</td>
+                <th scope="row">
+                  <SelectLink select={{ year: String(year) }} place={place}>
+                    {year}
+                  </SelectLink>
+                </th>
+                <td>{members}</td>
+                <td>{statesInSystem}</td>
+                <td>{share(members / statesInSystem)}</td>
                 <td>{toNames(changes[index]?.joined ?? [])}</td>
                 <td>{toNames(changes[index]?.left ?? [])}</td>
                 <td>{t(`membership.table.${certainty}`)}</td>
@@ -42,7 +68,11 @@ export const YearsTable = memo(function YearsTable({ tables, model, place }: { t
 export const CountriesTable = memo(function CountriesTable({ tables, place }: { tables: Tables; place: Place }) {
   const { t } = useWords();
   return (
-    <LongDetails className="membership-details data-table" summary={t('membership.table.countries')} withoutScript={<p>{t('membership.needsScript')}</p>}>
+    <LongDetails
+      className="membership-details data-table"
+      summary={t('membership.table.countries')}
+      withoutScript={<p>{t('membership.needsScript')}</p>}
+    >
       {() => <CountryRows tables={tables} place={place} />}
     </LongDetails>
   );
@@ -50,21 +80,46 @@ export const CountriesTable = memo(function CountriesTable({ tables, place }: { 
 
 function CountryRows({ tables, place }: { tables: Tables; place: Place }) {
   const { t, language } = useWords();
-  const rows = useMemo(() => tables.countries.map((country) => ({
-    ...country, name: toCountryName(tables, country.code, language), periods: toCountryHistory(tables, country.code)?.periods ?? [],
-  })).toSorted((a, b) => a.name.localeCompare(b.name, language)), [tables, language]);
+  const rows = useMemo(
+    () =>
+      tables.countries
+        .map((country) => ({
+          ...country,
+          name: toCountryName(tables, country.code, language),
+          periods: toCountryHistory(tables, country.code)?.periods ?? [],
+        }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, language)),
+    [tables, language],
+  );
   const columns = ['country', 'continent', 'periods'] as const;
   return (
     <div className="data-table-scroll">
       <table>
         <caption>{t('membership.table.captionCountries')}</caption>
-        <thead><tr>{columns.map((column) => <th key={column} scope="col">{t(`membership.table.${column}`)}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`membership.table.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {rows.map(({ code, name, continent, periods }) => (
             <tr key={code}>
-              <th scope="row"><SelectLink select={{ country: code }} place={place}>{name}</SelectLink></th><td>{t(`membership.region.${continent}`)}</td>
+              <th scope="row">
+                <SelectLink select={{ country: code }} place={place}>
+                  {name}
+                </SelectLink>
+              </th>
+              <td>{t(`membership.region.${continent}`)}</td>
               <td>
-                {periods.map(({ from, to, isOpen }) => (isOpen ? t('membership.table.periodOpen', { from }) : t('membership.table.period', { from, to }))).join(', ')}
+                {periods
+                  .map(({ from, to, isOpen }) =>
+                    isOpen ? t('membership.table.periodOpen', { from }) : t('membership.table.period', { from, to }),
+                  )
+                  .join(', ')}
               </td>
             </tr>
           ))}

@@ -12,8 +12,12 @@ import { toImputedNote } from './toImputedNote';
 import { useWords } from './useWords';
 
 interface DownloadsProps {
-  readonly facts: Facts; readonly tables: Tables; readonly model: ChartModel; readonly labels: readonly MilestoneLabel[];
-  readonly title: string; readonly summary: string;
+  readonly facts: Facts;
+  readonly tables: Tables;
+  readonly model: ChartModel;
+  readonly labels: readonly MilestoneLabel[];
+  readonly title: string;
+  readonly summary: string;
 }
 const KINDS = ['csv', 'json', 'svg', 'png'] as const;
 type Kind = (typeof KINDS)[number];
@@ -26,23 +30,44 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
   const [hasFailed, setHasFailed] = useState(false);
   const make = async (kind: Kind): Promise<MadeFile> => {
     const notes: ExportNotes = {
-      source: tables.citation ?? t('membership.source.title'), licence: t('membership.download.licence'), limits: toLimits(tables, model, words).join(' '),
+      source: tables.citation ?? t('membership.source.title'),
+      licence: t('membership.download.licence'),
+      limits: toLimits(tables, model, words).join(' '),
       // As it is when the button is pressed.
       url: window.location.href,
     };
     const name = `${t('membership.download.file')}${model.region === 'world' ? '' : `-${model.region}`}${model.measure === 'share' ? '-share' : ''}.${kind}`;
     switch (kind) {
-      case 'csv': case 'json': {
+      case 'csv':
+      case 'json': {
         const { makeTable } = await import('./makeTable');
         return { name, ...makeTable(kind, facts, tables, model.region, notes) };
       }
-      case 'svg': case 'png': {
-        const [{ makeSvg, makePng }, { readColours }] = await Promise.all([import('./makePicture'), import('./readColours')]);
+      case 'svg':
+      case 'png': {
+        const [{ makeSvg, makePng }, { readColours }] = await Promise.all([
+          import('./makePicture'),
+          import('./readColours'),
+        ]);
         const svg = makeSvg({
-          model, labels, words, title, summary, colours: readColours(section.current ?? document.body),
-          notes: [[t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) }), ...toImputedNote(model, words), notes.url].join(' '), notes.source],
+          model,
+          labels,
+          words,
+          title,
+          summary,
+          colours: readColours(section.current ?? document.body),
+          notes: [
+            [
+              t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) }),
+              ...toImputedNote(model, words),
+              notes.url,
+            ].join(' '),
+            notes.source,
+          ],
         });
-        return kind === 'svg' ? { name, type: 'image/svg+xml', content: svg } : { name, type: 'image/png', content: await makePng(svg) };
+        return kind === 'svg'
+          ? { name, type: 'image/svg+xml', content: svg }
+          : { name, type: 'image/png', content: await makePng(svg) };
       }
     }
     return kind satisfies never;
@@ -59,7 +84,13 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
     <section ref={section} className="membership-downloads" aria-labelledby="membership-download">
       <h2 id="membership-download">{t('membership.download.title')}</h2>
       <ul>
-        {KINDS.map((kind) => <li key={kind}><button type="button" className="button" onClick={() => download(kind)}>{t(`membership.download.${kind}`)}</button></li>)}
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <button type="button" className="button" onClick={() => download(kind)}>
+              {t(`membership.download.${kind}`)}
+            </button>
+          </li>
+        ))}
       </ul>
       <p>{t('membership.download.licence')}</p>
       <p role="alert">{hasFailed && t('membership.download.failed')}</p>

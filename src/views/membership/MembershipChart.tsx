@@ -17,8 +17,10 @@ import { YearAxis } from './YearAxis';
 import { YearSlider } from './YearSlider';
 
 interface MembershipChartProps {
-  readonly model: ChartModel; readonly labels: readonly MilestoneLabel[];
-  readonly year: number; readonly setYear: (year: number) => void;
+  readonly model: ChartModel;
+  readonly labels: readonly MilestoneLabel[];
+  readonly year: number;
+  readonly setYear: (year: number) => void;
 }
 
 /** The curve with its own labels, who joined and left under it, and the year to move along both. */
@@ -29,10 +31,18 @@ export const MembershipChart = memo(function MembershipChart({ model, labels, ye
   const press = usePlotYear(model, setYear);
   const values = { who: t(`membership.who.${model.region}`), from: model.first, to: model.last };
   return (
-    <figure id={FIRST_VIEW} className="membership-chart" aria-label={t(model.measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', values)}>
+    <figure
+      id={FIRST_VIEW}
+      className="membership-chart"
+      aria-label={t(model.measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', values)}
+    >
       <div className="membership-plot" ref={plot} data-live="" {...press}>
         <ChartGrid model={model} />
-        {live.status === 'ready' && <div className="membership-live" aria-hidden="true"><live.Curve model={model} width={live.width} height={live.height} /></div>}
+        {live.status === 'ready' && (
+          <div className="membership-live" aria-hidden="true">
+            <live.Curve model={model} width={live.width} height={live.height} />
+          </div>
+        )}
         <StaticCurve paths={model.paths} box={model.box} />
         <YearMark model={model} year={year} />
         <MilestoneLabels labels={labels} />

@@ -24,10 +24,17 @@ import type { Selection } from './useSelection';
 import { useWords } from './useWords';
 import { YearStage } from './YearStage';
 
-interface MembershipContentProps extends Pick<ViewProps, 'facts' | 'tables' | 'embedded'> { readonly selection: Selection }
+interface MembershipContentProps extends Pick<ViewProps, 'facts' | 'tables' | 'embedded'> {
+  readonly selection: Selection;
+}
 
 /** All of the view, for one selection; the year moves by itself (see YearStage.tsx). */
-export const MembershipContent = memo(function MembershipContent({ facts, tables, embedded, selection }: MembershipContentProps) {
+export const MembershipContent = memo(function MembershipContent({
+  facts,
+  tables,
+  embedded,
+  selection,
+}: MembershipContentProps) {
   const words = useWords();
   const { t } = words;
   const { hrefTo, setSearch } = useNavigation();
@@ -38,15 +45,23 @@ export const MembershipContent = memo(function MembershipContent({ facts, tables
   const model = useMemo(() => toChartModel(facts, tables, region, measure), [facts, tables, region, measure]);
   const world = useMemo(() => toChartModel(facts, tables, 'world', 'count'), [facts, tables]);
   const labels = useMemo(() => (model ? toMilestoneLabels(tables, model, words) : []), [tables, model, words]);
-  const place = useMemo(() => ({ view: embedded ? 'embed/membership' : 'membership', hrefTo, setSearch }), [embedded, hrefTo, setSearch]);
+  const place = useMemo(
+    () => ({ view: embedded ? 'embed/membership' : 'membership', hrefTo, setSearch }),
+    [embedded, hrefTo, setSearch],
+  );
   if (!model || !world) return null;
-  const said = toTotals(facts, tables).findLast(({ source }) => source === 'document')?.members ?? world.points.at(-1)?.members;
+  const said =
+    toTotals(facts, tables).findLast(({ source }) => source === 'document')?.members ?? world.points.at(-1)?.members;
   const summary = toSentences(model.summary, region, measure, words).join(' ');
   // The page is named after all of the organization; what is less is named for what it is.
   const isWhole = region === 'world' && measure === 'count';
-  const title = isWhole ? t('membership.title', { from: world.points[0]?.members, to: said }) : t(measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', {
-    who: t(`membership.who.${region}`), from: model.first, to: model.last,
-  });
+  const title = isWhole
+    ? t('membership.title', { from: world.points[0]?.members, to: said })
+    : t(measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', {
+        who: t(`membership.who.${region}`),
+        from: model.first,
+        to: model.last,
+      });
   const rest = (
     <>
       <SaidFigures facts={facts} />
@@ -63,13 +78,21 @@ export const MembershipContent = memo(function MembershipContent({ facts, tables
     <article className="membership" data-embedded={embedded || undefined}>
       <header className="membership-header">
         <h1 data-selected={isWhole ? undefined : ''}>{title}</h1>
-        <p className="membership-summary"><UnbrokenText text={summary} /></p>
+        <p className="membership-summary">
+          <UnbrokenText text={summary} />
+        </p>
       </header>
       <UnknownSelection tables={tables} />
       {LAY_OUT_SO_FAR}
       <Controls tables={tables} />
       <YearStage tables={tables} model={model} labels={labels} place={place}>
-        <p className="membership-notes">{[t('membership.chart.rough'), ...toImputedNote(model, words), t('membership.chart.gap', { from: model.last })].join(' ')}</p>
+        <p className="membership-notes">
+          {[
+            t('membership.chart.rough'),
+            ...toImputedNote(model, words),
+            t('membership.chart.gap', { from: model.last }),
+          ].join(' ')}
+        </p>
         <MilestoneList labels={labels} translations={tables.translations} />
       </YearStage>
       <section ref={finder} className="membership-country" aria-labelledby="membership-find">
@@ -77,9 +100,19 @@ export const MembershipContent = memo(function MembershipContent({ facts, tables
         <CountryFinder tables={tables} country={country} setCountry={selection.setCountry} />
         {country !== undefined && <CountryPanel tables={tables} model={model} country={country} place={place} />}
       </section>
-      {embedded
-        ? <><p className="membership-source-line">{t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) })}</p><details className="membership-details membership-more"><summary>{t('membership.more')}</summary>{rest}</details></>
-        : rest}
+      {embedded ? (
+        <>
+          <p className="membership-source-line">
+            {t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) })}
+          </p>
+          <details className="membership-details membership-more">
+            <summary>{t('membership.more')}</summary>
+            {rest}
+          </details>
+        </>
+      ) : (
+        rest
+      )}
     </article>
   );
 });

@@ -15,7 +15,11 @@ export const MilestoneLabels = memo(function MilestoneLabels({ labels }: { label
       {labels.map((label) => (
         <li key={label.id} style={toStyle(label)} {...toAnchors(label)}>
           {Object.keys(label.places).length > 0 && (
-            <a href={hrefTo('timeline', {}, label.id)} tabIndex={-1} {...(label.language === language ? {} : { lang: label.language })}>
+            <a
+              href={hrefTo('timeline', {}, label.id)}
+              tabIndex={-1}
+              {...(label.language === language ? {} : { lang: label.language })}
+            >
               {label.text}
             </a>
           )}

@@ -9,19 +9,29 @@ import type { MilestoneLabel } from './toMilestoneLabels';
 import { useWords } from './useWords';
 
 /** The milestones of the chart in words, each leading to its place in the timeline. */
-export function MilestoneList({ labels, translations }: { labels: readonly MilestoneLabel[] } & Pick<Tables, 'translations'>) {
+export function MilestoneList({
+  labels,
+  translations,
+}: { labels: readonly MilestoneLabel[] } & Pick<Tables, 'translations'>) {
   const { t, language } = useWords();
   const { hrefTo } = useNavigation();
   return (
     <details className="membership-details milestone-list">
-      <summary>{t('membership.chart.milestones')} <TableMark /></summary>
+      <summary>
+        {t('membership.chart.milestones')} <TableMark />
+      </summary>
       <ol>
         {labels.map(({ id, milestone }) => {
           const words = translate(milestone.fact, 'en', language, translations);
           return (
             <li key={id}>
               <span className="milestone-list-date">{formatDate(milestone, language)}</span>{' '}
-              <span><a href={hrefTo('timeline', {}, id)}><PlainWords words={words} fallback={milestone.fact} /></a><TranslationMark words={words} /></span>
+              <span>
+                <a href={hrefTo('timeline', {}, id)}>
+                  <PlainWords words={words} fallback={milestone.fact} />
+                </a>
+                <TranslationMark words={words} />
+              </span>
             </li>
           );
         })}

@@ -22,9 +22,21 @@ export function SaidFigures({ facts }: { facts: Facts }) {
           return (
             <div key={id}>
               <dt>{value ? toDatedLabel(label, value, language, t) : label}</dt>
-              <dd>{figure
-                ? <FactLink fact={id}>{figure.before !== '' && <><small>{figure.before}</small>{' '}</>}<span className="said-figures-number">{figure.figure}</span><small>{figure.after}</small></FactLink>
-                : t('membership.said.missing')}</dd>
+              <dd>
+                {figure ? (
+                  <FactLink fact={id}>
+                    {figure.before !== '' && (
+                      <>
+                        <small>{figure.before}</small>{' '}
+                      </>
+                    )}
+                    <span className="said-figures-number">{figure.figure}</span>
+                    <small>{figure.after}</small>
+                  </FactLink>
+                ) : (
+                  t('membership.said.missing')
+                )}
+              </dd>
             </div>
           );
         })}

@@ -11,7 +11,15 @@ export function SelectionHeard({ model, year }: { model: ChartModel; year: numbe
   const [told, setTold] = useState<{ readonly model: ChartModel; readonly line: string }>();
   // What the address names when the page comes alive is read with the page.
   if (isAlive && told?.model !== model) {
-    setTold({ model, line: told ? words.t('membership.chart.selected', { who: words.t(`membership.who.${model.region}`), year: toYearWords(model, year, words) }) : '' });
+    setTold({
+      model,
+      line: told
+        ? words.t('membership.chart.selected', {
+            who: words.t(`membership.who.${model.region}`),
+            year: toYearWords(model, year, words),
+          })
+        : '',
+    });
   }
   return isAlive && <output className="visually-hidden">{told?.line}</output>;
 }

@@ -2,7 +2,8 @@ import type { NamedState } from '../../membership/toMembers';
 import { SelectLink, type Place } from './SelectLink';
 
 interface StateNamesProps {
-  readonly states: readonly NamedState[]; readonly place: Place;
+  readonly states: readonly NamedState[];
+  readonly place: Place;
   /** What follows a name. */
   readonly toNote?: (state: NamedState) => string | undefined;
 }
@@ -15,7 +16,9 @@ export function StateNames({ states, place, toNote }: StateNamesProps) {
         const note = toNote?.(state);
         return (
           <li key={`${state.country}${state.spell.from}`}>
-            <SelectLink select={{ country: state.country }} place={place}>{state.name}</SelectLink>
+            <SelectLink select={{ country: state.country }} place={place}>
+              {state.name}
+            </SelectLink>
             {note !== undefined && <small> {note}</small>}
           </li>
         );

@@ -17,17 +17,40 @@ export const TotalMarks = memo(function TotalMarks({ totals }: Pick<ChartModel, 
   const beside = totals.filter(({ labelY }) => labelY !== undefined);
   return (
     <>
-      <svg className="membership-total-lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        {beside.map(({ total, x, y }) => <path key={toKey(total)} d={`M${roundPlace(Math.min(x + LINE_START, 100))},${y}H100`} />)}
+      <svg
+        className="membership-total-lines"
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {beside.map(({ total, x, y }) => (
+          <path key={toKey(total)} d={`M${roundPlace(Math.min(x + LINE_START, 100))},${y}H100`} />
+        ))}
       </svg>
       {totals.map(({ total, x, y }) => (
-        <span key={toKey(total)} className="membership-total-dot" data-source={total.source} style={{ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` }} />
+        <span
+          key={toKey(total)}
+          className="membership-total-dot"
+          data-source={total.source}
+          style={{ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` }}
+        />
       ))}
-      <svg className="membership-total-leaders" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        {beside.map(({ total, y, labelY, elbow }) => <path key={toKey(total)} d={`M0,${y}H${roundPlace(10 * elbow)}V${labelY ?? y}H10`} />)}
+      <svg
+        className="membership-total-leaders"
+        viewBox="0 0 10 100"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {beside.map(({ total, y, labelY, elbow }) => (
+          <path key={toKey(total)} d={`M0,${y}H${roundPlace(10 * elbow)}V${labelY ?? y}H10`} />
+        ))}
       </svg>
       <ul className="membership-totals" aria-label={t('membership.chart.totals')}>
-        {totals.map((mark) => <TotalLabel key={toKey(mark.total)} mark={mark} />)}
+        {totals.map((mark) => (
+          <TotalLabel key={toKey(mark.total)} mark={mark} />
+        ))}
       </ul>
     </>
   );
@@ -36,10 +59,29 @@ export const TotalMarks = memo(function TotalMarks({ totals }: Pick<ChartModel, 
 function TotalLabel({ mark: { total, x, y, labelY } }: { mark: TotalMark }) {
   const { language } = useWords();
   const number = formatNumber(total.members, language);
-  const style = labelY === undefined ? { insetInlineEnd: `${roundPlace(100 - x)}%`, insetBlockStart: `${y}%` } : { insetBlockStart: `${labelY}%` };
+  const style =
+    labelY === undefined
+      ? { insetInlineEnd: `${roundPlace(100 - x)}%`, insetBlockStart: `${y}%` }
+      : { insetBlockStart: `${labelY}%` };
   return (
-    <li className="membership-total" data-source={total.source} data-place={labelY === undefined ? 'inside' : 'beside'} style={style}>
-      <strong>{total.source === 'document' ? <FactLink fact={total.fact} bare>{number}</FactLink> : <>{number}<TableMark /></>}</strong>{' '}
+    <li
+      className="membership-total"
+      data-source={total.source}
+      data-place={labelY === undefined ? 'inside' : 'beside'}
+      style={style}
+    >
+      <strong>
+        {total.source === 'document' ? (
+          <FactLink fact={total.fact} bare>
+            {number}
+          </FactLink>
+        ) : (
+          <>
+            {number}
+            <TableMark />
+          </>
+        )}
+      </strong>{' '}
       <span>{formatShortDate(total.date, language)}</span>
     </li>
   );

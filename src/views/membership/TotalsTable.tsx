@@ -15,13 +15,37 @@ export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables })
       <h2 id="membership-totals">{t('membership.chart.totals')}</h2>
       <p>{t('membership.totals.intro')}</p>
       <table>
-        <thead><tr>{(['date', 'members', 'source'] as const).map((column) => <th key={column} scope="col">{t(`membership.totals.${column}`)}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {(['date', 'members', 'source'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`membership.totals.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {toTotals(facts, tables).map((total) => (
             <tr key={`${total.date.date}${total.source}${total.members}`} data-source={total.source}>
               <th scope="row">{formatDate(total.date, language)}</th>
-              <td>{total.source === 'document' ? <FactLink fact={total.fact}>{formatNumber(total.members, language)}</FactLink> : formatNumber(total.members, language)}</td>
-              <td>{total.source === 'table' ? <><TableMark /> <cite lang="en">{total.cited}</cite></> : toDocumentNames(facts, total.documents, language).map((name) => t('evidence.documentIn', { language: name })).join(', ')}</td>
+              <td>
+                {total.source === 'document' ? (
+                  <FactLink fact={total.fact}>{formatNumber(total.members, language)}</FactLink>
+                ) : (
+                  formatNumber(total.members, language)
+                )}
+              </td>
+              <td>
+                {total.source === 'table' ? (
+                  <>
+                    <TableMark /> <cite lang="en">{total.cited}</cite>
+                  </>
+                ) : (
+                  toDocumentNames(facts, total.documents, language)
+                    .map((name) => t('evidence.documentIn', { language: name }))
+                    .join(', ')
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -7,11 +7,21 @@ const NARROW = { step: 20, room: 16 };
 /** The years under the plot, the selected one standing out. */
 export function YearAxis({ model: { x, first, last, yearTicks }, year }: { model: ChartModel; year: number }) {
   const [start, end] = [yearTicks[0] ?? first, yearTicks.at(-1) ?? last];
-  const isAlways = (tick: number) => tick === start || tick === end || (tick % NARROW.step === 10 && tick - start >= NARROW.room && end - tick >= NARROW.room);
+  const isAlways = (tick: number) =>
+    tick === start ||
+    tick === end ||
+    (tick % NARROW.step === 10 && tick - start >= NARROW.room && end - tick >= NARROW.room);
   return (
     <div className="membership-axis" aria-hidden="true">
       {yearTicks.map((tick) => (
-        <span key={tick} data-wide={isAlways(tick) ? undefined : ''} data-near={toNear(Math.abs(tick - year))} style={{ insetInlineStart: `${toPlace(x, tick)}%` }}>{tick}</span>
+        <span
+          key={tick}
+          data-wide={isAlways(tick) ? undefined : ''}
+          data-near={toNear(Math.abs(tick - year))}
+          style={{ insetInlineStart: `${toPlace(x, tick)}%` }}
+        >
+          {tick}
+        </span>
       ))}
       <b style={{ insetInlineStart: `${toPlace(x, year)}%` }}>{year}</b>
     </div>

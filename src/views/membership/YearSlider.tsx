@@ -4,7 +4,11 @@ import { toYearWords } from './toYearWords';
 import { useWords } from './useWords';
 import './YearSlider.css';
 
-interface YearSliderProps { readonly model: ChartModel; readonly year: number; readonly setYear: (year: number) => void }
+interface YearSliderProps {
+  readonly model: ChartModel;
+  readonly year: number;
+  readonly setYear: (year: number) => void;
+}
 
 /** The year, under its place on the axis: dragged, or stepped by the keys of the browser's own slider. */
 export function YearSlider({ model, year, setYear }: YearSliderProps) {
@@ -17,7 +21,13 @@ export function YearSlider({ model, year, setYear }: YearSliderProps) {
       <label htmlFor="membership-year">{t('membership.chart.year')}</label>
       <div className="year-slider-track" style={{ insetInlineStart: `${start}%`, inlineSize: `${size}%` }}>
         <input
-          id="membership-year" type="range" min={model.first} max={model.last} step={1} value={year} autoComplete="off"
+          id="membership-year"
+          type="range"
+          min={model.first}
+          max={model.last}
+          step={1}
+          value={year}
+          autoComplete="off"
           aria-valuetext={toYearWords(model, year, words)}
           onChange={(event) => setYear(Number(event.currentTarget.value))}
         />

@@ -11,7 +11,10 @@ import { useYear } from './useYear';
 import { YearChanges, YearMembers, YearPanel } from './YearPanel';
 
 interface YearStageProps {
-  readonly tables: Tables; readonly model: ChartModel; readonly labels: readonly MilestoneLabel[]; readonly place: Place;
+  readonly tables: Tables;
+  readonly model: ChartModel;
+  readonly labels: readonly MilestoneLabel[];
+  readonly place: Place;
   /** What stands between the chart and the year, and does not change with it. */
   readonly children: ReactNode;
 }

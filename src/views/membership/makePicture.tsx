@@ -12,7 +12,9 @@ const PNG_SCALE = 2;
 export function makeSvg(props: ComponentProps<typeof ExportPicture>): string {
   const holder = document.createElement('div');
   const root = createRoot(holder);
-  flushSync(() => { root.render(<ExportPicture {...props} notes={[...props.notes, ...toTotalsNote(props.model, props.words)]} />); });
+  flushSync(() => {
+    root.render(<ExportPicture {...props} notes={[...props.notes, ...toTotalsNote(props.model, props.words)]} />);
+  });
   const svg = holder.querySelector('svg');
   const text = svg ? new XMLSerializer().serializeToString(svg) : '';
   root.unmount();
@@ -33,7 +35,10 @@ export async function makePng(svg: string): Promise<Blob> {
   if (!context) throw new Error('the browser gives no canvas to draw on');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => { if (blob) resolve(blob); else reject(new Error('the canvas gave no picture')); }, 'image/png');
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('the canvas gave no picture'));
+    }, 'image/png');
   });
 }
 

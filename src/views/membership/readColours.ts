@@ -1,6 +1,13 @@
 const TOKENS = {
-  paper: '--paper', ink: '--ink', inkSoft: '--ink-soft', rule: '--rule', ruleStrong: '--rule-strong',
-  blue: '--blue', blueDeep: '--blue-deep', wash: '--blue-wash', leave: '--leave',
+  paper: '--paper',
+  ink: '--ink',
+  inkSoft: '--ink-soft',
+  rule: '--rule',
+  ruleStrong: '--rule-strong',
+  blue: '--blue',
+  blueDeep: '--blue-deep',
+  wash: '--blue-wash',
+  leave: '--leave',
 } as const;
 /** The colours of the page as a picture needs them: without variables, in the brightness that is shown. */
 export type PictureColours = Readonly<Record<keyof typeof TOKENS, string>>;
@@ -15,8 +22,15 @@ export function readColours(within: HTMLElement): PictureColours {
   };
   const { paper, ink, inkSoft, rule, ruleStrong, blue, blueDeep, wash, leave } = TOKENS;
   const colours = {
-    paper: read(paper), ink: read(ink), inkSoft: read(inkSoft), rule: read(rule), ruleStrong: read(ruleStrong),
-    blue: read(blue), blueDeep: read(blueDeep), wash: read(wash), leave: read(leave),
+    paper: read(paper),
+    ink: read(ink),
+    inkSoft: read(inkSoft),
+    rule: read(rule),
+    ruleStrong: read(ruleStrong),
+    blue: read(blue),
+    blueDeep: read(blueDeep),
+    wash: read(wash),
+    leave: read(leave),
   };
   probe.remove();
   return colours;

@@ -12,7 +12,9 @@ import { toMarks, type Mark } from './toMarks';
 
 /** A total at a date; `labelY` is where its words stand beside the plot, undefined where they stand in it. */
 export interface TotalMark {
-  readonly total: Total; readonly x: number; readonly y: number;
+  readonly total: Total;
+  readonly x: number;
+  readonly y: number;
   /** Of a label beside the plot; undefined where it stands inside. */
   readonly labelY: number | undefined;
   /** Where the line to a label beside the plot turns, as a share of its way (0 to 1): the lower the label the sooner, so that no line crosses another. */
@@ -21,14 +23,21 @@ export interface TotalMark {
 
 /** All that the chart draws, for what is selected. */
 export interface ChartModel {
-  readonly region: Region; readonly measure: Measure;
-  readonly points: readonly SeriesPoint[]; readonly summary: readonly SummaryPart[];
-  readonly first: number; readonly last: number;
-  readonly x: Scale; readonly y: Scale;
+  readonly region: Region;
+  readonly measure: Measure;
+  readonly points: readonly SeriesPoint[];
+  readonly summary: readonly SummaryPart[];
+  readonly first: number;
+  readonly last: number;
+  readonly x: Scale;
+  readonly y: Scale;
   /** The view box of the paths. */
   readonly box: { readonly width: number; readonly height: number };
-  readonly paths: CurvePaths; readonly valueTicks: readonly number[]; readonly yearTicks: readonly number[];
-  readonly marks: readonly Mark[]; readonly totals: readonly TotalMark[];
+  readonly paths: CurvePaths;
+  readonly valueTicks: readonly number[];
+  readonly yearTicks: readonly number[];
+  readonly marks: readonly Mark[];
+  readonly totals: readonly TotalMark[];
   readonly bars: readonly { readonly year: number; readonly joined: number; readonly left: number }[];
 }
 
@@ -47,20 +56,42 @@ export function toChartModel(facts: Facts, tables: Tables, region: Region, measu
   const every = toChartedTotals(toTotals(facts, tables));
   const shown = region === 'world' && measure === 'count' ? every : [];
   const end = Math.max(last, ...every.map(({ date }) => toDecimalYear(date)));
-  const most = { curve: Math.max(...points.map((point) => toValue(point, measure))), total: Math.max(0, ...shown.map(({ members }) => members)) };
+  const most = {
+    curve: Math.max(...points.map((point) => toValue(point, measure))),
+    total: Math.max(0, ...shown.map(({ members }) => members)),
+  };
   const x = { from: first - PADDING, to: end + PADDING, start: 0, end: 100 };
-  const y = { from: 0, to: Math.max(most.curve * HEADROOM.curve, most.total * HEADROOM.total) || 1, start: 100, end: 0 };
+  const y = {
+    from: 0,
+    to: Math.max(most.curve * HEADROOM.curve, most.total * HEADROOM.total) || 1,
+    start: 100,
+    end: 0,
+  };
   // A year is a step to the right, a member (or a hundredth of the states) one up: short numbers in the page.
   const box = { width: roundPlace(x.to - x.from), height: roundPlace(y.to * (measure === 'count' ? 1 : 100)) };
   const summary = toSummary(points, measure);
   const valueTicks = toTicks(Math.max(most.curve, most.total));
   const totals = toTotalMarks(shown, last, x, y);
   return {
-    region, measure, points, summary, first, last, x, y,
+    region,
+    measure,
+    points,
+    summary,
+    first,
+    last,
+    x,
+    y,
     box,
-    paths: toPaths(points, measure, { ...x, end: box.width }, { ...y, start: box.height }), valueTicks, yearTicks: toYearTicks(first, Math.floor(end)),
-    marks: toMarks(summary, { points, measure, x, y, valueTicks, totals }), totals,
-    bars: toChanges(tables, region).map(({ year, joined, left }) => ({ year, joined: joined.length, left: left.length })),
+    paths: toPaths(points, measure, { ...x, end: box.width }, { ...y, start: box.height }),
+    valueTicks,
+    yearTicks: toYearTicks(first, Math.floor(end)),
+    marks: toMarks(summary, { points, measure, x, y, valueTicks, totals }),
+    totals,
+    bars: toChanges(tables, region).map(({ year, joined, left }) => ({
+      year,
+      joined: joined.length,
+      left: left.length,
+    })),
   };
 }
 
@@ -71,13 +102,26 @@ function toChartedTotals(totals: readonly Total[]): Total[] {
 }
 
 function toTotalMarks(totals: readonly Total[], last: number, x: Scale, y: Scale): TotalMark[] {
-  const marks = totals.map((total) => ({ total, x: toPlace(x, toDecimalYear(total.date)), y: toPlace(y, total.members) }));
-  const beside = marks.filter(({ total }) => toDecimalYear(total.date) > last).toSorted((a, b) => toRank(a.total) - toRank(b.total));
-  const places = spreadPlaces(beside.map((mark, index) => mark.y / 100 + index * 1e-6), LABEL_SHARE);
+  const marks = totals.map((total) => ({
+    total,
+    x: toPlace(x, toDecimalYear(total.date)),
+    y: toPlace(y, total.members),
+  }));
+  const beside = marks
+    .filter(({ total }) => toDecimalYear(total.date) > last)
+    .toSorted((a, b) => toRank(a.total) - toRank(b.total));
+  const places = spreadPlaces(
+    beside.map((mark, index) => mark.y / 100 + index * 1e-6),
+    LABEL_SHARE,
+  );
   return marks.map((mark) => {
     const place = places[beside.indexOf(mark)];
     const below = places.filter((other) => place !== undefined && other > place).length;
-    return { ...mark, labelY: place === undefined ? undefined : roundPlace(place * 100), elbow: (below + 1) / (places.length + 1) };
+    return {
+      ...mark,
+      labelY: place === undefined ? undefined : roundPlace(place * 100),
+      elbow: (below + 1) / (places.length + 1),
+    };
   });
 }
 

@@ -10,10 +10,22 @@ const find = (query: string) => {
 };
 
 test('an address that asks for what the data have has nothing to be told', () => {
-  for (const query of ['', 'region=EU&year=1982&country=KR&measure=share', 'region=af&country=kr&measure=count', 'region=world', 'country=&kind=zzz']) expect(find(query)).toEqual([]);
+  for (const query of [
+    '',
+    'region=EU&year=1982&country=KR&measure=share',
+    'region=af&country=kr&measure=count',
+    'region=world',
+    'country=&kind=zzz',
+  ])
+    expect(find(query)).toEqual([]);
 });
 
 test('what the data have not is named: a year, a region, a measure, a country that was never counted', () => {
-  expect(find('region=ZZ&year=2050&country=QQ&measure=half')).toEqual(['year=2050', 'region=ZZ', 'measure=half', 'country=QQ']);
+  expect(find('region=ZZ&year=2050&country=QQ&measure=half')).toEqual([
+    'year=2050',
+    'region=ZZ',
+    'measure=half',
+    'country=QQ',
+  ]);
   expect(find('country=VA&region=EU')).toEqual(['country=VA']);
 });

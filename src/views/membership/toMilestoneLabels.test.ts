@@ -11,21 +11,31 @@ const words = { ko: toWords(createI18n('ko', ko).t, 'ko'), en: toWords(createI18
 const x = { from: 1950.3, to: 2017.2, start: 0, end: 100 };
 const names = tables.milestones.filter(({ kind }) => kind === 'name');
 
-it.each(['ko', 'en'] as const)('%s: every name that the organization bore has a label on every chart, that of a phone too', (language) => {
-  const labels = toMilestoneLabels(tables, { x }, words[language]).filter(({ milestone }) => milestone.kind === 'name');
-  expect(labels).toHaveLength(names.length);
-  for (const size of ['narrow', 'medium', 'wide'] as const) expect(labels.map(({ places }) => places[size]?.row)).not.toContain(undefined);
-});
+it.each(['ko', 'en'] as const)(
+  '%s: every name that the organization bore has a label on every chart, that of a phone too',
+  (language) => {
+    const labels = toMilestoneLabels(tables, { x }, words[language]).filter(
+      ({ milestone }) => milestone.kind === 'name',
+    );
+    expect(labels).toHaveLength(names.length);
+    for (const size of ['narrow', 'medium', 'wide'] as const)
+      expect(labels.map(({ places }) => places[size]?.row)).not.toContain(undefined);
+  },
+);
 
 it('the present name is the last to lose its label', () => {
-  const crowded = { ...tables, milestones: names.map((name) => ({ ...name, date: '2016', precision: 'year' as const })) };
+  const crowded = {
+    ...tables,
+    milestones: names.map((name) => ({ ...name, date: '2016', precision: 'year' as const })),
+  };
   const [present] = toMilestoneLabels(crowded, { x }, words.en).filter(({ places }) => places.narrow?.row === 0);
   expect(present?.milestone.fact).toBe(names.at(-1)?.fact);
   expect(CHART_SIZES.narrow.rows).toBeLessThan(names.length);
 });
 
 it('milestones stand in the order of time, in whichever order a keeper wrote them', () => {
-  const toIds = (milestones: typeof tables.milestones) => toMilestoneLabels({ ...tables, milestones }, { x }, words.en).map(({ id }) => id);
+  const toIds = (milestones: typeof tables.milestones) =>
+    toMilestoneLabels({ ...tables, milestones }, { x }, words.en).map(({ id }) => id);
   expect(toIds(tables.milestones).slice(0, 3)).toEqual(['1951-name', '1951-12-05-founding', '1952-name']);
   expect(toIds(tables.milestones.toReversed())).toEqual(toIds(tables.milestones));
 });

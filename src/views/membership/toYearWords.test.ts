@@ -9,7 +9,9 @@ import { toWords } from './useWords';
 
 const words = { ko: toWords(createI18n('ko', ko).t, 'ko'), en: toWords(createI18n('en', en).t, 'en') };
 const points: SeriesPoint[] = [
-  { year: 1960, members: 4, statesInSystem: 10, certainty: 'imputed' }, { year: 1961, members: 5, statesInSystem: 10, certainty: 'imputed' }, { year: 1962, members: 6, statesInSystem: 10, certainty: 'certain' },
+  { year: 1960, members: 4, statesInSystem: 10, certainty: 'imputed' },
+  { year: 1961, members: 5, statesInSystem: 10, certainty: 'imputed' },
+  { year: 1962, members: 6, statesInSystem: 10, certainty: 'certain' },
 ];
 
 it('a year is heard in the measure that is shown', () => {
@@ -20,7 +22,9 @@ it('a year is heard in the measure that is shown', () => {
 });
 
 it('the dots of years that were filled in are told, with their years, from the data', () => {
-  expect(toImputedNote({ points }, words.en)).toEqual(['The widely spaced dots, 1960 to 1961, are years filled in from nearby ones.']);
+  expect(toImputedNote({ points }, words.en)).toEqual([
+    'The widely spaced dots, 1960 to 1961, are years filled in from nearby ones.',
+  ]);
   expect(toImputedNote({ points }, words.ko)).toEqual(['점 사이가 넓은 1960~1961년은 앞뒤 해를 보고 채운 값입니다.']);
   expect(toImputedNote({ points: points.slice(2) }, words.ko)).toEqual([]);
 });

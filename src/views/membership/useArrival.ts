@@ -10,9 +10,13 @@ const ACTS = ['pointerdown', 'keydown'] as const;
 export function useArrival(country: string | undefined, place: RefObject<HTMLElement | null>): void {
   const hasActed = useRef(false);
   useEffect(() => {
-    const note = () => { hasActed.current = true; };
+    const note = () => {
+      hasActed.current = true;
+    };
     for (const act of ACTS) window.addEventListener(act, note, true);
-    return () => { for (const act of ACTS) window.removeEventListener(act, note, true); };
+    return () => {
+      for (const act of ACTS) window.removeEventListener(act, note, true);
+    };
   }, []);
   const show = useEffectEvent(() => {
     if (!hasActed.current && window.scrollY === 0 && place.current) showWithin(place.current, 0);

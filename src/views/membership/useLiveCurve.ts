@@ -19,20 +19,33 @@ export function useLiveCurve(plot: RefObject<HTMLElement | null>): LiveCurveStat
     if (!element || typeof IntersectionObserver === 'undefined') return undefined;
     let isGone = false;
     let stopWaiting = () => {};
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      // Its first drawing takes long, and must not come under the hand of a reader who is at the slider.
-      stopWaiting = whenCalm(element, () => {
-        import('./LiveCurve').then(
-          ({ LiveCurve }) => { if (!isGone) startTransition(() => setState({ status: 'ready', Curve: LiveCurve, width: element.clientWidth, height: element.clientHeight })); },
-          (error: unknown) => {
-            console.error(error);
-            if (!isGone) setState({ status: 'failed' });
-          },
-        );
-      });
-    }, { rootMargin: NEAR });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        // Its first drawing takes long, and must not come under the hand of a reader who is at the slider.
+        stopWaiting = whenCalm(element, () => {
+          import('./LiveCurve').then(
+            ({ LiveCurve }) => {
+              if (!isGone)
+                startTransition(() =>
+                  setState({
+                    status: 'ready',
+                    Curve: LiveCurve,
+                    width: element.clientWidth,
+                    height: element.clientHeight,
+                  }),
+                );
+            },
+            (error: unknown) => {
+              console.error(error);
+              if (!isGone) setState({ status: 'failed' });
+            },
+          );
+        });
+      },
+      { rootMargin: NEAR },
+    );
     observer.observe(element);
     return () => {
       isGone = true;

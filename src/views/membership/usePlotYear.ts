@@ -7,18 +7,26 @@ const STRAY = 4;
 
 interface PlotEvents {
   readonly onClick: (event: MouseEvent) => void;
-  readonly onPointerDown: (event: PointerEvent) => void; readonly onPointerMove: (event: PointerEvent) => void;
-  readonly onPointerUp: () => void; readonly onPointerCancel: () => void;
+  readonly onPointerDown: (event: PointerEvent) => void;
+  readonly onPointerMove: (event: PointerEvent) => void;
+  readonly onPointerUp: () => void;
+  readonly onPointerCancel: () => void;
 }
 
 /** The year where the plot is pressed, or to where it is dragged; a short way to the slider below it. What leads elsewhere in the plot is left alone. */
 export function usePlotYear(model: ChartModel, setYear: (year: number) => void): PlotEvents {
   const start = useRef<number>(undefined);
   return useMemo(() => {
-    const end = () => { start.current = undefined; };
+    const end = () => {
+      start.current = undefined;
+    };
     return {
-      onClick: (event) => { if (!leadsElsewhere(event)) setYear(toYearAt(event, model)); },
-      onPointerDown: (event) => { if (event.isPrimary && event.button === 0 && !leadsElsewhere(event)) start.current = event.clientX; },
+      onClick: (event) => {
+        if (!leadsElsewhere(event)) setYear(toYearAt(event, model));
+      },
+      onPointerDown: (event) => {
+        if (event.isPrimary && event.button === 0 && !leadsElsewhere(event)) start.current = event.clientX;
+      },
       onPointerMove: (event) => {
         if (start.current === undefined) return;
         // Let go of beside the plot, which did not hear of it.
@@ -29,7 +37,8 @@ export function usePlotYear(model: ChartModel, setYear: (year: number) => void):
         }
         setYear(toYearAt(event, model));
       },
-      onPointerUp: end, onPointerCancel: end,
+      onPointerUp: end,
+      onPointerCancel: end,
     };
   }, [model, setYear]);
 }

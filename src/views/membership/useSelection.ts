@@ -5,7 +5,9 @@ import type { Tables } from '../../tables/tablesSchema';
 import { useAddress } from '../../ui/address';
 
 export interface Selection {
-  readonly region: Region; readonly measure: Measure; readonly country: string | undefined;
+  readonly region: Region;
+  readonly measure: Measure;
+  readonly country: string | undefined;
   readonly setRegion: (region: string) => void;
   readonly setMeasure: (measure: Measure) => void;
   readonly setCountry: (country: string | undefined) => void;
@@ -17,10 +19,15 @@ export function useSelection(tables: Tables): Selection {
   const region = parseRegion(tables, search.get('region'));
   const measure = parseMeasure(search.get('measure'));
   const country = parseCountry(tables, search.get('country'));
-  return useMemo(() => ({
-    region, measure, country,
-    setRegion: (chosen) => setSearch({ region: chosen === 'world' ? undefined : chosen }, { replace: true }),
-    setMeasure: (chosen) => setSearch({ measure: chosen === 'count' ? undefined : chosen }, { replace: true }),
-    setCountry: (chosen) => setSearch({ country: chosen }),
-  }), [region, measure, country, setSearch]);
+  return useMemo(
+    () => ({
+      region,
+      measure,
+      country,
+      setRegion: (chosen) => setSearch({ region: chosen === 'world' ? undefined : chosen }, { replace: true }),
+      setMeasure: (chosen) => setSearch({ measure: chosen === 'count' ? undefined : chosen }, { replace: true }),
+      setCountry: (chosen) => setSearch({ country: chosen }),
+    }),
+    [region, measure, country, setSearch],
+  );
 }

@@ -8,7 +8,8 @@ import type { Measure } from '../../membership/toSeries';
 
 /** The words of this view for its numbers, in the reader's language. */
 export interface ViewWords {
-  readonly t: TFunction; readonly language: Language;
+  readonly t: TFunction;
+  readonly language: Language;
   /** 29개국, 29 states. */
   readonly amount: (count: number) => string;
   /** 18%; what is less than a tenth has a decimal: 0.9%. */
@@ -32,7 +33,9 @@ export function useWords(): ViewWords {
 export function toWords(t: TFunction, language: Language): ViewWords {
   const share = (value: number) => formatShare(value, language, value > 0 && value < 0.1 ? 1 : 0);
   return {
-    t, language, share,
+    t,
+    language,
+    share,
     amount: (count) => t('membership.amount', { count, amount: formatNumber(count, language) }),
     year: (year) => formatYear(year, language),
     years: (from, to) => (from === to ? formatYear(from, language) : t('membership.range', { from, to })),

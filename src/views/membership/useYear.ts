@@ -13,13 +13,16 @@ export function useYear(tables: Tables): [number, (year: number) => void] {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const setYear = useCallback((year: number) => {
-    clearTimeout(timer.current);
-    setMoving(year);
-    timer.current = setTimeout(() => {
-      setSearch({ year: String(year) }, { replace: true });
-      setMoving(undefined);
-    }, SETTLE_MILLISECONDS);
-  }, [setSearch]);
+  const setYear = useCallback(
+    (year: number) => {
+      clearTimeout(timer.current);
+      setMoving(year);
+      timer.current = setTimeout(() => {
+        setSearch({ year: String(year) }, { replace: true });
+        setMoving(undefined);
+      }, SETTLE_MILLISECONDS);
+    },
+    [setSearch],
+  );
   return [moving ?? parseYear(tables, search.get('year')) ?? tables.years.at(-1)?.year ?? NaN, setYear];
 }

@@ -11,9 +11,17 @@ export function Elections({ facts, elections }: { facts: Facts; elections: reado
   const withCode = (code: string) => people.filter(({ value }) => value.kind === 'text' && value.code === code);
   return (
     <>
-      {findFactOrItem(facts, 'elections') && <p className="profile-statement"><FactText fact="elections" /></p>}
+      {findFactOrItem(facts, 'elections') && (
+        <p className="profile-statement">
+          <FactText fact="elections" />
+        </p>
+      )}
       <ul className="fact-items">
-        {elections.map((id) => <li key={id}><FactText fact={id} /></li>)}
+        {elections.map((id) => (
+          <li key={id}>
+            <FactText fact={id} />
+          </li>
+        ))}
       </ul>
       <dl className="profile-people">
         <People label={t('profile.directedBy')} people={withCode('director')} />
@@ -25,5 +33,14 @@ export function Elections({ facts, elections }: { facts: Facts; elections: reado
 
 function People({ label, people }: { label: string; people: readonly FactItem[] }) {
   if (people.length === 0) return null;
-  return <div><dt>{label}</dt>{people.map(({ id }) => <dd key={id}><FactText fact={id} /></dd>)}</div>;
+  return (
+    <div>
+      <dt>{label}</dt>
+      {people.map(({ id }) => (
+        <dd key={id}>
+          <FactText fact={id} />
+        </dd>
+      ))}
+    </div>
+  );
 }

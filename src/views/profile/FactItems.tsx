@@ -11,7 +11,12 @@ export function FactItems({ facts, fact, numbered = false }: { facts: Facts; fac
   const List = numbered ? 'ol' : 'ul';
   return (
     <List className="fact-items" data-numbered={numbered || undefined}>
-      {items.map((item) => <li key={item.id}><FactText fact={item.id} /><TermHelp fact={item.id} /></li>)}
+      {items.map((item) => (
+        <li key={item.id}>
+          <FactText fact={item.id} />
+          <TermHelp fact={item.id} />
+        </li>
+      ))}
     </List>
   );
 }

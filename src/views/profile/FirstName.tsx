@@ -16,22 +16,29 @@ export function FirstName({ facts }: { facts: Facts }) {
   const name = findFactOrItem(facts, 'founding-name')?.value;
   const year = founded?.kind === 'date' ? founded.date.slice(0, 4) : undefined;
   const abbreviation = name?.kind === 'name' ? name.abbreviation : undefined;
-  const others = tables.milestones.filter(({ kind, date, fact }) => (
-    kind === 'name' && (date.slice(0, 4) === year || (abbreviation !== undefined && fact.includes(`(${abbreviation})`)))
-  ));
+  const others = tables.milestones.filter(
+    ({ kind, date, fact }) =>
+      kind === 'name' &&
+      (date.slice(0, 4) === year || (abbreviation !== undefined && fact.includes(`(${abbreviation})`))),
+  );
   return (
     <>
-      <p className="profile-statement"><FactText fact="founding-name" /></p>
+      <p className="profile-statement">
+        <FactText fact="founding-name" />
+      </p>
       {others.length > 0 && (
         <div className="profile-differs">
-          <p><DiffersMark /> {t('profile.firstNameDiffers')}</p>
+          <p>
+            <DiffersMark /> {t('profile.firstNameDiffers')}
+          </p>
           <ul>
             {others.map((milestone) => {
               const words = translate(milestone.fact, 'en', language, tables.translations);
               return (
                 <li key={milestone.line}>
                   <TableMark /> <span className="fact-items-date">{formatDate(milestone, language)}</span>
-                  <PlainWords words={words} fallback={milestone.fact} /><TranslationMark words={words} />
+                  <PlainWords words={words} fallback={milestone.fact} />
+                  <TranslationMark words={words} />
                   <cite lang="en">{milestone.cited}</cite>
                 </li>
               );

@@ -10,16 +10,27 @@ import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import './KeyFigures.css';
 
-const FIGURES = ['founded', 'member-states', 'observer-states', 'observer-organizations', 'budget', 'director-general'] as const;
+const FIGURES = [
+  'founded',
+  'member-states',
+  'observer-states',
+  'observer-organizations',
+  'budget',
+  'director-general',
+] as const;
 
 /** The figures that a reader looks for first, each with its date and who says it. */
 export function KeyFigures({ facts }: { facts: Facts }) {
   const { t } = useTranslation();
   return (
     <section className="key-figures" aria-labelledby="key-figures">
-      <h2 id="key-figures" className="visually-hidden">{t('profile.figures')}</h2>
+      <h2 id="key-figures" className="visually-hidden">
+        {t('profile.figures')}
+      </h2>
       <dl>
-        {FIGURES.map((id) => <KeyFigure key={id} id={id} facts={facts} />)}
+        {FIGURES.map((id) => (
+          <KeyFigure key={id} id={id} facts={facts} />
+        ))}
       </dl>
     </section>
   );
@@ -42,12 +53,29 @@ function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }
   const words = figure ? undefined : toFactWords(facts, tables, id, language);
   return (
     <div className="key-figure">
-      <dt>{toDatedLabel(label, statement.value, language, t)}<TermHelp fact={id} {...(id === 'observer-organizations' && { said: 'observer-kinds' })} /></dt>
+      <dt>
+        {toDatedLabel(label, statement.value, language, t)}
+        <TermHelp fact={id} {...(id === 'observer-organizations' && { said: 'observer-kinds' })} />
+      </dt>
       <dd>
         <FactLink fact={id}>
-          {figure
-            ? <>{figure.before && <><small data-serif="">{figure.before}</small>{' '}</>}<span className="key-figure-number" data-serif="">{figure.figure}</span><small data-serif="">{figure.after}</small></>
-            : <span className="key-figure-name" data-serif=""><PlainWords words={words} fallback={id} /></span>}
+          {figure ? (
+            <>
+              {figure.before && (
+                <>
+                  <small data-serif="">{figure.before}</small>{' '}
+                </>
+              )}
+              <span className="key-figure-number" data-serif="">
+                {figure.figure}
+              </span>
+              <small data-serif="">{figure.after}</small>
+            </>
+          ) : (
+            <span className="key-figure-name" data-serif="">
+              <PlainWords words={words} fallback={id} />
+            </span>
+          )}
         </FactLink>
         {words && <TranslationMark words={words} />}
       </dd>

@@ -17,7 +17,9 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
   const { t } = useTranslation();
   const { language } = useEvidence();
   const { hrefTo } = useNavigation();
-  const said = toTotals(facts, tables).flatMap((total) => (total.source === 'document' ? [total] : [])).at(-1);
+  const said = toTotals(facts, tables)
+    .flatMap((total) => (total.source === 'document' ? [total] : []))
+    .at(-1);
   const curve = toCurve(tables, SIZE, said);
   if (!curve) return null;
   const { lines, areas, notable, place, toX } = curve;
@@ -28,31 +30,53 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
   return (
     <figure className="membership-curve">
       <div className="membership-curve-plot">
-        <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-          {areas.map((d) => <path key={d} className="membership-curve-area" d={d} />)}
-          {lines.map(({ certainty, d }) => <path key={d} className="membership-curve-line" data-rough={certainty !== 'certain' || undefined} d={d} />)}
+        <svg
+          viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
+          {areas.map((d) => (
+            <path key={d} className="membership-curve-area" d={d} />
+          ))}
+          {lines.map(({ certainty, d }) => (
+            <path key={d} className="membership-curve-line" data-rough={certainty !== 'certain' || undefined} d={d} />
+          ))}
         </svg>
         <ol className="membership-curve-points" aria-label={t('profile.curve')}>
           {notable.map(({ x, y, year, members, side }) => (
             <li key={year} style={{ insetInlineStart: percent(x), insetBlockStart: top(y) }} data-place={side}>
-              <span className="visually-hidden">{formatDate({ date: String(year), precision: 'year' }, language)}: </span>
+              <span className="visually-hidden">
+                {formatDate({ date: String(year), precision: 'year' }, language)}:{' '}
+              </span>
               {formatNumber(members, language)}
             </li>
           ))}
           {said && saidPlace && (
-            <li className="membership-curve-said" style={{ insetInlineStart: percent(saidPlace.x), insetBlockStart: top(saidPlace.y) }}>
-              <FactLink fact={said.fact} bare>{formatNumber(said.members, language)}</FactLink>
+            <li
+              className="membership-curve-said"
+              style={{ insetInlineStart: percent(saidPlace.x), insetBlockStart: top(saidPlace.y) }}
+            >
+              <FactLink fact={said.fact} bare>
+                {formatNumber(said.members, language)}
+              </FactLink>
               <span className="membership-curve-date">{formatDate(said.date, language)}</span>
             </li>
           )}
         </ol>
       </div>
       <div className="membership-curve-axis" aria-hidden="true">
-        {ticks.map((year) => <span key={year} style={{ insetInlineStart: percent(toX(year)) }}>{year}</span>)}
+        {ticks.map((year) => (
+          <span key={year} style={{ insetInlineStart: percent(toX(year)) }}>
+            {year}
+          </span>
+        ))}
       </div>
       <figcaption>
         <a href={hrefTo('membership')}>{t('profile.curveLink')}</a>
-        <span><TableMark /> {t('membership.source.line', { year: formatYear(ACCURATE_FROM_YEAR, language) })}</span>
+        <span>
+          <TableMark /> {t('membership.source.line', { year: formatYear(ACCURATE_FROM_YEAR, language) })}
+        </span>
       </figcaption>
     </figure>
   );

@@ -11,8 +11,18 @@ export function ProfileDigest({ facts }: { facts: Facts }) {
   const has = (id: string) => findFactOrItem(facts, id) !== undefined;
   return (
     <>
-      {has('mission') && <ProfileSection id="mission" title={t('fact.mission')} notes={[]}><p className="profile-statement"><FactText fact="mission" /></p></ProfileSection>}
-      {has('areas') && <ProfileSection id="areas" title={t('fact.areas')} notes={[]}><FactItems facts={facts} fact="areas" numbered /></ProfileSection>}
+      {has('mission') && (
+        <ProfileSection id="mission" title={t('fact.mission')} notes={[]}>
+          <p className="profile-statement">
+            <FactText fact="mission" />
+          </p>
+        </ProfileSection>
+      )}
+      {has('areas') && (
+        <ProfileSection id="areas" title={t('fact.areas')} notes={[]}>
+          <FactItems facts={facts} fact="areas" numbered />
+        </ProfileSection>
+      )}
     </>
   );
 }

@@ -20,15 +20,23 @@ export function ProfileHero({ facts, tables, embedded }: Pick<ViewProps, 'facts'
   const name = toFactWords(facts, tables, 'names', language);
   const names = findFactOrItem(facts, 'names');
   const items = (names && 'items' in names ? names.items : undefined) ?? [];
-  const others = items.flatMap((item) => (item.value.kind === 'name' && item.value.language !== language ? [{ id: item.id, name: item.value }] : []));
+  const others = items.flatMap((item) =>
+    item.value.kind === 'name' && item.value.language !== language ? [{ id: item.id, name: item.value }] : [],
+  );
   return (
     <header className="profile-hero">
       <h1 lang={name?.language ?? language}>{name?.text ?? t('app.name')}</h1>
       <ul className="profile-names" aria-label={t('profile.otherNames')}>
-        {findFact(facts, 'abbreviation') && <li><FactText fact="abbreviation" /></li>}
+        {findFact(facts, 'abbreviation') && (
+          <li>
+            <FactText fact="abbreviation" />
+          </li>
+        )}
         {others.map(({ id, name: other }) => (
           <li key={id}>
-            <FactLink fact={id} bare><span lang={other.language}>{other.text}</span></FactLink>
+            <FactLink fact={id} bare>
+              <span lang={other.language}>{other.text}</span>
+            </FactLink>
             <span className="profile-name-language">{formatLanguageName(other.language, language)}</span>
           </li>
         ))}

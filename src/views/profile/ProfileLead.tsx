@@ -21,46 +21,83 @@ export function ProfileLead({ facts, tables }: Pick<ViewProps, 'facts' | 'tables
   const members = findFactOrItem(facts, 'member-states')?.value;
 
   // Where a document says more than the bare type, its words come first, if there are any in this language.
-  const what = (['standing', 'type'] as const).map((id) => ({ id, words: words(id) })).find((each) => each.words && (each.id === 'type' || each.words.status !== 'untranslated'));
+  const what = (['standing', 'type'] as const)
+    .map((id) => ({ id, words: words(id) }))
+    .find((each) => each.words && (each.id === 'type' || each.words.status !== 'untranslated'));
   const foundingName = words('founding-name')?.text;
   const sentences: ReactElement[] = [];
   if (what) {
     sentences.push(
       <Trans
-        key="what" t={t} i18nKey={`profile.lead.${what.id}`} values={{ what: what.words?.text }}
-        components={{ what: <LeadFact fact={what.id} words={what.words}>{null}</LeadFact>, help: <TermHelp fact="type" />, keep: <span className="unbroken-text" /> }}
+        key="what"
+        t={t}
+        i18nKey={`profile.lead.${what.id}`}
+        values={{ what: what.words?.text }}
+        components={{
+          what: (
+            <LeadFact fact={what.id} words={what.words}>
+              {null}
+            </LeadFact>
+          ),
+          help: <TermHelp fact="type" />,
+          keep: <span className="unbroken-text" />,
+        }}
       />,
     );
   }
   if (founded?.kind === 'date' && foundingName !== undefined) {
     sentences.push(
       <Trans
-        key="founded" t={t} i18nKey="profile.lead.founded" values={{ year: formatDate(founded, language), name: foundingName }}
-        components={{ founded: <FactLink fact="founded">{null}</FactLink>, name: <FactLink fact="founding-name">{null}</FactLink> }}
+        key="founded"
+        t={t}
+        i18nKey="profile.lead.founded"
+        values={{ year: formatDate(founded, language), name: foundingName }}
+        components={{
+          founded: <FactLink fact="founded">{null}</FactLink>,
+          name: <FactLink fact="founding-name">{null}</FactLink>,
+        }}
       />,
     );
   }
   if (related?.kind === 'event') {
     sentences.push(
       <Trans
-        key="related" t={t} i18nKey="profile.lead.unRelated" values={{ date: formatDate(related, language) }}
-        components={{ un: <FactLink fact="un-related">{null}</FactLink>, help: <TermHelp fact="un-related" />, keep: <span className="unbroken-text" /> }}
+        key="related"
+        t={t}
+        i18nKey="profile.lead.unRelated"
+        values={{ date: formatDate(related, language) }}
+        components={{
+          un: <FactLink fact="un-related">{null}</FactLink>,
+          help: <TermHelp fact="un-related" />,
+          keep: <span className="unbroken-text" />,
+        }}
       />,
     );
   }
   if (members?.kind === 'quantity' && members.asOf) {
     sentences.push(
       <Trans
-        key="members" t={t} i18nKey="profile.lead.members"
+        key="members"
+        t={t}
+        i18nKey="profile.lead.members"
         values={{ amount: formatNumber(members.amount, language), date: formatDate(members.asOf, language) }}
         components={{ members: <FactLink fact="member-states">{null}</FactLink> }}
       />,
     );
   }
-  return <p className="profile-lead">{sentences.flatMap((sentence, index) => (index === 0 ? [sentence] : [' ', sentence]))}</p>;
+  return (
+    <p className="profile-lead">
+      {sentences.flatMap((sentence, index) => (index === 0 ? [sentence] : [' ', sentence]))}
+    </p>
+  );
 }
 
 /** Words of a sentence that may be the project's translation. */
 function LeadFact({ fact, words, children }: { fact: string; words: FactWords | undefined; children: ReactNode }) {
-  return <><FactLink fact={fact}>{children}</FactLink>{words && <TranslationMark words={words} />}</>;
+  return (
+    <>
+      <FactLink fact={fact}>{children}</FactLink>
+      {words && <TranslationMark words={words} />}
+    </>
+  );
 }

@@ -10,11 +10,23 @@ const withYears = (years: MembershipYear[]) => ({ ...tables, years });
 
 describe('toCurve', () => {
   it('tells the years that the summary of the members tells', () => {
-    expect(toCurve(tables, SIZE, total)?.notable.map(({ year, members }) => [year, members])).toEqual([[1951, 22], [1975, 33], [1982, 29], [2004, 103], [2014, 155]]);
+    expect(toCurve(tables, SIZE, total)?.notable.map(({ year, members }) => [year, members])).toEqual([
+      [1951, 22],
+      [1975, 33],
+      [1982, 29],
+      [2004, 103],
+      [2014, 155],
+    ]);
   });
 
   it('keeps words apart from the curve: below where it came down, before where it rises on', () => {
-    expect(toCurve(tables, SIZE, total)?.notable.map(({ side }) => side)).toEqual(['above', 'above', 'below', 'before', 'before']);
+    expect(toCurve(tables, SIZE, total)?.notable.map(({ side }) => side)).toEqual([
+      'above',
+      'above',
+      'below',
+      'before',
+      'before',
+    ]);
     expect(toCurve(tables, SIZE, undefined)?.notable.at(-1)?.side).toBe('above');
   });
 
@@ -32,12 +44,24 @@ describe('toCurve', () => {
   });
 
   it('draws a year that was filled in as less than certain', () => {
-    const curve = toCurve(withYears(tables.years.map((row) => (row.year === 2000 ? { ...row, imputed: true } : row))), SIZE, total);
-    expect(curve?.lines.map(({ certainty }) => certainty)).toEqual(['imputed', 'within-five-years', 'certain', 'imputed', 'certain']);
+    const curve = toCurve(
+      withYears(tables.years.map((row) => (row.year === 2000 ? { ...row, imputed: true } : row))),
+      SIZE,
+      total,
+    );
+    expect(curve?.lines.map(({ certainty }) => certainty)).toEqual([
+      'imputed',
+      'within-five-years',
+      'certain',
+      'imputed',
+      'certain',
+    ]);
   });
 
   it('takes a single year, and none', () => {
-    expect(toCurve(withYears(tables.years.slice(0, 1)), SIZE, undefined)?.lines).toEqual([{ certainty: 'imputed', d: 'M0,0' }]);
+    expect(toCurve(withYears(tables.years.slice(0, 1)), SIZE, undefined)?.lines).toEqual([
+      { certainty: 'imputed', d: 'M0,0' },
+    ]);
     expect(toCurve(withYears([]), SIZE, total)).toBeUndefined();
   });
 });

@@ -15,8 +15,8 @@ export function ComparedSource({ message, tables }: { message: Message; tables: 
   if (!message.source) return null;
   return (
     <p className="check-results-source">
-      <TableMark /> {row && <RowWords compared={row} tables={tables} />}{' '}
-      <cite lang="en">{message.source.cited}</cite>, <span>{t('sources.checks.row', { file: message.source.file, line: message.source.line })}</span>
+      <TableMark /> {row && <RowWords compared={row} tables={tables} />} <cite lang="en">{message.source.cited}</cite>,{' '}
+      <span>{t('sources.checks.row', { file: message.source.file, line: message.source.line })}</span>
     </p>
   );
 }
@@ -27,9 +27,19 @@ function RowWords({ compared, tables }: { compared: ComparedRow; tables: Tables 
   switch (compared.kind) {
     case 'milestone': {
       const words = translate(compared.row.fact, 'en', language, tables.translations);
-      return <b>{formatDate(compared.row, language)}: <PlainWords words={words} fallback={compared.row.fact} /><TranslationMark words={words} /></b>;
+      return (
+        <b>
+          {formatDate(compared.row, language)}: <PlainWords words={words} fallback={compared.row.fact} />
+          <TranslationMark words={words} />
+        </b>
+      );
     }
     case 'reported-total':
-      return <b>{formatDate(compared.row, language)}: {t('unit.states', { count: compared.row.members, amount: formatNumber(compared.row.members, language) })}</b>;
+      return (
+        <b>
+          {formatDate(compared.row, language)}:{' '}
+          {t('unit.states', { count: compared.row.members, amount: formatNumber(compared.row.members, language) })}
+        </b>
+      );
   }
 }

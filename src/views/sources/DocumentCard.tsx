@@ -8,7 +8,15 @@ import { DocumentMap } from './DocumentMap';
 import type { Reading } from './toReading';
 
 /** A document at a glance: what of it is the article, what of that became facts, what was left out and why. */
-export function DocumentCard({ id, reading, file }: { id: string | undefined; reading: Reading; file: string | undefined }) {
+export function DocumentCard({
+  id,
+  reading,
+  file,
+}: {
+  id: string | undefined;
+  reading: Reading;
+  file: string | undefined;
+}) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
   const { document, coverage, passages } = reading;
@@ -21,19 +29,39 @@ export function DocumentCard({ id, reading, file }: { id: string | undefined; re
         <DocumentMark language={document.language} /> {toDocumentName(document, facts.documents, language, t)}
       </h2>
       <p className="document-card-share">
-        <strong>{formatShare(coverage.articleCharacters === 0 ? 0 : coverage.coveredCharacters / coverage.articleCharacters, language)}</strong> {t('sources.card.covered')}
+        <strong>
+          {formatShare(
+            coverage.articleCharacters === 0 ? 0 : coverage.coveredCharacters / coverage.articleCharacters,
+            language,
+          )}
+        </strong>{' '}
+        {t('sources.card.covered')}
       </p>
       <DocumentMap reading={reading} />
       <ul>
         <li>{t('sources.card.article', { article: number(articleCharacters), whole: number(document.characters) })}</li>
-        <li>{unread === 0
-          ? t('sources.card.allRead', { count: coverage.sentences.length })
-          : <a href="#sources-unread">{t('sources.card.unread', { count: unread, sentences: number(coverage.sentences.length) })}</a>}
+        <li>
+          {unread === 0 ? (
+            t('sources.card.allRead', { count: coverage.sentences.length })
+          ) : (
+            <a href="#sources-unread">
+              {t('sources.card.unread', { count: unread, sentences: number(coverage.sentences.length) })}
+            </a>
+          )}
         </li>
-        <li>{t('sources.card.excluded', { count: document.excluded.length, reasons: toReasons(passages, (reason, count) => t('sources.card.reason', { reason: t(`sources.reason.${reason}`, { defaultValue: reason }), count })) })}</li>
+        <li>
+          {t('sources.card.excluded', {
+            count: document.excluded.length,
+            reasons: toReasons(passages, (reason, count) =>
+              t('sources.card.reason', { reason: t(`sources.reason.${reason}`, { defaultValue: reason }), count }),
+            ),
+          })}
+        </li>
       </ul>
       <p className="document-card-file">
-        <a href={file} download={document.file}>{t('sources.download', { file: document.file })}</a>
+        <a href={file} download={document.file}>
+          {t('sources.download', { file: document.file })}
+        </a>
       </p>
     </div>
   );
@@ -42,7 +70,8 @@ export function DocumentCard({ id, reading, file }: { id: string | undefined; re
 function toReasons(passages: Reading['passages'], toReasonWords: (reason: string, count: number) => string): string {
   const reasons = new Map<string, number>();
   for (const passage of passages) {
-    if (passage.kind === 'excluded') reasons.set(passage.reason, (reasons.get(passage.reason) ?? 0) + passage.stretches.length);
+    if (passage.kind === 'excluded')
+      reasons.set(passage.reason, (reasons.get(passage.reason) ?? 0) + passage.stretches.length);
   }
   return [...reasons].map(([reason, count]) => toReasonWords(reason, count)).join(', ');
 }

@@ -24,7 +24,15 @@ interface DocumentColumnProps {
 }
 
 /** One document from its beginning to its end, its excluded stretches folded away where they stand. */
-export const DocumentColumn = memo(function DocumentColumn({ reading, readings, places, next, messages, file, shown }: DocumentColumnProps) {
+export const DocumentColumn = memo(function DocumentColumn({
+  reading,
+  readings,
+  places,
+  next,
+  messages,
+  file,
+  shown,
+}: DocumentColumnProps) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
   const { document, passages } = reading;
@@ -32,20 +40,36 @@ export const DocumentColumn = memo(function DocumentColumn({ reading, readings, 
   const name = (of: SourceDocument) => toDocumentName(of, facts.documents, language, t);
   const lastRow = Math.max(...places.map(({ row }) => row), 0) + 1;
   return (
-    <section className="document-column" id={`document-${document.id}`} tabIndex={-1} aria-labelledby={`title-${document.id}`} style={{ '--rows': lastRow }}>
+    <section
+      className="document-column"
+      id={`document-${document.id}`}
+      tabIndex={-1}
+      aria-labelledby={`title-${document.id}`}
+      style={{ '--rows': lastRow }}
+    >
       <header className="document-column-head">
-        <h3 id={`title-${document.id}`}><DocumentMark language={document.language} /> {name(document)}</h3>
-        <p><code>{document.file}</code></p>
-        {next && <p className="document-column-jump"><a href={`#document-${next.document.id}`}>{t('sources.texts.jump', { document: name(next.document) })}</a></p>}
+        <h3 id={`title-${document.id}`}>
+          <DocumentMark language={document.language} /> {name(document)}
+        </h3>
+        <p>
+          <code>{document.file}</code>
+        </p>
+        {next && (
+          <p className="document-column-jump">
+            <a href={`#document-${next.document.id}`}>{t('sources.texts.jump', { document: name(next.document) })}</a>
+          </p>
+        )}
       </header>
       {passages.map((passage, index) => {
         const place = places[index];
         const style = place && { '--row': place.row + 1, '--span': place.rows };
         return (
           <div key={passage.start} className="document-column-passage" style={style}>
-            {passage.kind === 'paragraph'
-              ? <Paragraph reading={reading} paragraph={passage} others={others} messages={messages} shown={shown} />
-              : <ExcludedStretches reading={reading} passage={passage} file={file} />}
+            {passage.kind === 'paragraph' ? (
+              <Paragraph reading={reading} paragraph={passage} others={others} messages={messages} shown={shown} />
+            ) : (
+              <ExcludedStretches reading={reading} passage={passage} file={file} />
+            )}
           </div>
         );
       })}

@@ -11,7 +11,13 @@ const MIN_GAP_SHARE = 1 / 1000;
 export function DocumentMap({ reading: { document, spans } }: { reading: Reading }) {
   const gap = document.characters * MIN_GAP_SHARE;
   return (
-    <svg className="document-map" viewBox={`0 0 ${document.characters} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      className="document-map"
+      viewBox={`0 0 ${document.characters} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path className="document-map-excluded" d={toBars(document.excluded, gap)} />
       <path className="document-map-article" d={toBars(document.article, gap)} />
       <path className="document-map-facts" d={toBars(spans, gap)} />
@@ -20,5 +26,7 @@ export function DocumentMap({ reading: { document, spans } }: { reading: Reading
 }
 
 function toBars(spans: readonly Span[], gap: number): string {
-  return joinSpans(spans, gap).map(({ start, end }) => `M${start} 0h${end - start}v${HEIGHT}h${start - end}z`).join('');
+  return joinSpans(spans, gap)
+    .map(({ start, end }) => `M${start} 0h${end - start}v${HEIGHT}h${start - end}z`)
+    .join('');
 }

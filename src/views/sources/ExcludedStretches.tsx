@@ -8,7 +8,15 @@ import type { ExcludedPassage } from './toPassages';
 import type { Reading } from './toReading';
 
 /** What is no part of the article, folded away with its count and its reason; unfolding shows every word of it. */
-export function ExcludedStretches({ reading, passage, file }: { reading: Reading; passage: ExcludedPassage; file: string | undefined }) {
+export function ExcludedStretches({
+  reading,
+  passage,
+  file,
+}: {
+  reading: Reading;
+  passage: ExcludedPassage;
+  file: string | undefined;
+}) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const { isOpen, ref, onToggle } = useDetails();
@@ -18,15 +26,31 @@ export function ExcludedStretches({ reading, passage, file }: { reading: Reading
   return (
     <details ref={ref} className="excluded-stretches" onToggle={onToggle}>
       <summary>
-        {t('sources.excluded.summary', { reason, count: passage.stretches.length, characters: formatNumber(characters, language) })}
+        {t('sources.excluded.summary', {
+          reason,
+          count: passage.stretches.length,
+          characters: formatNumber(characters, language),
+        })}
       </summary>
-      <p className="excluded-stretches-why">{t(`sources.why.${passage.reason}`, { defaultValue: t('sources.why.other') })}</p>
-      {isOpen
-        ? passage.stretches.map(({ start, end }) => {
+      <p className="excluded-stretches-why">
+        {t(`sources.why.${passage.reason}`, { defaultValue: t('sources.why.other') })}
+      </p>
+      {isOpen ? (
+        passage.stretches.map(({ start, end }) => {
           const words = text.slice(start, end);
-          return <p key={start} className="excluded-stretches-words" lang={readStretchLanguage(words)} dir="auto">{words}</p>;
+          return (
+            <p key={start} className="excluded-stretches-words" lang={readStretchLanguage(words)} dir="auto">
+              {words}
+            </p>
+          );
         })
-        : <p><a href={file} download={document.file}>{t('sources.download', { file: document.file })}</a></p>}
+      ) : (
+        <p>
+          <a href={file} download={document.file}>
+            {t('sources.download', { file: document.file })}
+          </a>
+        </p>
+      )}
     </details>
   );
 }

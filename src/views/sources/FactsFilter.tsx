@@ -14,22 +14,44 @@ interface Counted {
   /** The choice that is counted by; it follows the one that is pressed. */
   readonly settled: TableChoice;
 }
-interface FactsFilterProps extends Counted { readonly facts: Facts; readonly chosen: TableChoice }
+interface FactsFilterProps extends Counted {
+  readonly facts: Facts;
+  readonly chosen: TableChoice;
+}
 
 /** What to show of the table: each choice with the number of facts that it leaves; pressed again it is taken back. */
 export function FactsFilter({ facts, chosen, ...counted }: FactsFilterProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const documents = facts.documents.map((document) => ({
-    value: document.id, label: toDocumentName(document, facts.documents, language, t),
+    value: document.id,
+    label: toDocumentName(document, facts.documents, language, t),
   }));
   return (
     <div className="facts-filter">
-      <FilterGroup name="document" label={t('sources.filter.document')} choices={documents} chosen={chosen} {...counted} />
-      <FilterGroup name="agreement" label={t('sources.filter.agreement')} choices={AGREEMENTS.map((value) => ({ value, label: t(`sources.agreement.${value}`) }))} chosen={chosen} {...counted} />
       <FilterGroup
-        name="kind" label={t('sources.filter.kind')} chosen={chosen} {...counted}
-        choices={KINDS.filter((value) => counted.rows.some(({ kind }) => kind === value)).map((value) => ({ value, label: t(`sources.kind.${value}`) }))}
+        name="document"
+        label={t('sources.filter.document')}
+        choices={documents}
+        chosen={chosen}
+        {...counted}
+      />
+      <FilterGroup
+        name="agreement"
+        label={t('sources.filter.agreement')}
+        choices={AGREEMENTS.map((value) => ({ value, label: t(`sources.agreement.${value}`) }))}
+        chosen={chosen}
+        {...counted}
+      />
+      <FilterGroup
+        name="kind"
+        label={t('sources.filter.kind')}
+        chosen={chosen}
+        {...counted}
+        choices={KINDS.filter((value) => counted.rows.some(({ kind }) => kind === value)).map((value) => ({
+          value,
+          label: t(`sources.kind.${value}`),
+        }))}
       />
     </div>
   );
@@ -51,7 +73,9 @@ function FilterGroup({ name, label, choices, chosen, ...counted }: FilterGroupPr
         const isChosen = chosen[name] === choice.value;
         return (
           <button
-            key={choice.value} type="button" aria-pressed={isChosen}
+            key={choice.value}
+            type="button"
+            aria-pressed={isChosen}
             onClick={() => setSearch({ [name]: isChosen ? undefined : choice.value })}
           >
             {choice.label} <Count name={name} value={choice.value} {...counted} />
@@ -63,6 +87,15 @@ function FilterGroup({ name, label, choices, chosen, ...counted }: FilterGroupPr
 }
 
 /** How many facts a choice would leave. */
-const Count = memo(function Count({ name, value, rows, settled }: Counted & { readonly name: Filter; readonly value: string }) {
-  return <span className="facts-filter-count">{rows.filter((row) => isShown(row, { ...settled, [name]: value })).length}</span>;
+const Count = memo(function Count({
+  name,
+  value,
+  rows,
+  settled,
+}: Counted & { readonly name: Filter; readonly value: string }) {
+  return (
+    <span className="facts-filter-count">
+      {rows.filter((row) => isShown(row, { ...settled, [name]: value })).length}
+    </span>
+  );
 });

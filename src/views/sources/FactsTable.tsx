@@ -16,7 +16,11 @@ import { toFactRows, type FactRow } from './toFactRows';
 import { toFactsCsv } from './toFactsCsv';
 import { toShownRows } from './toShownRows';
 
-interface FactsTableProps { readonly facts: Facts; readonly tables: Tables; readonly files: SiteFiles }
+interface FactsTableProps {
+  readonly facts: Facts;
+  readonly tables: Tables;
+  readonly files: SiteFiles;
+}
 
 /** All facts, to be filtered, sorted and kept; the choice is in the address. */
 export function FactsTable({ facts, tables, files }: FactsTableProps) {
@@ -35,18 +39,35 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
     // The button goes, and the focus with it, were it not for this.
     count.current?.focus();
   };
-  const saveCsv = () => saveFile({ name: `iom-facts-${language}.csv`, type: 'text/csv;charset=utf-8', content: toFactsCsv(shown, facts, tables, language, t) });
+  const saveCsv = () =>
+    saveFile({
+      name: `iom-facts-${language}.csv`,
+      type: 'text/csv;charset=utf-8',
+      content: toFactsCsv(shown, facts, tables, language, t),
+    });
   return (
     <section className="facts-table" aria-labelledby="sources-facts">
-      <h2 id="sources-facts" tabIndex={-1}>{t('sources.table.title')}</h2>
+      <h2 id="sources-facts" tabIndex={-1}>
+        {t('sources.table.title')}
+      </h2>
       <p className="sources-hint">{t('sources.table.hint')}</p>
       <FactsFilter facts={facts} rows={rows} chosen={chosen} settled={settled} />
       <UnknownChoice known={toKnownChoice(chosen)} />
       <div className="facts-table-bar">
-        <output ref={count} tabIndex={-1}>{t('sources.table.shown', { count: shown.length, all: rows.length })}</output>
-        {search.toString() !== '' && shown.length < rows.length && <button type="button" className="button" onClick={clear}>{t('sources.table.clear')}</button>}
-        <button type="button" className="button" onClick={saveCsv}>{t('sources.table.csv')}</button>
-        <a className="button" href={files.facts} download="facts.json">{t('sources.table.json')}</a>
+        <output ref={count} tabIndex={-1}>
+          {t('sources.table.shown', { count: shown.length, all: rows.length })}
+        </output>
+        {search.toString() !== '' && shown.length < rows.length && (
+          <button type="button" className="button" onClick={clear}>
+            {t('sources.table.clear')}
+          </button>
+        )}
+        <button type="button" className="button" onClick={saveCsv}>
+          {t('sources.table.csv')}
+        </button>
+        <a className="button" href={files.facts} download="facts.json">
+          {t('sources.table.json')}
+        </a>
       </div>
       <table>
         <caption className="visually-hidden">{t('sources.table.caption')}</caption>
@@ -54,8 +75,12 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
           <tr>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" aria-sort={toAriaSort(column, chosen)}>
-                <button type="button" onClick={() => setSearch({ sort: toNextSort(column, chosen) }, { replace: true })}>
-                  <span>{t(`sources.column.${column}`)}</span><span className="facts-table-arrow" aria-hidden="true" />
+                <button
+                  type="button"
+                  onClick={() => setSearch({ sort: toNextSort(column, chosen) }, { replace: true })}
+                >
+                  <span>{t(`sources.column.${column}`)}</span>
+                  <span className="facts-table-arrow" aria-hidden="true" />
                 </button>
               </th>
             ))}
@@ -69,7 +94,13 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
 }
 
 const FactsRows = memo(function FactsRows({ rows }: { rows: readonly FactRow[] }) {
-  return <tbody>{rows.map((row) => <FactsTableRow key={row.id} row={row} />)}</tbody>;
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <FactsTableRow key={row.id} row={row} />
+      ))}
+    </tbody>
+  );
 });
 
 function toAriaSort(column: (typeof COLUMNS)[number], { sort }: TableChoice): 'ascending' | 'descending' | undefined {

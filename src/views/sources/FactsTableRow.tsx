@@ -12,14 +12,26 @@ export const FactsTableRow = memo(function FactsTableRow({ row }: { row: FactRow
   const [only, ...more] = row.words;
   return (
     <tr>
-      <td><code>{row.id}</code></td>
+      <td>
+        <code>{row.id}</code>
+      </td>
       <th scope="row">{row.label}</th>
       <td>
-        {only && more.length === 0
-          ? <Value value={only} fact={row.id} />
-          : <ul>{row.words.map((value) => <li key={value.id}><Value value={value} fact={value.id} /></li>)}</ul>}
+        {only && more.length === 0 ? (
+          <Value value={only} fact={row.id} />
+        ) : (
+          <ul>
+            {row.words.map((value) => (
+              <li key={value.id}>
+                <Value value={value} fact={value.id} />
+              </li>
+            ))}
+          </ul>
+        )}
       </td>
-      <td><SourceMarks statement={row.fact} /></td>
+      <td>
+        <SourceMarks statement={row.fact} />
+      </td>
       <td>{t(`sources.agreement.${row.agreement}`)}</td>
     </tr>
   );
@@ -28,7 +40,10 @@ export const FactsTableRow = memo(function FactsTableRow({ row }: { row: FactRow
 function Value({ value: { words, date }, fact }: { value: RowWords; fact: string }) {
   return (
     <>
-      <FactLink fact={fact} bare>{date !== undefined && `${date}: `}<PlainWords words={words} fallback={fact} /></FactLink>
+      <FactLink fact={fact} bare>
+        {date !== undefined && `${date}: `}
+        <PlainWords words={words} fallback={fact} />
+      </FactLink>
       <TranslationMark words={words} />
     </>
   );

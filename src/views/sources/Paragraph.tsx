@@ -26,11 +26,17 @@ export const Paragraph = memo(function Paragraph({ reading, paragraph, others, m
   const { document, text, spans } = reading;
   const id = toParagraphId(document.id, paragraph.number);
   const counterparts = others.flatMap((other) => toCounterpart(reading, paragraph, other) ?? []);
-  const isShown = shown === id || counterparts.some((counterpart) => shown === toParagraphId(counterpart.document.id, counterpart.number));
+  const isShown =
+    shown === id ||
+    counterparts.some((counterpart) => shown === toParagraphId(counterpart.document.id, counterpart.number));
   const nodes = useMemo(() => toSpanTree(toTextSegments(text, spans, paragraph)), [text, spans, paragraph]);
-  const notes = messages.flatMap((message, index) => (
-    message.where.some(({ document: of, start, end }) => of === document.id && paragraph.start <= start && end <= paragraph.end) ? [index + 1] : []
-  ));
+  const notes = messages.flatMap((message, index) =>
+    message.where.some(
+      ({ document: of, start, end }) => of === document.id && paragraph.start <= start && end <= paragraph.end,
+    )
+      ? [index + 1]
+      : [],
+  );
   return (
     <div className="paragraph" id={id} tabIndex={-1} data-shown={isShown || undefined}>
       <p className="paragraph-words" lang={document.language}>
@@ -39,11 +45,19 @@ export const Paragraph = memo(function Paragraph({ reading, paragraph, others, m
       <p className="paragraph-notes">
         {counterparts.map((counterpart) => (
           <a key={counterpart.document.id} href={`#${toParagraphId(counterpart.document.id, counterpart.number)}`}>
-            {t('sources.texts.counterpart', { document: toDocumentName(counterpart.document, facts.documents, language, t), number: counterpart.number, count: counterpart.shared })}
+            {t('sources.texts.counterpart', {
+              document: toDocumentName(counterpart.document, facts.documents, language, t),
+              number: counterpart.number,
+              count: counterpart.shared,
+            })}
           </a>
         ))}
         {counterparts.length === 0 && <span>{t('sources.texts.alone')}</span>}
-        {notes.map((number) => <a key={number} href={`#check-${number}`}>{t('sources.texts.note', { number })}</a>)}
+        {notes.map((number) => (
+          <a key={number} href={`#check-${number}`}>
+            {t('sources.texts.note', { number })}
+          </a>
+        ))}
       </p>
     </div>
   );

@@ -10,7 +10,11 @@ import { toGridPlaces } from './toGridPlaces';
 import type { Reading } from './toReading';
 import { useShownPlace } from './useShownPlace';
 
-interface SideBySideProps { readonly readings: readonly Reading[]; readonly messages: readonly Message[]; readonly files: SiteFiles }
+interface SideBySideProps {
+  readonly readings: readonly Reading[];
+  readonly messages: readonly Message[];
+  readonly files: SiteFiles;
+}
 
 const FACT = 'fact-';
 
@@ -24,15 +28,27 @@ export function SideBySide({ readings, messages, files }: SideBySideProps) {
   useShownPlace(readings);
   return (
     <section className="side-by-side" aria-labelledby="sources-texts">
-      <h2 id="sources-texts" tabIndex={-1}>{t('sources.texts.title')}</h2>
+      <h2 id="sources-texts" tabIndex={-1}>
+        {t('sources.texts.title')}
+      </h2>
       <p className="sources-hint">{t('sources.texts.hint')}</p>
       <ShownFactContext value={shownFact}>
         {pairs.map(({ pair, places }) => (
-          <div key={pair.map(({ document }) => document.id).join(' ')} className="side-by-side-pair" data-alone={pair.length === 1 || undefined}>
+          <div
+            key={pair.map(({ document }) => document.id).join(' ')}
+            className="side-by-side-pair"
+            data-alone={pair.length === 1 || undefined}
+          >
             {pair.map((reading, index) => (
               <DocumentColumn
-                key={reading.document.id} reading={reading} readings={readings} places={places[index] ?? []}
-                next={pair[1 - index]} messages={messages} file={files.documents[reading.document.id]} shown={shown}
+                key={reading.document.id}
+                reading={reading}
+                readings={readings}
+                places={places[index] ?? []}
+                next={pair[1 - index]}
+                messages={messages}
+                file={files.documents[reading.document.id]}
+                shown={shown}
               />
             ))}
           </div>

@@ -8,7 +8,15 @@ import './SourcesHero.css';
 import type { Reading } from './toReading';
 
 /** What this page is for, and each document at a glance. */
-export function SourcesHero({ facts, readings, files }: { facts: Facts; readings: readonly Reading[]; files: SiteFiles }) {
+export function SourcesHero({
+  facts,
+  readings,
+  files,
+}: {
+  facts: Facts;
+  readings: readonly Reading[];
+  files: SiteFiles;
+}) {
   const { t } = useTranslation();
   const places = [
     ['sources-texts', t('sources.texts.title')],
@@ -19,14 +27,32 @@ export function SourcesHero({ facts, readings, files }: { facts: Facts; readings
   return (
     <header className="sources-hero">
       <h1>{t('sources.title')}</h1>
-      <p className="sources-hero-lead">{t('sources.lead', { facts: t('sources.factCount', { count: facts.facts.length }), documents: t('sources.documentCount', { count: facts.documents.length }) })}</p>
+      <p className="sources-hero-lead">
+        {t('sources.lead', {
+          facts: t('sources.factCount', { count: facts.facts.length }),
+          documents: t('sources.documentCount', { count: facts.documents.length }),
+        })}
+      </p>
       <p className="sources-hero-use">{t('sources.use')}</p>
       <nav aria-label={t('sources.contents')}>
-        <ul className="sources-hero-contents">{places.map(([id, title]) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ul>
+        <ul className="sources-hero-contents">
+          {places.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
       </nav>
       {LAY_OUT_SO_FAR}
       <div className="sources-hero-cards">
-        {readings.map((reading, index) => <DocumentCard key={reading.document.id} id={index === 0 ? FIRST_VIEW : undefined} reading={reading} file={files.documents[reading.document.id]} />)}
+        {readings.map((reading, index) => (
+          <DocumentCard
+            key={reading.document.id}
+            id={index === 0 ? FIRST_VIEW : undefined}
+            reading={reading}
+            file={files.documents[reading.document.id]}
+          />
+        ))}
       </div>
     </header>
   );

@@ -17,14 +17,25 @@ export function SourcesView({ facts, tables, files }: ViewProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const { texts, isFailed, retry } = useDocumentTexts(facts.documents.map(({ id }) => id));
-  const readings = useMemo(() => facts.documents.flatMap((document, index) => {
-    const text = texts[index];
-    return text === undefined ? [] : [toReading(facts, document, text, language)];
-  }), [facts, language, texts]);
+  const readings = useMemo(
+    () =>
+      facts.documents.flatMap((document, index) => {
+        const text = texts[index];
+        return text === undefined ? [] : [toReading(facts, document, text, language)];
+      }),
+    [facts, language, texts],
+  );
   return (
     <article className="sources">
       <SourcesHero facts={facts} readings={readings} files={files} />
-      {isFailed && <p role="alert">{t('app.failure.load')} <button type="button" className="button" onClick={retry}>{t('app.failure.retry')}</button></p>}
+      {isFailed && (
+        <p role="alert">
+          {t('app.failure.load')}{' '}
+          <button type="button" className="button" onClick={retry}>
+            {t('app.failure.retry')}
+          </button>
+        </p>
+      )}
       {!isFailed && readings.length < texts.length && <output>{t('app.loading')}</output>}
       {LAY_OUT_SO_FAR}
       <SideBySide readings={readings} messages={facts.messages} files={files} />

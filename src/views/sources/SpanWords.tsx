@@ -21,18 +21,23 @@ function SpanElement({ node }: { node: Extract<Node, { kind: 'span' }> }) {
   const own = children.filter((child) => child.kind === 'text' && isWord(child.text));
   const element = (
     <span
-      lang={span.language} data-shown={isShown || undefined}
+      lang={span.language}
+      data-shown={isShown || undefined}
       id={isFirst && span.anchors[0] !== undefined ? `fact-${span.anchors[0]}` : undefined}
     >
       {children.map((child) => {
         if (child.kind === 'span') return <SpanElement key={child.start} node={child} />;
         if (first === undefined || !isWord(child.text)) return child.text;
-        return <PressableWords key={child.start} fact={first} text={child.text} isReachable={isFirst && child === own[0]} />;
+        return (
+          <PressableWords key={child.start} fact={first} text={child.text} isReachable={isFirst && child === own[0]} />
+        );
       })}
     </span>
   );
   // Two facts may begin with the same words; each has an id of its own.
-  return isFirst ? span.anchors.slice(1).reduce((inner, anchor) => <span id={`fact-${anchor}`}>{inner}</span>, element) : element;
+  return isFirst
+    ? span.anchors.slice(1).reduce((inner, anchor) => <span id={`fact-${anchor}`}>{inner}</span>, element)
+    : element;
 }
 
 /** One press opens the evidence. A span in several pieces is one link, at its first: the others are plain words to a key and to hearing. */
@@ -41,7 +46,8 @@ function PressableWords({ fact, text, isReachable }: { fact: string; text: strin
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- keys have the first piece
     <a
-      {...(isReachable ? { 'aria-haspopup': 'dialog', href: `#fact-${fact}` } : { tabIndex: -1 })} data-fact={fact}
+      {...(isReachable ? { 'aria-haspopup': 'dialog', href: `#fact-${fact}` } : { tabIndex: -1 })}
+      data-fact={fact}
       onClick={(event) => {
         if (isModified(event)) return;
         event.preventDefault();

@@ -22,7 +22,12 @@ export interface TableChoice {
 
 /** What of an address became the choice, to tell a reader of the rest (`kind=fish`). */
 export function toKnownChoice({ document, kind, agreement, sort }: TableChoice): KnownValues {
-  return { document: toList(document), kind: toList(kind), agreement: toList(agreement), sort: toList(sort && (sort.isDescending ? `-${sort.column}` : sort.column)) };
+  return {
+    document: toList(document),
+    kind: toList(kind),
+    agreement: toList(agreement),
+    sort: toList(sort && (sort.isDescending ? `-${sort.column}` : sort.column)),
+  };
 }
 
 function toList(value: string | undefined): string[] {
@@ -35,13 +40,21 @@ export function parseTableChoice(search: URLSearchParams, facts: Pick<Facts, 'do
     const given = search.get(name);
     return known.find((each) => each === given);
   };
-  const document = choose('document', facts.documents.map(({ id }) => id));
+  const document = choose(
+    'document',
+    facts.documents.map(({ id }) => id),
+  );
   const kind = choose('kind', KINDS);
   const agreement = choose('agreement', AGREEMENTS);
-  const sort = choose('sort', COLUMNS.flatMap((column) => [column, `-${column}` as const]));
+  const sort = choose(
+    'sort',
+    COLUMNS.flatMap((column) => [column, `-${column}` as const]),
+  );
   const column = COLUMNS.find((each) => sort === each || sort === `-${each}`);
   return {
-    ...(document === undefined ? {} : { document }), ...(kind === undefined ? {} : { kind }), ...(agreement === undefined ? {} : { agreement }),
+    ...(document === undefined ? {} : { document }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(agreement === undefined ? {} : { agreement }),
     ...(column === undefined || sort === undefined ? {} : { sort: { column, isDescending: sort.startsWith('-') } }),
   };
 }

@@ -20,14 +20,16 @@ export function readStretchLanguage(text: string): string {
   if (count(text, /\p{Script=Hangul}/gu) / letters > MIN_SHARE) return 'ko';
   if (count(text, /\p{Script=Hiragana}|\p{Script=Katakana}/gu) / letters > MIN_SHARE / 2) return 'ja';
   if (count(text, /\p{Script=Han}/gu) / letters > MIN_SHARE) return 'zh';
-  if (count(text, /\p{Script=Arabic}/gu) / letters > MIN_SHARE) return /(?:^|\s)(?:في|من|على|هذه)(?:\s|$)/u.test(text) ? 'ar' : 'und';
+  if (count(text, /\p{Script=Arabic}/gu) / letters > MIN_SHARE)
+    return /(?:^|\s)(?:في|من|على|هذه)(?:\s|$)/u.test(text) ? 'ar' : 'und';
   return readLatinLanguage(text.toLowerCase().match(/\p{L}+/gu) ?? []);
 }
 
 function readLatinLanguage(words: readonly string[]): string {
-  const [best, next] = COMMON_WORDS
-    .map(([language, common]) => ({ language, hits: words.filter((word) => common.has(word)).length }))
-    .toSorted((one, other) => other.hits - one.hits);
+  const [best, next] = COMMON_WORDS.map(([language, common]) => ({
+    language,
+    hits: words.filter((word) => common.has(word)).length,
+  })).toSorted((one, other) => other.hits - one.hits);
   return best && best.hits >= MIN_WORDS && best.hits > (next?.hits ?? 0) ? best.language : 'und';
 }
 

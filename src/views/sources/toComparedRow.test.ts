@@ -4,15 +4,24 @@ import type { Tables } from '../../tables/tablesSchema';
 import { toComparedRow } from './toComparedRow';
 
 const tables: Tables = {
-  years: [], spells: [], translations: [], countries: [],
+  years: [],
+  spells: [],
+  translations: [],
+  countries: [],
   milestones: [{ line: 3, date: '1980', precision: 'year', kind: 'name', fact: 'Renamed', cited: 'A book' }],
   reportedTotals: [{ line: 3, date: '2001-01', precision: 'month', members: 7, cited: 'A page' }],
 };
 const message: Message = { rule: 'table-disagrees', severity: 'warning', reason: 'r', facts: [], where: [] };
 
 test('the row is found by its file and its line', () => {
-  expect(toComparedRow({ ...message, source: { file: 'milestones.csv', line: 3, cited: 'A book' } }, tables)).toMatchObject({ kind: 'milestone', row: { fact: 'Renamed' } });
-  expect(toComparedRow({ ...message, source: { file: 'reported-totals.csv', line: 3, cited: 'A page' } }, tables)).toMatchObject({ kind: 'reported-total', row: { members: 7 } });
-  expect(toComparedRow({ ...message, source: { file: 'milestones.csv', line: 4, cited: 'A book' } }, tables)).toBeUndefined();
+  expect(
+    toComparedRow({ ...message, source: { file: 'milestones.csv', line: 3, cited: 'A book' } }, tables),
+  ).toMatchObject({ kind: 'milestone', row: { fact: 'Renamed' } });
+  expect(
+    toComparedRow({ ...message, source: { file: 'reported-totals.csv', line: 3, cited: 'A page' } }, tables),
+  ).toMatchObject({ kind: 'reported-total', row: { members: 7 } });
+  expect(
+    toComparedRow({ ...message, source: { file: 'milestones.csv', line: 4, cited: 'A book' } }, tables),
+  ).toBeUndefined();
   expect(toComparedRow(message, tables)).toBeUndefined();
 });

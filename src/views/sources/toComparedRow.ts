@@ -9,8 +9,12 @@ export type ComparedRow =
 /** Finds the row that a message names; undefined where it names none, or a row of another table. */
 export function toComparedRow({ source }: Message, tables: Tables): ComparedRow | undefined {
   if (!source) return undefined;
-  const milestone = source.file === TABLE_FILES.milestones ? tables.milestones.find(({ line }) => line === source.line) : undefined;
+  const milestone =
+    source.file === TABLE_FILES.milestones ? tables.milestones.find(({ line }) => line === source.line) : undefined;
   if (milestone) return { kind: 'milestone', row: milestone };
-  const total = source.file === TABLE_FILES.reportedTotals ? tables.reportedTotals.find(({ line }) => line === source.line) : undefined;
+  const total =
+    source.file === TABLE_FILES.reportedTotals
+      ? tables.reportedTotals.find(({ line }) => line === source.line)
+      : undefined;
   return total && { kind: 'reported-total', row: total };
 }

@@ -21,12 +21,23 @@ export interface FactRow {
 }
 
 /** A row for every fact, in the order of the facts. */
-export function toFactRows(facts: Facts, tables: Pick<Tables, 'translations'>, language: Language, t: TFunction): FactRow[] {
+export function toFactRows(
+  facts: Facts,
+  tables: Pick<Tables, 'translations'>,
+  language: Language,
+  t: TFunction,
+): FactRow[] {
   return facts.facts.map((fact) => {
     const words = toRowWords(fact, tables, language, t);
     return {
-      id: fact.id, label: toStatementLabel(fact, language, t), kind: fact.kind, words, text: toRowText(words),
-      documents: toSayers(fact), agreement: fact.agreement, fact,
+      id: fact.id,
+      label: toStatementLabel(fact, language, t),
+      kind: fact.kind,
+      words,
+      text: toRowText(words),
+      documents: toSayers(fact),
+      agreement: fact.agreement,
+      fact,
     };
   });
 }

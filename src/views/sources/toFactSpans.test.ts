@@ -14,15 +14,23 @@ const [ko, en] = readings;
 
 test('every span is there once, and its words are its quote', () => {
   for (const { document, text, spans } of readings) {
-    const quotes = toStatements(facts.facts).flatMap(({ evidence }) => evidence.filter((each) => each.document === document.id));
-    expect(new Set(spans.map(({ start, end }) => text.slice(start, end)))).toEqual(new Set(quotes.map(({ quote }) => quote)));
+    const quotes = toStatements(facts.facts).flatMap(({ evidence }) =>
+      evidence.filter((each) => each.document === document.id),
+    );
+    expect(new Set(spans.map(({ start, end }) => text.slice(start, end)))).toEqual(
+      new Set(quotes.map(({ quote }) => quote)),
+    );
     expect(new Set(spans.map(({ start, end }) => `${start}-${end}`)).size).toBe(spans.length);
   }
 });
 
 test('each fact has one place on the page, in the language of the reader where there is one', () => {
   const anchors = facts.documents.flatMap(({ id }) => toFactSpans(facts, id, 'en').flatMap((span) => span.anchors));
-  expect(anchors.toSorted()).toEqual(toStatements(facts.facts).map(({ id }) => id).toSorted());
+  expect(anchors.toSorted()).toEqual(
+    toStatements(facts.facts)
+      .map(({ id }) => id)
+      .toSorted(),
+  );
   expect(toFactSpans(facts, 'en', 'en').flatMap((span) => span.anchors)).toContain('founded');
   expect(toFactSpans(facts, 'ko', 'en').flatMap((span) => span.anchors)).not.toContain('founded');
   expect(toFactSpans(facts, 'ko', 'en').flatMap((span) => span.anchors)).toContain('member-states');
@@ -41,5 +49,7 @@ test('a message leads to the words that it speaks of, else to their paragraph', 
   const [evidence] = facts.facts.find(({ id }) => id === 'member-states')?.evidence ?? [];
   if (!evidence) throw new Error('the members are read');
   expect(toPlaceId(readings, evidence)).toBe('fact-member-states');
-  expect(toPlaceId(readings, { document: 'ko', start: evidence.start, end: evidence.start + 2 })).toBe('paragraph-ko-3');
+  expect(toPlaceId(readings, { document: 'ko', start: evidence.start, end: evidence.start + 2 })).toBe(
+    'paragraph-ko-3',
+  );
 });

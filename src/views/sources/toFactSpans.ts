@@ -16,7 +16,10 @@ export interface FactSpan extends Span {
  */
 export function toFactSpans(facts: Facts, id: string, language: string): FactSpan[] {
   const own = facts.documents.find((document) => document.id === id)?.language;
-  const spans = new Map<string, { start: number; end: number; facts: string[]; anchors: string[]; language?: string }>();
+  const spans = new Map<
+    string,
+    { start: number; end: number; facts: string[]; anchors: string[]; language?: string }
+  >();
   for (const statement of toStatements(facts.facts)) {
     const anchor = toAnchor(statement, facts, language);
     for (const evidence of statement.evidence.filter(({ document }) => document === id)) {
@@ -32,5 +35,7 @@ export function toFactSpans(facts: Facts, id: string, language: string): FactSpa
 }
 
 function toAnchor({ evidence }: Statement, { documents }: Facts, language: string): Evidence {
-  return evidence.find(({ document }) => documents.find(({ id }) => id === document)?.language === language) ?? evidence[0];
+  return (
+    evidence.find(({ document }) => documents.find(({ id }) => id === document)?.language === language) ?? evidence[0]
+  );
 }

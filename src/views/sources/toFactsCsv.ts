@@ -10,12 +10,39 @@ import type { FactRow } from './toFactRows';
 import { toRowText, toRowWords } from './toRowWords';
 
 /** The shown rows as CSV, each list followed by its items, with the words of every document in a column of its own. */
-export function toFactsCsv(rows: readonly FactRow[], facts: Facts, tables: Pick<Tables, 'translations'>, language: Language, t: TFunction): string {
-  const heading = ['id', 'label', 'kind', 'value', 'documents', 'agreement', ...facts.documents.map(({ file }) => file)];
+export function toFactsCsv(
+  rows: readonly FactRow[],
+  facts: Facts,
+  tables: Pick<Tables, 'translations'>,
+  language: Language,
+  t: TFunction,
+): string {
+  const heading = [
+    'id',
+    'label',
+    'kind',
+    'value',
+    'documents',
+    'agreement',
+    ...facts.documents.map(({ file }) => file),
+  ];
   const statements = toStatements(rows.map(({ fact }) => fact));
-  return toCsv(heading, statements.map((statement) => [
-    statement.id, toStatementLabel(statement, language, t), statement.value.kind, toRowText(toRowWords(statement, tables, language, t)),
-    toSayers(statement).join(' '), statement.agreement,
-    ...facts.documents.map(({ id }) => statement.evidence.filter(({ document }) => document === id).map(({ quote }) => quote).join(' … ') || undefined),
-  ]));
+  return toCsv(
+    heading,
+    statements.map((statement) => [
+      statement.id,
+      toStatementLabel(statement, language, t),
+      statement.value.kind,
+      toRowText(toRowWords(statement, tables, language, t)),
+      toSayers(statement).join(' '),
+      statement.agreement,
+      ...facts.documents.map(
+        ({ id }) =>
+          statement.evidence
+            .filter(({ document }) => document === id)
+            .map(({ quote }) => quote)
+            .join(' … ') || undefined,
+      ),
+    ]),
+  );
 }

@@ -2,11 +2,16 @@ import { toParagraphPairs } from './toParagraphPairs';
 import { toFactsOf, type Reading } from './toReading';
 
 /** Where a passage stands in the grid of two documents: its row, from 1, and how many rows it has beside it. */
-export interface GridPlace { readonly row: number; readonly rows: number }
+export interface GridPlace {
+  readonly row: number;
+  readonly rows: number;
+}
 
 /** The places of the passages of each of two documents (or one): those that say the same stand in the same row. */
 export function toGridPlaces(readings: readonly Reading[]): GridPlace[][] {
-  const [left = [], right = []] = readings.map((reading) => reading.passages.map((passage) => (passage.kind === 'paragraph' ? toFactsOf(reading, passage) : new Set<string>())));
+  const [left = [], right = []] = readings.map((reading) =>
+    reading.passages.map((passage) => (passage.kind === 'paragraph' ? toFactsOf(reading, passage) : new Set<string>())),
+  );
   const pairs = toParagraphPairs(left, right);
   return readings.map((reading, column) => {
     const rows = pairs.flatMap((pair, index) => (pair[column] === undefined ? [] : [index + 1]));

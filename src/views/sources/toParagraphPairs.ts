@@ -6,7 +6,10 @@ export type ParagraphPair = readonly [left: number | undefined, right: number | 
  * same facts stand level. `left` and `right` hold the facts of each paragraph; numbers count from 0. Paragraphs
  * without a counterpart stand beside each other rather than alone.
  */
-export function toParagraphPairs(left: readonly ReadonlySet<string>[], right: readonly ReadonlySet<string>[]): ParagraphPair[] {
+export function toParagraphPairs(
+  left: readonly ReadonlySet<string>[],
+  right: readonly ReadonlySet<string>[],
+): ParagraphPair[] {
   const scores = toScores(left, right);
   const pairs: ParagraphPair[] = [];
   let [i, j] = [0, 0];
@@ -42,11 +45,18 @@ export function countShared(one: ReadonlySet<string> | undefined, other: Readonl
 
 /** The most facts that can stand level from each pair of paragraphs on, as in the longest common subsequence. */
 function toScores(left: readonly ReadonlySet<string>[], right: readonly ReadonlySet<string>[]): number[][] {
-  const scores: number[][] = Array.from({ length: left.length + 1 }, () => Array.from({ length: right.length + 1 }, () => 0));
+  const scores: number[][] = Array.from({ length: left.length + 1 }, () =>
+    Array.from({ length: right.length + 1 }, () => 0),
+  );
   for (let i = left.length - 1; i >= 0; i -= 1) {
     for (let j = right.length - 1; j >= 0; j -= 1) {
       const row = scores[i];
-      if (row) row[j] = Math.max(at(scores, i + 1, j), at(scores, i, j + 1), at(scores, i + 1, j + 1) + countShared(left[i], right[j]));
+      if (row)
+        row[j] = Math.max(
+          at(scores, i + 1, j),
+          at(scores, i, j + 1),
+          at(scores, i + 1, j + 1) + countShared(left[i], right[j]),
+        );
     }
   }
   return scores;

@@ -17,14 +17,25 @@ export interface Reading {
 }
 
 /** A paragraph of another document that says the most of the same facts. */
-export interface Counterpart { readonly document: SourceDocument; readonly number: number; readonly shared: number }
+export interface Counterpart {
+  readonly document: SourceDocument;
+  readonly number: number;
+  readonly shared: number;
+}
 
 /** What is shown of a document whose untouched text is `text`, to a reader of `language`. */
 export function toReading(facts: Facts, document: SourceDocument, text: string, language: string): Reading {
   return {
-    document, text,
-    passages: toPassages(text, document), spans: toFactSpans(facts, document.id, language), coverage: toCoverage(facts, document.id, text),
-    differing: new Set(toStatements(facts.facts).filter(({ agreement }) => agreement === 'differs').map(({ id }) => id)),
+    document,
+    text,
+    passages: toPassages(text, document),
+    spans: toFactSpans(facts, document.id, language),
+    coverage: toCoverage(facts, document.id, text),
+    differing: new Set(
+      toStatements(facts.facts)
+        .filter(({ agreement }) => agreement === 'differs')
+        .map(({ id }) => id),
+    ),
   };
 }
 
@@ -37,7 +48,11 @@ export function toFactsOf({ spans }: Pick<Reading, 'spans'>, { start, end }: Spa
 export function toCounterpart(reading: Reading, stretch: Span, other: Reading): Counterpart | undefined {
   const facts = new Set([...toFactsOf(reading, stretch)].filter((id) => !reading.differing.has(id)));
   const [best] = other.passages
-    .flatMap((passage) => (passage.kind === 'paragraph' ? [{ document: other.document, number: passage.number, shared: countShared(facts, toFactsOf(other, passage)) }] : []))
+    .flatMap((passage) =>
+      passage.kind === 'paragraph'
+        ? [{ document: other.document, number: passage.number, shared: countShared(facts, toFactsOf(other, passage)) }]
+        : [],
+    )
     .toSorted((one, another) => another.shared - one.shared);
   return best && best.shared > 0 ? best : undefined;
 }
@@ -53,5 +68,7 @@ export function toPlaceId(readings: readonly Reading[], place: Span & { readonly
   const anchor = reading?.spans.find(({ start, end }) => start === place.start && end === place.end)?.anchors[0];
   if (anchor !== undefined) return `fact-${anchor}`;
   const paragraph = reading?.passages.find(({ start, end }) => start <= place.start && place.end <= end);
-  return paragraph?.kind === 'paragraph' ? toParagraphId(place.document, paragraph.number) : `document-${place.document}`;
+  return paragraph?.kind === 'paragraph'
+    ? toParagraphId(place.document, paragraph.number)
+    : `document-${place.document}`;
 }

@@ -12,7 +12,10 @@ import { toShownRows } from './toShownRows';
 
 const { facts } = readFacts([
   { file: 'a.txt', text: '결성1951년\n유형정부간 조직\n\n국제이주기구는 정부간 조직이다.\n' },
-  { file: 'b.txt', text: 'International Organization For Migration\n\nThe International Organization for Migration is an intergovernmental organization. It was initially established in 1952.\n' },
+  {
+    file: 'b.txt',
+    text: 'International Organization For Migration\n\nThe International Organization for Migration is an intergovernmental organization. It was initially established in 1952.\n',
+  },
 ]);
 const tables = { translations: [] };
 const t = { ko: createI18n('ko', ko).t, en: createI18n('en', en).t };
@@ -23,7 +26,9 @@ const findUnknown = (query: string) => toUnknown(new URLSearchParams(query), toK
 test('the rows are filtered by document, kind and agreement', () => {
   expect(toShownRows(rows, select(''), 'ko')).toEqual(rows);
   expect(toShownRows(rows, select('agreement=differs&kind=date'), 'ko').map(({ id }) => id)).toEqual(['founded']);
-  expect(toShownRows(rows, select('agreement=differs'), 'ko').every(({ agreement }) => agreement === 'differs')).toBe(true);
+  expect(toShownRows(rows, select('agreement=differs'), 'ko').every(({ agreement }) => agreement === 'differs')).toBe(
+    true,
+  );
   expect(toShownRows(rows, select('kind=date&document=en'), 'ko').map(({ id }) => id)).toEqual(['founded']);
   expect(toShownRows(rows, select('document=ko'), 'ko').every(({ documents }) => documents.includes('ko'))).toBe(true);
 });
@@ -42,7 +47,11 @@ test('a heading sorts up, then down, then not at all', () => {
 });
 
 test('what the address says that no table has is told to the reader', () => {
-  expect(findUnknown('kind=fish&document=fr&sort=-size&fact=founded')).toEqual(['document=fr', 'kind=fish', 'sort=-size']);
+  expect(findUnknown('kind=fish&document=fr&sort=-size&fact=founded')).toEqual([
+    'document=fr',
+    'kind=fish',
+    'sort=-size',
+  ]);
   expect(findUnknown('kind=date&document=ko&agreement=single&sort=-label')).toEqual([]);
 });
 

@@ -13,18 +13,28 @@ export function toShownRows(rows: readonly FactRow[], chosen: TableChoice, langu
 }
 
 /** True for a row that the chosen document says and that is of the chosen kind and agreement. */
-export function isShown(row: FactRow, { document, kind, agreement }: Pick<TableChoice, 'document' | 'kind' | 'agreement'>): boolean {
-  return (document === undefined || row.documents.includes(document))
-    && (kind === undefined || row.kind === kind)
-    && (agreement === undefined || row.agreement === agreement);
+export function isShown(
+  row: FactRow,
+  { document, kind, agreement }: Pick<TableChoice, 'document' | 'kind' | 'agreement'>,
+): boolean {
+  return (
+    (document === undefined || row.documents.includes(document)) &&
+    (kind === undefined || row.kind === kind) &&
+    (agreement === undefined || row.agreement === agreement)
+  );
 }
 
 function toSortText(row: FactRow, column: Column): string {
   switch (column) {
-    case 'id': return row.id;
-    case 'label': return row.label;
-    case 'value': return row.text;
-    case 'documents': return row.documents.join(' ');
-    case 'agreement': return String(AGREEMENTS.indexOf(row.agreement));
+    case 'id':
+      return row.id;
+    case 'label':
+      return row.label;
+    case 'value':
+      return row.text;
+    case 'documents':
+      return row.documents.join(' ');
+    case 'agreement':
+      return String(AGREEMENTS.indexOf(row.agreement));
   }
 }

@@ -7,14 +7,26 @@ import type { TextSegment } from './toTextSegments';
  */
 export type SpanNode<T extends Span> =
   | { readonly kind: 'text'; readonly start: number; readonly text: string }
-  | { readonly kind: 'span'; readonly start: number; readonly span: T; readonly isFirst: boolean; readonly children: readonly SpanNode<T>[] };
+  | {
+      readonly kind: 'span';
+      readonly start: number;
+      readonly span: T;
+      readonly isFirst: boolean;
+      readonly children: readonly SpanNode<T>[];
+    };
 
 /** The segments of a text as a tree; its texts, in order, are those of the segments. */
 export function toSpanTree<T extends Span>(segments: readonly TextSegment<T>[], depth = 0): SpanNode<T>[] {
   return toGroups(segments, depth).map(([first, ...more]): SpanNode<T> => {
     const span = first.covering[depth];
     return span
-      ? { kind: 'span', start: first.start, span, isFirst: first.start === span.start, children: toSpanTree([first, ...more], depth + 1) }
+      ? {
+          kind: 'span',
+          start: first.start,
+          span,
+          isFirst: first.start === span.start,
+          children: toSpanTree([first, ...more], depth + 1),
+        }
       : { kind: 'text', start: first.start, text: first.text };
   });
 }

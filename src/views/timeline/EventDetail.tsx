@@ -15,7 +15,11 @@ import type { Era } from './toEras';
 import { toYear } from './toInterval';
 import type { TitledEvent } from './toTitledEvents';
 
-interface EventDetailProps { readonly event: TimelineEvent; readonly era: Era | undefined; readonly titles: ReadonlyMap<string, TitledEvent> }
+interface EventDetailProps {
+  readonly event: TimelineEvent;
+  readonly era: Era | undefined;
+  readonly titles: ReadonlyMap<string, TitledEvent>;
+}
 
 /** What an event was read from, who says otherwise, and what else was so at the time. */
 export function EventDetail({ event, era, titles }: EventDetailProps) {
@@ -26,14 +30,30 @@ export function EventDetail({ event, era, titles }: EventDetailProps) {
       {event.differences.map((message) => (
         <div key={message.reason} className="timeline-detail-differs">
           <dt>{t(event.source === 'table' ? 'timeline.documentsDiffer' : 'timeline.differs')}</dt>
-          <dd><MessageWords message={message} /></dd>
+          <dd>
+            <MessageWords message={message} />
+          </dd>
           {/* An event of the table is cited from this very source. */}
-          {message.source && event.source === 'documents' && <dd className="timeline-detail-cited timeline-detail-more"><TableMark /> <cite lang="en">{message.source.cited}</cite></dd>}
+          {message.source && event.source === 'documents' && (
+            <dd className="timeline-detail-cited timeline-detail-more">
+              <TableMark /> <cite lang="en">{message.source.cited}</cite>
+            </dd>
+          )}
         </div>
       ))}
       {event.differsFrom.length > 0 && <OtherEvents ids={event.differsFrom} titles={titles} />}
       <Members year={toYear(event.date)} />
-      {era && <div className="timeline-detail-more"><dt>{t('timeline.nameThen')}</dt><dd>{era.name} <span className="timeline-detail-marked"><span className="timeline-detail-years">{formatEraYears(era, t)}</span> <TableMark /></span></dd></div>}
+      {era && (
+        <div className="timeline-detail-more">
+          <dt>{t('timeline.nameThen')}</dt>
+          <dd>
+            {era.name}{' '}
+            <span className="timeline-detail-marked">
+              <span className="timeline-detail-years">{formatEraYears(era, t)}</span> <TableMark />
+            </span>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -42,24 +62,34 @@ function SourceWords({ event }: { event: TimelineEvent }) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
   switch (event.source) {
-    case 'documents': return (
-      <div className="timeline-detail-words">
-        <dt>{t('timeline.words')}</dt>
-        {toDocumentWords(event, facts.documents).map((said) => (
-          <dd key={said.document}>
-            <span className="timeline-detail-language" aria-hidden="true">{said.language === 'ko' ? t('marks.ko') : said.language.toUpperCase()}</span>
-            {' '}<q lang={said.language}>{said.words.join(' … ')}</q>
+    case 'documents':
+      return (
+        <div className="timeline-detail-words">
+          <dt>{t('timeline.words')}</dt>
+          {toDocumentWords(event, facts.documents).map((said) => (
+            <dd key={said.document}>
+              <span className="timeline-detail-language" aria-hidden="true">
+                {said.language === 'ko' ? t('marks.ko') : said.language.toUpperCase()}
+              </span>{' '}
+              <q lang={said.language}>{said.words.join(' … ')}</q>
+            </dd>
+          ))}
+        </div>
+      );
+    case 'table':
+      return (
+        <div className="timeline-detail-words">
+          <dt>{t('timeline.cited')}</dt>
+          {language !== 'en' && (
+            <dd lang="en" className="timeline-detail-more">
+              <q>{event.milestone.fact}</q>
+            </dd>
+          )}
+          <dd className="timeline-detail-cited">
+            <cite lang="en">{event.milestone.cited}</cite>
           </dd>
-        ))}
-      </div>
-    );
-    case 'table': return (
-      <div className="timeline-detail-words">
-        <dt>{t('timeline.cited')}</dt>
-        {language !== 'en' && <dd lang="en" className="timeline-detail-more"><q>{event.milestone.fact}</q></dd>}
-        <dd className="timeline-detail-cited"><cite lang="en">{event.milestone.cited}</cite></dd>
-      </div>
-    );
+        </div>
+      );
   }
 }
 
@@ -69,24 +99,30 @@ function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDet
   return (
     <div className="timeline-detail-more">
       <dt>{t('timeline.seeOther')}</dt>
-      {ids.flatMap((id) => titles.get(id) ?? []).map(({ event, title, date }) => (
-        <dd key={event.id}>
-          {date}{' '}
-          <a
-            href={`#${event.id}`} data-live="" lang={title.language}
-            onClick={(press) => {
-              if (isModified(press)) return;
-              press.preventDefault();
-              const other = press.currentTarget.closest('.timeline-chart')?.querySelector(`[data-event="${CSS.escape(event.id)}"]`);
-              setHash(event.id);
-              // This link is hidden with the words of its event: the focus goes where it leads.
-              if (other instanceof HTMLElement) other.focus({ preventScroll: true });
-            }}
-          >
-            <UnbrokenText text={title.text} />
-          </a>
-        </dd>
-      ))}
+      {ids
+        .flatMap((id) => titles.get(id) ?? [])
+        .map(({ event, title, date }) => (
+          <dd key={event.id}>
+            {date}{' '}
+            <a
+              href={`#${event.id}`}
+              data-live=""
+              lang={title.language}
+              onClick={(press) => {
+                if (isModified(press)) return;
+                press.preventDefault();
+                const other = press.currentTarget
+                  .closest('.timeline-chart')
+                  ?.querySelector(`[data-event="${CSS.escape(event.id)}"]`);
+                setHash(event.id);
+                // This link is hidden with the words of its event: the focus goes where it leads.
+                if (other instanceof HTMLElement) other.focus({ preventScroll: true });
+              }}
+            >
+              <UnbrokenText text={title.text} />
+            </a>
+          </dd>
+        ))}
     </div>
   );
 }
@@ -103,8 +139,12 @@ function Members({ year }: { year: number }) {
     <div>
       <dt>{t('timeline.members')}</dt>
       <dd className="timeline-detail-marked">
-        <a href={hrefTo('membership', { year: String(year) })}>{row.imputed || year < ACCURATE_FROM_YEAR ? t('timeline.membersRough', { amount }) : t('unit.states', { count: row.members, amount })}</a>
-        {' '}<TableMark />
+        <a href={hrefTo('membership', { year: String(year) })}>
+          {row.imputed || year < ACCURATE_FROM_YEAR
+            ? t('timeline.membersRough', { amount })
+            : t('unit.states', { count: row.members, amount })}
+        </a>{' '}
+        <TableMark />
       </dd>
     </div>
   );

@@ -39,32 +39,72 @@ const TELLING_GAP_REM = 2;
 
 /** One event: its date, who says it, its title, and what it was read from. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
-  const { placed, titled, era, rail, startsEra, upperLanes, isFirst, endsStep, isSelected, isTold, titles, position, total } = props;
+  const {
+    placed,
+    titled,
+    era,
+    rail,
+    startsEra,
+    upperLanes,
+    isFirst,
+    endsStep,
+    isSelected,
+    isTold,
+    titles,
+    position,
+    total,
+  } = props;
   const { setHash } = useNavigation();
   const { t } = useTranslation();
   const { event, side, lane, hang, start, end, middle, gapRem, yearsSince } = placed;
   return (
     <li
-      id={event.id} className="timeline-event" data-side={side} data-hang={hang === 'before' ? hang : undefined} data-selected={isSelected || undefined} aria-posinset={position} aria-setsize={total}
+      id={event.id}
+      className="timeline-event"
+      data-side={side}
+      data-hang={hang === 'before' ? hang : undefined}
+      data-selected={isSelected || undefined}
+      aria-posinset={position}
+      aria-setsize={total}
       style={{
-        '--x': round(middle), '--start': round(start), '--length': round(end - start), '--gap': round(gapRem), '--rail': rail,
+        '--x': round(middle),
+        '--start': round(start),
+        '--length': round(end - start),
+        '--gap': round(gapRem),
+        '--rail': rail,
         '--lane': side === 'upper' ? upperLanes - lane : lane + 2,
       }}
     >
-      {gapRem > 0 && <p className="timeline-gap" aria-hidden="true">{gapRem >= TELLING_GAP_REM && yearsSince > 1 && t('timeline.laterByYears', { count: yearsSince })}</p>}
+      {gapRem > 0 && (
+        <p className="timeline-gap" aria-hidden="true">
+          {gapRem >= TELLING_GAP_REM && yearsSince > 1 && t('timeline.laterByYears', { count: yearsSince })}
+        </p>
+      )}
       <div id={isFirst ? FIRST_VIEW : undefined} className="timeline-label">
-        {startsEra && era && <p className="timeline-era-start"><b>{era.name}</b> <span>{formatEraYears(era, t)}</span></p>}
-        <p className="timeline-date"><EventDate event={event} date={titled.date} />{titled.title.status !== 'said' && <TranslationMark words={titled.title} />}</p>
+        {startsEra && era && (
+          <p className="timeline-era-start">
+            <b>{era.name}</b> <span>{formatEraYears(era, t)}</span>
+          </p>
+        )}
+        <p className="timeline-date">
+          <EventDate event={event} date={titled.date} />
+          {titled.title.status !== 'said' && <TranslationMark words={titled.title} />}
+        </p>
         <h3 className="timeline-title">
           <a
-            href={`#${event.id}`} data-live="" data-event={event.id} aria-current={isSelected ? 'true' : undefined}
+            href={`#${event.id}`}
+            data-live=""
+            data-event={event.id}
+            aria-current={isSelected ? 'true' : undefined}
             onClick={(press) => {
               if (isModified(press)) return;
               press.preventDefault();
               setHash(event.id);
             }}
           >
-            <span><PlainWords words={titled.title} fallback={event.id} /></span>
+            <span>
+              <PlainWords words={titled.title} fallback={event.id} />
+            </span>
           </a>
         </h3>
       </div>
@@ -88,13 +128,35 @@ function isShallowEqual(one: object, other: object): boolean {
 function EventDate({ event, date }: { event: TimelineEvent; date: string }) {
   const time = <time dateTime={event.date.date}>{date}</time>;
   switch (event.source) {
-    case 'table': return <>{time} <span className="source-marks"><TableMark /></span>{event.differences.length > 0 && <> <DiffersMark /></>}</>;
+    case 'table':
+      return (
+        <>
+          {time}{' '}
+          <span className="source-marks">
+            <TableMark />
+          </span>
+          {event.differences.length > 0 && (
+            <>
+              {' '}
+              <DiffersMark />
+            </>
+          )}
+        </>
+      );
     case 'documents': {
       const [main] = event.statements;
       return (
         <>
-          <FactLink fact={main.id} bare>{time}</FactLink> <SourceMarks statement={main} />
-          {event.differences.length > 0 && main.agreement !== 'differs' && <> <DiffersMark /></>}
+          <FactLink fact={main.id} bare>
+            {time}
+          </FactLink>{' '}
+          <SourceMarks statement={main} />
+          {event.differences.length > 0 && main.agreement !== 'differs' && (
+            <>
+              {' '}
+              <DiffersMark />
+            </>
+          )}
         </>
       );
     }

@@ -22,16 +22,50 @@ export function SpanControls({ span, whole, centre, setSpan }: SpanControlsProps
     <fieldset className="timeline-span">
       <legend>{t('timeline.span')}</legend>
       <span className="timeline-span-group">
-        <ToolButton label={t('timeline.earlier')} sign="‹" isOff={span.from <= whole.from} onPress={() => setSpan(moveSpan(span, -step, whole))} />
-        <YearField label={t('timeline.spanFrom')} year={span.from} whole={whole} onCommit={(year) => setSpan({ from: year, to: Math.max(year, span.to) })} />
+        <ToolButton
+          label={t('timeline.earlier')}
+          sign="‹"
+          isOff={span.from <= whole.from}
+          onPress={() => setSpan(moveSpan(span, -step, whole))}
+        />
+        <YearField
+          label={t('timeline.spanFrom')}
+          year={span.from}
+          whole={whole}
+          onCommit={(year) => setSpan({ from: year, to: Math.max(year, span.to) })}
+        />
         <span aria-hidden="true">{t('timeline.spanSign')}</span>
-        <YearField label={t('timeline.spanTo')} year={span.to} whole={whole} onCommit={(year) => setSpan({ from: Math.min(year, span.from), to: year })} />
-        <ToolButton label={t('timeline.later')} sign="›" isOff={span.to >= whole.to} onPress={() => setSpan(moveSpan(span, step, whole))} />
+        <YearField
+          label={t('timeline.spanTo')}
+          year={span.to}
+          whole={whole}
+          onCommit={(year) => setSpan({ from: Math.min(year, span.from), to: year })}
+        />
+        <ToolButton
+          label={t('timeline.later')}
+          sign="›"
+          isOff={span.to >= whole.to}
+          onPress={() => setSpan(moveSpan(span, step, whole))}
+        />
       </span>
       <span className="timeline-span-group">
-        <ToolButton label={t('timeline.closer')} sign="+" isOff={toYears(span) <= 1} onPress={() => setSpan(zoomSpan(span, 1 / ZOOM_STEP, centre, whole))} />
-        <ToolButton label={t('timeline.farther')} sign="−" isOff={isWhole} onPress={() => setSpan(zoomSpan(span, ZOOM_STEP, centre, whole))} />
-        {!isWhole && <button type="button" className="button" onClick={() => setSpan(whole)}>{t('timeline.whole')}</button>}
+        <ToolButton
+          label={t('timeline.closer')}
+          sign="+"
+          isOff={toYears(span) <= 1}
+          onPress={() => setSpan(zoomSpan(span, 1 / ZOOM_STEP, centre, whole))}
+        />
+        <ToolButton
+          label={t('timeline.farther')}
+          sign="−"
+          isOff={isWhole}
+          onPress={() => setSpan(zoomSpan(span, ZOOM_STEP, centre, whole))}
+        />
+        {!isWhole && (
+          <button type="button" className="button" onClick={() => setSpan(whole)}>
+            {t('timeline.whole')}
+          </button>
+        )}
       </span>
     </fieldset>
   );
@@ -54,8 +88,18 @@ function YearField({ label, year, whole, onCommit }: YearFieldProps) {
   };
   return (
     <input
-      className="timeline-span-year" type="number" inputMode="numeric" aria-label={label} min={whole.from} max={whole.to} value={draft ?? String(year)}
-      onChange={(event) => setDraft(event.currentTarget.value)} onBlur={finish} onKeyDown={(event) => { if (event.key === 'Enter') finish(); }}
+      className="timeline-span-year"
+      type="number"
+      inputMode="numeric"
+      aria-label={label}
+      min={whole.from}
+      max={whole.to}
+      value={draft ?? String(year)}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') finish();
+      }}
     />
   );
 }

@@ -24,13 +24,23 @@ export function TimelineChart({ timeline, setSpan, children }: TimelineChartProp
   const chart = useMemo(() => toChart(visible, span), [visible, span]);
   const pinched = useRef(span);
   usePinch(element, {
-    onStart: () => { pinched.current = filter.span; },
+    onStart: () => {
+      pinched.current = filter.span;
+    },
     onPinch: (factor, centre) => setSpan(zoomSpan(pinched.current, factor, centre, whole), true),
   });
   return (
     <div
-      ref={element} className="timeline-chart" data-layout={chart.isDrawable ? 'chart' : 'list'} data-reading={selected ? '' : undefined}
-      style={{ '--upper': Math.max(1, chart.upperLanes), '--lower': Math.max(1, chart.lowerLanes), '--label-share': `${(CHART.labelRem / CHART.inlineRem) * 100}cqi`, '--label-most': `${CHART.maxLabelRem}rem` }}
+      ref={element}
+      className="timeline-chart"
+      data-layout={chart.isDrawable ? 'chart' : 'list'}
+      data-reading={selected ? '' : undefined}
+      style={{
+        '--upper': Math.max(1, chart.upperLanes),
+        '--lower': Math.max(1, chart.lowerLanes),
+        '--label-share': `${(CHART.labelRem / CHART.inlineRem) * 100}cqi`,
+        '--label-most': `${CHART.maxLabelRem}rem`,
+      }}
     >
       <TimelineScale eras={eras} span={span} whole={whole} setSpan={setSpan} />
       <TimelineList timeline={timeline} chart={chart} />

@@ -16,9 +16,13 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
   const { hrefTo } = useNavigation();
   const toSource = (event: TimelineEvent): string => {
     switch (event.source) {
-      case 'table': return event.milestone.cited;
-      case 'documents': return facts.documents.filter(({ id }) => event.documents.includes(id))
-        .map((document) => `${toDocumentName(document, facts.documents, language, t)} (${document.file})`).join(', ');
+      case 'table':
+        return event.milestone.cited;
+      case 'documents':
+        return facts.documents
+          .filter(({ id }) => event.documents.includes(id))
+          .map((document) => `${toDocumentName(document, facts.documents, language, t)} (${document.file})`)
+          .join(', ');
     }
   };
   const isEmpty = timeline.visible.length === 0;
@@ -26,21 +30,49 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
     if (isEmpty) return;
     const events = timeline.visible.flatMap((event) => {
       const titled = timeline.titles.get(event.id);
-      return titled ? [{
-        id: event.id, date: event.date, kind: event.kind, title: titled.title.text, titleStatus: titled.title.status,
-        original: titled.title.status === 'translated' ? titled.title.original : '', saidBy: event.source, source: toSource(event),
-        differs: event.differences.map((message) => toMessageWords(message, facts, language, t) ?? message.reason).join(' '),
-        url: new URL(hrefTo('timeline', {}, event.id), window.location.href).href,
-      }] : [];
+      return titled
+        ? [
+            {
+              id: event.id,
+              date: event.date,
+              kind: event.kind,
+              title: titled.title.text,
+              titleStatus: titled.title.status,
+              original: titled.title.status === 'translated' ? titled.title.original : '',
+              saidBy: event.source,
+              source: toSource(event),
+              differs: event.differences
+                .map((message) => toMessageWords(message, facts, language, t) ?? message.reason)
+                .join(' '),
+              url: new URL(hrefTo('timeline', {}, event.id), window.location.href).href,
+            },
+          ]
+        : [];
     });
-    saveFile(toExportFile(events, format, { title: `${t('app.name')} – ${t('view.timeline')}`, language, dates: timeline.all.map(({ event }) => event.date) }));
+    saveFile(
+      toExportFile(events, format, {
+        title: `${t('app.name')} – ${t('view.timeline')}`,
+        language,
+        dates: timeline.all.map(({ event }) => event.date),
+      }),
+    );
   };
   return (
     <div className="timeline-downloads">
       <p className="timeline-keys">{t('timeline.keys')}</p>
       <fieldset>
         <legend>{t('timeline.download')}</legend>
-        {EXPORT_FORMATS.map((format) => <button key={format} type="button" className="button" aria-disabled={isEmpty || undefined} onClick={() => save(format)}>{t(`timeline.${format}`)}</button>)}
+        {EXPORT_FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="button"
+            aria-disabled={isEmpty || undefined}
+            onClick={() => save(format)}
+          >
+            {t(`timeline.${format}`)}
+          </button>
+        ))}
       </fieldset>
     </div>
   );

@@ -22,8 +22,10 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
   const [clearings, setClearings] = useState(0);
   useEffect(() => (isOpen ? prepareSearch(all) : undefined), [isOpen, all]);
   const kinds = EVENT_KINDS.filter((kind) => all.some(({ event }) => event.kind === kind));
-  const setList = (name: string, values: readonly string[]) => ask({ [name]: values.length > 0 ? values.join(',') : undefined });
-  const setContext = (isShown: boolean) => ask({ [PARAMETERS.context]: isShown === embedded ? (isShown ? 'on' : 'off') : undefined });
+  const setList = (name: string, values: readonly string[]) =>
+    ask({ [name]: values.length > 0 ? values.join(',') : undefined });
+  const setContext = (isShown: boolean) =>
+    ask({ [PARAMETERS.context]: isShown === embedded ? (isShown ? 'on' : 'off') : undefined });
   const clear = () => {
     // What was typed a moment before goes too.
     setClearings(clearings + 1);
@@ -32,28 +34,54 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
   return (
     <div className="timeline-filters">
       <p className="timeline-legend">
-        <span><span className="timeline-dot" data-source="documents" aria-hidden="true" /> {t('timeline.said')}</span>
+        <span>
+          <span className="timeline-dot" data-source="documents" aria-hidden="true" /> {t('timeline.said')}
+        </span>
         <label>
-          <input type="checkbox" checked={filter.withContext} onChange={(event) => setContext(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={filter.withContext}
+            onChange={(event) => setContext(event.currentTarget.checked)}
+          />
           <span className="timeline-dot" data-source="table" aria-hidden="true" /> {t('timeline.context')} <TableMark />
         </label>
       </p>
       <details ref={ref} open={isOpen || isFiltered} onToggle={onToggle}>
-        <summary>{t('timeline.find')}<ChosenFilters filter={filter} /></summary>
+        <summary>
+          {t('timeline.find')}
+          <ChosenFilters filter={filter} />
+        </summary>
         <div className="timeline-filters-body">
-          <SearchField key={clearings} words={filter.words} setWords={(words) => ask({ [PARAMETERS.words]: words || undefined }, { replace: true })} />
+          <SearchField
+            key={clearings}
+            words={filter.words}
+            setWords={(words) => ask({ [PARAMETERS.words]: words || undefined }, { replace: true })}
+          />
           <Choice
-            legend={t('timeline.kinds')} all={t('timeline.allKinds')} chosen={filter.kinds} setChosen={(chosen) => setList(PARAMETERS.kinds, chosen)}
+            legend={t('timeline.kinds')}
+            all={t('timeline.allKinds')}
+            chosen={filter.kinds}
+            setChosen={(chosen) => setList(PARAMETERS.kinds, chosen)}
             options={kinds.map((kind) => ({ value: kind, label: t(`timeline.kind.${kind}`) }))}
           />
           <Choice
-            legend={t('timeline.sayers')} all={t('timeline.allSayers')} chosen={filter.documents} setChosen={(chosen) => setList(PARAMETERS.documents, chosen)}
-            options={facts.documents.map((document) => ({ value: document.id, label: toDocumentName(document, facts.documents, language, t) }))}
+            legend={t('timeline.sayers')}
+            all={t('timeline.allSayers')}
+            chosen={filter.documents}
+            setChosen={(chosen) => setList(PARAMETERS.documents, chosen)}
+            options={facts.documents.map((document) => ({
+              value: document.id,
+              label: toDocumentName(document, facts.documents, language, t),
+            }))}
           />
           <p className="timeline-filters-count">
             {/* Heard from the steps (EventSteps.tsx): here as well, one key would be answered twice. */}
             <output aria-live="off">{formatShown(timeline, t)}</output>
-            {isFiltered && <button type="button" className="button" onClick={clear}>{t('timeline.clear')}</button>}
+            {isFiltered && (
+              <button type="button" className="button" onClick={clear}>
+                {t('timeline.clear')}
+              </button>
+            )}
           </p>
         </div>
       </details>
@@ -71,12 +99,19 @@ interface ChoiceProps {
 
 /** Any number of options; none chosen means all. */
 function Choice({ legend, all, options, chosen, setChosen }: ChoiceProps) {
-  const toggle = (value: string) => setChosen(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
+  const toggle = (value: string) =>
+    setChosen(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
   return (
     <fieldset className="timeline-choice">
       <legend>{legend}</legend>
-      <button type="button" aria-pressed={chosen.length === 0} onClick={() => setChosen([])}>{all}</button>
-      {options.map(({ value, label }) => <button key={value} type="button" aria-pressed={chosen.includes(value)} onClick={() => toggle(value)}>{label}</button>)}
+      <button type="button" aria-pressed={chosen.length === 0} onClick={() => setChosen([])}>
+        {all}
+      </button>
+      {options.map(({ value, label }) => (
+        <button key={value} type="button" aria-pressed={chosen.includes(value)} onClick={() => toggle(value)}>
+          {label}
+        </button>
+      ))}
     </fieldset>
   );
 }
@@ -101,7 +136,12 @@ function SearchField({ words, setWords }: { words: string; setWords: (words: str
   return (
     <label className="timeline-search">
       <span>{t('timeline.search')}</span>
-      <input type="search" value={draft ?? words} onChange={(event) => setDraft(event.currentTarget.value)} onBlur={settle} />
+      <input
+        type="search"
+        value={draft ?? words}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={settle}
+      />
     </label>
   );
 }

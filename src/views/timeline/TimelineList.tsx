@@ -38,25 +38,48 @@ export function TimelineList({ timeline, chart }: { timeline: Timeline; chart: C
     return Array.from({ length: end - start }, (_, offset) => {
       const index = start + offset;
       const [placed, era] = [chart.place(index), eraOf(index)];
-      return { index, placed, era, startsEra: era !== undefined && era !== eraOf(index - 1), rail: toRail(eras, events[index - 1], placed) };
+      return {
+        index,
+        placed,
+        era,
+        startsEra: era !== undefined && era !== eraOf(index - 1),
+        rail: toRail(eras, events[index - 1], placed),
+      };
     });
   }, [chart, events, eras, start, end]);
   return (
     <ol ref={list} className="timeline-list" aria-label={t('timeline.events')} data-dense={isDense || undefined}>
-      {before > 0 && <li role="presentation" aria-hidden="true" data-room="before" style={{ blockSize: `${before}rem` }} />}
+      {before > 0 && (
+        <li role="presentation" aria-hidden="true" data-room="before" style={{ blockSize: `${before}rem` }} />
+      )}
       {drawn.map(({ index, placed, era, startsEra, rail }) => {
         const titled = titles.get(placed.event.id);
-        return titled && (
-          <EventItem
-            key={placed.event.id} placed={placed} titled={titled} era={era} rail={rail} startsEra={startsEra} upperLanes={upperLanes}
-            isFirst={index === 0} endsStep={index < STEPS} isSelected={index === selectedIndex} isTold={!isDense || index === selectedIndex} titles={titles}
-            {...(isDense ? { position: index + 1, total: events.length } : {})}
-          />
+        return (
+          titled && (
+            <EventItem
+              key={placed.event.id}
+              placed={placed}
+              titled={titled}
+              era={era}
+              rail={rail}
+              startsEra={startsEra}
+              upperLanes={upperLanes}
+              isFirst={index === 0}
+              endsStep={index < STEPS}
+              isSelected={index === selectedIndex}
+              isTold={!isDense || index === selectedIndex}
+              titles={titles}
+              {...(isDense ? { position: index + 1, total: events.length } : {})}
+            />
+          )
         );
       })}
-      {after > 0 && (isAlive
-        ? <li role="presentation" aria-hidden="true" data-room="after" style={{ blockSize: `${after}rem` }} />
-        : <li className="timeline-rest">{t('timeline.rest', { count: events.length - end })}</li>)}
+      {after > 0 &&
+        (isAlive ? (
+          <li role="presentation" aria-hidden="true" data-room="after" style={{ blockSize: `${after}rem` }} />
+        ) : (
+          <li className="timeline-rest">{t('timeline.rest', { count: events.length - end })}</li>
+        ))}
     </ol>
   );
 }

@@ -28,7 +28,14 @@ export function TimelineScale({ eras, span, whole, setSpan }: TimelineScaleProps
     <div className="timeline-scale" style={{ '--years': toYears(span) }}>
       <div className="timeline-years" aria-hidden="true">
         {[...new Set([...wide, ...narrow])].map((year) => (
-          <span key={year} data-inner={year > span.from && year < span.to ? '' : undefined} data-room={wide.has(year) ? (narrow.has(year) ? undefined : 'chart') : 'narrow'} style={{ insetInlineStart: toPercent(toPosition(toDayNumber(year, 1, 1), span)) }}>{year}</span>
+          <span
+            key={year}
+            data-inner={year > span.from && year < span.to ? '' : undefined}
+            data-room={wide.has(year) ? (narrow.has(year) ? undefined : 'chart') : 'narrow'}
+            style={{ insetInlineStart: toPercent(toPosition(toDayNumber(year, 1, 1), span)) }}
+          >
+            {year}
+          </span>
         ))}
       </div>
       <ul className="timeline-eras" aria-label={t('timeline.eras')}>
@@ -36,12 +43,20 @@ export function TimelineScale({ eras, span, whole, setSpan }: TimelineScaleProps
           <li key={band.era.event} style={{ '--era': Math.round(band.depth * 100) / 100 }}>
             <span
               className="timeline-era-band"
-              style={{ insetInlineStart: toPercent(band.start), inlineSize: toPercent(band.end - band.start), '--fade': toPercent((band.certain - band.start) / (band.end - band.start)) }}
+              style={{
+                insetInlineStart: toPercent(band.start),
+                inlineSize: toPercent(band.end - band.start),
+                '--fade': toPercent((band.certain - band.start) / (band.end - band.start)),
+              }}
             />
             <button
-              type="button" className="timeline-era" style={{ insetInlineStart: starts[index] ?? 0 }}
+              type="button"
+              className="timeline-era"
+              style={{ insetInlineStart: starts[index] ?? 0 }}
               aria-label={t('timeline.era', { name: band.era.name, years: formatEraYears(band.era, t) })}
-              onClick={() => setSpan({ from: Math.max(whole.from, band.years.from), to: Math.min(whole.to, band.years.to) })}
+              onClick={() =>
+                setSpan({ from: Math.max(whole.from, band.years.from), to: Math.min(whole.to, band.years.to) })
+              }
             >
               <b>{band.era.name}</b> <span className="timeline-era-years">{formatEraYears(band.era, t)}</span>
             </button>
@@ -63,7 +78,9 @@ function toNameStarts(bands: readonly EraBand[]): string[] {
   for (const [index, band] of bands.entries()) {
     const before = bands[index - 1];
     const own = toPercent(band.start);
-    const width = before && `${(before.era.name.length * LETTER_REM + PADDING_REM).toFixed(2)}rem + ${YEARS_REM}rem * var(--with-years)`;
+    const width =
+      before &&
+      `${(before.era.name.length * LETTER_REM + PADDING_REM).toFixed(2)}rem + ${YEARS_REM}rem * var(--with-years)`;
     starts.push(width === undefined ? own : `max(${own}, ${starts[index - 1] ?? own} + ${width})`);
   }
   return starts;

@@ -28,32 +28,60 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
   const { visible, matching, selected, whole, filter, ask } = timeline;
   const root = useRef<HTMLElement>(null);
 
-  const setSpan = useCallback((span: YearSpan, isPassing = false) => {
-    // Fingers tell of every movement; browsers refuse an address that is written too often.
-    if (span.from === filter.span.from && span.to === filter.span.to) return;
-    const isWhole = span.from === whole.from && span.to === whole.to;
-    ask({ [PARAMETERS.from]: isWhole ? undefined : String(span.from), [PARAMETERS.to]: isWhole ? undefined : String(span.to) }, { replace: isPassing });
-  }, [ask, whole, filter.span]);
+  const setSpan = useCallback(
+    (span: YearSpan, isPassing = false) => {
+      // Fingers tell of every movement; browsers refuse an address that is written too often.
+      if (span.from === filter.span.from && span.to === filter.span.to) return;
+      const isWhole = span.from === whole.from && span.to === whole.to;
+      ask(
+        {
+          [PARAMETERS.from]: isWhole ? undefined : String(span.from),
+          [PARAMETERS.to]: isWhole ? undefined : String(span.to),
+        },
+        { replace: isPassing },
+      );
+    },
+    [ask, whole, filter.span],
+  );
   // Fewer years are those around the event that is read.
   const centre = selected ? Math.min(1, Math.max(0, toPosition(toMiddle(selected.date), filter.span))) : 0.5;
-  useTimelineKeys({ root, visible, span: filter.span, whole, centre, setSpan, select: (id) => setHash(id, { replace: true }) });
+  useTimelineKeys({
+    root,
+    visible,
+    span: filter.span,
+    whole,
+    centre,
+    setSpan,
+    select: (id) => setHash(id, { replace: true }),
+  });
 
   const first = toFactWords(facts, tables, 'founding-name', language)?.text;
   const last = toFactWords(facts, tables, 'names', language)?.text;
   return (
     <section ref={root} className="timeline" aria-labelledby="timeline-title" data-embedded={embedded || undefined}>
       <header className="timeline-header">
-        <h1 id="timeline-title">{whole.from}{t('timeline.spanSign')}<wbr />{whole.to}</h1>
-        <p className="timeline-lead">{first !== undefined && last !== undefined ? t('timeline.lead', { first, last }) : t('timeline.leadPlain')}</p>
+        <h1 id="timeline-title">
+          {whole.from}
+          {t('timeline.spanSign')}
+          <wbr />
+          {whole.to}
+        </h1>
+        <p className="timeline-lead">
+          {first !== undefined && last !== undefined ? t('timeline.lead', { first, last }) : t('timeline.leadPlain')}
+        </p>
       </header>
       {LAY_OUT_SO_FAR}
       <TimelineFilters timeline={timeline} embedded={embedded} />
       <UnknownChoice known={toKnownFilter(filter)} />
-      <ul className="timeline-marks"><MarkMeanings /></ul>
+      <ul className="timeline-marks">
+        <MarkMeanings />
+      </ul>
       <SpanControls span={filter.span} whole={whole} centre={centre} setSpan={setSpan} />
       <h2 className="visually-hidden">{t('timeline.events')}</h2>
       {matching === 0 && <p className="timeline-none">{t('timeline.none')}</p>}
-      <TimelineChart timeline={timeline} setSpan={setSpan}><EventSteps timeline={timeline} /></TimelineChart>
+      <TimelineChart timeline={timeline} setSpan={setSpan}>
+        <EventSteps timeline={timeline} />
+      </TimelineChart>
       <TimelineDownloads timeline={timeline} />
     </section>
   );

@@ -2,7 +2,10 @@ import type { TimelineEvent } from './TimelineEvent';
 import { toDayNumber, toIsoDay, toYear } from './toInterval';
 
 /** Whole years, the last included. */
-export interface YearSpan { readonly from: number; readonly to: number }
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The years from the first event to the last; undefined where there is none. */
 export function toWholeSpan(events: readonly TimelineEvent[]): YearSpan | undefined {
@@ -33,7 +36,10 @@ export function parseTypedYear(text: string, whole: YearSpan): number | undefine
 export function zoomSpan(span: YearSpan, factor: number, centre: number, whole: YearSpan): YearSpan {
   const wholeYears = toYears(whole);
   const scaled = Math.round(toYears(span) * factor);
-  const years = Math.min(wholeYears, Math.max(1, factor > 1 ? Math.max(scaled, toYears(span) + 1) : Math.min(scaled, toYears(span) - 1)));
+  const years = Math.min(
+    wholeYears,
+    Math.max(1, factor > 1 ? Math.max(scaled, toYears(span) + 1) : Math.min(scaled, toYears(span) - 1)),
+  );
   const middle = span.from + toYears(span) * centre;
   // Years are not all of one length: the year at the centre is asked of the calendar, and stays in.
   const start = toDayNumber(span.from, 1, 1);

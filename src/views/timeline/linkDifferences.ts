@@ -4,11 +4,19 @@ import type { TimelineEvent } from './TimelineEvent';
 
 /** Gives each event the messages that say another source tells it otherwise, and the ids of the events that do. */
 export function linkDifferences(events: readonly TimelineEvent[], messages: readonly Message[]): TimelineEvent[] {
-  const touched = messages.filter(isDisagreement).map((message) => ({ message, events: events.filter((event) => isTouched(event, message)) }));
+  const touched = messages
+    .filter(isDisagreement)
+    .map((message) => ({ message, events: events.filter((event) => isTouched(event, message)) }));
   return events.map((event) => {
     const own = touched.filter((each) => each.events.includes(event));
     const others = own.flatMap((each) => each.events).filter((other) => other !== event && saysOtherwise(event, other));
-    return own.length === 0 ? event : { ...event, differences: own.map(({ message }) => message), differsFrom: [...new Set(others.map(({ id }) => id))] };
+    return own.length === 0
+      ? event
+      : {
+          ...event,
+          differences: own.map(({ message }) => message),
+          differsFrom: [...new Set(others.map(({ id }) => id))],
+        };
   });
 }
 
@@ -25,5 +33,7 @@ function isTouched(event: TimelineEvent, { facts, source }: Message): boolean {
 /** A table against the documents, or two dates of one fact. */
 function saysOtherwise(event: TimelineEvent, other: TimelineEvent): boolean {
   if (event.source !== other.source) return true;
-  return event.source === 'documents' && other.source === 'documents' && event.statements[0].id === other.statements[0].id;
+  return (
+    event.source === 'documents' && other.source === 'documents' && event.statements[0].id === other.statements[0].id
+  );
 }

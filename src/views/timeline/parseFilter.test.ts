@@ -3,12 +3,17 @@ import { toUnknown } from '../../ui/address';
 import { parseFilter, toKnownFilter } from './parseFilter';
 
 const whole = { from: 1951, to: 2016 };
-const parse = (query: string, embedded = false) => parseFilter(new URLSearchParams(query), whole, ['ko', 'en'], embedded);
+const parse = (query: string, embedded = false) =>
+  parseFilter(new URLSearchParams(query), whole, ['ko', 'en'], embedded);
 const findUnknown = (query: string) => toUnknown(new URLSearchParams(query), toKnownFilter(parse(query))).unknown;
 
 test('an address says what to show', () => {
   expect(parse('kind=elections,membership&by=en&q=%ED%97%8C%EC%9E%A5&from=2010&to=2016&context=off')).toEqual({
-    kinds: ['elections', 'membership'], documents: ['en'], words: '헌장', withContext: false, span: { from: 2010, to: 2016 },
+    kinds: ['elections', 'membership'],
+    documents: ['en'],
+    words: '헌장',
+    withContext: false,
+    span: { from: 2010, to: 2016 },
   });
 });
 
@@ -24,7 +29,14 @@ test('the context is on unless switched off; in a frame off unless switched on',
 });
 
 test('what an address asks for that there is not is named', () => {
-  for (const query of ['', 'kind=elections,name&by=en&q=zzz&from=2010&to=2016&context=off', 'from=1960']) expect(findUnknown(query)).toEqual([]);
-  expect(findUnknown('kind=zzz&by=xx&from=3000&to=1000&context=perhaps')).toEqual(['kind=zzz', 'by=xx', 'context=perhaps', 'from=3000', 'to=1000']);
+  for (const query of ['', 'kind=elections,name&by=en&q=zzz&from=2010&to=2016&context=off', 'from=1960'])
+    expect(findUnknown(query)).toEqual([]);
+  expect(findUnknown('kind=zzz&by=xx&from=3000&to=1000&context=perhaps')).toEqual([
+    'kind=zzz',
+    'by=xx',
+    'context=perhaps',
+    'from=3000',
+    'to=1000',
+  ]);
   expect(findUnknown('kind=elections,party&from=1900&to=1960')).toEqual(['kind=party', 'from=1900']);
 });

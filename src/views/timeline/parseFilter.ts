@@ -4,13 +4,25 @@ import type { EventFilter } from './toVisibleEvents';
 import { parseSpan, type YearSpan } from './YearSpan';
 
 /** The parameters of the address that this view reads and writes. */
-export const PARAMETERS = { kinds: 'kind', documents: 'by', context: 'context', words: 'q', from: 'from', to: 'to' } as const;
+export const PARAMETERS = {
+  kinds: 'kind',
+  documents: 'by',
+  context: 'context',
+  words: 'q',
+  from: 'from',
+  to: 'to',
+} as const;
 
 /**
  * What an address asks to see. What is malformed or unknown counts as absent. The context is shown unless it is
  * switched off; in a frame, only if it is switched on.
  */
-export function parseFilter(search: URLSearchParams, whole: YearSpan, documents: readonly string[], embedded: boolean): EventFilter {
+export function parseFilter(
+  search: URLSearchParams,
+  whole: YearSpan,
+  documents: readonly string[],
+  embedded: boolean,
+): EventFilter {
   const context = search.get(PARAMETERS.context);
   return {
     kinds: toList(search.get(PARAMETERS.kinds)).filter(isEventKind),
@@ -24,7 +36,13 @@ export function parseFilter(search: URLSearchParams, whole: YearSpan, documents:
 /** What of an address became the filter, to tell a reader of the rest. */
 export function toKnownFilter({ kinds, documents, span }: EventFilter): KnownValues {
   const { from, to } = span;
-  return { [PARAMETERS.kinds]: kinds, [PARAMETERS.documents]: documents, [PARAMETERS.context]: ['on', 'off'], [PARAMETERS.from]: [String(from)], [PARAMETERS.to]: [String(to)] };
+  return {
+    [PARAMETERS.kinds]: kinds,
+    [PARAMETERS.documents]: documents,
+    [PARAMETERS.context]: ['on', 'off'],
+    [PARAMETERS.from]: [String(from)],
+    [PARAMETERS.to]: [String(to)],
+  };
 }
 
 /** The part of an address that this view reads, always in the same order. */

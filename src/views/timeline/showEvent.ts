@@ -7,7 +7,11 @@ import { showWithin } from '../../ui/showWithin';
  * of a chart reads there: nothing moves under them.
  */
 export function showEvent(link: Element): void {
-  const [item, label, steps] = [link.closest('.timeline-event'), link.closest('.timeline-label'), link.closest('.timeline-chart')?.querySelector('.timeline-steps')];
+  const [item, label, steps] = [
+    link.closest('.timeline-event'),
+    link.closest('.timeline-label'),
+    link.closest('.timeline-chart')?.querySelector('.timeline-steps'),
+  ];
   if (!item || !label || !steps) return;
   const isChart = getComputedStyle(item).display === 'grid';
   if (isChart && isAt(steps)) return;

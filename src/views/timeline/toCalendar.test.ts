@@ -5,14 +5,32 @@ import { toCalendar, type ExportedEvent } from './toCalendar';
 
 const options = { name: '연표', language: 'ko', stamp: '2016-09-19' };
 const made = (changes: Partial<ExportedEvent>): ExportedEvent => ({
-  id: 'founded', date: { date: '1951', precision: 'year' }, kind: 'founding', title: '결성', titleStatus: 'said', original: '', saidBy: 'documents', source: 'ko', differs: '', url: 'https://example.org/ko/timeline/#founded', ...changes,
+  id: 'founded',
+  date: { date: '1951', precision: 'year' },
+  kind: 'founding',
+  title: '결성',
+  titleStatus: 'said',
+  original: '',
+  saidBy: 'documents',
+  source: 'ko',
+  differs: '',
+  url: 'https://example.org/ko/timeline/#founded',
+  ...changes,
 });
-const read = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+const read = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 
 test('the day where it is known, else the whole month or year', () => {
-  const [year, month, day] = read(toCalendar([
-    made({}), made({ id: 'un-related', date: { date: '2016-09', precision: 'month' } }), made({ id: 'x', date: { date: '1989-11-14', precision: 'day' } }),
-  ], options));
+  const [year, month, day] = read(
+    toCalendar(
+      [
+        made({}),
+        made({ id: 'un-related', date: { date: '2016-09', precision: 'month' } }),
+        made({ id: 'x', date: { date: '1989-11-14', precision: 'day' } }),
+      ],
+      options,
+    ),
+  );
   expect([year?.startDate.toString(), year?.endDate.toString()]).toEqual(['1951-01-01', '1952-01-01']);
   expect([month?.startDate.toString(), month?.endDate.toString()]).toEqual(['2016-09-01', '2016-10-01']);
   expect([day?.startDate.toString(), day?.endDate.toString()]).toEqual(['1989-11-14', '1989-11-15']);
@@ -21,13 +39,18 @@ test('the day where it is known, else the whole month or year', () => {
 });
 
 test('any words come back as they went in, and no line is longer than 75 octets', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }).map((text) => text.replaceAll(/\p{Cc}/gu, ' ')), (title) => {
-    const text = toCalendar([made({ title, source: 'a, b; c\\d\ne' })], options);
-    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-    const [event] = read(text);
-    expect(event?.summary).toBe(title);
-    expect(event?.description).toBe('a, b; c\\d\ne');
-  }));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 300 }).map((text) => text.replaceAll(/\p{Cc}/gu, ' ')),
+      (title) => {
+        const text = toCalendar([made({ title, source: 'a, b; c\\d\ne' })], options);
+        for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+        const [event] = read(text);
+        expect(event?.summary).toBe(title);
+        expect(event?.description).toBe('a, b; c\\d\ne');
+      },
+    ),
+  );
 });
 
 test('what another source says otherwise stands under the source', () => {

@@ -38,7 +38,11 @@ export interface CalendarOptions {
 export function toCalendar(events: readonly ExportedEvent[], { name, language, stamp }: CalendarOptions): string {
   const tag = language.replaceAll(/[^A-Za-z0-9-]/g, '');
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//IOM Explorer//Timeline//${tag.toUpperCase()}`, 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//IOM Explorer//Timeline//${tag.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,
     ...events.flatMap((event) => toEventLines(event, tag, `${toBasicDay(stamp)}T000000Z`)),
     'END:VCALENDAR',
@@ -49,10 +53,17 @@ export function toCalendar(events: readonly ExportedEvent[], { name, language, s
 function toEventLines(event: ExportedEvent, language: string, stamp: string): string[] {
   const { start, end } = toInterval(event.date);
   return [
-    'BEGIN:VEVENT', `UID:${event.id}@iom-explorer`, `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${toBasicDay(toIsoDay(start))}`, `DTEND;VALUE=DATE:${toBasicDay(toIsoDay(end))}`,
-    `SUMMARY;LANGUAGE=${language}:${escapeText(event.title)}`, `DESCRIPTION;LANGUAGE=${language}:${escapeText([event.source, event.differs].filter((text) => text !== '').join('\n'))}`,
-    `CATEGORIES:${escapeText(event.kind.toUpperCase())}`, `URL:${event.url}`, 'TRANSP:TRANSPARENT', 'END:VEVENT',
+    'BEGIN:VEVENT',
+    `UID:${event.id}@iom-explorer`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${toBasicDay(toIsoDay(start))}`,
+    `DTEND;VALUE=DATE:${toBasicDay(toIsoDay(end))}`,
+    `SUMMARY;LANGUAGE=${language}:${escapeText(event.title)}`,
+    `DESCRIPTION;LANGUAGE=${language}:${escapeText([event.source, event.differs].filter((text) => text !== '').join('\n'))}`,
+    `CATEGORIES:${escapeText(event.kind.toUpperCase())}`,
+    `URL:${event.url}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
   ];
 }
 

@@ -10,15 +10,25 @@ import { toWholeSpan } from './YearSpan';
 const two = (value: number) => String(value).padStart(2, '0');
 const date = fc.oneof(
   fc.integer({ min: 1900, max: 2100 }).map((year): FactDate => ({ date: `${year}`, precision: 'year' })),
-  fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 })).map(([year, month]): FactDate => ({ date: `${year}-${two(month)}`, precision: 'month' })),
-  fc.tuple(fc.integer({ min: 2010, max: 2016 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  fc
+    .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]): FactDate => ({ date: `${year}-${two(month)}`, precision: 'month' })),
+  fc
+    .tuple(fc.integer({ min: 2010, max: 2016 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
     .map(([year, month, day]): FactDate => ({ date: `${year}-${two(month)}-${two(day)}`, precision: 'day' })),
 );
 const toEvent = (when: FactDate, index: number): TimelineEvent => ({
-  source: 'table', id: `e${index}`, date: when, kind: 'other', differences: [], differsFrom: [],
+  source: 'table',
+  id: `e${index}`,
+  date: when,
+  kind: 'other',
+  differences: [],
+  differsFrom: [],
   milestone: { line: index, date: when.date, precision: when.precision, kind: 'x', fact: 'x', cited: 'x' },
 });
-const events = fc.array(date, { minLength: 1, maxLength: 40 }).map((dates) => dates.toSorted((a, b) => toMiddle(a) - toMiddle(b)).map(toEvent));
+const events = fc
+  .array(date, { minLength: 1, maxLength: 40 })
+  .map((dates) => dates.toSorted((a, b) => toMiddle(a) - toMiddle(b)).map(toEvent));
 const span = (made: readonly TimelineEvent[]) => toWholeSpan(made) ?? { from: 0, to: 0 };
 
 const placeAll = (made: readonly TimelineEvent[]) => {
@@ -30,60 +40,74 @@ const placeAll = (made: readonly TimelineEvent[]) => {
 const toBox = ({ middle, hang }: PlacedEvent, inlineRem: number) => {
   const labelRem = Math.min((CHART.labelRem / CHART.inlineRem) * inlineRem, CHART.maxLabelRem);
   const pole = middle * (inlineRem - labelRem);
-  return hang === 'before' ? { pole, left: pole - labelRem, right: pole } : { pole, left: pole, right: pole + labelRem };
+  return hang === 'before'
+    ? { pole, left: pole - labelRem, right: pole }
+    : { pole, left: pole, right: pole + labelRem };
 };
 
 test('labels never overlap and no pole crosses one, for any dates and any width from the narrowest chart on', () => {
-  fc.assert(fc.property(events, fc.double({ min: CHART.inlineRem, max: 160, noNaN: true }), (made, inlineRem) => {
-    // Too many for a chart: they have no lanes.
-    if (!toChart(made, span(made)).isDrawable) return;
-    const placed = placeAll(made);
-    for (const one of placed) {
-      const box = toBox(one, inlineRem);
-      expect(box.left).toBeGreaterThanOrEqual(-1e-9);
-      for (const other of placed) {
-        const { pole, left, right } = toBox(other, inlineRem);
-        if (other === one) continue;
-        if (pole > box.left + 1e-9 && pole < box.right - 1e-9) expect(other.lane).toBeLessThan(one.lane);
-        if (left < box.right - 1e-9 && box.left < right - 1e-9) expect(other.lane).not.toBe(one.lane);
+  fc.assert(
+    fc.property(events, fc.double({ min: CHART.inlineRem, max: 160, noNaN: true }), (made, inlineRem) => {
+      // Too many for a chart: they have no lanes.
+      if (!toChart(made, span(made)).isDrawable) return;
+      const placed = placeAll(made);
+      for (const one of placed) {
+        const box = toBox(one, inlineRem);
+        expect(box.left).toBeGreaterThanOrEqual(-1e-9);
+        for (const other of placed) {
+          const { pole, left, right } = toBox(other, inlineRem);
+          if (other === one) continue;
+          if (pole > box.left + 1e-9 && pole < box.right - 1e-9) expect(other.lane).toBeLessThan(one.lane);
+          if (left < box.right - 1e-9 && box.left < right - 1e-9) expect(other.lane).not.toBe(one.lane);
+        }
       }
-    }
-  }));
+    }),
+  );
 });
 
 test('order is kept and the scale is true, in the chart and in the gaps of the list', () => {
-  fc.assert(fc.property(events, (made) => {
-    const placed = placeAll(made);
-    expect(placed.map(({ event }) => event.id)).toEqual(made.map(({ id }) => id));
-    const first = placed[0];
-    const { gapsUntil } = toChart(made, span(made));
-    let gaps = 0;
-    for (const [index, each] of placed.entries()) {
-      gaps += each.gapRem;
-      expect(gapsUntil(index)).toBeCloseTo(gaps, 6);
-      expect(each.middle).toBeGreaterThanOrEqual(each.start);
-      expect(each.end).toBeLessThanOrEqual(1 + 1e-9);
-      const days = toMiddle(each.event.date) - toMiddle(first?.event.date ?? each.event.date);
-      const years = span(made).to - span(made).from + 1;
-      expect(each.middle - (first?.middle ?? 0)).toBeCloseTo(days / (years * 365.2425), 2);
-      expect(gaps).toBeCloseTo((each.middle - (first?.middle ?? 0)) * 26, 6);
-    }
-  }));
+  fc.assert(
+    fc.property(events, (made) => {
+      const placed = placeAll(made);
+      expect(placed.map(({ event }) => event.id)).toEqual(made.map(({ id }) => id));
+      const first = placed[0];
+      const { gapsUntil } = toChart(made, span(made));
+      let gaps = 0;
+      for (const [index, each] of placed.entries()) {
+        gaps += each.gapRem;
+        expect(gapsUntil(index)).toBeCloseTo(gaps, 6);
+        expect(each.middle).toBeGreaterThanOrEqual(each.start);
+        expect(each.end).toBeLessThanOrEqual(1 + 1e-9);
+        const days = toMiddle(each.event.date) - toMiddle(first?.event.date ?? each.event.date);
+        const years = span(made).to - span(made).from + 1;
+        expect(each.middle - (first?.middle ?? 0)).toBeCloseTo(days / (years * 365.2425), 2);
+        expect(gaps).toBeCloseTo((each.middle - (first?.middle ?? 0)) * 26, 6);
+      }
+    }),
+  );
 });
 
 test('an event outside the years stands at their end, and makes no room before it', () => {
-  const { place, gapsUntil } = toChart(['1955', '1960', '2016'].map((year, index) => toEvent({ date: year, precision: 'year' }, index)), { from: 1951, to: 1960 });
+  const { place, gapsUntil } = toChart(
+    ['1955', '1960', '2016'].map((year, index) => toEvent({ date: year, precision: 'year' }, index)),
+    { from: 1951, to: 1960 },
+  );
   expect(place(2)).toMatchObject({ start: 1, middle: 1, end: 1 });
   expect(gapsUntil(2)).toBeLessThan(26);
 });
 
 test('too many events for a chart are a list', () => {
-  const crowd = Array.from({ length: 30 }, (_, index) => toEvent({ date: `2016-01-${two((index % 28) + 1)}`, precision: 'day' }, index));
+  const crowd = Array.from({ length: 30 }, (_, index) =>
+    toEvent({ date: `2016-01-${two((index % 28) + 1)}`, precision: 'day' }, index),
+  );
   expect(toChart(crowd, { from: 1951, to: 2016 }).isDrawable).toBe(false);
   expect(toChart(crowd.slice(0, 5), { from: 1951, to: 2016 }).isDrawable).toBe(true);
 });
 
 test('the style sheets draw a chart from the width on that the placing is made for', () => {
-  const files = ['TimelineChart.css', 'EventDetail.css'].map((file) => readFileSync(`${import.meta.dirname}/${file}`, 'utf8'));
-  for (const css of files) expect([...css.matchAll(/inline-size >= (\d+)rem/g)].map((match) => Number(match[1]))).toEqual([CHART.inlineRem]);
+  const files = ['TimelineChart.css', 'EventDetail.css'].map((file) =>
+    readFileSync(`${import.meta.dirname}/${file}`, 'utf8'),
+  );
+  for (const css of files)
+    expect([...css.matchAll(/inline-size >= (\d+)rem/g)].map((match) => Number(match[1]))).toEqual([CHART.inlineRem]);
 });

@@ -61,20 +61,34 @@ export function toChart(events: readonly TimelineEvent[], span: YearSpan): Chart
     const middle = middleOf(index);
     const share = Math.max(0, middle - middleOf(index - 1));
     return {
-      event, side: toSide(event), start: position(start), end: position(end), middle,
-      ...(lanes?.of.get(event) ?? UNPLACED), gapRem: share * LIST_GAPS_REM, yearsSince: Math.round(share * toYears(span)),
+      event,
+      side: toSide(event),
+      start: position(start),
+      end: position(end),
+      middle,
+      ...(lanes?.of.get(event) ?? UNPLACED),
+      gapRem: share * LIST_GAPS_REM,
+      yearsSince: Math.round(share * toYears(span)),
     };
   };
   return {
-    events, place, gapsUntil: (index) => (middleOf(index) - middleOf(0)) * LIST_GAPS_REM,
-    upperLanes: lanes?.upper ?? 0, lowerLanes: lanes?.lower ?? 0, isDrawable: lanes !== undefined,
+    events,
+    place,
+    gapsUntil: (index) => (middleOf(index) - middleOf(0)) * LIST_GAPS_REM,
+    upperLanes: lanes?.upper ?? 0,
+    lowerLanes: lanes?.lower ?? 0,
+    isDrawable: lanes !== undefined,
   };
 }
 
 /** In a list no label hangs anywhere. */
 const UNPLACED: HungFlag = { lane: 0, hang: 'after' };
 
-interface Lanes { readonly of: ReadonlyMap<TimelineEvent, HungFlag>; readonly upper: number; readonly lower: number }
+interface Lanes {
+  readonly of: ReadonlyMap<TimelineEvent, HungFlag>;
+  readonly upper: number;
+  readonly lower: number;
+}
 
 /** The lane of each event; undefined where there are too many for a chart. */
 function toLanes(events: readonly TimelineEvent[], position: (day: number) => number): Lanes | undefined {
@@ -82,7 +96,10 @@ function toLanes(events: readonly TimelineEvent[], position: (day: number) => nu
   const of = new Map<TimelineEvent, HungFlag>();
   const count = (side: PlacedEvent['side']) => {
     const own = events.filter((event) => toSide(event) === side);
-    const placing = hangFlags(own.map(({ date }) => ({ x: position(toMiddle(date)) * SCALE_REM, width: CHART.labelRem })), CHART.gapRem);
+    const placing = hangFlags(
+      own.map(({ date }) => ({ x: position(toMiddle(date)) * SCALE_REM, width: CHART.labelRem })),
+      CHART.gapRem,
+    );
     own.forEach((event, index) => of.set(event, placing[index] ?? UNPLACED));
     return placing.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   };

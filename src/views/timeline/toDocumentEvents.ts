@@ -19,11 +19,17 @@ export function toDocumentEvents(facts: Facts): DocumentEvent[] {
     const known = merged.get(key);
     merged.set(key, known ? unite(known, event) : event);
   }
-  return [...merged.values()].map((event) => ({ ...event, statements: [...event.statements, ...toCompanions(event, facts.facts)] }));
+  return [...merged.values()].map((event) => ({
+    ...event,
+    statements: [...event.statements, ...toCompanions(event, facts.facts)],
+  }));
 }
 
 /** What says one date. */
-interface DatedGroup { readonly date: FactDate; readonly evidence: [Evidence, ...Evidence[]] }
+interface DatedGroup {
+  readonly date: FactDate;
+  readonly evidence: [Evidence, ...Evidence[]];
+}
 
 function toDatedEvents(statement: Statement): DocumentEvent[] {
   const groups = new Map<string, DatedGroup>();
@@ -34,12 +40,19 @@ function toDatedEvents(statement: Statement): DocumentEvent[] {
     if (group) group.evidence.push(evidence);
     else groups.set(date.date, { date, evidence: [evidence] });
   }
-  const found = statement.agreement === 'differs' ? [...groups.values()] : toMostPrecise([...groups.values()], statement.value.kind === 'quantity');
+  const found =
+    statement.agreement === 'differs'
+      ? [...groups.values()]
+      : toMostPrecise([...groups.values()], statement.value.kind === 'quantity');
   return found.map(({ date, evidence }, index) => ({
-    source: 'documents', id: index === 0 ? statement.id : `${statement.id}-${date.date}`, date, kind: toKind(statement),
+    source: 'documents',
+    id: index === 0 ? statement.id : `${statement.id}-${date.date}`,
+    date,
+    kind: toKind(statement),
     statements: [found.length === 1 ? statement : { ...statement, value: evidence[0].value, evidence }],
     documents: [...new Set(evidence.map(({ document }) => document))],
-    differences: [], differsFrom: [],
+    differences: [],
+    differsFrom: [],
   }));
 }
 
@@ -66,22 +79,28 @@ function toKind({ id, value }: Statement): EventKind {
   const known = KINDS_BY_ID[id];
   if (known) return known;
   if (id.startsWith('election')) return 'elections';
-  return value.kind === 'quantity' && (value.unit === 'states' || value.unit === 'organizations') ? 'membership' : 'other';
+  return value.kind === 'quantity' && (value.unit === 'states' || value.unit === 'organizations')
+    ? 'membership'
+    : 'other';
 }
 
 function unite(known: DocumentEvent, event: DocumentEvent): DocumentEvent {
   return {
-    ...known, statements: [...known.statements, ...event.statements],
+    ...known,
+    statements: [...known.statements, ...event.statements],
     documents: [...new Set([...known.documents, ...event.documents])],
   };
 }
 
 /** Facts without a date of their own that tell more of a dated one. */
 const COMPANIONS: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
-  founding: ['founding-name', 'founding-purpose'], elections: ['election-directors'],
+  founding: ['founding-name', 'founding-purpose'],
+  elections: ['election-directors'],
 };
 
 function toCompanions(event: DocumentEvent, facts: readonly Fact[]): Fact[] {
   const ids = COMPANIONS[event.kind] ?? [];
-  return facts.filter(({ id, evidence }) => ids.includes(id) && evidence.some(({ document }) => event.documents.includes(document)));
+  return facts.filter(
+    ({ id, evidence }) => ids.includes(id) && evidence.some(({ document }) => event.documents.includes(document)),
+  );
 }

@@ -15,15 +15,17 @@ export interface EraBand {
 
 /** The eras that touch a span, cut off at its ends. */
 export function toEraBands(eras: readonly Era[], span: YearSpan): EraBand[] {
-  return eras.map((era, index) => ({
-    era,
-    start: clamp(toPosition(toInterval(era.from).start, span)),
-    certain: clamp(toPosition(toInterval(era.from).end, span)),
-    // The next band is drawn over this one, and fades in while its own beginning is uncertain.
-    end: era.to ? clamp(toPosition(toInterval(era.to).end, span)) : 1,
-    depth: eras.length > 1 ? index / (eras.length - 1) : 1,
-    years: { from: toYear(era.from), to: era.to ? toYear(era.to) : Math.max(span.to, toYear(era.from)) },
-  })).filter(({ start, end }) => end > start);
+  return eras
+    .map((era, index) => ({
+      era,
+      start: clamp(toPosition(toInterval(era.from).start, span)),
+      certain: clamp(toPosition(toInterval(era.from).end, span)),
+      // The next band is drawn over this one, and fades in while its own beginning is uncertain.
+      end: era.to ? clamp(toPosition(toInterval(era.to).end, span)) : 1,
+      depth: eras.length > 1 ? index / (eras.length - 1) : 1,
+      years: { from: toYear(era.from), to: era.to ? toYear(era.to) : Math.max(span.to, toYear(era.from)) },
+    }))
+    .filter(({ start, end }) => end > start);
 }
 
 /** The era in which the middle of an event's date lies; undefined before the first. */

@@ -14,7 +14,13 @@ export function toEvents(facts: Facts, milestones: readonly Milestone[]): Timeli
   const events = linkDifferences([...toDocumentEvents(facts), ...toTableEvents(milestones)], facts.messages);
   const keyed = events.map((event) => ({ event, middle: toMiddle(event.date), start: toInterval(event.date).start }));
   return keyed
-    .toSorted((a, b) => a.middle - b.middle || a.start - b.start || compareText(a.event.source, b.event.source) || compareText(a.event.id, b.event.id))
+    .toSorted(
+      (a, b) =>
+        a.middle - b.middle ||
+        a.start - b.start ||
+        compareText(a.event.source, b.event.source) ||
+        compareText(a.event.id, b.event.id),
+    )
     .map(({ event }) => event);
 }
 

@@ -4,19 +4,49 @@ import type { ExportedEvent } from './toCalendar';
 import { toExportFile } from './toExportFile';
 
 const events: ExportedEvent[] = [
-  { id: 'founded', date: { date: '1951', precision: 'year' }, kind: 'founding', title: '위원회(ICEM)로 결성', titleStatus: 'said', original: '', saidBy: 'documents', source: 'a.txt, b.txt', differs: '다른 출처에는 1952년', url: 'https://example.org/#founded' },
-  { id: 'x', date: { date: '2016-06-30', precision: 'day' }, kind: 'name', title: '=HYPERLINK("x")', titleStatus: 'translated', original: 'A link', saidBy: 'table', source: 'News, 1 July', differs: '', url: 'https://example.org/#x' },
+  {
+    id: 'founded',
+    date: { date: '1951', precision: 'year' },
+    kind: 'founding',
+    title: '위원회(ICEM)로 결성',
+    titleStatus: 'said',
+    original: '',
+    saidBy: 'documents',
+    source: 'a.txt, b.txt',
+    differs: '다른 출처에는 1952년',
+    url: 'https://example.org/#founded',
+  },
+  {
+    id: 'x',
+    date: { date: '2016-06-30', precision: 'day' },
+    kind: 'name',
+    title: '=HYPERLINK("x")',
+    titleStatus: 'translated',
+    original: 'A link',
+    saidBy: 'table',
+    source: 'News, 1 July',
+    differs: '',
+    url: 'https://example.org/#x',
+  },
 ];
-const options = { title: '연표', language: 'ko', dates: [...events.map(({ date }) => date), { date: '2016-09', precision: 'month' }] } as const;
+const options = {
+  title: '연표',
+  language: 'ko',
+  dates: [...events.map(({ date }) => date), { date: '2016-09', precision: 'month' }],
+} as const;
 
 test('as CSV, dates keep their precision and nothing runs as a formula', () => {
   const { name, content } = toExportFile(events, 'csv', options);
   const rows = csvParse(content.replace('\uFEFF', ''));
   expect(name).toBe('iom-timeline-ko.csv');
   expect(rows.map((row) => [row['date'], row['precision'], row['said_by'], row['source']])).toEqual([
-    ['1951', 'year', 'documents', 'a.txt, b.txt'], ['2016-06-30', 'day', 'table', 'News, 1 July'],
+    ['1951', 'year', 'documents', 'a.txt, b.txt'],
+    ['2016-06-30', 'day', 'table', 'News, 1 July'],
   ]);
-  expect(rows.map((row) => [row['title_status'], row['original'], row['differs']])).toEqual([['said', '', '다른 출처에는 1952년'], ['translated', 'A link', '']]);
+  expect(rows.map((row) => [row['title_status'], row['original'], row['differs']])).toEqual([
+    ['said', '', '다른 출처에는 1952년'],
+    ['translated', 'A link', ''],
+  ]);
   expect(rows[1]?.['title']).toBe('\'=HYPERLINK("x")');
 });
 

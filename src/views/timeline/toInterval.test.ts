@@ -18,15 +18,22 @@ test('a date covers all that it can mean', () => {
 });
 
 test('a day lies in its month, a month in its year, and their middles too', () => {
-  const day = fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-  fc.assert(fc.property(day, (date) => {
-    const inner: FactDate = { date, precision: 'day' };
-    const month: FactDate = { date: date.slice(0, 7), precision: 'month' };
-    const year: FactDate = { date: date.slice(0, 4), precision: 'year' };
-    for (const [narrow, wide] of [[inner, month], [month, year]] as const) {
-      expect(toInterval(narrow).start).toBeGreaterThanOrEqual(toInterval(wide).start);
-      expect(toInterval(narrow).end).toBeLessThanOrEqual(toInterval(wide).end);
-      expect(toMiddle(wide)).toBeGreaterThan(toInterval(wide).start);
-    }
-  }));
+  const day = fc
+    .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(day, (date) => {
+      const inner: FactDate = { date, precision: 'day' };
+      const month: FactDate = { date: date.slice(0, 7), precision: 'month' };
+      const year: FactDate = { date: date.slice(0, 4), precision: 'year' };
+      for (const [narrow, wide] of [
+        [inner, month],
+        [month, year],
+      ] as const) {
+        expect(toInterval(narrow).start).toBeGreaterThanOrEqual(toInterval(wide).start);
+        expect(toInterval(narrow).end).toBeLessThanOrEqual(toInterval(wide).end);
+        expect(toMiddle(wide)).toBeGreaterThan(toInterval(wide).start);
+      }
+    }),
+  );
 });

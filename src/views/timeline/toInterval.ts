@@ -1,7 +1,10 @@
 import type { FactDate } from '../../facts/factsSchema';
 
 /** Days since 1 January 1970 (UTC); `end` is exclusive. */
-export interface DayInterval { readonly start: number; readonly end: number }
+export interface DayInterval {
+  readonly start: number;
+  readonly end: number;
+}
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -21,9 +24,12 @@ function makeInterval({ date, precision }: FactDate): DayInterval {
   const [year = NaN, month = 1, day = 1] = date.split('-').map(Number);
   const start = toDayNumber(year, month, day);
   switch (precision) {
-    case 'year': return { start, end: toDayNumber(year + 1, 1, 1) };
-    case 'month': return { start, end: toDayNumber(year, month + 1, 1) };
-    case 'day': return { start, end: start + 1 };
+    case 'year':
+      return { start, end: toDayNumber(year + 1, 1, 1) };
+    case 'month':
+      return { start, end: toDayNumber(year, month + 1, 1) };
+    case 'day':
+      return { start, end: start + 1 };
   }
 }
 

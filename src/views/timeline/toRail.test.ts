@@ -5,13 +5,21 @@ import { toRail } from './toRail';
 
 const year = (date: string) => ({ date, precision: 'year' }) as const;
 const event = (date: string): TimelineEvent => ({
-  source: 'table', id: date, date: year(date), kind: 'other', differences: [], differsFrom: [],
+  source: 'table',
+  id: date,
+  date: year(date),
+  kind: 'other',
+  differences: [],
+  differsFrom: [],
   milestone: { line: 2, ...year(date), kind: 'x', fact: 'x', cited: 'x' },
 });
 const eras = ['1951', '1961', '1981'].map((date) => ({ name: date, from: year(date), event: date }));
 const rails = (...dates: string[]) => {
   const { events, place } = toChart(dates.map(event), { from: 1951, to: 2016 });
-  return events.map((_, index) => ({ rail: toRail(eras, events[index - 1], place(index)), gapRem: place(index).gapRem }));
+  return events.map((_, index) => ({
+    rail: toRail(eras, events[index - 1], place(index)),
+    gapRem: place(index).gapRem,
+  }));
 };
 
 test('within a gap the colour changes when the name did', () => {

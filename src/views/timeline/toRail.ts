@@ -11,7 +11,10 @@ export function toRail(eras: readonly Era[], before: TimelineEvent | undefined, 
   const until = toMiddle(placed.event.date);
   const from = before ? toMiddle(before.date) : until;
   const starts = eras.map((era) => toMiddle(era.from));
-  const first = Math.max(0, starts.findLastIndex((start) => start <= from));
+  const first = Math.max(
+    0,
+    starts.findLastIndex((start) => start <= from),
+  );
   const stops = [toTint(first, eras.length)];
   starts.forEach((start, index) => {
     if (index <= first || start > until) return;

@@ -9,12 +9,16 @@ test('round years and both ends', () => {
 });
 
 test('never more than there is room for, never closer than half a step', () => {
-  const span = fc.tuple(fc.integer({ min: 1000, max: 2500 }), fc.integer({ min: 0, max: 800 })).map(([from, years]) => ({ from, to: from + years }));
-  fc.assert(fc.property(span, fc.integer({ min: 3, max: 20 }), (years, room) => {
-    const ticks = toSpanTicks(years, room);
-    expect(ticks.length).toBeLessThanOrEqual(room + 2);
-    expect(ticks).toEqual(ticks.toSorted((a, b) => a - b));
-    expect(ticks[0]).toBe(years.from);
-    expect(ticks.at(-1)).toBe(years.to);
-  }));
+  const span = fc
+    .tuple(fc.integer({ min: 1000, max: 2500 }), fc.integer({ min: 0, max: 800 }))
+    .map(([from, years]) => ({ from, to: from + years }));
+  fc.assert(
+    fc.property(span, fc.integer({ min: 3, max: 20 }), (years, room) => {
+      const ticks = toSpanTicks(years, room);
+      expect(ticks.length).toBeLessThanOrEqual(room + 2);
+      expect(ticks).toEqual(ticks.toSorted((a, b) => a - b));
+      expect(ticks[0]).toBe(years.from);
+      expect(ticks.at(-1)).toBe(years.to);
+    }),
+  );
 });

@@ -10,7 +10,9 @@ export function toSpanTicks(span: YearSpan, room: number): number[] {
   const years = toYears(span);
   const step = STEPS.find((each) => years / each <= room) ?? years;
   const first = Math.ceil(span.from / step) * step;
-  const inner = Array.from({ length: Math.max(0, Math.floor((span.to - first) / step) + 1) }, (_, index) => first + index * step)
-    .filter((year) => year - span.from >= step * 0.75 && span.to - year >= step * 0.5);
+  const inner = Array.from(
+    { length: Math.max(0, Math.floor((span.to - first) / step) + 1) },
+    (_, index) => first + index * step,
+  ).filter((year) => year - span.from >= step * 0.75 && span.to - year >= step * 0.5);
   return [...new Set([span.from, ...inner, span.to])];
 }

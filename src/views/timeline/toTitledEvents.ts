@@ -7,7 +7,10 @@ import { toEventTitle, type TitleContext } from './toEventTitle';
 import { toSearchText, type SearchableEvent } from './toVisibleEvents';
 
 /** An event with its title and date in the reader's words. */
-export interface TitledEvent extends SearchableEvent { readonly title: FactWords; readonly date: string }
+export interface TitledEvent extends SearchableEvent {
+  readonly title: FactWords;
+  readonly date: string;
+}
 
 /** What the words are made with. */
 export type WordsContext = TitleContext & { readonly facts: Facts };
@@ -26,25 +29,33 @@ class LazyEvent implements TitledEvent {
   #date: string | undefined;
   #text: string | undefined;
 
-  constructor(readonly event: TimelineEvent, private readonly context: WordsContext, private readonly kinds: ReadonlyMap<EventKind, string>) {}
+  constructor(
+    readonly event: TimelineEvent,
+    private readonly context: WordsContext,
+    private readonly kinds: ReadonlyMap<EventKind, string>,
+  ) {}
 
   get title(): FactWords {
-    return this.#title ??= toEventTitle(this.event, this.context);
+    return (this.#title ??= toEventTitle(this.event, this.context));
   }
 
   get date(): string {
-    return this.#date ??= formatDate(this.event.date, this.context.language);
+    return (this.#date ??= formatDate(this.event.date, this.context.language));
   }
 
   get text(): string {
     const { event, kinds } = this;
-    return this.#text ??= toSearchText([this.title.text, this.date, event.date.date, kinds.get(event.kind) ?? '', ...toSourceWords(event)].join(' '));
+    return (this.#text ??= toSearchText(
+      [this.title.text, this.date, event.date.date, kinds.get(event.kind) ?? '', ...toSourceWords(event)].join(' '),
+    ));
   }
 }
 
 function toSourceWords(event: TimelineEvent): string[] {
   switch (event.source) {
-    case 'table': return [event.milestone.fact, event.milestone.cited];
-    case 'documents': return event.statements.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+    case 'table':
+      return [event.milestone.fact, event.milestone.cited];
+    case 'documents':
+      return event.statements.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
   }
 }

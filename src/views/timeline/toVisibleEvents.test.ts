@@ -5,18 +5,48 @@ import { toSearchText, toVisibleEvents, type EventFilter } from './toVisibleEven
 
 const shared = { differences: [], differsFrom: [] };
 const value = { kind: 'date', date: '1951', precision: 'year' } as const;
-const statement: Statement = { id: 'x', agreement: 'single', value, evidence: [{ document: 'ko', start: 0, end: 1, quote: 'x', value }] };
+const statement: Statement = {
+  id: 'x',
+  agreement: 'single',
+  value,
+  evidence: [{ document: 'ko', start: 0, end: 1, quote: 'x', value }],
+};
 const events: TimelineEvent[] = [
-  { ...shared, source: 'documents', id: 'a', date: { date: '1951', precision: 'year' }, kind: 'founding', statements: [statement], documents: ['ko', 'en'] },
-  { ...shared, source: 'table', id: 'b', date: { date: '1953-10-19', precision: 'day' }, kind: 'constitution', milestone: { line: 2, date: '1953-10-19', precision: 'day', kind: 'constitution', fact: 'x', cited: 'y' } },
-  { ...shared, source: 'documents', id: 'c', date: { date: '2016-09', precision: 'month' }, kind: 'united-nations', statements: [statement], documents: ['ko'] },
+  {
+    ...shared,
+    source: 'documents',
+    id: 'a',
+    date: { date: '1951', precision: 'year' },
+    kind: 'founding',
+    statements: [statement],
+    documents: ['ko', 'en'],
+  },
+  {
+    ...shared,
+    source: 'table',
+    id: 'b',
+    date: { date: '1953-10-19', precision: 'day' },
+    kind: 'constitution',
+    milestone: { line: 2, date: '1953-10-19', precision: 'day', kind: 'constitution', fact: 'x', cited: 'y' },
+  },
+  {
+    ...shared,
+    source: 'documents',
+    id: 'c',
+    date: { date: '2016-09', precision: 'month' },
+    kind: 'united-nations',
+    statements: [statement],
+    documents: ['ko'],
+  },
 ];
 const texts = ['Committee for Migración', '헌장 채택 Venice', '유엔 관련 기구'];
 const searchable = events.map((event, index) => ({ event, text: toSearchText(texts[index] ?? '') }));
 const all: EventFilter = { kinds: [], documents: [], withContext: true, words: '', span: { from: 1951, to: 2016 } };
 const seen = (filter: Partial<EventFilter>) => toVisibleEvents(searchable, { ...all, ...filter }).map(({ id }) => id);
 
-test('nothing asked for, everything shown', () => { expect(seen({})).toEqual(['a', 'b', 'c']); });
+test('nothing asked for, everything shown', () => {
+  expect(seen({})).toEqual(['a', 'b', 'c']);
+});
 test('context, kinds, sayers and years narrow it', () => {
   expect(seen({ withContext: false })).toEqual(['a', 'c']);
   expect(seen({ kinds: ['constitution', 'founding'] })).toEqual(['a', 'b']);

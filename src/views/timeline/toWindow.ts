@@ -1,8 +1,16 @@
 /** The items to draw, `end` exclusive, and the room that those before and after them take. */
-export interface ListWindow { readonly start: number; readonly end: number; readonly before: number; readonly after: number }
+export interface ListWindow {
+  readonly start: number;
+  readonly end: number;
+  readonly before: number;
+  readonly after: number;
+}
 
 /** A long list: how many items it has, and where each begins, in any one unit from the list's top; `offsetOf(count)` is its end. */
-export interface ListOffsets { readonly count: number; readonly offsetOf: (index: number) => number }
+export interface ListOffsets {
+  readonly count: number;
+  readonly offsetOf: (index: number) => number;
+}
 
 /**
  * The part of a long list that stands between two edges, `top` and `bottom`, seen from the list's top. Two binary searches: the cost does not grow with the list.

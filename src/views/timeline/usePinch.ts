@@ -44,7 +44,9 @@ export function usePinch(target: RefObject<HTMLElement | null>, listener: PinchL
       const [one = 0, two = 0] = fingers.values();
       pinch(1 / opened, Math.min(1, Math.max(0, ((one + two) / 2 - left) / width)));
     };
-    const onUp = (event: PointerEvent) => { fingers.delete(event.pointerId); };
+    const onUp = (event: PointerEvent) => {
+      fingers.delete(event.pointerId);
+    };
 
     element.addEventListener('pointerdown', onDown);
     element.addEventListener('pointermove', onMove);

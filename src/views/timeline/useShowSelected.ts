@@ -9,7 +9,13 @@ import type { ListWindow } from './toWindow';
  * When the address comes to name an event, shows it, if it is not to be seen already and the reader is not at the steps. Moves this window alone, and
  * never the focus. What of a long list is drawn follows where it scrolls to; until the event is drawn, it waits.
  */
-export function useShowSelected(list: RefObject<HTMLOListElement | null>, chart: Chart, index: number, { start, end }: ListWindow, isAlive: boolean): void {
+export function useShowSelected(
+  list: RefObject<HTMLOListElement | null>,
+  chart: Chart,
+  index: number,
+  { start, end }: ListWindow,
+  isAlive: boolean,
+): void {
   const id = chart.events[index]?.id;
   const isDrawn = index >= start && index < end;
   const awaited = useRef<string>(undefined);
@@ -19,7 +25,9 @@ export function useShowSelected(list: RefObject<HTMLOListElement | null>, chart:
   });
   // A list that comes alive has no room yet for what it does not draw.
   const isReady = isAlive || isDrawn;
-  useEffect(() => { if (id !== undefined && isReady) near(); }, [id, isReady]);
+  useEffect(() => {
+    if (id !== undefined && isReady) near();
+  }, [id, isReady]);
   useEffect(() => {
     if (id === undefined || !isDrawn) return undefined;
     const frame = requestAnimationFrame(() => {

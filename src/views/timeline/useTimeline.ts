@@ -43,13 +43,19 @@ export function useTimeline(embedded: boolean): Timeline {
   const events = useMemo(() => toEvents(facts, tables.milestones), [facts, tables]);
   const eras = useMemo(() => toEras(events), [events]);
   const whole = useMemo(() => toWholeSpan(events) ?? NO_YEARS, [events]);
-  const all = useMemo(() => toTitledEvents(events, { facts, tables, language, t }), [events, facts, tables, language, t]);
+  const all = useMemo(
+    () => toTitledEvents(events, { facts, tables, language, t }),
+    [events, facts, tables, language, t],
+  );
   const titles = useMemo(() => new Map(all.map((titled) => [titled.event.id, titled])), [all]);
   const documents = useMemo(() => facts.documents.map(({ id }) => id), [facts]);
 
   // As text: the same question in another object would place everything anew whenever an event is selected.
   const query = toOwnQuery(search);
-  const filter = useMemo(() => parseFilter(new URLSearchParams(query), whole, documents, embedded), [query, whole, documents, embedded]);
+  const filter = useMemo(
+    () => parseFilter(new URLSearchParams(query), whole, documents, embedded),
+    [query, whole, documents, embedded],
+  );
   const selected = findEvent(events, hash);
   const settled = useSettled(filter);
   const wanted = useMemo(() => toVisibleEvents(all, settled), [all, settled]);
@@ -58,13 +64,19 @@ export function useTimeline(embedded: boolean): Timeline {
     const shown = new Set(wanted).add(selected);
     return events.filter((event) => shown.has(event));
   }, [events, wanted, selected]);
-  const shownSpan = useMemo(() => (selected ? widenSpan(settled.span, toYear(selected.date)) : settled.span), [settled.span, selected]);
+  const shownSpan = useMemo(
+    () => (selected ? widenSpan(settled.span, toYear(selected.date)) : settled.span),
+    [settled.span, selected],
+  );
 
   const titled = selected && titles.get(selected.id);
-  const ask = useCallback<Timeline['ask']>((changes, options) => {
-    const next = parseFilter(changeSearch(search, changes), whole, documents, embedded);
-    const isLost = titled !== undefined && toVisibleEvents([titled], next).length === 0;
-    setSearch(changes, { ...options, ...(isLost ? { hash: '' } : {}) });
-  }, [search, whole, documents, embedded, titled, setSearch]);
+  const ask = useCallback<Timeline['ask']>(
+    (changes, options) => {
+      const next = parseFilter(changeSearch(search, changes), whole, documents, embedded);
+      const isLost = titled !== undefined && toVisibleEvents([titled], next).length === 0;
+      setSearch(changes, { ...options, ...(isLost ? { hash: '' } : {}) });
+    },
+    [search, whole, documents, embedded, titled, setSearch],
+  );
   return { all, visible, matching: wanted.length, selected, eras, whole, filter, shownSpan, titles, ask };
 }

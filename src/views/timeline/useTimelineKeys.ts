@@ -37,10 +37,19 @@ export function useTimelineKeys({ root, visible, span, whole, centre, setSpan, s
 
   function zoom(key: string): boolean {
     switch (key) {
-      case '+': case '=': setSpan(zoomSpan(span, 1 / ZOOM_STEP, centre, whole)); return true;
-      case '-': case '_': setSpan(zoomSpan(span, ZOOM_STEP, centre, whole)); return true;
-      case '0': setSpan(whole); return true;
-      default: return false;
+      case '+':
+      case '=':
+        setSpan(zoomSpan(span, 1 / ZOOM_STEP, centre, whole));
+        return true;
+      case '-':
+      case '_':
+        setSpan(zoomSpan(span, ZOOM_STEP, centre, whole));
+        return true;
+      case '0':
+        setSpan(whole);
+        return true;
+      default:
+        return false;
     }
   }
 
