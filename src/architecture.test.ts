@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { toPlaceName } from './evidence/toValueWords';
+import { toPlaceName } from './evidence/formatValue';
 import golden from './facts/facts.golden.json';
 import { parseFacts } from './facts/parseFacts';
 import en from './i18n/en.json';

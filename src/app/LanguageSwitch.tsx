@@ -1,7 +1,7 @@
 import { useRouter } from 'wouter';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
-import { useAddress, type Address } from '../ui/address';
+import { useUrlState, type UrlState } from '../ui/address';
 import './LanguageSwitch.css';
 import { toPath, type Page } from './page';
 import { toHref } from './place';
@@ -10,7 +10,7 @@ import { toHref } from './place';
 export function LanguageSwitch({ page, inside = false }: { page: Page; inside?: boolean }) {
   const { t } = useTranslation();
   const { base } = useRouter();
-  const rest = toRest(useAddress());
+  const rest = toRest(useUrlState());
   const Container = inside ? 'div' : 'nav';
   return (
     <Container className="language-switch" aria-label={t('app.languages')} role={inside ? 'group' : undefined}>
@@ -35,7 +35,7 @@ export function LanguageSwitch({ page, inside = false }: { page: Page; inside?: 
 }
 
 /** What is selected, as it follows the path of an address. */
-export function toRest({ search, hash }: Pick<Address, 'search' | 'hash'>): string {
+export function toRest({ search, hash }: Pick<UrlState, 'search' | 'hash'>): string {
   const query = search.toString();
   return (query && `?${query}`) + (hash && `#${hash}`);
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { SourceDocument } from '../facts/factsSchema';
 import { formatNumber } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
-import { useAddress, useNavigation } from '../ui/address';
+import { useUrlState, useNavigation } from '../ui/address';
 import { LAY_OUT_SO_FAR } from '../ui/layOutSoFar';
 import { useSiteAddress } from '../ui/siteAddress';
 import { EmbedLink } from './EmbedLink';
@@ -88,7 +88,7 @@ export function Layout({ page, documents, children }: LayoutProps) {
 function PaperLine({ page }: Pick<LayoutProps, 'page'>) {
   const { t } = useTranslation();
   const site = useSiteAddress();
-  const address = useAddress();
+  const address = useUrlState();
   return (
     <p className="layout-paper">
       {IS_SINGLE_FILE ? t('app.name') : `${t('app.name')} – ${site}${toPath(page).slice(1)}${toRest(address)}`}

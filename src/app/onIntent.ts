@@ -1,4 +1,4 @@
-import { isModified } from '../ui/isModified';
+import { hasModifierKey } from '../ui/hasModifierKey';
 import type { Kept } from './repeat';
 
 const EVENTS = [
@@ -31,7 +31,7 @@ export function onIntent(root: HTMLElement, load: () => Promise<(kept: Kept) => 
     load().then(finish, fail);
   };
   const keepPress = (event: Event) => {
-    if (!(event instanceof MouseEvent) || isModified(event)) return;
+    if (!(event instanceof MouseEvent) || hasModifierKey(event)) return;
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>(`${PRESSED}, a`) : null;
     if (!target?.matches(PRESSED) || !root.contains(target)) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { toFactWords } from '../evidence/toFactWords';
+import { localizeFact } from '../evidence/localizeFact';
 import type { Facts } from '../facts/factsSchema';
 import type { Tables } from '../tables/tablesSchema';
 import type { Page } from './page';
@@ -12,7 +12,7 @@ export interface PageHead {
 
 /** The name of the organization is what the documents say in the page's language. */
 export function toPageHead(page: Page, facts: Facts, tables: Tables, t: TFunction): PageHead {
-  const words = (id: string) => toFactWords(facts, tables, id, page.language)?.text;
+  const words = (id: string) => localizeFact(facts, tables, id, page.language)?.text;
   const name = words('names') ?? t('app.name');
   const abbreviation = words('abbreviation');
   const subject = abbreviation ? `${name} (${abbreviation})` : name;

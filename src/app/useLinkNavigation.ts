@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { afterPaint } from '../ui/afterPaint';
-import { isModified } from '../ui/isModified';
+import { hasModifierKey } from '../ui/hasModifierKey';
 import { rememberLanguage } from './rememberedChoice';
 import { loadPage } from './loadPage';
 import type { Page } from './page';
@@ -109,7 +109,7 @@ function toPlaceOf(anchor: HTMLAnchorElement, here: Pick<URL, 'pathname' | 'sear
 }
 
 function isPlainPress(event: MouseEvent): boolean {
-  return event.button === 0 && !event.defaultPrevented && !isModified(event);
+  return event.button === 0 && !event.defaultPrevented && !hasModifierKey(event);
 }
 
 /** A new view starts at its heading, for eyes and for a screen reader. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useRouter, useSearch } from 'wouter';
-import { changeSearch, type Address, type SearchChanges, type SearchOptions } from '../ui/address';
+import { changeSearch, type UrlState, type SearchChanges, type SearchOptions } from '../ui/address';
 import { subscribeToPlace } from './hashLocation';
 import { isViewName, toPath, type Page } from './page';
 import { decodeFragment, readPlace, toHref } from './place';
@@ -11,7 +11,7 @@ const OPENED = { openedFact: true } as const;
 type Navigate = ReturnType<typeof useLocation>[1];
 
 /** The address of a page, for the parts below that know no router. */
-export function useRouterAddress(page: Page): Address {
+export function useRouterAddress(page: Page): UrlState {
   const { base } = useRouter();
   const [, navigate] = useLocation();
   const search = useSearch();
@@ -66,8 +66,8 @@ function useFactSteps(
   embedded: boolean,
   readPath: () => string,
   navigate: Navigate,
-  setSearch: Address['setSearch'],
-): Pick<Address, 'showFact' | 'hideFact'> {
+  setSearch: UrlState['setSearch'],
+): Pick<UrlState, 'showFact' | 'hideFact'> {
   const showFact = useCallback(
     (fact: string) => {
       const now = new URLSearchParams(readPlace().search);

@@ -1,5 +1,5 @@
-import type { Facts, Message, SourceDocument } from '../facts/factsSchema';
-import { formatValue } from '../facts/formatValue';
+import type { Facts, Diagnostic, SourceDocument } from '../facts/factsSchema';
+import { describeValue } from '../facts/describeValue';
 import type { Coverage } from '../facts/toCoverage';
 
 const QUOTE_MAX_CHARACTERS = 72;
@@ -35,7 +35,7 @@ export function formatReport(facts: Facts, toCoverageOf: (document: SourceDocume
 function formatDocument(facts: Facts, document: SourceDocument, coverage: Coverage): string[] {
   const found = facts.facts.flatMap((fact) => {
     const evidence = fact.evidence.find((one) => one.document === document.id);
-    return evidence ? [`  ${fact.id}: ${shorten(formatValue(evidence.value))} [${fact.agreement}]`] : [];
+    return evidence ? [`  ${fact.id}: ${shorten(describeValue(evidence.value))} [${fact.agreement}]`] : [];
   });
   const share =
     coverage.articleCharacters === 0 ? 0 : Math.round((coverage.coveredCharacters / coverage.articleCharacters) * 100);
@@ -59,7 +59,7 @@ function formatExcluded({ excluded }: SourceDocument): string[] {
   );
 }
 
-function formatMessage({ severity, rule, reason, where, source }: Message): string[] {
+function formatMessage({ severity, rule, reason, where, source }: Diagnostic): string[] {
   return [
     `  ${severity} ${rule}: ${reason}${source ? ` (${source.file}:${source.line})` : ''}`,
     ...where.map(({ document, start, end, quote }) => `    ${document} ${start}-${end}: ${shorten(quote)}`),

@@ -6,7 +6,7 @@ import { toPageHead, type PageHead } from '../app/pageHead';
 import { createQueryClient, factsQuery, tablesQuery } from '../app/queries';
 import { toPath, type Page } from '../app/page';
 import { toPages } from '../app/routes';
-import { toEmbedTitle } from '../evidence/toEmbedTitle';
+import { formatEmbedTitle } from '../evidence/formatEmbedTitle';
 import { documentTextKey } from '../evidence/useDocumentText';
 import { isEmbedView } from '../embed/protocol';
 import type { Facts } from '../facts/factsSchema';
@@ -34,7 +34,7 @@ export async function renderPage(page: Page, facts: Facts, tables: Tables, texts
     body: await renderPath(toPath(page), facts, tables, texts),
     head: toPageHead(page, facts, tables, i18n.t),
     siteName: i18n.t('app.name'),
-    embedTitle: isEmbedView(page.view) ? toEmbedTitle(page.view, page.language, facts, tables, i18n.t) : undefined,
+    embedTitle: isEmbedView(page.view) ? formatEmbedTitle(page.view, page.language, facts, tables, i18n.t) : undefined,
     failure: { load: i18n.t('app.failure.load'), retry: i18n.t('app.failure.retry') },
   };
 }

@@ -1,4 +1,4 @@
-import { toFactWords } from '../evidence/toFactWords';
+import { localizeFact } from '../evidence/localizeFact';
 import type { Facts } from '../facts/factsSchema';
 import { findFact } from '../facts/findFact';
 import type { Language } from '../i18n/language';
@@ -44,6 +44,6 @@ function toAllNames(facts: Facts): string[] {
 
 function toSaid(facts: Facts, id: string, language: Language): string | undefined {
   if (findFact(facts, id)?.agreement === 'differs') return undefined;
-  const words = toFactWords(facts, { translations: [] }, id, language);
+  const words = localizeFact(facts, { translations: [] }, id, language);
   return words?.status === 'said' ? words.text : undefined;
 }

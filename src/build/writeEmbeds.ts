@@ -7,7 +7,7 @@ import { escapeHtml } from '../ui/escapeHtml';
 import { toLanguageRedirectScript } from './inlineScripts';
 import type { RenderedPage } from './renderPage';
 import type { Settings } from './settings';
-import { toDiscovery, toOembedFile, toPictureFile } from './toDiscovery';
+import { buildSocialMeta, toOembedFile, toPictureFile } from './buildSocialMeta';
 import { toOembed } from './toOembed';
 import type { PageExtras } from './writePages';
 
@@ -24,7 +24,7 @@ export function toExtras(
   facts: Facts,
   script = '',
 ): PageExtras {
-  const discovery = toDiscovery({
+  const discovery = buildSocialMeta({
     site: toSite(settings),
     siteName: rendered.siteName,
     page,

@@ -10,7 +10,7 @@ export interface ExcludedSpan extends Span {
 }
 
 /** A document, its article and what is not its article. Blocks and sentences hold offsets of the normalized text. */
-export interface DocumentView {
+export interface ParsedDocument {
   raw: string;
   /** The normalized text. */
   text: string;
@@ -27,7 +27,7 @@ export interface DocumentView {
 }
 
 /** Finds the article of a document and excludes the rest with its reasons. Never throws, whatever the text is. */
-export function readDocument(raw: string): DocumentView {
+export function readDocument(raw: string): ParsedDocument {
   const { text, citations, toRawSpan } = normalizeText(raw);
   const all = readBlocks(text);
   const plain = toExclusions(all, 'und');
@@ -58,7 +58,7 @@ export function readDocument(raw: string): DocumentView {
 }
 
 /** With the reference markers at its end, which the normalized text does not have. */
-function toRawStretch(raw: string, toRawSpan: DocumentView['toRawSpan'], start: number, end: number): Span {
+function toRawStretch(raw: string, toRawSpan: ParsedDocument['toRawSpan'], start: number, end: number): Span {
   const from = toRawSpan(start, end).start;
   return { start: from, end: from + raw.slice(from, toRawSpan(end, end).start).trimEnd().length };
 }

@@ -7,12 +7,12 @@ import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
 import { CopyButton } from '../ui/CopyButton';
 import { useEvidence } from './EvidenceContext';
-import { toBibtex, toPlainCitation, type Citation } from './toCitation';
-import { toStatementWords } from './toFactWords';
-import { toDocumentName } from './toDocumentName';
-import { toStatementLabel } from './toLabel';
-import { toToldEvidence } from './toToldEvidence';
-import { toValueWords } from './toValueWords';
+import { toBibtex, toPlainCitation, type Citation } from './formatCitation';
+import { localizeStatement } from './localizeFact';
+import { formatDocumentName } from './formatDocumentName';
+import { toStatementLabel } from './formatLabel';
+import { findSupportingEvidence } from './findSupportingEvidence';
+import { formatValue } from './formatValue';
 import { useDocumentText } from './useDocumentText';
 
 /** Copies the citation of a fact as text and as BibTeX, and its address. */
@@ -24,16 +24,17 @@ export function CitationButtons({ statement }: { statement: Statement }) {
   const toAddress = () => new URL(hrefHere({ fact: statement.id }), window.location.href).href;
   const labels = { copiedLabel: t('evidence.copied'), failedLabel: t('evidence.copyFailed') };
   const inLanguage = new Set(facts.documents.filter((each) => each.language === language).map(({ id }) => id));
-  const evidence = toToldEvidence(statement).find((each) => inLanguage.has(each.document)) ?? statement.evidence[0];
+  const evidence =
+    findSupportingEvidence(statement).find((each) => inLanguage.has(each.document)) ?? statement.evidence[0];
   const { data: text } = useDocumentText(evidence.document);
-  const toCitation = (): Citation => {
+  const formatCitation = (): Citation => {
     const { sentence } = evidence;
     // Where the document could not be loaded, its words for the fact are here all the same.
     const quote = text === undefined || !sentence ? evidence.quote : text.slice(sentence.start, sentence.end);
     const document = facts.documents.find(({ id }) => id === evidence.document);
     const day = toLocalDay(new Date());
     const name = document
-      ? `${toDocumentName(document, facts.documents, language, t)}, ${document.file}`
+      ? `${formatDocumentName(document, facts.documents, language, t)}, ${document.file}`
       : evidence.document;
     return {
       key: statement.id,
@@ -43,7 +44,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
       site: t('app.name'),
       sha256: document?.sha256 ?? '',
       statement: [
-        `${toStatementLabel(statement, language, t)}: ${toStatementWords(statement, tables, language)?.text ?? toValueWords(statement.value, language, t)}`,
+        `${toStatementLabel(statement, language, t)}: ${localizeStatement(statement, tables, language)?.text ?? formatValue(statement.value, language, t)}`,
         // The words of what happened leave out when; those of a figure or a date do not.
         ...toDateWords(statement.value, language, t),
       ].join(', '),
@@ -53,8 +54,8 @@ export function CitationButtons({ statement }: { statement: Statement }) {
   };
   return (
     <>
-      <CopyButton label={t('evidence.copyCitation')} toText={() => toPlainCitation(toCitation())} {...labels} />
-      <CopyButton label={t('evidence.copyBibtex')} toText={() => toBibtex(toCitation())} {...labels} />
+      <CopyButton label={t('evidence.copyCitation')} toText={() => toPlainCitation(formatCitation())} {...labels} />
+      <CopyButton label={t('evidence.copyBibtex')} toText={() => toBibtex(formatCitation())} {...labels} />
       <CopyButton label={t('evidence.copyLink')} toText={toAddress} {...labels} />
     </>
   );

@@ -2,10 +2,10 @@ import type { Evidence, FactValue, SourceDocument } from '../facts/factsSchema';
 import { formatDate } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
-import { toDocumentName } from './toDocumentName';
-import { toTitleWords } from './toFactWords';
+import { formatDocumentName } from './formatDocumentName';
+import { localizeTitle } from './localizeFact';
 import { toParagraph } from './toParagraph';
-import { toValueWords } from './toValueWords';
+import { formatValue } from './formatValue';
 import { useDocumentText } from './useDocumentText';
 
 /** One document's words for a fact, in their paragraphs, with the value that was read from each. */
@@ -18,7 +18,7 @@ export function DocumentEvidence({ document, evidence }: { document: SourceDocum
   return (
     <section className="evidence-part" aria-busy={text.isPending}>
       <h3>
-        {toDocumentName(document, facts.documents, language, t)}
+        {formatDocumentName(document, facts.documents, language, t)}
         {'\u00a0'}· <code>{document.file}</code>
       </h3>
       {text.isPending && <output className="visually-hidden">{t('evidence.loading')}</output>}
@@ -76,12 +76,12 @@ function ValueWords({ value }: { value: FactValue }) {
   switch (value.kind) {
     case 'text':
     case 'name':
-      return <span lang={value.language}>{toValueWords(value, language, t)}</span>;
+      return <span lang={value.language}>{formatValue(value, language, t)}</span>;
     case 'reference': {
       const { retrieved, ...cited } = value;
       return (
         <>
-          <span lang={toTitleWords(cited.title).language}>{toValueWords(cited, language, t)}</span>
+          <span lang={localizeTitle(cited.title).language}>{formatValue(cited, language, t)}</span>
           {retrieved && `, ${formatDate(retrieved, language)}`}
         </>
       );
@@ -90,6 +90,6 @@ function ValueWords({ value }: { value: FactValue }) {
     case 'date':
     case 'event':
     case 'list':
-      return toValueWords(value, language, t);
+      return formatValue(value, language, t);
   }
 }

@@ -7,12 +7,12 @@ import { DocumentEvidence } from './DocumentEvidence';
 import { useEvidence } from './EvidenceContext';
 import { FactNotes } from './FactNotes';
 import { PlainWords, TranslationMark } from './FactText';
-import { SourceMarks } from './SourceMarks';
-import { toDocumentName } from './toDocumentName';
-import { toStatementWords } from './toFactWords';
-import { toStatementLabel } from './toLabel';
-import { toSayers } from './toSayers';
-import { toValueWords } from './toValueWords';
+import { SourceBadges } from './SourceBadges';
+import { formatDocumentName } from './formatDocumentName';
+import { localizeStatement } from './localizeFact';
+import { toStatementLabel } from './formatLabel';
+import { findSourceIds } from './findSourceIds';
+import { formatValue } from './formatValue';
 
 /** All there is to know of a fact: its value, each document's words for it, where sources differ, how to cite it. */
 export function EvidenceContent({
@@ -25,23 +25,23 @@ export function EvidenceContent({
   const { t } = useTranslation();
   const { facts, tables, language } = useEvidence();
   const { hrefTo } = useNavigation();
-  const words = toStatementWords(statement, tables, language);
+  const words = localizeStatement(statement, tables, language);
   const value =
     statement.value.kind === 'quantity' || statement.value.kind === 'date' || statement.value.kind === 'event' || !words
-      ? toValueWords(statement.value, language, t)
+      ? formatValue(statement.value, language, t)
       : undefined;
-  const sayers = toSayers(statement);
+  const sayers = findSourceIds(statement);
   const own = facts.documents
     .filter(({ id }) => sayers.includes(id))
     .toSorted((one, other) => Number(other.language === language) - Number(one.language === language));
   const absent = facts.documents.filter(({ id }) => !sayers.includes(id));
-  const documentName = (document: SourceDocument) => toDocumentName(document, facts.documents, language, t);
+  const documentName = (document: SourceDocument) => formatDocumentName(document, facts.documents, language, t);
   return (
     <>
       <h2 id="evidence-panel-title" ref={headingRef} tabIndex={-1}>
         <span className="evidence-panel-label">{toStatementLabel(statement, language, t)}</span>
         <span className="evidence-panel-value" data-words={value === undefined || undefined}>
-          {value ?? <PlainWords words={words} fallback={statement.id} />} <SourceMarks statement={statement} />
+          {value ?? <PlainWords words={words} fallback={statement.id} />} <SourceBadges statement={statement} />
         </span>
       </h2>
       {value === undefined && words && <TranslationMark words={words} />}

@@ -1,19 +1,19 @@
 import { memo, useDeferredValue, useRef, type ReactNode } from 'react';
 import { findFactOrItem } from '../facts/findFact';
 import { useTranslation } from '../i18n/useTranslation';
-import { useAddress, useNavigation } from '../ui/address';
+import { useUrlState, useNavigation } from '../ui/address';
 import { EvidenceContent } from './EvidenceContent';
 import { useEvidence } from './EvidenceContext';
 import './EvidencePanel.css';
-import { usePanelClosing } from './usePanelClosing';
-import { usePanelPlace } from './usePanelPlace';
+import { useDialogDismiss } from './useDialogDismiss';
+import { useDialogPosition } from './useDialogPosition';
 
 /**
  * The evidence of the fact in the address (`?fact=member-states`), in a dialog beside the text or from below.
  * `languages` is the switch of languages, since the one of the page may lie under the panel.
  */
 export function EvidencePanel({ languages }: { languages: ReactNode }) {
-  const { search, hideFact } = useAddress();
+  const { search, hideFact } = useUrlState();
   // The press itself is answered first (see FactLink.css), the panel a moment later.
   const id = useDeferredValue(search.get('fact'));
   return id === null ? null : <OpenPanel id={id} languages={languages} onClose={hideFact} />;
@@ -34,8 +34,8 @@ const OpenPanel = memo(function OpenPanel({
   const { hrefTo } = useNavigation();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { side, top, pressed, leave } = usePanelPlace(id, dialog, heading);
-  usePanelClosing(dialog, pressed, leave, onClose);
+  const { side, top, pressed, leave } = useDialogPosition(id, dialog, heading);
+  useDialogDismiss(dialog, pressed, leave, onClose);
   const statement = findFactOrItem(facts, id);
 
   return (

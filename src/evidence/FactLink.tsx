@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useNavigation } from '../ui/address';
-import { isModified } from '../ui/isModified';
+import { hasModifierKey } from '../ui/hasModifierKey';
 import { useEvidence } from './EvidenceContext';
 import './FactLink.css';
 import { findFactOrItem } from '../facts/findFact';
-import { SourceMarks } from './SourceMarks';
+import { SourceBadges } from './SourceBadges';
 
 interface FactLinkProps {
   /** The id of a fact or an item (`areas.2`). */
@@ -36,13 +36,13 @@ export function FactLink({ fact, children, bare = false }: FactLinkProps) {
       href={hrefTo('sources', {}, `fact-${fact}`)}
       data-fact={fact}
       onClick={(event) => {
-        if (isModified(event)) return;
+        if (hasModifierKey(event)) return;
         event.preventDefault();
         showFact(fact);
       }}
     >
       <span className="fact-link-words">{children}</span>
-      {!bare && <SourceMarks statement={statement} />}
+      {!bare && <SourceBadges statement={statement} />}
     </a>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
-import { MessageWords } from './MessageWords';
-import { TableMark } from './SourceMarks';
+import { DiagnosticText } from './DiagnosticText';
+import { TableMark } from './SourceBadges';
 
 /** What the checks found of a fact: where another source says otherwise, what the document leaves open. */
 export function FactNotes({ id }: { id: string }) {
@@ -15,7 +15,7 @@ export function FactNotes({ id }: { id: string }) {
       <ul>
         {messages.map((message) => (
           <li key={`${message.rule} ${message.reason}`}>
-            <MessageWords message={message} />
+            <DiagnosticText message={message} />
             {message.source && (
               <p className="evidence-part-cited">
                 <TableMark /> <span lang="en">{message.source.cited}</span> (

@@ -2,13 +2,13 @@ import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
 import { FactLink } from './FactLink';
 import './FactText.css';
-import { toFactWords, type FactWords } from './toFactWords';
-import { UnbrokenText } from './UnbrokenText';
+import { localizeFact, type LocalizedText } from './localizeFact';
+import { NoBreak } from './NoBreak';
 
 /** A fact in words: what a document says in the reader's language, else the project's translation, marked as one. */
 export function FactText({ fact }: { fact: string }) {
   const { facts, tables, language } = useEvidence();
-  const words = toFactWords(facts, tables, fact, language);
+  const words = localizeFact(facts, tables, fact, language);
   return (
     <>
       <FactLink fact={fact}>
@@ -20,20 +20,20 @@ export function FactText({ fact }: { fact: string }) {
 }
 
 /** The words alone, in their language. */
-export function PlainWords({ words, fallback }: { words: FactWords | undefined; fallback: string }) {
+export function PlainWords({ words, fallback }: { words: LocalizedText | undefined; fallback: string }) {
   const { language } = useEvidence();
   if (!words) return `⟦${fallback}⟧`;
   return words.language === language || words.language === 'mul' ? (
-    <UnbrokenText text={words.text} />
+    <NoBreak text={words.text} />
   ) : (
     <span lang={words.language}>
-      <UnbrokenText text={words.text} />
+      <NoBreak text={words.text} />
     </span>
   );
 }
 
 /** Says that words are the project's translation, or that there is none; nothing for what a document says itself. */
-export function TranslationMark({ words }: { words: FactWords }) {
+export function TranslationMark({ words }: { words: LocalizedText }) {
   const { t } = useTranslation();
   switch (words.status) {
     case 'said':

@@ -169,6 +169,6 @@ export type FactItem = v.InferOutput<typeof itemSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;
 /** A fact, or an item of a list fact: whatever has an id, a value and evidence of its own. */
 export type Statement = Fact | FactItem;
-export type Message = v.InferOutput<typeof messageSchema>;
+export type Diagnostic = v.InferOutput<typeof messageSchema>;
 export type SourceDocument = v.InferOutput<typeof documentSchema>;
 export type Facts = v.InferOutput<typeof factsSchema>;

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../documents/readDocument';
+import type { ParsedDocument } from '../documents/readDocument';
 import type { FactValue } from './factsSchema';
 
 /** Words of a document that say something. Offsets are of the normalized text. */
@@ -33,7 +33,7 @@ export type Finding =
     };
 
 /** Reads one fact or a small family. Never throws; finds nothing in a language that it does not know. */
-export type Reader = (view: DocumentView) => Finding[];
+export type Reader = (view: ParsedDocument) => Finding[];
 
 /** A found text in the language of its document; `code` names the same thing in every language. */
 export function toTextFact(fact: string, piece: Piece, language: string, code?: string): Finding {
@@ -97,7 +97,7 @@ export function toNotUnderstood(piece: Piece, facts: string[]): Finding {
 }
 
 /** What was found in words that may be about somebody else: each fact as words that could not be read. */
-export function toDoubts(view: DocumentView, findings: readonly Finding[]): Finding[] {
+export function toDoubts(view: ParsedDocument, findings: readonly Finding[]): Finding[] {
   return findings.map((finding) =>
     finding.kind === 'problem'
       ? finding

@@ -1,9 +1,9 @@
 import type { CheckTables } from './checks/check';
 import { checkFacts } from './checks/checkFacts';
 import { decodeText } from '../documents/decodeText';
-import { readDocument, type DocumentView } from '../documents/readDocument';
+import { readDocument, type ParsedDocument } from '../documents/readDocument';
 import { toSha256 } from '../documents/toSha256';
-import { SCHEMA_VERSION, type Facts, type Message, type SourceDocument } from './factsSchema';
+import { SCHEMA_VERSION, type Facts, type Diagnostic, type SourceDocument } from './factsSchema';
 import { toDoubts, type Finding } from './finding';
 import { findDoubtful } from './readers/findDoubtful';
 import { readUnread } from './readUnread';
@@ -26,7 +26,7 @@ export function readFacts(
 ): { facts: Facts; failures: string[] } {
   const readings: ReadingOfDocument[] = [];
   const documents: SourceDocument[] = [];
-  const messages: Message[] = [];
+  const messages: Diagnostic[] = [];
   for (const source of files.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)))) {
     const decoded = readText(source);
     if (decoded.kind === 'problem') {
@@ -73,9 +73,9 @@ export function readFacts(
   };
 }
 
-function readView(view: DocumentView): Finding[] {
+function readView(view: ParsedDocument): Finding[] {
   const doubtful = new Set(findDoubtful(view));
-  const read = (sentences: DocumentView['sentences']) => READERS.flatMap((reader) => reader({ ...view, sentences }));
+  const read = (sentences: ParsedDocument['sentences']) => READERS.flatMap((reader) => reader({ ...view, sentences }));
   if (doubtful.size === 0) return read(view.sentences);
   return [
     ...read(view.sentences.filter((sentence) => !doubtful.has(sentence))),
@@ -83,7 +83,7 @@ function readView(view: DocumentView): Finding[] {
   ];
 }
 
-type Decoded = { kind: 'text'; text: string; bytes: Uint8Array } | { kind: 'problem'; message: Message };
+type Decoded = { kind: 'text'; text: string; bytes: Uint8Array } | { kind: 'problem'; message: Diagnostic };
 
 function readText(source: SourceFile): Decoded {
   if ('text' in source) return { kind: 'text', text: source.text, bytes: new TextEncoder().encode(source.text) };
@@ -96,15 +96,15 @@ function readText(source: SourceFile): Decoded {
       };
 }
 
-function toFileMessage(file: string, rule: string, reason: string, line = 1, column = 1): Message {
+function toFileMessage(file: string, rule: string, reason: string, line = 1, column = 1): Diagnostic {
   return { rule, severity: 'error', reason, values: { file, line, column }, facts: [], where: [] };
 }
 
-function toFailure({ reason, values }: Message): string {
+function toFailure({ reason, values }: Diagnostic): string {
   return `${values?.['file']}:${values?.['line']}:${values?.['column']}: ${reason}`;
 }
 
-function toMessage({ id, view }: ReadingOfDocument, finding: Extract<Finding, { kind: 'problem' }>): Message {
+function toMessage({ id, view }: ReadingOfDocument, finding: Extract<Finding, { kind: 'problem' }>): Diagnostic {
   const span = view.toRawSpan(finding.start, finding.end);
   return {
     rule: finding.rule,

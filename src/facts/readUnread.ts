@@ -1,4 +1,4 @@
-import type { DocumentView } from '../documents/readDocument';
+import type { ParsedDocument } from '../documents/readDocument';
 import type { InfoboxField } from '../documents/infoboxLabels';
 import type { Finding } from './finding';
 
@@ -12,7 +12,7 @@ const EXPECTED: Partial<Record<InfoboxField, readonly string[]>> = {
 };
 
 /** Lines that a person would expect to be read and that no reader took, and a document of which nothing was read, or in a language without readers. */
-export function readUnread(view: DocumentView, findings: readonly Finding[]): Finding[] {
+export function readUnread(view: ParsedDocument, findings: readonly Finding[]): Finding[] {
   if (view.language === 'und') {
     const first = view.sentences[0];
     return first
@@ -56,7 +56,7 @@ export function readUnread(view: DocumentView, findings: readonly Finding[]): Fi
   return [...lines, ...(findings.some(({ kind }) => kind !== 'problem') ? [] : toNothingRead(view))];
 }
 
-function toNothingRead({ sentences: [first] }: DocumentView): Finding[] {
+function toNothingRead({ sentences: [first] }: ParsedDocument): Finding[] {
   return first
     ? [
         {

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../documents/readDocument';
+import type { ParsedDocument } from '../documents/readDocument';
 import { compareFactIds } from './factOrder';
 import type { Agreement, Evidence, Fact, FactItem, FactValue } from './factsSchema';
 import type { Finding } from './finding';
@@ -7,7 +7,7 @@ import { toAgreement } from './toAgreement';
 /** A document and what its readers found. */
 export interface ReadingOfDocument {
   id: string;
-  view: DocumentView;
+  view: ParsedDocument;
   findings: readonly Finding[];
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { toUnknown } from './address';
+import { findInvalidParams } from './address';
 
-const find = (query: string) => toUnknown(new URLSearchParams(query), { kind: ['elections', 'name'], year: ['1982'] });
+const find = (query: string) =>
+  findInvalidParams(new URLSearchParams(query), { kind: ['elections', 'name'], year: ['1982'] });
 
 test('an address that asks for what there is has nothing to be told', () => {
   for (const query of ['', 'kind=elections,name&year=1982', 'kind=&year=', 'fact=nope&theme=dark'])

@@ -17,7 +17,10 @@ export function changeSearch(search: URLSearchParams, changes: SearchChanges): U
 export type KnownValues = Readonly<Record<string, readonly string[]>>;
 
 /** What an address asks for that there is not (`kind=fish`), and the changes that take it away and leave the rest. */
-export function toUnknown(search: URLSearchParams, known: KnownValues): { unknown: string[]; forget: SearchChanges } {
+export function findInvalidParams(
+  search: URLSearchParams,
+  known: KnownValues,
+): { unknown: string[]; forget: SearchChanges } {
   const unknown: string[] = [];
   const forget: Record<string, string | undefined> = {};
   for (const [name, values] of Object.entries(known)) {
@@ -61,18 +64,18 @@ export interface Navigation {
 }
 
 /** Where the reader is, for parts that know no router. */
-export interface Address extends Navigation {
+export interface UrlState extends Navigation {
   /** The query of the address, as it stands; empty where a page is prerendered. */
   readonly search: URLSearchParams;
   /** The fragment without its `#`; empty where a page is prerendered. */
   readonly hash: string;
 }
 
-const AddressContext = createContext<Address | undefined>(undefined);
+const AddressContext = createContext<UrlState | undefined>(undefined);
 const NavigationContext = createContext<Navigation | undefined>(undefined);
 
 /** Gives the address to the parts below. */
-export function AddressProvider({ value, children }: { value: Address; children: ReactNode }) {
+export function AddressProvider({ value, children }: { value: UrlState; children: ReactNode }) {
   const { setSearch, showFact, hideFact, setHash, hrefTo, hrefHere } = value;
   const navigation = useMemo(
     () => ({ setSearch, showFact, hideFact, setHash, hrefTo, hrefHere }),
@@ -85,7 +88,7 @@ export function AddressProvider({ value, children }: { value: Address; children:
   );
 }
 
-/** For what only leads elsewhere: unlike useAddress, it is not rendered anew whenever anything is selected. */
+/** For what only leads elsewhere: unlike useUrlState, it is not rendered anew whenever anything is selected. */
 export function useNavigation(): Navigation {
   const navigation = use(NavigationContext);
   if (!navigation) throw new Error('useNavigation needs an AddressProvider above it');
@@ -93,8 +96,8 @@ export function useNavigation(): Navigation {
 }
 
 /** The address of the page; throws where no AddressProvider stands above. */
-export function useAddress(): Address {
+export function useUrlState(): UrlState {
   const address = use(AddressContext);
-  if (!address) throw new Error('useAddress needs an AddressProvider above it');
+  if (!address) throw new Error('useUrlState needs an AddressProvider above it');
   return address;
 }

@@ -12,7 +12,7 @@ const LABEL_PX = 56;
 export function drawDocuments(
   { frame, toColour }: PreviewPen,
   { documents, facts }: Facts,
-  toLabel: (document: Facts['documents'][number]) => string,
+  formatLabel: (document: Facts['documents'][number]) => string,
 ): string {
   const shown = documents.toSorted((one, other) => other.characters - one.characters).slice(0, MOST);
   const longest = shown[0]?.characters ?? 1;
@@ -28,7 +28,7 @@ export function drawDocuments(
         ({ start, end }: Span) =>
           `<rect x="${toX(start)}" y="${y}" width="${Math.max(1, toX(end) - toX(start))}" height="${bar}" fill="${colour}"/>`;
       return [
-        `<text x="${frame.left}" y="${y - 14}" font-size="26" fill="${toColour('ink-soft')}">${toLabel(document)}</text>`,
+        `<text x="${frame.left}" y="${y - 14}" font-size="26" fill="${toColour('ink-soft')}">${formatLabel(document)}</text>`,
         fill(toColour('paper-raised'))({ start: 0, end: document.characters }),
         ...document.article.map(fill(toColour('blue-wash'))),
         ...toSpans(facts, document.id).map(fill(toColour('blue'))),

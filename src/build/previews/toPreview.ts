@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ViewName } from '../../app/page';
-import { toFactWords } from '../../evidence/toFactWords';
+import { localizeFact } from '../../evidence/localizeFact';
 import { findFact } from '../../facts/findFact';
 import type { FactDate, Facts } from '../../facts/factsSchema';
 import { formatDate, formatLanguageName, formatNumber } from '../../i18n/format';
@@ -45,7 +45,7 @@ const TOP_PX: Readonly<Record<ViewName, number>> = {
 /** The preview picture of a view as SVG, set in the faces of the headings: its name, one line of facts, its drawing. */
 export function toPreview(source: PreviewSource): string {
   const { view, language, facts, tables, t, colours } = source;
-  const name = toFactWords(facts, tables, 'names', language)?.text ?? t('app.name');
+  const name = localizeFact(facts, tables, 'names', language)?.text ?? t('app.name');
   const said = toSaidTotal(facts, tables, language, t);
   const title = toTitle(source, name, said);
   const { lines, sizePx } = wrapTitle(title, FRAME.right - FRAME.left);

@@ -9,7 +9,7 @@ import en from '../../i18n/en.json';
 import ko from '../../i18n/ko.json';
 import type { Tables } from '../../tables/tablesSchema';
 import { readTokens } from '../../ui/readTokens';
-import { toPictureFile } from '../toDiscovery';
+import { toPictureFile } from '../buildSocialMeta';
 import { toPreview } from './toPreview';
 
 const { resolve } = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import type { Milestone, ReportedTotal } from '../../tables/tablesSchema';
-import type { Evidence, Facts, Message } from '../factsSchema';
+import type { Evidence, Facts, Diagnostic } from '../factsSchema';
 
 /** Rows of `seeds/data/` that the documents are checked against; nothing is read from them. */
 export interface CheckTables {
@@ -13,10 +13,10 @@ export interface Checked extends CheckTables {
 }
 
 /** A pure function that finds what does not fit; no message where all fits. */
-export type Check = (checked: Checked) => Message[];
+export type Check = (checked: Checked) => Diagnostic[];
 
 /** Where a message points: the words of the evidence. */
-export function toQuotedSpan({ document, start, end, quote }: Evidence): Message['where'][number] {
+export function toQuotedSpan({ document, start, end, quote }: Evidence): Diagnostic['where'][number] {
   return { document, start, end, quote };
 }
 

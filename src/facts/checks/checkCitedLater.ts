@@ -1,4 +1,4 @@
-import type { Evidence, FactDate, Facts, Message } from '../factsSchema';
+import type { Evidence, FactDate, Facts, Diagnostic } from '../factsSchema';
 import { findDate } from '../findDate';
 import { toQuotedSpan, type Check } from './check';
 
@@ -31,7 +31,7 @@ export const checkCitedLater: Check = ({ facts }) => {
   return [...dates.values()].map(toMessage);
 };
 
-function toMessage({ date, facts, evidence, references }: CitedDate): Message {
+function toMessage({ date, facts, evidence, references }: CitedDate): Diagnostic {
   const retrieved =
     references
       .map((reference) => reference.retrieved.date)

@@ -1,5 +1,5 @@
-import type { Evidence, Message, Statement } from '../factsSchema';
-import { formatValue } from '../formatValue';
+import type { Evidence, Diagnostic, Statement } from '../factsSchema';
+import { describeValue } from '../describeValue';
 import { toQuotedSpan, type Check } from './check';
 
 /** The documents, or two places of one, say different things. Lists are compared element by element here. */
@@ -9,10 +9,10 @@ export const checkDisagreement: Check = ({ facts }) =>
     .filter(({ agreement }) => agreement === 'differs')
     .map(toMessage);
 
-function toMessage({ id, evidence }: Statement): Message {
+function toMessage({ id, evidence }: Statement): Diagnostic {
   const documents = new Map<string, Set<string>>();
   for (const one of evidence) {
-    const value = formatValue(one.value);
+    const value = describeValue(one.value);
     documents.set(value, (documents.get(value) ?? new Set()).add(one.document));
   }
   const said = [...documents].map(([value, by]) => `${value} (${[...by].join(', ')})`);

@@ -1,4 +1,4 @@
-import type { Facts, Message } from '../factsSchema';
+import type { Facts, Diagnostic } from '../factsSchema';
 import type { Check, CheckTables } from './check';
 import { checkCitedLater } from './checkCitedLater';
 import { checkDisagreement } from './checkDisagreement';
@@ -20,6 +20,6 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** The messages of all checks, in the order of the checks. */
-export function checkFacts(facts: Facts, tables: CheckTables): Message[] {
+export function checkFacts(facts: Facts, tables: CheckTables): Diagnostic[] {
   return CHECKS.flatMap((check) => check({ facts, ...tables }));
 }

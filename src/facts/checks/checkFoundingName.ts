@@ -1,6 +1,6 @@
 import { TABLE_FILES, type Milestone } from '../../tables/tablesSchema';
-import type { Evidence, Facts, Message } from '../factsSchema';
-import { formatValue } from '../formatValue';
+import type { Evidence, Facts, Diagnostic } from '../factsSchema';
+import { describeValue } from '../describeValue';
 import { readShortName } from '../readShortName';
 import { groupByDocument, toQuotedSpan, type Check } from './check';
 
@@ -13,7 +13,7 @@ interface Named {
 /** The name that documents give for the founding year, against the names of milestones.csv, told apart by their abbreviations. */
 export const checkFoundingName: Check = ({ facts, milestones }) => {
   const names = milestones.filter(({ kind, fact }) => kind === 'name' && readShortName(fact) !== undefined);
-  return readNamed(facts).flatMap((named): Message[] => {
+  return readNamed(facts).flatMap((named): Diagnostic[] => {
     const row = names.find(({ date }) => date.startsWith(named.year));
     return row && readShortName(row.fact) !== named.said ? [toMessage(named, row, names)] : [];
   });
@@ -33,7 +33,7 @@ function readNamed(facts: Facts): Named[] {
   return [...all.values()];
 }
 
-function toMessage({ year, said, evidence }: Named, row: Milestone, names: readonly Milestone[]): Message {
+function toMessage({ year, said, evidence }: Named, row: Milestone, names: readonly Milestone[]): Diagnostic {
   const expected = readShortName(row.fact) ?? '';
   const later = names.find(({ fact }) => readShortName(fact) === said);
   return {
@@ -44,7 +44,7 @@ function toMessage({ year, said, evidence }: Named, row: Milestone, names: reado
     reason: `The documents give ${said} as the name of ${year}; ${TABLE_FILES.milestones} says ${expected} in ${row.date}${later ? ` and ${said} from ${later.date}` : ''}`,
     values: { check: 'founding-name', said, year, expected, ...(later && { from: later.date }) },
     expected: row.fact,
-    actual: [...new Set(evidence.map(({ value }) => formatValue(value)))].join(', '),
+    actual: [...new Set(evidence.map(({ value }) => describeValue(value)))].join(', '),
     source: { file: TABLE_FILES.milestones, line: row.line, cited: row.cited },
   };
 }

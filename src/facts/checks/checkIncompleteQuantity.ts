@@ -1,4 +1,4 @@
-import type { Evidence, Fact, Message } from '../factsSchema';
+import type { Evidence, Fact, Diagnostic } from '../factsSchema';
 import { groupByDocument, toQuotedSpan, type Check } from './check';
 
 /** A quantity for which a document gives nowhere a date, or a unit. */
@@ -22,7 +22,7 @@ function toMessage(
   { id }: Fact,
   document: string,
   evidence: readonly Evidence[],
-): Message {
+): Diagnostic {
   return {
     rule,
     severity: 'info',

@@ -1,9 +1,9 @@
-import type { Fact, Facts, Message } from '../factsSchema';
+import type { Fact, Facts, Diagnostic } from '../factsSchema';
 import { toQuotedSpan, type Check } from './check';
 
 /** Lists of one fact in two languages with different numbers of items. Where the items still meet, it is only a remark. */
 export const checkListLengths: Check = ({ facts }) =>
-  facts.facts.flatMap((fact): Message[] => {
+  facts.facts.flatMap((fact): Diagnostic[] => {
     const counts = countItems(fact);
     const [first, ...others] = [...counts];
     const other =

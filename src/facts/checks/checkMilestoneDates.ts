@@ -1,5 +1,5 @@
 import { TABLE_FILES, type Milestone } from '../../tables/tablesSchema';
-import type { Message } from '../factsSchema';
+import type { Diagnostic } from '../factsSchema';
 import { findDate } from '../findDate';
 import { isSameDate } from '../isSameDate';
 import { toQuotedSpan, type Check } from './check';
@@ -15,14 +15,14 @@ const DATED = [
 
 /** Each date of the documents against the date of milestones.csv; a row that is only more precise is no difference. */
 export const checkMilestoneDates: Check = ({ facts, milestones }) =>
-  DATED.flatMap(({ fact: id, isRow }): Message[] => {
+  DATED.flatMap(({ fact: id, isRow }): Diagnostic[] => {
     const row = milestones.find(isRow);
     const evidence = facts.facts.find((fact) => fact.id === id)?.evidence ?? [];
     if (!row) return [];
     const dates = new Map(evidence.flatMap(({ value }) => findDate(value) ?? []).map((date) => [date.date, date]));
     return [...dates.values()]
       .filter((date) => !isSameDate(date, row))
-      .map(({ date }): Message => ({
+      .map(({ date }): Diagnostic => ({
         rule: 'table-disagrees',
         severity: 'warning',
         facts: [id],

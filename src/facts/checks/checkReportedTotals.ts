@@ -1,5 +1,5 @@
 import { TABLE_FILES, type ReportedTotal } from '../../tables/tablesSchema';
-import type { Message } from '../factsSchema';
+import type { Diagnostic } from '../factsSchema';
 import { isSameDate } from '../isSameDate';
 import { toQuotedSpan, type Check } from './check';
 
@@ -13,7 +13,7 @@ export const checkReportedTotals: Check = ({ facts, reportedTotals }) =>
   COUNTED.flatMap(({ fact: id, toAmount }) => {
     const evidence = facts.facts.find((fact) => fact.id === id)?.evidence ?? [];
     return evidence.flatMap((one) =>
-      reportedTotals.flatMap((row): Message[] => {
+      reportedTotals.flatMap((row): Diagnostic[] => {
         const { value } = one;
         const reported = toAmount(row);
         if (value.kind !== 'quantity' || !value.asOf || reported === undefined) return [];

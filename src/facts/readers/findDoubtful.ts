@@ -1,5 +1,5 @@
 import { isQualified } from '../../documents/infoboxLabels';
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import type { Sentence } from '../../documents/readSentences';
 import { EN_BODY, isMentioned, NAME } from './organization';
 import { findKoreanSubjects, isNamedSubject, isOwnKorean } from './readSubject';
@@ -16,7 +16,7 @@ const KO_BODY = /(?:기구|연합|연맹|기금|은행|위원회|기관|유엔|(
  * there, or in Korean the subject that is left out, cannot be told. And the lines of an infobox that have a longer label
  * than the one that is known: "Type of work".
  */
-export function findDoubtful({ sentences, language }: DocumentView): Sentence[] {
+export function findDoubtful({ sentences, language }: ParsedDocument): Sentence[] {
   if (language === 'und') return [];
   let other: Sentence | undefined;
   return sentences.filter((sentence) => {

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import { toTextList, type Finding } from '../finding';
 import { matchPiece } from './matchPieces';
 import { COUNT, COUNT_WORD, readCount } from './readNumber';
@@ -20,7 +20,7 @@ const CROSS_CUTTING = {
 };
 
 /** The areas of work, which the text counts itself, and the work that cuts across them. */
-export function readAreas(view: DocumentView): Finding[] {
+export function readAreas(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   const findings: Finding[] = [];

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import { toDoubts, toNotUnderstood, toUnreadableDate, toUnreadableNumber, type Finding, type Piece } from '../finding';
 import { findDateOf, toBetween } from './findDateOf';
 import { isDenied } from './isDenied';
@@ -77,7 +77,7 @@ const CHANGE_AFTER = /^(?:을|를|이|가|만큼)?\s?(?:삭감|감액|감소|줄
 const MIN_AMOUNT = 10_000;
 
 /** The budget, from a line of the infobox (which may lack its label) or a sentence about it; a date only where one is given. */
-export function readBudget(view: DocumentView): Finding[] {
+export function readBudget(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   return view.sentences.flatMap((sentence): Finding[] => {

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import { toTextList, type Finding, type Piece } from '../finding';
 import { matchPiece } from './matchPieces';
 import { NAME } from './organization';
@@ -20,7 +20,7 @@ const RECOGNISED = {
 };
 
 /** What the constitution recognises. */
-export function readConstitution(view: DocumentView): Finding[] {
+export function readConstitution(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   for (const sentence of view.sentences) {

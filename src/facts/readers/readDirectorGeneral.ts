@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import { toNotUnderstood, type Finding, type Piece } from '../finding';
 import { matchPieces, toPiece, type PieceMatch } from './matchPieces';
 import { NAME, SUBJECT } from './organization';
@@ -109,7 +109,7 @@ const BOXED_NAME = new RegExp(
 const VACANT = /^(?:공석|없음|미정|미상|vacant|none|unknown|TB[AD]|NA)$/iu;
 
 /** The director general, from the infobox or a sentence that names the one who is it; a sentence that may name one is a message. */
-export function readDirectorGeneral(view: DocumentView): Finding[] {
+export function readDirectorGeneral(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   return view.sentences.flatMap((sentence): Finding[] => {

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import { toNotUnderstood, toTextFact, toUnreadableDate, type Finding, type Piece } from '../finding';
 import { readCountry, toCountrySlug } from './countryNames';
 import { matchPiece, matchPieces, type PieceMatch } from './matchPieces';
@@ -39,7 +39,7 @@ const ROLE = {
 };
 
 /** What the organization does for elections, the elections that the text names, and who ran them (`code` tells director and managers). */
-export function readElections(view: DocumentView): Finding[] {
+export function readElections(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   const findings: Finding[] = [];

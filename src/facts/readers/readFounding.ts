@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import type { Sentence } from '../../documents/readSentences';
 import { toTextFact, toUnreadableDate, type Finding, type Piece } from '../finding';
 import { findFoundings, findUnreadFoundings, FOUNDED } from './findFoundings';
@@ -31,7 +31,7 @@ const PURPOSE_OF = {
 };
 
 /** When the organization was founded, under what name and what for. */
-export function readFounding(view: DocumentView): Finding[] {
+export function readFounding(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   const boxes = view.sentences.filter(({ block }) => block.field === 'formation');
@@ -52,7 +52,7 @@ export function readFounding(view: DocumentView): Finding[] {
 }
 
 /** Where no sentence dates the founding, the first that seems to. */
-function toUnread(view: DocumentView, language: 'ko' | 'en'): Finding[] {
+function toUnread(view: ParsedDocument, language: 'ko' | 'en'): Finding[] {
   return view.sentences
     .filter(({ block }) => block.kind === 'paragraph')
     .flatMap((sentence) => findUnreadFoundings(sentence, language))

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import { toText, toTextFact, type Finding, type Piece } from '../finding';
 import { matchPiece, toPiece } from './matchPieces';
 import { SUBJECT } from './organization';
@@ -37,7 +37,7 @@ const GLUED = /(?:organi[sz]ations?\s?(?=[\p{Lu}\d])|(?:조직|기구)\s(?=[가-
 const MIGRATION = /이주|migration/iu;
 
 /** What kind of organization it is, the sentence that says so, its field, and the standing that it is given there. */
-export function readIdentity(view: DocumentView): Finding[] {
+export function readIdentity(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   const findings: Finding[] = [];

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import type { Sentence } from '../../documents/readSentences';
 import { toNotUnderstood, toTextFact, toUnreadableDate, toUnreadableNumber, type Finding } from '../finding';
 import { findDateOf } from './findDateOf';
@@ -16,7 +16,7 @@ import { readCount } from './readNumber';
 type Counted = (typeof COUNTED)[number];
 
 /** Members, observer states, observer organizations and what kinds of organizations these are, with the date that their sentence gives. */
-export function readMembership(view: DocumentView): Finding[] {
+export function readMembership(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   return view.sentences.flatMap((sentence, at) => {

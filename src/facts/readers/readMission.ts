@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import { toTextFact, toTextList, type Finding } from '../finding';
 import { matchPiece } from './matchPieces';
 import { NAME, SUBJECT } from './organization';
@@ -27,7 +27,7 @@ const ACTIVITIES = {
 };
 
 /** The mission, how it is fulfilled, and the activities. */
-export function readMission(view: DocumentView): Finding[] {
+export function readMission(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   const findings: Finding[] = [];

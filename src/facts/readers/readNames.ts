@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import type { Finding, FoundItem, Piece } from '../finding';
 import { readLanguageName } from './languageNames';
 import { matchPiece, matchPieces } from './matchPieces';
@@ -15,7 +15,7 @@ const HANJA = /^[\p{Script=Han}\s·]+$/u;
 const SMALL_WORDS = /^(?:for|of|the|and|on|in|to)$/iu;
 
 /** The names of the organization with their languages, and its abbreviation. */
-export function readNames(view: DocumentView): Finding[] {
+export function readNames(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   const lists: { whole: Piece; items: NamedItem[] }[] = [];
@@ -87,7 +87,7 @@ function toFoundItem({ piece, language, short }: NamedItem): FoundItem {
 }
 
 /** The short form that the introduction gives or, failing that, the first use of the initials of the English name. */
-function readAbbreviation(view: DocumentView, items: readonly NamedItem[]): Finding[] {
+function readAbbreviation(view: ParsedDocument, items: readonly NamedItem[]): Finding[] {
   const english = items.find(({ language }) => language === 'en');
   const given =
     items.find(({ language, short }) => short && language === 'en')?.short ?? items.find(({ short }) => short)?.short;
@@ -113,7 +113,7 @@ function toInitials(name: string): string {
     .join('');
 }
 
-function findUse(view: DocumentView, initials: string): Piece | undefined {
+function findUse(view: ParsedDocument, initials: string): Piece | undefined {
   for (const sentence of view.sentences) {
     const use = matchPieces(sentence, /\b\p{Lu}{2,10}\b/dgu).find(({ whole }) => whole.text === initials);
     if (use) return use.whole;

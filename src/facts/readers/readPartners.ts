@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import { toText, type Finding, type Piece } from '../finding';
 import { matchPiece } from './matchPieces';
 import { SUBJECT } from './organization';
@@ -18,7 +18,7 @@ const CODES = [
 ];
 
 /** With whom the organization works, by the kind of partner. */
-export function readPartners(view: DocumentView): Finding[] {
+export function readPartners(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   for (const sentence of view.sentences) {

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import { toText, type Finding, type FoundItem, type Piece } from '../finding';
 import { matchPiece, matchPieces } from './matchPieces';
 import { splitList } from './splitList';
@@ -28,7 +28,7 @@ const SERVED = {
 };
 
 /** For whom the organization works: the group and those whom the text names within it; words may be glued (국내실향민난민). */
-export function readPeopleServed(view: DocumentView): Finding[] {
+export function readPeopleServed(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   for (const sentence of view.sentences) {

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import type { Sentence } from '../../documents/readSentences';
 import type { FactDate } from '../factsSchema';
 import { toUnreadableDate, type Finding, type FoundItem, type Piece } from '../finding';
@@ -24,7 +24,7 @@ const RETRIEVED_SOME_TIME = new RegExp(
 );
 
 /** The entries of the list of references, with the dates on which the pages were looked at; a date that cannot be read is a message. */
-export function readReferences(view: DocumentView): Finding[] {
+export function readReferences(view: ParsedDocument): Finding[] {
   const lists: (Finding & { kind: 'list' })[] = [];
   const entries = view.sentences.filter(({ block }) => block.kind === 'reference');
   entries.forEach((entry, index) => {

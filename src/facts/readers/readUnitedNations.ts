@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import { toNotUnderstood, toUnreadableDate, type Finding, type Piece } from '../finding';
 import { isDenied } from './isDenied';
 import { isUnsure } from './isUnsure';
@@ -46,7 +46,7 @@ const CAME = {
 };
 
 /** When the organization, and nobody else, became a related organization of the United Nations. */
-export function readUnitedNations(view: DocumentView): Finding[] {
+export function readUnitedNations(view: ParsedDocument): Finding[] {
   const { language } = view;
   if (language === 'und') return [];
   const found = view.sentences.flatMap((sentence) => readSaid(sentence, language));

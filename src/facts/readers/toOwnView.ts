@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../documents/readDocument';
+import type { ParsedDocument } from '../../documents/readDocument';
 import { isMentioned, NAME } from './organization';
 import { isNamedSubject } from './readSubject';
 
@@ -15,7 +15,7 @@ const TITLE = new RegExp(String.raw`${NAMED}(?:\s?\([^()]*\))?(?:$|의\s|['’]s
  * by name; one without such a sentence says nothing of the organization, and there is no view (`undefined`). In a
  * language without readers, to name the organization is enough.
  */
-export function toOwnView(view: DocumentView): DocumentView | undefined {
+export function toOwnView(view: ParsedDocument): ParsedDocument | undefined {
   const { language } = view;
   if (language === 'und') return isMentioned(view) ? view : undefined;
   const title = view.blocks[0]?.kind === 'title' ? view.blocks[0].text : undefined;

@@ -3,13 +3,13 @@ import { EMBED_HEIGHTS_PX, EMBED_WIDTHS_PX } from '../../embed/embedHeights';
 import { toEmbedUrl, toPageUrl } from '../../embed/toEmbedUrl';
 import type { Placement } from '../../embed/toMarkup';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { toEmbedTitle } from '../../evidence/toEmbedTitle';
+import { formatEmbedTitle } from '../../evidence/formatEmbedTitle';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAddress } from '../../ui/address';
+import { useUrlState } from '../../ui/address';
 import { FIRST_VIEW } from '../../ui/firstView';
 import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import { useSiteAddress } from '../../ui/siteAddress';
-import { useSettled } from '../../ui/useSettled';
+import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
 import type { ViewProps } from '../ViewProps';
 import { ChoiceFields } from './ChoiceFields';
 import './EmbedView.css';
@@ -24,11 +24,11 @@ import { EMBED_VIEWS } from './embedViews';
 export function EmbedView({ facts, tables }: ViewProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const { search } = useAddress();
+  const { search } = useUrlState();
   const choice = parseChoice(search, EMBED_VIEWS, language);
   // What was chosen is answered first; what comes of it follows a moment later.
-  const query = useSettled(search.toString());
-  const view = useSettled(choice.view);
+  const query = useDeferredUnlessPrinting(search.toString());
+  const view = useDeferredUnlessPrinting(choice.view);
   const fields = useMemo(() => toFields(view, facts, tables, language, t), [view, facts, tables, language, t]);
   return (
     <article className="embed-builder">
@@ -61,7 +61,7 @@ const Outcome = memo(function Outcome({
   const site = useSiteAddress();
   const choice = parseChoice(new URLSearchParams(query), EMBED_VIEWS, language);
   const { view, lang, width } = choice;
-  const title = toEmbedTitle(view, lang || language, facts, tables, t);
+  const title = formatEmbedTitle(view, lang || language, facts, tables, t);
   const src = toEmbedUrl(import.meta.env.BASE_URL, choice);
   const articleWidth = width === '100%' ? EMBED_WIDTHS_PX.article : width;
 

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { EmbedView } from '../../embed/embedTypes';
-import { toDocumentName } from '../../evidence/toDocumentName';
+import { formatDocumentName } from '../../evidence/formatDocumentName';
 import type { Facts } from '../../facts/factsSchema';
 import { findDate } from '../../facts/findDate';
 import { toStatements } from '../../facts/toStatements';
@@ -57,7 +57,7 @@ export function toFields(
           label: t('timeline.sayers'),
           options: facts.documents.map((document) => ({
             value: document.id,
-            label: toDocumentName(document, facts.documents, language, t),
+            label: formatDocumentName(document, facts.documents, language, t),
           })),
         },
         { kind: 'words', name: 'q', label: t('timeline.search') },

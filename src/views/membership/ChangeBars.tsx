@@ -2,11 +2,11 @@ import { memo } from 'react';
 import { roundPlace, toPlace } from '../../membership/chartScale';
 import './ChangeBars.css';
 import type { ChartModel } from './toChartModel';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 
 /** Who joined, above the line, and who left, below it, on the axis of the years. */
 export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartModel }) {
-  const { t } = useWords();
+  const { t } = useFormatters();
   const mostJoined = Math.max(1, ...model.bars.map(({ joined }) => joined));
   const mostLeft = Math.max(1, ...model.bars.map(({ left }) => left));
   const busiest = model.bars.find(({ joined }) => joined === mostJoined);

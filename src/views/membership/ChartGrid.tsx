@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { toPlace } from '../../membership/chartScale';
 import type { ChartModel } from './toChartModel';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 
 /** The values behind the curve, as faint lines with their numbers. */
 export const ChartGrid = memo(function ChartGrid({ model }: { model: ChartModel }) {
-  const { value } = useWords();
+  const { value } = useFormatters();
   return (
     <div className="membership-grid" aria-hidden="true">
       {model.valueTicks

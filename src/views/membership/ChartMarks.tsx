@@ -1,7 +1,7 @@
 import { toPlace } from '../../membership/chartScale';
 import { toValue } from '../../membership/toSeries';
 import type { ChartModel } from './toChartModel';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 
 /** Where a label below the curve still stands above the axis, in per cent of the plot. */
 const LOWEST_LABEL = 92;
@@ -10,7 +10,7 @@ const NEAR_YEARS = 3;
 
 /** The values that the summary tells of, on the curve itself; a label makes way for the line of the selected year. */
 export function ChartMarks({ model, year }: { model: ChartModel; year: number }) {
-  const { value } = useWords();
+  const { value } = useFormatters();
   return (
     <ol className="membership-marks" aria-hidden="true">
       {model.marks.map((mark) => (
@@ -46,7 +46,7 @@ export function YearMark({ model, year }: { model: ChartModel; year: number }) {
 
 /** Says on the curve itself that its first years are only roughly known. */
 export function RoughLabel({ model }: { model: ChartModel }) {
-  const { t } = useWords();
+  const { t } = useFormatters();
   const rough = model.points.filter(({ certainty }) => certainty !== 'certain');
   const [first, last] = [rough[0], rough.at(-1)];
   if (!first || !last) return null;

@@ -2,13 +2,13 @@ import { toRegions } from '../../membership/toRegions';
 import type { Tables } from '../../tables/tablesSchema';
 import './Controls.css';
 import { useSelection } from './useSelection';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 
 const MEASURES = ['count', 'share'] as const;
 
 /** What the chart counts, and where. */
 export function Controls({ tables }: { tables: Tables }) {
-  const { t } = useWords();
+  const { t } = useFormatters();
   const selection = useSelection(tables);
   return (
     <div className="membership-controls">

@@ -3,7 +3,7 @@ import { searchCountries, toCountryIndex } from '../../membership/searchCountrie
 import { toCountryName } from '../../membership/toMembers';
 import type { Tables } from '../../tables/tablesSchema';
 import './CountryFinder.css';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 
 interface CountryFinderProps {
   readonly tables: Tables;
@@ -15,7 +15,7 @@ const MOST = 8;
 
 /** A field to find a country by any of its names or codes: Enter takes the first, the arrow keys lead into the list. */
 export function CountryFinder({ tables, country, setCountry }: CountryFinderProps) {
-  const { t, language } = useWords();
+  const { t, language } = useFormatters();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);

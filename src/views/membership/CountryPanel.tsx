@@ -1,5 +1,5 @@
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
-import { translate } from '../../evidence/toFactWords';
+import { translate } from '../../evidence/localizeFact';
 import { toPlace } from '../../membership/chartScale';
 import { toCountryHistory, type CountryEvent, type CountryHistory } from '../../membership/toCountryHistory';
 import { toCountryName, toNamedState, toNamedStates } from '../../membership/toMembers';
@@ -8,7 +8,7 @@ import './CountryPanel.css';
 import type { Place } from './SelectLink';
 import { StateNames } from './StateNames';
 import type { ChartModel } from './toChartModel';
-import { useWords, type ViewWords } from './useWords';
+import { useFormatters, type ViewWords } from './useFormatters';
 
 interface CountryPanelProps {
   readonly tables: Tables;
@@ -19,7 +19,7 @@ interface CountryPanelProps {
 
 /** One country: its years as a member as a strip and in words, and who joined when it did. */
 export function CountryPanel({ tables, model, country, place }: CountryPanelProps) {
-  const words = useWords();
+  const words = useFormatters();
   const { t, language, year: yearWords } = words;
   const history = toCountryHistory(tables, country);
   if (!history) return null;
@@ -61,7 +61,7 @@ export function CountryPanel({ tables, model, country, place }: CountryPanelProp
 }
 
 function CountryStrip({ history, model }: { history: CountryHistory; model: ChartModel }) {
-  const { t, years } = useWords();
+  const { t, years } = useFormatters();
   const scale = { from: model.first, to: model.last + 1, start: 0, end: 100 };
   return (
     <div className="country-strip" role="group" aria-label={t('membership.country.strip')}>
@@ -90,7 +90,7 @@ function CountryStrip({ history, model }: { history: CountryHistory; model: Char
 
 /** What the data set itself notes of a country's spells. */
 function Notes({ tables, country }: Pick<CountryPanelProps, 'tables' | 'country'>) {
-  const { t, language } = useWords();
+  const { t, language } = useFormatters();
   const notes = tables.spells
     .filter((spell) => spell.country === country)
     .flatMap(({ note }) => (note === undefined ? [] : [note]));

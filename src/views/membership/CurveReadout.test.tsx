@@ -3,11 +3,11 @@ import { expect, it, vi } from 'vitest';
 import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
 import { CurveReadout } from './CurveReadout';
-import { toWords, type ViewWords } from './useWords';
+import { toWords, type ViewWords } from './useFormatters';
 
-vi.mock('./useWords', async (load) => ({
+vi.mock('./useFormatters', async (load) => ({
   ...(await load<object>()),
-  useWords: (): ViewWords => toWords(createI18n('en', en).t, 'en'),
+  useFormatters: (): ViewWords => toWords(createI18n('en', en).t, 'en'),
 }));
 
 it('the reading under the pointer stresses what the curve shows', () => {

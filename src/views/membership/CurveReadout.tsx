@@ -1,5 +1,5 @@
 import type { Measure, SeriesPoint } from '../../membership/toSeries';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 
 interface CurveReadoutProps {
   readonly points: readonly SeriesPoint[];
@@ -12,7 +12,7 @@ interface CurveReadoutProps {
 
 /** The year under the pointer and its members; nothing where the pointer is on no year. */
 export function CurveReadout({ points, measure, active = false, label }: CurveReadoutProps) {
-  const { year, amount, share } = useWords();
+  const { year, amount, share } = useFormatters();
   const point = active ? points.find((each) => String(each.year) === String(label)) : undefined;
   if (!point) return null;
   const [count, part] = [amount(point.members), share(point.members / point.statesInSystem)];

@@ -2,11 +2,11 @@ import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
 import type { ChartModel } from './toChartModel';
 import './DataSource.css';
-import { useWords, type ViewWords } from './useWords';
+import { useFormatters, type ViewWords } from './useFormatters';
 
 /** Where the yearly data come from, how to cite them, and what they cannot tell. */
 export function DataSource({ tables, model }: { tables: Tables; model: ChartModel }) {
-  const words = useWords();
+  const words = useFormatters();
   const { t } = words;
   return (
     <section className="data-source" aria-labelledby="membership-source">

@@ -3,11 +3,11 @@ import { toChanges } from '../../membership/toChanges';
 import { toCountryHistory } from '../../membership/toCountryHistory';
 import { toCountryName, toNamedStates } from '../../membership/toMembers';
 import type { Tables } from '../../tables/tablesSchema';
-import { LongDetails } from '../../ui/LongDetails';
+import { LazyDetails } from '../../ui/LazyDetails';
 import './DataTables.css';
 import { SelectLink, type Place } from './SelectLink';
 import type { ChartModel } from './toChartModel';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 
 /** The numbers behind both charts, a row a year. */
 export const YearsTable = memo(function YearsTable({
@@ -19,7 +19,7 @@ export const YearsTable = memo(function YearsTable({
   model: ChartModel;
   place: Place;
 }) {
-  const { t, language, share } = useWords();
+  const { t, language, share } = useFormatters();
   const changes = useMemo(() => toChanges(tables, model.region), [tables, model.region]);
   const columns = ['year', 'members', 'states', 'share', 'joined', 'left', 'certainty'] as const;
   const toNames = (spells: Parameters<typeof toNamedStates>[1]) =>
@@ -66,20 +66,20 @@ export const YearsTable = memo(function YearsTable({
 
 /** Every country that was a member, with its years; too long for the first view, so it comes with the script. */
 export const CountriesTable = memo(function CountriesTable({ tables, place }: { tables: Tables; place: Place }) {
-  const { t } = useWords();
+  const { t } = useFormatters();
   return (
-    <LongDetails
+    <LazyDetails
       className="membership-details data-table"
       summary={t('membership.table.countries')}
       withoutScript={<p>{t('membership.needsScript')}</p>}
     >
       {() => <CountryRows tables={tables} place={place} />}
-    </LongDetails>
+    </LazyDetails>
   );
 });
 
 function CountryRows({ tables, place }: { tables: Tables; place: Place }) {
-  const { t, language } = useWords();
+  const { t, language } = useFormatters();
   const rows = useMemo(
     () =>
       tables.countries

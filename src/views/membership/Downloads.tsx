@@ -3,13 +3,13 @@ import type { Facts } from '../../facts/factsSchema';
 import type { ExportNotes } from '../../membership/membershipExport';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
-import { saveFile, type MadeFile } from '../../ui/saveFile';
+import { downloadFile, type GeneratedFile } from '../../ui/downloadFile';
 import { toLimits } from './DataSource';
 import './Downloads.css';
 import type { ChartModel } from './toChartModel';
 import type { MilestoneLabel } from './toMilestoneLabels';
 import { toImputedNote } from './toImputedNote';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 
 interface DownloadsProps {
   readonly facts: Facts;
@@ -24,11 +24,11 @@ type Kind = (typeof KINDS)[number];
 
 /** The data and the picture of what is shown, made in the page, each with its source and what its user must know. */
 export function Downloads({ facts, tables, model, labels, title, summary }: DownloadsProps) {
-  const words = useWords();
+  const words = useFormatters();
   const { t } = words;
   const section = useRef<HTMLElement>(null);
   const [hasFailed, setHasFailed] = useState(false);
-  const make = async (kind: Kind): Promise<MadeFile> => {
+  const make = async (kind: Kind): Promise<GeneratedFile> => {
     const notes: ExportNotes = {
       source: tables.citation ?? t('membership.source.title'),
       licence: t('membership.download.licence'),
@@ -74,7 +74,7 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
   };
   const download = (kind: Kind) => {
     setHasFailed(false);
-    make(kind).then(saveFile, (error: unknown) => {
+    make(kind).then(downloadFile, (error: unknown) => {
       console.error(error);
       setHasFailed(true);
     });

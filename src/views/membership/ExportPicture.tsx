@@ -5,9 +5,9 @@ import { DASHES } from '../../membership/toSegments';
 import type { PictureColours } from './readColours';
 import type { ChartModel, TotalMark } from './toChartModel';
 import { toLines } from './toLines';
-import type { Mark } from './toMarks';
+import type { Mark } from './annotate';
 import type { MilestoneLabel } from './toMilestoneLabels';
-import type { ViewWords } from './useWords';
+import type { ViewWords } from './useFormatters';
 
 interface ExportPictureProps {
   readonly model: ChartModel;

@@ -11,8 +11,8 @@ import type { ChartModel } from './toChartModel';
 import type { MilestoneLabel } from './toMilestoneLabels';
 import { TotalMarks } from './TotalMarks';
 import { useLiveCurve } from './useLiveCurve';
-import { usePlotYear } from './usePlotYear';
-import { useWords } from './useWords';
+import { useScrub } from './useScrub';
+import { useFormatters } from './useFormatters';
 import { YearAxis } from './YearAxis';
 import { YearSlider } from './YearSlider';
 
@@ -25,10 +25,10 @@ interface MembershipChartProps {
 
 /** The curve with its own labels, who joined and left under it, and the year to move along both. */
 export const MembershipChart = memo(function MembershipChart({ model, labels, year, setYear }: MembershipChartProps) {
-  const { t } = useWords();
+  const { t } = useFormatters();
   const plot = useRef<HTMLDivElement>(null);
   const live = useLiveCurve(plot);
-  const press = usePlotYear(model, setYear);
+  const press = useScrub(model, setYear);
   const values = { who: t(`membership.who.${model.region}`), from: model.first, to: model.last };
   return (
     <figure

@@ -1,5 +1,5 @@
 import { memo, useMemo, useRef } from 'react';
-import { UnbrokenText } from '../../evidence/UnbrokenText';
+import { NoBreak } from '../../evidence/NoBreak';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { toTotals } from '../../membership/toTotals';
 import { useNavigation } from '../../ui/address';
@@ -12,36 +12,36 @@ import { DataSource } from './DataSource';
 import { CountriesTable, YearsTable } from './DataTables';
 import { Downloads } from './Downloads';
 import { MilestoneList } from './MilestoneList';
-import { SaidFigures } from './SaidFigures';
+import { DocumentFigures } from './DocumentFigures';
 import { toChartModel } from './toChartModel';
 import { toImputedNote } from './toImputedNote';
 import { toMilestoneLabels } from './toMilestoneLabels';
 import { toSentences } from './toSentences';
 import { TotalsTable } from './TotalsTable';
 import { UnknownSelection } from './UnknownSelection';
-import { useArrival } from './useArrival';
+import { useScrollToDeepLink } from './useScrollToDeepLink';
 import type { Selection } from './useSelection';
-import { useWords } from './useWords';
-import { YearStage } from './YearStage';
+import { useFormatters } from './useFormatters';
+import { YearSection } from './YearSection';
 
 interface MembershipContentProps extends Pick<ViewProps, 'facts' | 'tables' | 'embedded'> {
   readonly selection: Selection;
 }
 
-/** All of the view, for one selection; the year moves by itself (see YearStage.tsx). */
+/** All of the view, for one selection; the year moves by itself (see YearSection.tsx). */
 export const MembershipContent = memo(function MembershipContent({
   facts,
   tables,
   embedded,
   selection,
 }: MembershipContentProps) {
-  const words = useWords();
+  const words = useFormatters();
   const { t } = words;
   const { hrefTo, setSearch } = useNavigation();
   const { region, measure, country } = selection;
   const finder = useRef<HTMLElement>(null);
   // A frame shows its view from the top.
-  useArrival(embedded ? undefined : country, finder);
+  useScrollToDeepLink(embedded ? undefined : country, finder);
   const model = useMemo(() => toChartModel(facts, tables, region, measure), [facts, tables, region, measure]);
   const world = useMemo(() => toChartModel(facts, tables, 'world', 'count'), [facts, tables]);
   const labels = useMemo(() => (model ? toMilestoneLabels(tables, model, words) : []), [tables, model, words]);
@@ -64,7 +64,7 @@ export const MembershipContent = memo(function MembershipContent({
       });
   const rest = (
     <>
-      <SaidFigures facts={facts} />
+      <DocumentFigures facts={facts} />
       <TotalsTable facts={facts} tables={tables} />
       <div className="membership-tables">
         <YearsTable tables={tables} model={model} place={place} />
@@ -79,13 +79,13 @@ export const MembershipContent = memo(function MembershipContent({
       <header className="membership-header">
         <h1 data-selected={isWhole ? undefined : ''}>{title}</h1>
         <p className="membership-summary">
-          <UnbrokenText text={summary} />
+          <NoBreak text={summary} />
         </p>
       </header>
       <UnknownSelection tables={tables} />
       {LAY_OUT_SO_FAR}
       <Controls tables={tables} />
-      <YearStage tables={tables} model={model} labels={labels} place={place}>
+      <YearSection tables={tables} model={model} labels={labels} place={place}>
         <p className="membership-notes">
           {[
             t('membership.chart.rough'),
@@ -94,7 +94,7 @@ export const MembershipContent = memo(function MembershipContent({
           ].join(' ')}
         </p>
         <MilestoneList labels={labels} translations={tables.translations} />
-      </YearStage>
+      </YearSection>
       <section ref={finder} className="membership-country" aria-labelledby="membership-find">
         <h2 id="membership-find">{t('membership.country.title')}</h2>
         <CountryFinder tables={tables} country={country} setCountry={selection.setCountry} />

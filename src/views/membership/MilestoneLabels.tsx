@@ -1,7 +1,7 @@
 import { memo, type CSSProperties } from 'react';
 import { useNavigation } from '../../ui/address';
 import { CHART_SIZES, type ChartSize, type MilestoneLabel } from './toMilestoneLabels';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 
 /**
  * What happened, on the axis: a line at its date, and short words where they have room. A pointer's short way to the
@@ -9,7 +9,7 @@ import { useWords } from './useWords';
  */
 export const MilestoneLabels = memo(function MilestoneLabels({ labels }: { labels: readonly MilestoneLabel[] }) {
   const { hrefTo } = useNavigation();
-  const { language } = useWords();
+  const { language } = useFormatters();
   return (
     <ol className="membership-milestones" aria-hidden="true">
       {labels.map((label) => (

@@ -1,19 +1,19 @@
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
-import { TableMark } from '../../evidence/SourceMarks';
-import { translate } from '../../evidence/toFactWords';
+import { TableMark } from '../../evidence/SourceBadges';
+import { translate } from '../../evidence/localizeFact';
 import { formatDate } from '../../i18n/format';
 import type { Tables } from '../../tables/tablesSchema';
 import { useNavigation } from '../../ui/address';
 import './MilestoneList.css';
 import type { MilestoneLabel } from './toMilestoneLabels';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 
 /** The milestones of the chart in words, each leading to its place in the timeline. */
 export function MilestoneList({
   labels,
   translations,
 }: { labels: readonly MilestoneLabel[] } & Pick<Tables, 'translations'>) {
-  const { t, language } = useWords();
+  const { t, language } = useFormatters();
   const { hrefTo } = useNavigation();
   return (
     <details className="membership-details milestone-list">

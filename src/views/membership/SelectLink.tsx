@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Address, SearchChanges } from '../../ui/address';
-import { isModified } from '../../ui/isModified';
+import type { UrlState, SearchChanges } from '../../ui/address';
+import { hasModifierKey } from '../../ui/hasModifierKey';
 
 /** The view to stay in, as addresses name it, and the ways to change what is selected in it; it stays the same while the address changes. */
-export interface Place extends Pick<Address, 'hrefTo' | 'setSearch'> {
+export interface Place extends Pick<UrlState, 'hrefTo' | 'setSearch'> {
   readonly view: string;
 }
 
@@ -20,7 +20,7 @@ export function SelectLink({ select, place, children }: SelectLinkProps) {
       href={place.hrefTo(place.view, select)}
       data-live=""
       onClick={(event) => {
-        if (isModified(event)) return;
+        if (hasModifierKey(event)) return;
         event.preventDefault();
         place.setSearch(select);
         goTo(select.country);

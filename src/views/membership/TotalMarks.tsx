@@ -1,18 +1,18 @@
 import { memo } from 'react';
 import { FactLink } from '../../evidence/FactLink';
-import { TableMark } from '../../evidence/SourceMarks';
+import { TableMark } from '../../evidence/SourceBadges';
 import { formatNumber, formatShortDate } from '../../i18n/format';
 import { roundPlace } from '../../membership/chartScale';
 import type { Total } from '../../membership/toTotals';
 import type { ChartModel, TotalMark } from './toChartModel';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 
 /** Where a line to a label begins, beside its point, in per cent of the plot. */
 const LINE_START = 0.7;
 
 /** The totals at a date: filled where a document says it, hollow where another source does; each with its date. */
 export const TotalMarks = memo(function TotalMarks({ totals }: Pick<ChartModel, 'totals'>) {
-  const { t } = useWords();
+  const { t } = useFormatters();
   if (totals.length === 0) return null;
   const beside = totals.filter(({ labelY }) => labelY !== undefined);
   return (
@@ -57,7 +57,7 @@ export const TotalMarks = memo(function TotalMarks({ totals }: Pick<ChartModel, 
 });
 
 function TotalLabel({ mark: { total, x, y, labelY } }: { mark: TotalMark }) {
-  const { language } = useWords();
+  const { language } = useFormatters();
   const number = formatNumber(total.members, language);
   const style =
     labelY === undefined

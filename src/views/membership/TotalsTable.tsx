@@ -1,15 +1,15 @@
 import { FactLink } from '../../evidence/FactLink';
-import { TableMark } from '../../evidence/SourceMarks';
+import { TableMark } from '../../evidence/SourceBadges';
 import type { Facts } from '../../facts/factsSchema';
 import { formatDate, formatLanguageName, formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { toTotals } from '../../membership/toTotals';
 import type { Tables } from '../../tables/tablesSchema';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 
 /** Every total with a date, the documents' own among those of others: they do not always agree, and that is shown. */
 export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables }) {
-  const { t, language } = useWords();
+  const { t, language } = useFormatters();
   return (
     <section className="membership-totals-table" aria-labelledby="membership-totals">
       <h2 id="membership-totals">{t('membership.chart.totals')}</h2>

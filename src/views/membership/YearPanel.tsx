@@ -3,11 +3,11 @@ import { toChanges } from '../../membership/toChanges';
 import { toMembers, toNamedState, toNamedStates } from '../../membership/toMembers';
 import { isMemberIn, toSpellsOfRegion, type Region } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
-import { LongDetails } from '../../ui/LongDetails';
+import { LazyDetails } from '../../ui/LazyDetails';
 import type { Place } from './SelectLink';
 import { StateNames } from './StateNames';
 import type { ChartModel } from './toChartModel';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 import './YearPanel.css';
 
 interface YearPanelProps {
@@ -19,7 +19,7 @@ interface YearPanelProps {
 
 /** The selected year: how many members, and (by name, as children) who joined and left, and all of them. */
 export function YearPanel({ model, year, children }: YearPanelProps) {
-  const { t, year: yearWords, amount, share } = useWords();
+  const { t, year: yearWords, amount, share } = useFormatters();
   const point = model.points.find((each) => each.year === year);
   if (!point) return null;
   return (
@@ -52,7 +52,7 @@ interface YearNamesProps {
 
 /** Who joined and left in a year, and what took another's place. */
 export const YearChanges = memo(function YearChanges({ tables, region, year, place }: YearNamesProps) {
-  const { t, amount, year: yearWords, language } = useWords();
+  const { t, amount, year: yearWords, language } = useFormatters();
   const all = useMemo(() => toChanges(tables, region), [tables, region]);
   const changes = all.find((each) => each.year === year);
   if (!changes) return null;
@@ -98,19 +98,19 @@ export const YearChanges = memo(function YearChanges({ tables, region, year, pla
 
 /** All members of a year by name; a long list, so it comes with the script. */
 export const YearMembers = memo(function YearMembers({ tables, region, year, place }: YearNamesProps) {
-  const { t, amount, year: yearWords, language } = useWords();
+  const { t, amount, year: yearWords, language } = useFormatters();
   const count = useMemo(
     () => toSpellsOfRegion(tables, region).filter((spell) => isMemberIn(spell, year)).length,
     [tables, region, year],
   );
   if (count === 0) return <p className="year-panel-members">{t('membership.year.noMembers')}</p>;
   return (
-    <LongDetails
+    <LazyDetails
       className="membership-details year-panel-members"
       summary={t('membership.year.members', { year: yearWords(year), amount: amount(count) })}
       withoutScript={<p>{t('membership.needsScript')}</p>}
     >
       {() => <StateNames states={toMembers(tables, region, year, language)} place={place} />}
-    </LongDetails>
+    </LazyDetails>
   );
 });

@@ -1,7 +1,7 @@
 import { toPlace } from '../../membership/chartScale';
 import type { ChartModel } from './toChartModel';
 import { toYearWords } from './toYearWords';
-import { useWords } from './useWords';
+import { useFormatters } from './useFormatters';
 import './YearSlider.css';
 
 interface YearSliderProps {
@@ -12,7 +12,7 @@ interface YearSliderProps {
 
 /** The year, under its place on the axis: dragged, or stepped by the keys of the browser's own slider. */
 export function YearSlider({ model, year, setYear }: YearSliderProps) {
-  const words = useWords();
+  const words = useFormatters();
   const { t } = words;
   const start = toPlace(model.x, model.first);
   const size = toPlace(model.x, model.last) - start;

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { ExportPicture, PICTURE } from './ExportPicture';
 import type { ChartModel } from './toChartModel';
-import type { ViewWords } from './useWords';
+import type { ViewWords } from './useFormatters';
 
 /** Device pixels to a unit of the picture: sharp in print. */
 const PNG_SCALE = 2;

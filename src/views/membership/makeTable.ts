@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/factsSchema';
 import { toExportJson, toExportTable, type ExportNotes } from '../../membership/membershipExport';
 import type { Region } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
-import type { MadeFile } from '../../ui/saveFile';
+import type { GeneratedFile } from '../../ui/downloadFile';
 import { toCsv } from '../../ui/toCsv';
 
 /** The members of a region by year as a file without its name; JSON has the states and what the documents say too. */
@@ -12,7 +12,7 @@ export function makeTable(
   tables: Tables,
   region: Region,
   notes: ExportNotes,
-): Omit<MadeFile, 'name'> {
+): Omit<GeneratedFile, 'name'> {
   if (kind === 'json')
     return {
       type: 'application/json',

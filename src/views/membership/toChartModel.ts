@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/factsSchema';
 import { roundPlace, toPlace, toTicks, toYearTicks, type Scale } from '../../membership/chartScale';
-import { spreadPlaces } from '../../membership/spreadPlaces';
+import { dodge } from '../../membership/dodge';
 import { toChanges } from '../../membership/toChanges';
 import { toDecimalYear } from '../../membership/toDecimalYear';
 import { toPaths, type CurvePaths } from '../../membership/toPaths';
@@ -8,7 +8,7 @@ import { toSeries, toValue, type Measure, type Region, type SeriesPoint } from '
 import { toSummary, type SummaryPart } from '../../membership/toSummary';
 import { toTotals, type Total } from '../../membership/toTotals';
 import type { Tables } from '../../tables/tablesSchema';
-import { toMarks, type Mark } from './toMarks';
+import { annotate, type Mark } from './annotate';
 
 /** A total at a date; `labelY` is where its words stand beside the plot, undefined where they stand in it. */
 export interface TotalMark {
@@ -85,7 +85,7 @@ export function toChartModel(facts: Facts, tables: Tables, region: Region, measu
     paths: toPaths(points, measure, { ...x, end: box.width }, { ...y, start: box.height }),
     valueTicks,
     yearTicks: toYearTicks(first, Math.floor(end)),
-    marks: toMarks(summary, { points, measure, x, y, valueTicks, totals }),
+    marks: annotate(summary, { points, measure, x, y, valueTicks, totals }),
     totals,
     bars: toChanges(tables, region).map(({ year, joined, left }) => ({
       year,
@@ -110,7 +110,7 @@ function toTotalMarks(totals: readonly Total[], last: number, x: Scale, y: Scale
   const beside = marks
     .filter(({ total }) => toDecimalYear(total.date) > last)
     .toSorted((a, b) => toRank(a.total) - toRank(b.total));
-  const places = spreadPlaces(
+  const places = dodge(
     beside.map((mark, index) => mark.y / 100 + index * 1e-6),
     LABEL_SHARE,
   );

@@ -1,5 +1,5 @@
 import type { ChartModel } from './toChartModel';
-import type { ViewWords } from './useWords';
+import type { ViewWords } from './useFormatters';
 
 /** What the widest dots of the curve mean, where there are any. */
 export function toImputedNote({ points }: Pick<ChartModel, 'points'>, { t }: Pick<ViewWords, 't'>): string[] {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { readTables } from '../../build/readTables';
-import { toUnknown } from '../../ui/address';
+import { findInvalidParams } from '../../ui/address';
 import { toKnownSelection } from './toKnownSelection';
 
 const { tables } = readTables('seeds/data');
 const find = (query: string) => {
   const search = new URLSearchParams(query);
-  return toUnknown(search, toKnownSelection(search, tables)).unknown;
+  return findInvalidParams(search, toKnownSelection(search, tables)).unknown;
 };
 
 test('an address that asks for what the data have has nothing to be told', () => {

@@ -1,4 +1,4 @@
-import { toTextWidth } from '../../membership/placeLabels';
+import { toTextWidth } from '../../membership/layoutLabels';
 
 /** A text in lines of at most this width in pixels, broken between words. */
 export function toLines(text: string, width: number, fontSize: number): string[] {

@@ -4,7 +4,7 @@ import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
 import ko from '../../i18n/ko.json';
 import { CHART_SIZES, toMilestoneLabels } from './toMilestoneLabels';
-import { toWords } from './useWords';
+import { toWords } from './useFormatters';
 
 const { tables } = readTables('seeds/data');
 const words = { ko: toWords(createI18n('ko', ko).t, 'ko'), en: toWords(createI18n('en', en).t, 'en') };

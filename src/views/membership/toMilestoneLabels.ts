@@ -1,12 +1,12 @@
-import { translate } from '../../evidence/toFactWords';
+import { translate } from '../../evidence/localizeFact';
 import { readShortName } from '../../facts/readShortName';
 import { toPlace } from '../../membership/chartScale';
-import { placeLabels, toTextWidth, type LabelPlace } from '../../membership/placeLabels';
+import { layoutLabels, toTextWidth, type LabelPlace } from '../../membership/layoutLabels';
 import { toDecimalYear } from '../../membership/toDecimalYear';
 import type { Milestone, Tables } from '../../tables/tablesSchema';
 import { toMilestoneIds } from '../../tables/toMilestoneIds';
 import type { ChartModel } from './toChartModel';
-import type { ViewWords } from './useWords';
+import type { ViewWords } from './useFormatters';
 
 /** The sizes of the chart for which labels are placed: as in MembershipChart.css, and the width of the plot that each has at least. */
 export const CHART_SIZES = {
@@ -57,7 +57,7 @@ export function toMilestoneLabels(
       rank: toRank(milestone, text, names.at(-1)),
     }));
   const placed = Object.entries(CHART_SIZES).map(
-    ([size, room]) => [size, placeLabels(requests, { ...room, ...LETTERS })] as const,
+    ([size, room]) => [size, layoutLabels(requests, { ...room, ...LETTERS })] as const,
   );
   return labels.map((label) => ({
     ...label,

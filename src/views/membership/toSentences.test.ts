@@ -9,7 +9,7 @@ import { toRegions } from '../../membership/toRegions';
 import { toSeries, type Measure, type Region } from '../../membership/toSeries';
 import { toSummary } from '../../membership/toSummary';
 import { toSentences } from './toSentences';
-import { toWords } from './useWords';
+import { toWords } from './useFormatters';
 
 const { tables } = readTables('seeds/data');
 const words = { ko: toWords(createI18n('ko', ko).t, 'ko'), en: toWords(createI18n('en', en).t, 'en') };

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format';
 import type { Measure, Region } from '../../membership/toSeries';
 import type { Level, SummaryPart } from '../../membership/toSummary';
-import type { ViewWords } from './useWords';
+import type { ViewWords } from './useFormatters';
 
 /** The summary of a curve as sentences, one a part. */
 export function toSentences(

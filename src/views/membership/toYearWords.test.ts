@@ -5,7 +5,7 @@ import ko from '../../i18n/ko.json';
 import type { SeriesPoint } from '../../membership/toSeries';
 import { toImputedNote } from './toImputedNote';
 import { toYearWords } from './toYearWords';
-import { toWords } from './useWords';
+import { toWords } from './useFormatters';
 
 const words = { ko: toWords(createI18n('ko', ko).t, 'ko'), en: toWords(createI18n('en', en).t, 'en') };
 const points: SeriesPoint[] = [

@@ -1,5 +1,5 @@
 import type { ChartModel } from './toChartModel';
-import type { ViewWords } from './useWords';
+import type { ViewWords } from './useFormatters';
 
 /** A year with what the chart shows of it, in the measure that is chosen, for those who hear it: 2014, 155 states; 2014, 79%. */
 export function toYearWords(

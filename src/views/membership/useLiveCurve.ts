@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState, type ComponentType, type RefObject } from 'react';
 import type { LiveCurveProps } from './LiveCurve';
-import { whenCalm } from './whenCalm';
+import { onUserIdle } from './onUserIdle';
 
 type Curve = ComponentType<LiveCurveProps>;
 export type LiveCurveState =
@@ -24,7 +24,7 @@ export function useLiveCurve(plot: RefObject<HTMLElement | null>): LiveCurveStat
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
         // Its first drawing takes long, and must not come under the hand of a reader who is at the slider.
-        stopWaiting = whenCalm(element, () => {
+        stopWaiting = onUserIdle(element, () => {
           import('./LiveCurve').then(
             ({ LiveCurve }) => {
               if (!isGone)

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { parseCountry, parseMeasure, parseRegion } from '../../membership/membershipOptions';
 import type { Measure, Region } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
-import { useAddress } from '../../ui/address';
+import { useUrlState } from '../../ui/address';
 
 export interface Selection {
   readonly region: Region;
@@ -15,7 +15,7 @@ export interface Selection {
 
 /** What the reader has selected besides a year, from the address. */
 export function useSelection(tables: Tables): Selection {
-  const { search, setSearch } = useAddress();
+  const { search, setSearch } = useUrlState();
   const region = parseRegion(tables, search.get('region'));
   const measure = parseMeasure(search.get('measure'));
   const country = parseCountry(tables, search.get('country'));

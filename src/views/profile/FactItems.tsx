@@ -1,5 +1,5 @@
 import { FactText } from '../../evidence/FactText';
-import { TermHelp } from '../../evidence/TermHelp';
+import { GlossaryPopover } from '../../evidence/GlossaryPopover';
 import { findFactOrItem } from '../../facts/findFact';
 import type { Facts } from '../../facts/factsSchema';
 import './FactItems.css';
@@ -14,7 +14,7 @@ export function FactItems({ facts, fact, numbered = false }: { facts: Facts; fac
       {items.map((item) => (
         <li key={item.id}>
           <FactText fact={item.id} />
-          <TermHelp fact={item.id} />
+          <GlossaryPopover fact={item.id} />
         </li>
       ))}
     </List>

@@ -1,8 +1,8 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactText } from '../../evidence/FactText';
 import { findFactOrItem } from '../../facts/findFact';
-import { DiffersMark, TableMark } from '../../evidence/SourceMarks';
-import { translate } from '../../evidence/toFactWords';
+import { DiffersMark, TableMark } from '../../evidence/SourceBadges';
+import { translate } from '../../evidence/localizeFact';
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import type { Facts } from '../../facts/factsSchema';
 import { formatDate } from '../../i18n/format';

@@ -2,10 +2,10 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { findFactOrItem } from '../../facts/findFact';
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
-import { TermHelp } from '../../evidence/TermHelp';
+import { GlossaryPopover } from '../../evidence/GlossaryPopover';
 import { toDatedLabel } from '../../evidence/toDatedLabel';
 import { toFigure } from '../../evidence/toFigure';
-import { toFactWords } from '../../evidence/toFactWords';
+import { localizeFact } from '../../evidence/localizeFact';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import './KeyFigures.css';
@@ -50,12 +50,12 @@ function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }
     );
   }
   const figure = toFigure(statement.value, language, t);
-  const words = figure ? undefined : toFactWords(facts, tables, id, language);
+  const words = figure ? undefined : localizeFact(facts, tables, id, language);
   return (
     <div className="key-figure">
       <dt>
         {toDatedLabel(label, statement.value, language, t)}
-        <TermHelp fact={id} {...(id === 'observer-organizations' && { said: 'observer-kinds' })} />
+        <GlossaryPopover fact={id} {...(id === 'observer-organizations' && { said: 'observer-kinds' })} />
       </dt>
       <dd>
         <FactLink fact={id}>

@@ -1,6 +1,6 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
-import { TableMark } from '../../evidence/SourceMarks';
+import { TableMark } from '../../evidence/SourceBadges';
 import { formatDate, formatNumber, formatYear } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';

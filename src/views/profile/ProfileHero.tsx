@@ -2,7 +2,7 @@ import { FactLink } from '../../evidence/FactLink';
 import { findFact, findFactOrItem } from '../../facts/findFact';
 import { FactText } from '../../evidence/FactText';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { toFactWords } from '../../evidence/toFactWords';
+import { localizeFact } from '../../evidence/localizeFact';
 import { formatLanguageName } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { FIRST_VIEW } from '../../ui/firstView';
@@ -17,7 +17,7 @@ import { ReadingGuide } from './ReadingGuide';
 export function ProfileHero({ facts, tables, embedded }: Pick<ViewProps, 'facts' | 'tables' | 'embedded'>) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const name = toFactWords(facts, tables, 'names', language);
+  const name = localizeFact(facts, tables, 'names', language);
   const names = findFactOrItem(facts, 'names');
   const items = (names && 'items' in names ? names.items : undefined) ?? [];
   const others = items.flatMap((item) =>

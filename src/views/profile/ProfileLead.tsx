@@ -3,10 +3,10 @@ import { Trans } from 'react-i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { TranslationMark } from '../../evidence/FactText';
-import '../../evidence/UnbrokenText.css';
-import { TermHelp } from '../../evidence/TermHelp';
+import '../../evidence/NoBreak.css';
+import { GlossaryPopover } from '../../evidence/GlossaryPopover';
 import { findFactOrItem } from '../../facts/findFact';
-import { toFactWords, type FactWords } from '../../evidence/toFactWords';
+import { localizeFact, type LocalizedText } from '../../evidence/localizeFact';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { ViewProps } from '../ViewProps';
@@ -15,7 +15,7 @@ import type { ViewProps } from '../ViewProps';
 export function ProfileLead({ facts, tables }: Pick<ViewProps, 'facts' | 'tables'>) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const words = (id: string) => toFactWords(facts, tables, id, language);
+  const words = (id: string) => localizeFact(facts, tables, id, language);
   const founded = findFactOrItem(facts, 'founded')?.value;
   const related = findFactOrItem(facts, 'un-related')?.value;
   const members = findFactOrItem(facts, 'member-states')?.value;
@@ -39,7 +39,7 @@ export function ProfileLead({ facts, tables }: Pick<ViewProps, 'facts' | 'tables
               {null}
             </LeadFact>
           ),
-          help: <TermHelp fact="type" />,
+          help: <GlossaryPopover fact="type" />,
           keep: <span className="unbroken-text" />,
         }}
       />,
@@ -68,7 +68,7 @@ export function ProfileLead({ facts, tables }: Pick<ViewProps, 'facts' | 'tables
         values={{ date: formatDate(related, language) }}
         components={{
           un: <FactLink fact="un-related">{null}</FactLink>,
-          help: <TermHelp fact="un-related" />,
+          help: <GlossaryPopover fact="un-related" />,
           keep: <span className="unbroken-text" />,
         }}
       />,
@@ -93,7 +93,7 @@ export function ProfileLead({ facts, tables }: Pick<ViewProps, 'facts' | 'tables
 }
 
 /** Words of a sentence that may be the project's translation. */
-function LeadFact({ fact, words, children }: { fact: string; words: FactWords | undefined; children: ReactNode }) {
+function LeadFact({ fact, words, children }: { fact: string; words: LocalizedText | undefined; children: ReactNode }) {
   return (
     <>
       <FactLink fact={fact}>{children}</FactLink>

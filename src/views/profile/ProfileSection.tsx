@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { QuoteNotes } from '../../evidence/QuoteNotes';
+import { MarginQuotes } from '../../evidence/MarginQuotes';
 import './ProfileSection.css';
 
 interface ProfileSectionProps {
@@ -16,7 +16,7 @@ export function ProfileSection({ id, title, notes, children }: ProfileSectionPro
     <section className="profile-section" aria-labelledby={`profile-${id}`}>
       <h2 id={`profile-${id}`}>{title}</h2>
       <div className="profile-section-content">{children}</div>
-      {notes.length > 0 && <QuoteNotes facts={notes} />}
+      {notes.length > 0 && <MarginQuotes facts={notes} />}
     </section>
   );
 }

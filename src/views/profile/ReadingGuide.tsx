@@ -1,4 +1,4 @@
-import { MarkMeanings } from '../../evidence/SourceMarks';
+import { SourceLegend } from '../../evidence/SourceBadges';
 import { useTranslation } from '../../i18n/useTranslation';
 import './ReadingGuide.css';
 
@@ -9,7 +9,7 @@ export function ReadingGuide() {
     <div className="reading-guide" role="note">
       <p>{t('profile.how')}</p>
       <ul>
-        <MarkMeanings />
+        <SourceLegend />
       </ul>
     </div>
   );

@@ -1,19 +1,19 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
-import { MessageWords } from '../../evidence/MessageWords';
-import { DocumentMark } from '../../evidence/SourceMarks';
-import { toLabel } from '../../evidence/toLabel';
-import type { Message } from '../../facts/factsSchema';
+import { DiagnosticText } from '../../evidence/DiagnosticText';
+import { DocumentMark } from '../../evidence/SourceBadges';
+import { formatLabel } from '../../evidence/formatLabel';
+import type { Diagnostic } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { Tables } from '../../tables/tablesSchema';
 import './CheckResults.css';
 import { ComparedSource } from './ComparedSource';
-import { toPlaceId, type Reading } from './toReading';
+import { toPlaceId, type DocumentModel } from './buildDocumentModel';
 
 interface CheckResultsProps {
-  readonly messages: readonly Message[];
+  readonly messages: readonly Diagnostic[];
   readonly tables: Tables;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly DocumentModel[];
 }
 
 /** What the checks found, in words, each with the words and the row of a table that it speaks of. */
@@ -39,7 +39,7 @@ export function CheckResults({ messages, tables, readings }: CheckResultsProps) 
           >
             <p className="check-results-words">
               <span className="check-results-severity">{t(`sources.severity.${message.severity}`)}</span>{' '}
-              <MessageWords message={message} />
+              <DiagnosticText message={message} />
             </p>
             <ul className="check-results-places">
               {message.where.map((place) => (
@@ -57,7 +57,7 @@ export function CheckResults({ messages, tables, readings }: CheckResultsProps) 
                 {t('sources.checks.facts')}{' '}
                 {message.facts.map((fact) => (
                   <FactLink key={fact} fact={fact}>
-                    {toLabel(fact, facts, language, t)}
+                    {formatLabel(fact, facts, language, t)}
                   </FactLink>
                 ))}
               </p>

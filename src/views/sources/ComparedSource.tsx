@@ -1,15 +1,15 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
-import { TableMark } from '../../evidence/SourceMarks';
-import { translate } from '../../evidence/toFactWords';
-import type { Message } from '../../facts/factsSchema';
+import { TableMark } from '../../evidence/SourceBadges';
+import { translate } from '../../evidence/localizeFact';
+import type { Diagnostic } from '../../facts/factsSchema';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { Tables } from '../../tables/tablesSchema';
 import { toComparedRow, type ComparedRow } from './toComparedRow';
 
 /** The row of a table that a check compared the documents with, and whom it is cited from; nothing where it compared none. */
-export function ComparedSource({ message, tables }: { message: Message; tables: Tables }) {
+export function ComparedSource({ message, tables }: { message: Diagnostic; tables: Tables }) {
   const { t } = useTranslation();
   const row = toComparedRow(message, tables);
   if (!message.source) return null;

@@ -1,11 +1,11 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { DocumentMark } from '../../evidence/SourceMarks';
-import { toDocumentName } from '../../evidence/toDocumentName';
+import { DocumentMark } from '../../evidence/SourceBadges';
+import { formatDocumentName } from '../../evidence/formatDocumentName';
 import { formatNumber, formatShare } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import './DocumentCard.css';
 import { DocumentMap } from './DocumentMap';
-import type { Reading } from './toReading';
+import type { DocumentModel } from './buildDocumentModel';
 
 /** A document at a glance: what of it is the article, what of that became facts, what was left out and why. */
 export function DocumentCard({
@@ -14,7 +14,7 @@ export function DocumentCard({
   file,
 }: {
   id: string | undefined;
-  reading: Reading;
+  reading: DocumentModel;
   file: string | undefined;
 }) {
   const { t } = useTranslation();
@@ -26,7 +26,7 @@ export function DocumentCard({
   return (
     <div id={id} className="document-card">
       <h2>
-        <DocumentMark language={document.language} /> {toDocumentName(document, facts.documents, language, t)}
+        <DocumentMark language={document.language} /> {formatDocumentName(document, facts.documents, language, t)}
       </h2>
       <p className="document-card-share">
         <strong>
@@ -67,7 +67,10 @@ export function DocumentCard({
   );
 }
 
-function toReasons(passages: Reading['passages'], toReasonWords: (reason: string, count: number) => string): string {
+function toReasons(
+  passages: DocumentModel['passages'],
+  toReasonWords: (reason: string, count: number) => string,
+): string {
   const reasons = new Map<string, number>();
   for (const passage of passages) {
     if (passage.kind === 'excluded')

@@ -1,23 +1,23 @@
 import { memo, useMemo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { DocumentMark } from '../../evidence/SourceMarks';
-import { toDocumentName } from '../../evidence/toDocumentName';
-import type { Message, SourceDocument } from '../../facts/factsSchema';
+import { DocumentMark } from '../../evidence/SourceBadges';
+import { formatDocumentName } from '../../evidence/formatDocumentName';
+import type { Diagnostic, SourceDocument } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import './DocumentColumn.css';
 import { ExcludedStretches } from './ExcludedStretches';
 import { Paragraph } from './Paragraph';
 import type { GridPlace } from './toGridPlaces';
-import type { Reading } from './toReading';
+import type { DocumentModel } from './buildDocumentModel';
 
 interface DocumentColumnProps {
-  readonly reading: Reading;
+  readonly reading: DocumentModel;
   /** All documents, to find counterparts in. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly DocumentModel[];
   readonly places: readonly GridPlace[];
   /** The document that stands beside this one. */
-  readonly next: Reading | undefined;
-  readonly messages: readonly Message[];
+  readonly next: DocumentModel | undefined;
+  readonly messages: readonly Diagnostic[];
   readonly file: string | undefined;
   /** The id of the paragraph that the address names, if it does. */
   readonly shown: string | undefined;
@@ -37,7 +37,7 @@ export const DocumentColumn = memo(function DocumentColumn({
   const { facts, language } = useEvidence();
   const { document, passages } = reading;
   const others = useMemo(() => readings.filter((other) => other !== reading), [readings, reading]);
-  const name = (of: SourceDocument) => toDocumentName(of, facts.documents, language, t);
+  const name = (of: SourceDocument) => formatDocumentName(of, facts.documents, language, t);
   const lastRow = Math.max(...places.map(({ row }) => row), 0) + 1;
   return (
     <section

@@ -5,7 +5,7 @@ import { useDetails } from '../../ui/useDetails';
 import './ExcludedStretches.css';
 import { readStretchLanguage } from './readStretchLanguage';
 import type { ExcludedPassage } from './toPassages';
-import type { Reading } from './toReading';
+import type { DocumentModel } from './buildDocumentModel';
 
 /** What is no part of the article, folded away with its count and its reason; unfolding shows every word of it. */
 export function ExcludedStretches({
@@ -13,7 +13,7 @@ export function ExcludedStretches({
   passage,
   file,
 }: {
-  reading: Reading;
+  reading: DocumentModel;
   passage: ExcludedPassage;
   file: string | undefined;
 }) {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { toDocumentName } from '../../evidence/toDocumentName';
+import { formatDocumentName } from '../../evidence/formatDocumentName';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
@@ -25,7 +25,7 @@ export function FactsFilter({ facts, chosen, ...counted }: FactsFilterProps) {
   const { language } = useEvidence();
   const documents = facts.documents.map((document) => ({
     value: document.id,
-    label: toDocumentName(document, facts.documents, language, t),
+    label: formatDocumentName(document, facts.documents, language, t),
   }));
   return (
     <div className="facts-filter">

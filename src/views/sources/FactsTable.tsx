@@ -1,12 +1,12 @@
 import { memo, useMemo, useRef } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { UnknownChoice } from '../../evidence/MessageWords';
+import { UnknownChoice } from '../../evidence/DiagnosticText';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { Tables } from '../../tables/tablesSchema';
-import { useAddress } from '../../ui/address';
-import { saveFile } from '../../ui/saveFile';
-import { useSettled } from '../../ui/useSettled';
+import { useUrlState } from '../../ui/address';
+import { downloadFile } from '../../ui/downloadFile';
+import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
 import type { SiteFiles } from '../ViewProps';
 import { FactsFilter } from './FactsFilter';
 import { FactsTableRow } from './FactsTableRow';
@@ -26,11 +26,11 @@ interface FactsTableProps {
 export function FactsTable({ facts, tables, files }: FactsTableProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const { search, setSearch } = useAddress();
+  const { search, setSearch } = useUrlState();
   const rows = useMemo(() => toFactRows(facts, tables, language, t), [facts, tables, language, t]);
   const chosen = parseTableChoice(search, facts);
   // The pressed filter is answered first, its rows and what the others would leave a moment later.
-  const settledSearch = useSettled(search);
+  const settledSearch = useDeferredUnlessPrinting(search);
   const settled = useMemo(() => parseTableChoice(settledSearch, facts), [settledSearch, facts]);
   const shown = useMemo(() => toShownRows(rows, settled, language), [rows, settled, language]);
   const count = useRef<HTMLOutputElement>(null);
@@ -40,7 +40,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
     count.current?.focus();
   };
   const saveCsv = () =>
-    saveFile({
+    downloadFile({
       name: `iom-facts-${language}.csv`,
       type: 'text/csv;charset=utf-8',
       content: toFactsCsv(shown, facts, tables, language, t),

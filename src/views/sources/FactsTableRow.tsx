@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { FactLink } from '../../evidence/FactLink';
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
-import { SourceMarks } from '../../evidence/SourceMarks';
+import { SourceBadges } from '../../evidence/SourceBadges';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { FactRow } from './toFactRows';
 import type { RowWords } from './toRowWords';
@@ -30,7 +30,7 @@ export const FactsTableRow = memo(function FactsTableRow({ row }: { row: FactRow
         )}
       </td>
       <td>
-        <SourceMarks statement={row.fact} />
+        <SourceBadges statement={row.fact} />
       </td>
       <td>{t(`sources.agreement.${row.agreement}`)}</td>
     </tr>

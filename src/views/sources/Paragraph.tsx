@@ -1,20 +1,20 @@
 import { memo, useMemo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { toDocumentName } from '../../evidence/toDocumentName';
-import type { Message } from '../../facts/factsSchema';
+import { formatDocumentName } from '../../evidence/formatDocumentName';
+import type { Diagnostic } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import './Paragraph.css';
 import { SpanWords } from './SpanWords';
 import type { ParagraphPassage } from './toPassages';
-import { toCounterpart, toParagraphId, type Reading } from './toReading';
+import { toCounterpart, toParagraphId, type DocumentModel } from './buildDocumentModel';
 import { toTextSegments } from './toTextSegments';
 import { toSpanTree } from './toSpanTree';
 
 interface ParagraphProps {
-  readonly reading: Reading;
+  readonly reading: DocumentModel;
   readonly paragraph: ParagraphPassage;
-  readonly others: readonly Reading[];
-  readonly messages: readonly Message[];
+  readonly others: readonly DocumentModel[];
+  readonly messages: readonly Diagnostic[];
   /** The id of the paragraph that the address names, if it does. */
   readonly shown: string | undefined;
 }
@@ -46,7 +46,7 @@ export const Paragraph = memo(function Paragraph({ reading, paragraph, others, m
         {counterparts.map((counterpart) => (
           <a key={counterpart.document.id} href={`#${toParagraphId(counterpart.document.id, counterpart.number)}`}>
             {t('sources.texts.counterpart', {
-              document: toDocumentName(counterpart.document, facts.documents, language, t),
+              document: formatDocumentName(counterpart.document, facts.documents, language, t),
               number: counterpart.number,
               count: counterpart.shared,
             })}

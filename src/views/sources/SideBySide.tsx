@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
-import type { Message } from '../../facts/factsSchema';
+import type { Diagnostic } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useAddress } from '../../ui/address';
+import { useUrlState } from '../../ui/address';
 import type { SiteFiles } from '../ViewProps';
 import { DocumentColumn } from './DocumentColumn';
 import { ShownFactContext } from './ShownFactContext';
 import './SideBySide.css';
 import { toGridPlaces } from './toGridPlaces';
-import type { Reading } from './toReading';
-import { useShownPlace } from './useShownPlace';
+import type { DocumentModel } from './buildDocumentModel';
+import { useScrollToFragment } from './useScrollToFragment';
 
 interface SideBySideProps {
-  readonly readings: readonly Reading[];
-  readonly messages: readonly Message[];
+  readonly readings: readonly DocumentModel[];
+  readonly messages: readonly Diagnostic[];
   readonly files: SiteFiles;
 }
 
@@ -21,11 +21,11 @@ const FACT = 'fact-';
 /** The documents two by two: on a wide screen what says the same stands level, else one document after the other. */
 export function SideBySide({ readings, messages, files }: SideBySideProps) {
   const { t } = useTranslation();
-  const { search, hash } = useAddress();
+  const { search, hash } = useUrlState();
   const shownFact = search.get('fact') ?? (hash.startsWith(FACT) ? hash.slice(FACT.length) : undefined);
   const pairs = useMemo(() => toPairs(readings).map((pair) => ({ pair, places: toGridPlaces(pair) })), [readings]);
   const shown = hash.startsWith(FACT) ? undefined : hash;
-  useShownPlace(readings);
+  useScrollToFragment(readings);
   return (
     <section className="side-by-side" aria-labelledby="sources-texts">
       <h2 id="sources-texts" tabIndex={-1}>
@@ -58,6 +58,6 @@ export function SideBySide({ readings, messages, files }: SideBySideProps) {
   );
 }
 
-function toPairs(readings: readonly Reading[]): (readonly Reading[])[] {
+function toPairs(readings: readonly DocumentModel[]): (readonly DocumentModel[])[] {
   return readings.flatMap((_, index) => (index % 2 === 0 ? [readings.slice(index, index + 2)] : []));
 }

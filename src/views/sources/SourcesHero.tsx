@@ -5,7 +5,7 @@ import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import type { SiteFiles } from '../ViewProps';
 import { DocumentCard } from './DocumentCard';
 import './SourcesHero.css';
-import type { Reading } from './toReading';
+import type { DocumentModel } from './buildDocumentModel';
 
 /** What this page is for, and each document at a glance. */
 export function SourcesHero({
@@ -14,7 +14,7 @@ export function SourcesHero({
   files,
 }: {
   facts: Facts;
-  readings: readonly Reading[];
+  readings: readonly DocumentModel[];
   files: SiteFiles;
 }) {
   const { t } = useTranslation();

@@ -9,7 +9,7 @@ import { FactsTable } from './FactsTable';
 import { SideBySide } from './SideBySide';
 import { SourcesHero } from './SourcesHero';
 import './SourcesView.css';
-import { toReading } from './toReading';
+import { buildDocumentModel } from './buildDocumentModel';
 import { UnreadSentences } from './UnreadSentences';
 
 /** The documents whole, what the checks found, all facts in a table, and how much of the documents became facts. */
@@ -21,7 +21,7 @@ export function SourcesView({ facts, tables, files }: ViewProps) {
     () =>
       facts.documents.flatMap((document, index) => {
         const text = texts[index];
-        return text === undefined ? [] : [toReading(facts, document, text, language)];
+        return text === undefined ? [] : [buildDocumentModel(facts, document, text, language)];
       }),
     [facts, language, texts],
   );

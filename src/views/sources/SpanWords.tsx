@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { useNavigation } from '../../ui/address';
-import { isModified } from '../../ui/isModified';
+import { hasModifierKey } from '../../ui/hasModifierKey';
 import { ShownFactContext } from './ShownFactContext';
 import './SpanWords.css';
 import type { FactSpan } from './toFactSpans';
@@ -49,7 +49,7 @@ function PressableWords({ fact, text, isReachable }: { fact: string; text: strin
       {...(isReachable ? { 'aria-haspopup': 'dialog', href: `#fact-${fact}` } : { tabIndex: -1 })}
       data-fact={fact}
       onClick={(event) => {
-        if (isModified(event)) return;
+        if (hasModifierKey(event)) return;
         event.preventDefault();
         showFact(fact);
       }}

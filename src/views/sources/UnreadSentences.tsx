@@ -1,13 +1,13 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { DocumentMark } from '../../evidence/SourceMarks';
-import { toDocumentName } from '../../evidence/toDocumentName';
+import { DocumentMark } from '../../evidence/SourceBadges';
+import { formatDocumentName } from '../../evidence/formatDocumentName';
 import { formatNumber, formatShare } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import './UnreadSentences.css';
-import { toPlaceId, type Reading } from './toReading';
+import { toPlaceId, type DocumentModel } from './buildDocumentModel';
 
 /** The honest measure of the reading: how much of each article became facts, and the sentences that gave none. */
-export function UnreadSentences({ readings }: { readings: readonly Reading[] }) {
+export function UnreadSentences({ readings }: { readings: readonly DocumentModel[] }) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
   return (
@@ -19,7 +19,7 @@ export function UnreadSentences({ readings }: { readings: readonly Reading[] }) 
       {readings.map(({ document, coverage }) => (
         <div key={document.id}>
           <h3>
-            <DocumentMark language={document.language} /> {toDocumentName(document, facts.documents, language, t)}
+            <DocumentMark language={document.language} /> {formatDocumentName(document, facts.documents, language, t)}
           </h3>
           <p>
             {t('sources.unread.characters', {

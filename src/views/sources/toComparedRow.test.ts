@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Message } from '../../facts/factsSchema';
+import type { Diagnostic } from '../../facts/factsSchema';
 import type { Tables } from '../../tables/tablesSchema';
 import { toComparedRow } from './toComparedRow';
 
@@ -11,7 +11,7 @@ const tables: Tables = {
   milestones: [{ line: 3, date: '1980', precision: 'year', kind: 'name', fact: 'Renamed', cited: 'A book' }],
   reportedTotals: [{ line: 3, date: '2001-01', precision: 'month', members: 7, cited: 'A page' }],
 };
-const message: Message = { rule: 'table-disagrees', severity: 'warning', reason: 'r', facts: [], where: [] };
+const message: Diagnostic = { rule: 'table-disagrees', severity: 'warning', reason: 'r', facts: [], where: [] };
 
 test('the row is found by its file and its line', () => {
   expect(

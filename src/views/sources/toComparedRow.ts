@@ -1,4 +1,4 @@
-import type { Message } from '../../facts/factsSchema';
+import type { Diagnostic } from '../../facts/factsSchema';
 import { TABLE_FILES, type Milestone, type ReportedTotal, type Tables } from '../../tables/tablesSchema';
 
 /** The row of a table that a check compared the documents with. */
@@ -7,7 +7,7 @@ export type ComparedRow =
   | { readonly kind: 'reported-total'; readonly row: ReportedTotal };
 
 /** Finds the row that a message names; undefined where it names none, or a row of another table. */
-export function toComparedRow({ source }: Message, tables: Tables): ComparedRow | undefined {
+export function toComparedRow({ source }: Diagnostic, tables: Tables): ComparedRow | undefined {
   if (!source) return undefined;
   const milestone =
     source.file === TABLE_FILES.milestones ? tables.milestones.find(({ line }) => line === source.line) : undefined;

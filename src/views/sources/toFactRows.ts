@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { toStatementLabel } from '../../evidence/toLabel';
-import { toSayers } from '../../evidence/toSayers';
+import { toStatementLabel } from '../../evidence/formatLabel';
+import { findSourceIds } from '../../evidence/findSourceIds';
 import type { Agreement, Fact, Facts } from '../../facts/factsSchema';
 import type { Language } from '../../i18n/language';
 import type { Tables } from '../../tables/tablesSchema';
@@ -35,7 +35,7 @@ export function toFactRows(
       kind: fact.kind,
       words,
       text: toRowText(words),
-      documents: toSayers(fact),
+      documents: findSourceIds(fact),
       agreement: fact.agreement,
       fact,
     };

@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import { readFacts } from '../../facts/readFacts';
 import { toStatements } from '../../facts/toStatements';
 import { toFactSpans } from './toFactSpans';
-import { toCounterpart, toPlaceId, toReading } from './toReading';
+import { toCounterpart, toPlaceId, buildDocumentModel } from './buildDocumentModel';
 
 const TEXTS = [
   '결성1951년\n유형정부간 조직\n\n국제이주기구는 정부간 조직이다.\n\n2016년 6월 기준, 국제이주기구는 166개국의 회원국을 보유하고 있다.\n',
   'International Organization For Migration\n\nThe International Organization for Migration is an intergovernmental organization. It was initially established in 1951.\n',
 ];
 const { facts } = readFacts(TEXTS.map((text, index) => ({ file: `${index}.txt`, text })));
-const readings = facts.documents.map((document, index) => toReading(facts, document, TEXTS[index] ?? '', 'en'));
+const readings = facts.documents.map((document, index) =>
+  buildDocumentModel(facts, document, TEXTS[index] ?? '', 'en'),
+);
 const [ko, en] = readings;
 
 test('every span is there once, and its words are its quote', () => {

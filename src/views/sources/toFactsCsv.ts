@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { toStatementLabel } from '../../evidence/toLabel';
-import { toSayers } from '../../evidence/toSayers';
+import { toStatementLabel } from '../../evidence/formatLabel';
+import { findSourceIds } from '../../evidence/findSourceIds';
 import type { Facts } from '../../facts/factsSchema';
 import { toStatements } from '../../facts/toStatements';
 import type { Language } from '../../i18n/language';
@@ -34,7 +34,7 @@ export function toFactsCsv(
       toStatementLabel(statement, language, t),
       statement.value.kind,
       toRowText(toRowWords(statement, tables, language, t)),
-      toSayers(statement).join(' '),
+      findSourceIds(statement).join(' '),
       statement.agreement,
       ...facts.documents.map(
         ({ id }) =>

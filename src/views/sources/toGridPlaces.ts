@@ -1,5 +1,5 @@
-import { toParagraphPairs } from './toParagraphPairs';
-import { toFactsOf, type Reading } from './toReading';
+import { alignParagraphs } from './alignParagraphs';
+import { toFactsOf, type DocumentModel } from './buildDocumentModel';
 
 /** Where a passage stands in the grid of two documents: its row, from 1, and how many rows it has beside it. */
 export interface GridPlace {
@@ -8,11 +8,11 @@ export interface GridPlace {
 }
 
 /** The places of the passages of each of two documents (or one): those that say the same stand in the same row. */
-export function toGridPlaces(readings: readonly Reading[]): GridPlace[][] {
+export function toGridPlaces(readings: readonly DocumentModel[]): GridPlace[][] {
   const [left = [], right = []] = readings.map((reading) =>
     reading.passages.map((passage) => (passage.kind === 'paragraph' ? toFactsOf(reading, passage) : new Set<string>())),
   );
-  const pairs = toParagraphPairs(left, right);
+  const pairs = alignParagraphs(left, right);
   return readings.map((reading, column) => {
     const rows = pairs.flatMap((pair, index) => (pair[column] === undefined ? [] : [index + 1]));
     return reading.passages.map((_, index) => {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { toStatementWords, toTitleWords, type FactWords } from '../../evidence/toFactWords';
-import { toValueWords } from '../../evidence/toValueWords';
+import { localizeStatement, localizeTitle, type LocalizedText } from '../../evidence/localizeFact';
+import { formatValue } from '../../evidence/formatValue';
 import type { Statement } from '../../facts/factsSchema';
 import { formatDate } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
@@ -9,7 +9,7 @@ import type { Tables } from '../../tables/tablesSchema';
 /** A value in words: one for a fact, one for each item of a list. `date` is when an event was. */
 export interface RowWords {
   readonly id: string;
-  readonly words: FactWords;
+  readonly words: LocalizedText;
   readonly date?: string;
 }
 
@@ -25,15 +25,15 @@ export function toRowWords(
   const { id, value } = statement;
   const said =
     value.kind === 'text' || value.kind === 'name' || value.kind === 'event'
-      ? toStatementWords(statement, tables, language)
+      ? localizeStatement(statement, tables, language)
       : undefined;
   // A name in its own language is no missing translation.
   const words = (value.kind === 'name' && said?.status === 'untranslated'
     ? { ...said, status: 'said' as const }
     : said) ?? {
     status: 'said',
-    text: toValueWords(value, language, t),
-    language: value.kind === 'reference' ? toTitleWords(value.title).language : language,
+    text: formatValue(value, language, t),
+    language: value.kind === 'reference' ? localizeTitle(value.title).language : language,
   };
   return [value.kind === 'event' ? { id, words, date: formatDate(value, language) } : { id, words }];
 }

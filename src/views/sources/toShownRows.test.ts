@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { toUnknown } from '../../ui/address';
+import { findInvalidParams } from '../../ui/address';
 import { readFacts } from '../../facts/readFacts';
 import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
@@ -21,7 +21,8 @@ const tables = { translations: [] };
 const t = { ko: createI18n('ko', ko).t, en: createI18n('en', en).t };
 const rows = toFactRows(facts, tables, 'ko', t.ko);
 const select = (query: string) => parseTableChoice(new URLSearchParams(query), facts);
-const findUnknown = (query: string) => toUnknown(new URLSearchParams(query), toKnownChoice(select(query))).unknown;
+const findUnknown = (query: string) =>
+  findInvalidParams(new URLSearchParams(query), toKnownChoice(select(query))).unknown;
 
 test('the rows are filtered by document, kind and agreement', () => {
   expect(toShownRows(rows, select(''), 'ko')).toEqual(rows);

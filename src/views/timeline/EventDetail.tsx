@@ -1,24 +1,24 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { MessageWords } from '../../evidence/MessageWords';
-import { TableMark } from '../../evidence/SourceMarks';
-import { UnbrokenText } from '../../evidence/UnbrokenText';
+import { DiagnosticText } from '../../evidence/DiagnosticText';
+import { TableMark } from '../../evidence/SourceBadges';
+import { NoBreak } from '../../evidence/NoBreak';
 import { formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { useNavigation } from '../../ui/address';
-import { isModified } from '../../ui/isModified';
+import { hasModifierKey } from '../../ui/hasModifierKey';
 import './EventDetail.css';
 import { formatEraYears } from './formatEraYears';
 import type { TimelineEvent } from './TimelineEvent';
 import { toDocumentWords } from './toDocumentWords';
 import type { Era } from './toEras';
 import { toYear } from './toInterval';
-import type { TitledEvent } from './toTitledEvents';
+import type { LocalizedEvent } from './localizeEvents';
 
 interface EventDetailProps {
   readonly event: TimelineEvent;
   readonly era: Era | undefined;
-  readonly titles: ReadonlyMap<string, TitledEvent>;
+  readonly titles: ReadonlyMap<string, LocalizedEvent>;
 }
 
 /** What an event was read from, who says otherwise, and what else was so at the time. */
@@ -31,7 +31,7 @@ export function EventDetail({ event, era, titles }: EventDetailProps) {
         <div key={message.reason} className="timeline-detail-differs">
           <dt>{t(event.source === 'table' ? 'timeline.documentsDiffer' : 'timeline.differs')}</dt>
           <dd>
-            <MessageWords message={message} />
+            <DiagnosticText message={message} />
           </dd>
           {/* An event of the table is cited from this very source. */}
           {message.source && event.source === 'documents' && (
@@ -109,7 +109,7 @@ function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDet
               data-live=""
               lang={title.language}
               onClick={(press) => {
-                if (isModified(press)) return;
+                if (hasModifierKey(press)) return;
                 press.preventDefault();
                 const other = press.currentTarget
                   .closest('.timeline-chart')
@@ -119,7 +119,7 @@ function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDet
                 if (other instanceof HTMLElement) other.focus({ preventScroll: true });
               }}
             >
-              <UnbrokenText text={title.text} />
+              <NoBreak text={title.text} />
             </a>
           </dd>
         ))}

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { FactLink } from '../../evidence/FactLink';
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
-import { DiffersMark, SourceMarks, TableMark } from '../../evidence/SourceMarks';
+import { DiffersMark, SourceBadges, TableMark } from '../../evidence/SourceBadges';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { FIRST_VIEW } from '../../ui/firstView';
-import { isModified } from '../../ui/isModified';
+import { hasModifierKey } from '../../ui/hasModifierKey';
 import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import { EventDetail } from './EventDetail';
 import './EventItem.css';
@@ -13,11 +13,11 @@ import { formatEraYears } from './formatEraYears';
 import type { TimelineEvent } from './TimelineEvent';
 import type { PlacedEvent } from './toChart';
 import type { Era } from './toEras';
-import type { TitledEvent } from './toTitledEvents';
+import type { LocalizedEvent } from './localizeEvents';
 
 interface EventItemProps {
   readonly placed: PlacedEvent;
-  readonly titled: TitledEvent;
+  readonly titled: LocalizedEvent;
   readonly era: Era | undefined;
   /** The colours of the names, along the line beside the list, as a CSS image. */
   readonly rail: string;
@@ -29,7 +29,7 @@ interface EventItemProps {
   readonly isSelected: boolean;
   /** Whether the sources and the rest stand with it. */
   readonly isTold: boolean;
-  readonly titles: ReadonlyMap<string, TitledEvent>;
+  readonly titles: ReadonlyMap<string, LocalizedEvent>;
   readonly position?: number;
   readonly total?: number;
 }
@@ -97,7 +97,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
             data-event={event.id}
             aria-current={isSelected ? 'true' : undefined}
             onClick={(press) => {
-              if (isModified(press)) return;
+              if (hasModifierKey(press)) return;
               press.preventDefault();
               setHash(event.id);
             }}
@@ -150,7 +150,7 @@ function EventDate({ event, date }: { event: TimelineEvent; date: string }) {
           <FactLink fact={main.id} bare>
             {time}
           </FactLink>{' '}
-          <SourceMarks statement={main} />
+          <SourceBadges statement={main} />
           {event.differences.length > 0 && main.agreement !== 'differs' && (
             <>
               {' '}

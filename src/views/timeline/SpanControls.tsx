@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
 import './SpanControls.css';
 import { ToolButton } from './ToolButton';
-import { moveSpan, parseTypedYear, toYears, zoomSpan, type YearSpan } from './YearSpan';
+import { moveSpan, parseTypedYear, toYears, zoomSpan, type YearRange } from './YearRange';
 import { ZOOM_STEP } from './useTimelineKeys';
 
 interface SpanControlsProps {
-  readonly span: YearSpan;
-  readonly whole: YearSpan;
+  readonly span: YearRange;
+  readonly whole: YearRange;
   /** What stays in its place when years are added or taken away, as a share of the span. */
   readonly centre: number;
-  readonly setSpan: (span: YearSpan) => void;
+  readonly setSpan: (span: YearRange) => void;
 }
 
 /** The years that are shown: typed, stepped closer and further out, moved along, and all of them again. */
@@ -74,7 +74,7 @@ export function SpanControls({ span, whole, centre, setSpan }: SpanControlsProps
 interface YearFieldProps {
   readonly label: string;
   readonly year: number;
-  readonly whole: YearSpan;
+  readonly whole: YearRange;
   readonly onCommit: (year: number) => void;
 }
 

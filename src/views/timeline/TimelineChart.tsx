@@ -5,11 +5,11 @@ import { TimelineList } from './TimelineList';
 import { TimelineScale } from './TimelineScale';
 import { usePinch } from './usePinch';
 import type { Timeline } from './useTimeline';
-import { zoomSpan, type YearSpan } from './YearSpan';
+import { zoomSpan, type YearRange } from './YearRange';
 
 interface TimelineChartProps {
   readonly timeline: Timeline;
-  readonly setSpan: (span: YearSpan, isPassing?: boolean) => void;
+  readonly setSpan: (span: YearRange, isPassing?: boolean) => void;
   /** What stands between the events and the one that is read. */
   readonly children: ReactNode;
 }

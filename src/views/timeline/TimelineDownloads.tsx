@@ -1,9 +1,9 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { toDocumentName } from '../../evidence/toDocumentName';
-import { toMessageWords } from '../../evidence/toMessageWords';
+import { formatDocumentName } from '../../evidence/formatDocumentName';
+import { formatDiagnostic } from '../../evidence/formatDiagnostic';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
-import { saveFile } from '../../ui/saveFile';
+import { downloadFile } from '../../ui/downloadFile';
 import './TimelineDownloads.css';
 import type { TimelineEvent } from './TimelineEvent';
 import { EXPORT_FORMATS, toExportFile, type ExportFormat } from './toExportFile';
@@ -21,7 +21,7 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
       case 'documents':
         return facts.documents
           .filter(({ id }) => event.documents.includes(id))
-          .map((document) => `${toDocumentName(document, facts.documents, language, t)} (${document.file})`)
+          .map((document) => `${formatDocumentName(document, facts.documents, language, t)} (${document.file})`)
           .join(', ');
     }
   };
@@ -42,14 +42,14 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
               saidBy: event.source,
               source: toSource(event),
               differs: event.differences
-                .map((message) => toMessageWords(message, facts, language, t) ?? message.reason)
+                .map((message) => formatDiagnostic(message, facts, language, t) ?? message.reason)
                 .join(' '),
               url: new URL(hrefTo('timeline', {}, event.id), window.location.href).href,
             },
           ]
         : [];
     });
-    saveFile(
+    downloadFile(
       toExportFile(events, format, {
         title: `${t('app.name')} – ${t('view.timeline')}`,
         language,

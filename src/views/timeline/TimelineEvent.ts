@@ -1,4 +1,4 @@
-import type { FactDate, Message, Statement } from '../../facts/factsSchema';
+import type { FactDate, Diagnostic, Statement } from '../../facts/factsSchema';
 import type { EventKind } from '../../tables/milestoneKinds';
 import type { Milestone } from '../../tables/tablesSchema';
 
@@ -8,7 +8,7 @@ interface DatedEvent {
   readonly date: FactDate;
   readonly kind: EventKind;
   /** Where another source says otherwise, in the words of the check that found it. */
-  readonly differences: readonly Message[];
+  readonly differences: readonly Diagnostic[];
   /** Ids of the events that say otherwise. */
   readonly differsFrom: readonly string[];
 }

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { TableMark } from '../../evidence/SourceMarks';
-import { toDocumentName } from '../../evidence/toDocumentName';
+import { TableMark } from '../../evidence/SourceBadges';
+import { formatDocumentName } from '../../evidence/formatDocumentName';
 import { useTranslation } from '../../i18n/useTranslation';
 import { EVENT_KINDS } from '../../tables/milestoneKinds';
 import { useDetails } from '../../ui/useDetails';
-import { ChosenFilters } from './ChosenFilters';
+import { ActiveFilters } from './ActiveFilters';
 import { formatShown } from './formatShown';
 import { PARAMETERS } from './parseFilter';
 import { prepareSearch } from './prepareSearch';
@@ -49,7 +49,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
       <details ref={ref} open={isOpen || isFiltered} onToggle={onToggle}>
         <summary>
           {t('timeline.find')}
-          <ChosenFilters filter={filter} />
+          <ActiveFilters filter={filter} />
         </summary>
         <div className="timeline-filters-body">
           <SearchField
@@ -71,11 +71,11 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
             setChosen={(chosen) => setList(PARAMETERS.documents, chosen)}
             options={facts.documents.map((document) => ({
               value: document.id,
-              label: toDocumentName(document, facts.documents, language, t),
+              label: formatDocumentName(document, facts.documents, language, t),
             }))}
           />
           <p className="timeline-filters-count">
-            {/* Heard from the steps (EventSteps.tsx): here as well, one key would be answered twice. */}
+            {/* Heard from the steps (EventPager.tsx): here as well, one key would be answered twice. */}
             <output aria-live="off">{formatShown(timeline, t)}</output>
             {isFiltered && (
               <button type="button" className="button" onClick={clear}>

@@ -6,8 +6,8 @@ import { EventItem } from './EventItem';
 import type { Chart } from './toChart';
 import { findEra } from './toEraBands';
 import { toMiddle } from './toInterval';
-import { toRail } from './toRail';
-import { useListWindow } from './useListWindow';
+import { eraGradient } from './eraGradient';
+import { useVirtualList } from './useVirtualList';
 import { useShowSelected } from './useShowSelected';
 import type { Timeline } from './useTimeline';
 
@@ -26,7 +26,7 @@ export function TimelineList({ timeline, chart }: { timeline: Timeline; chart: C
   const isDense = events.length > MOST_IN_FULL && !isPrinting;
   const selectedIndex = selected ? events.indexOf(selected) : -1;
   const isAlive = useIsAlive();
-  const shown = useListWindow(list, chart, isDense && !chart.isDrawable, isAlive);
+  const shown = useVirtualList(list, chart, isDense && !chart.isDrawable, isAlive);
   const { start, end, before, after } = shown;
   useShowSelected(list, chart, selectedIndex, shown, isAlive);
 
@@ -43,7 +43,7 @@ export function TimelineList({ timeline, chart }: { timeline: Timeline; chart: C
         placed,
         era,
         startsEra: era !== undefined && era !== eraOf(index - 1),
-        rail: toRail(eras, events[index - 1], placed),
+        rail: eraGradient(eras, events[index - 1], placed),
       };
     });
   }, [chart, events, eras, start, end]);

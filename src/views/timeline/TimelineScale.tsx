@@ -5,13 +5,13 @@ import { toEraBands, type EraBand } from './toEraBands';
 import type { Era } from './toEras';
 import { toDayNumber } from './toInterval';
 import { toSpanTicks } from './toSpanTicks';
-import { toPosition, toYears, type YearSpan } from './YearSpan';
+import { toPosition, toYears, type YearRange } from './YearRange';
 
 interface TimelineScaleProps {
   readonly eras: readonly Era[];
-  readonly span: YearSpan;
-  readonly whole: YearSpan;
-  readonly setSpan: (span: YearSpan) => void;
+  readonly span: YearRange;
+  readonly whole: YearRange;
+  readonly setSpan: (span: YearRange) => void;
 }
 
 /** Years that find room on a chart, and those that find room on a phone. */

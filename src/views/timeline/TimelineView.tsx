@@ -1,13 +1,13 @@
 import { useCallback, useRef } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { MarkMeanings } from '../../evidence/SourceMarks';
-import { toFactWords } from '../../evidence/toFactWords';
-import { UnknownChoice } from '../../evidence/MessageWords';
+import { SourceLegend } from '../../evidence/SourceBadges';
+import { localizeFact } from '../../evidence/localizeFact';
+import { UnknownChoice } from '../../evidence/DiagnosticText';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import type { ViewProps } from '../ViewProps';
-import { EventSteps } from './EventSteps';
+import { EventPager } from './EventPager';
 import { PARAMETERS, toKnownFilter } from './parseFilter';
 import { SpanControls } from './SpanControls';
 import { TimelineChart } from './TimelineChart';
@@ -17,7 +17,7 @@ import './TimelineView.css';
 import { toMiddle } from './toInterval';
 import { useTimeline } from './useTimeline';
 import { useTimelineKeys } from './useTimelineKeys';
-import { toPosition, type YearSpan } from './YearSpan';
+import { toPosition, type YearRange } from './YearRange';
 
 /** Everything that has a date, to scale in time, with what it was read from. */
 export function TimelineView({ facts, tables, embedded }: ViewProps) {
@@ -29,7 +29,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
   const root = useRef<HTMLElement>(null);
 
   const setSpan = useCallback(
-    (span: YearSpan, isPassing = false) => {
+    (span: YearRange, isPassing = false) => {
       // Fingers tell of every movement; browsers refuse an address that is written too often.
       if (span.from === filter.span.from && span.to === filter.span.to) return;
       const isWhole = span.from === whole.from && span.to === whole.to;
@@ -55,8 +55,8 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
     select: (id) => setHash(id, { replace: true }),
   });
 
-  const first = toFactWords(facts, tables, 'founding-name', language)?.text;
-  const last = toFactWords(facts, tables, 'names', language)?.text;
+  const first = localizeFact(facts, tables, 'founding-name', language)?.text;
+  const last = localizeFact(facts, tables, 'names', language)?.text;
   return (
     <section ref={root} className="timeline" aria-labelledby="timeline-title" data-embedded={embedded || undefined}>
       <header className="timeline-header">
@@ -74,13 +74,13 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
       <TimelineFilters timeline={timeline} embedded={embedded} />
       <UnknownChoice known={toKnownFilter(filter)} />
       <ul className="timeline-marks">
-        <MarkMeanings />
+        <SourceLegend />
       </ul>
       <SpanControls span={filter.span} whole={whole} centre={centre} setSpan={setSpan} />
       <h2 className="visually-hidden">{t('timeline.events')}</h2>
       {matching === 0 && <p className="timeline-none">{t('timeline.none')}</p>}
       <TimelineChart timeline={timeline} setSpan={setSpan}>
-        <EventSteps timeline={timeline} />
+        <EventPager timeline={timeline} />
       </TimelineChart>
       <TimelineDownloads timeline={timeline} />
     </section>

@@ -1,9 +1,9 @@
-import type { Message } from '../../facts/factsSchema';
+import type { Diagnostic } from '../../facts/factsSchema';
 import { TABLE_FILES } from '../../tables/tablesSchema';
 import type { TimelineEvent } from './TimelineEvent';
 
 /** Gives each event the messages that say another source tells it otherwise, and the ids of the events that do. */
-export function linkDifferences(events: readonly TimelineEvent[], messages: readonly Message[]): TimelineEvent[] {
+export function linkDifferences(events: readonly TimelineEvent[], messages: readonly Diagnostic[]): TimelineEvent[] {
   const touched = messages
     .filter(isDisagreement)
     .map((message) => ({ message, events: events.filter((event) => isTouched(event, message)) }));
@@ -21,11 +21,11 @@ export function linkDifferences(events: readonly TimelineEvent[], messages: read
 }
 
 /** A check against a table, or of documents among themselves; other checks (a missing unit, say) contradict nobody. */
-function isDisagreement({ source, rule, facts }: Message): boolean {
+function isDisagreement({ source, rule, facts }: Diagnostic): boolean {
   return facts.length > 0 && (source !== undefined || rule === 'documents-disagree');
 }
 
-function isTouched(event: TimelineEvent, { facts, source }: Message): boolean {
+function isTouched(event: TimelineEvent, { facts, source }: Diagnostic): boolean {
   if (event.source === 'table') return source?.file === TABLE_FILES.milestones && source.line === event.milestone.line;
   return event.statements.some(({ id }) => facts.includes(id));
 }

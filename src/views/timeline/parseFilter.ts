@@ -1,7 +1,7 @@
 import type { KnownValues } from '../../ui/address';
 import { isEventKind } from '../../tables/milestoneKinds';
 import type { EventFilter } from './toVisibleEvents';
-import { parseSpan, type YearSpan } from './YearSpan';
+import { parseSpan, type YearRange } from './YearRange';
 
 /** The parameters of the address that this view reads and writes. */
 export const PARAMETERS = {
@@ -19,7 +19,7 @@ export const PARAMETERS = {
  */
 export function parseFilter(
   search: URLSearchParams,
-  whole: YearSpan,
+  whole: YearRange,
   documents: readonly string[],
   embedded: boolean,
 ): EventFilter {

@@ -1,5 +1,5 @@
 import { readRem } from './readRem';
-import { showWithin } from '../../ui/showWithin';
+import { scrollIntoViewIfNeeded } from '../../ui/scrollIntoViewIfNeeded';
 
 /**
  * Scrolls this window so that an event is seen, by its link, above what stays at the foot of the window: in a list with
@@ -15,7 +15,7 @@ export function showEvent(link: Element): void {
   if (!item || !label || !steps) return;
   const isChart = getComputedStyle(item).display === 'grid';
   if (isChart && isAt(steps)) return;
-  showWithin(isChart ? label : item, readFoot(steps) + readRem());
+  scrollIntoViewIfNeeded(isChart ? label : item, readFoot(steps) + readRem());
 }
 
 /** What the steps, and what stands below them, cover of the foot of the window, in CSS pixels. */

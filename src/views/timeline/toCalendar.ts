@@ -1,4 +1,4 @@
-import type { FactWords } from '../../evidence/toFactWords';
+import type { LocalizedText } from '../../evidence/localizeFact';
 import type { FactDate } from '../../facts/factsSchema';
 import { toInterval, toIsoDay } from './toInterval';
 
@@ -10,7 +10,7 @@ export interface ExportedEvent {
   readonly kind: string;
   readonly title: string;
   /** Whether a source says the title in this language, the project translated it, or nobody did. */
-  readonly titleStatus: FactWords['status'];
+  readonly titleStatus: LocalizedText['status'];
   /** The words that a translated title stands for; else empty. */
   readonly original: string;
   /** Whether documents say it, or the table of milestones does. */

@@ -5,7 +5,7 @@ import type { FactDate } from '../../facts/factsSchema';
 import type { TimelineEvent } from './TimelineEvent';
 import { CHART, toChart, type PlacedEvent } from './toChart';
 import { toMiddle } from './toInterval';
-import { toWholeSpan } from './YearSpan';
+import { toWholeSpan } from './YearRange';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const date = fc.oneof(

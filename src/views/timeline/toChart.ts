@@ -1,7 +1,7 @@
-import { hangFlags, type HungFlag } from './hangFlags';
+import { packLabelLanes, type HungFlag } from './packLabelLanes';
 import type { TimelineEvent } from './TimelineEvent';
 import { toInterval, toMiddle } from './toInterval';
-import { toScale, toYears, type YearSpan } from './YearSpan';
+import { toScale, toYears, type YearRange } from './YearRange';
 
 /** Where an event stands. Positions are shares of the scale, 0 to 1. */
 export interface PlacedEvent {
@@ -46,7 +46,7 @@ const MOST_A_SIDE = MAX_LANES * Math.ceil(SCALE_REM / (CHART.labelRem + CHART.ga
 const LIST_GAPS_REM = 26;
 
 /** The place of each event (in order of time) on a scale of these years; what lies outside them stands at their end. */
-export function toChart(events: readonly TimelineEvent[], span: YearSpan): Chart {
+export function toChart(events: readonly TimelineEvent[], span: YearRange): Chart {
   const scale = toScale(span);
   const position = (day: number) => Math.min(1, Math.max(0, scale(day)));
   const middleOf = (index: number): number => {
@@ -96,7 +96,7 @@ function toLanes(events: readonly TimelineEvent[], position: (day: number) => nu
   const of = new Map<TimelineEvent, HungFlag>();
   const count = (side: PlacedEvent['side']) => {
     const own = events.filter((event) => toSide(event) === side);
-    const placing = hangFlags(
+    const placing = packLabelLanes(
       own.map(({ date }) => ({ x: position(toMiddle(date)) * SCALE_REM, width: CHART.labelRem })),
       CHART.gapRem,
     );

@@ -1,6 +1,6 @@
 import type { Era } from './toEras';
 import { toInterval, toYear } from './toInterval';
-import { toPosition, type YearSpan } from './YearSpan';
+import { toPosition, type YearRange } from './YearRange';
 
 /** An era on a scale, positions 0 to 1; it begins somewhere between `start` and `certain`. */
 export interface EraBand {
@@ -10,11 +10,11 @@ export interface EraBand {
   readonly end: number;
   /** Its place among all eras, 0 for the first and 1 for the last: how deep its colour is. */
   readonly depth: number;
-  readonly years: YearSpan;
+  readonly years: YearRange;
 }
 
 /** The eras that touch a span, cut off at its ends. */
-export function toEraBands(eras: readonly Era[], span: YearSpan): EraBand[] {
+export function toEraBands(eras: readonly Era[], span: YearRange): EraBand[] {
   return eras
     .map((era, index) => ({
       era,

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { toFigure, toFigureWords, type Figure } from '../../evidence/toFigure';
-import { toStatementWords, translate, type FactWords } from '../../evidence/toFactWords';
-import { toStatementLabel } from '../../evidence/toLabel';
+import { localizeStatement, translate, type LocalizedText } from '../../evidence/localizeFact';
+import { toStatementLabel } from '../../evidence/formatLabel';
 import type { Statement } from '../../facts/factsSchema';
 import { formatList } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
@@ -19,7 +19,7 @@ export interface TitleContext {
 const TABLE_LANGUAGE = 'en';
 
 /** An event in one line: a frame of the project around the values of the documents, or the words of the milestone. */
-export function toEventTitle(event: TimelineEvent, context: TitleContext): FactWords {
+export function toEventTitle(event: TimelineEvent, context: TitleContext): LocalizedText {
   switch (event.source) {
     case 'table':
       return translate(event.milestone.fact, TABLE_LANGUAGE, context.language, context.tables.translations);
@@ -28,10 +28,10 @@ export function toEventTitle(event: TimelineEvent, context: TitleContext): FactW
   }
 }
 
-function toDocumentTitle({ statements }: DocumentEvent, context: TitleContext): FactWords {
+function toDocumentTitle({ statements }: DocumentEvent, context: TitleContext): LocalizedText {
   const { language, t } = context;
   const [main] = statements;
-  const own = (text: string): FactWords => ({ status: 'said', text, language });
+  const own = (text: string): LocalizedText => ({ status: 'said', text, language });
   if (main.value.kind === 'quantity') {
     return own(
       formatList(
@@ -42,7 +42,7 @@ function toDocumentTitle({ statements }: DocumentEvent, context: TitleContext): 
   }
   if (main.id === 'founded') {
     const name = statements.find(({ id }) => id === 'founding-name');
-    const words = name && toStatementWords(name, context.tables, language);
+    const words = name && localizeStatement(name, context.tables, language);
     return own(
       words
         ? t('timeline.title.foundedAs', { name: withAbbreviation(words.text, name, language) })
@@ -51,7 +51,7 @@ function toDocumentTitle({ statements }: DocumentEvent, context: TitleContext): 
   }
   if (main.id === 'un-related') return own(t('timeline.title.unRelated'));
   const label = toStatementLabel(main, language, t);
-  return label === main.id ? (toStatementWords(main, context.tables, language) ?? own(label)) : own(label);
+  return label === main.id ? (localizeStatement(main, context.tables, language) ?? own(label)) : own(label);
 }
 
 function toQuantityTitle(statement: Statement, { language, t }: TitleContext): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Evidence, Fact, Facts, FactValue, Message } from '../../facts/factsSchema';
+import type { Evidence, Fact, Facts, FactValue, Diagnostic } from '../../facts/factsSchema';
 import type { Milestone } from '../../tables/tablesSchema';
 import { findEvent } from './findEvent';
 import { toEras } from './toEras';
@@ -13,7 +13,7 @@ const fact = (id: string, evidence: Fact['evidence'], agreement: Fact['agreement
   value: evidence[0].value,
   evidence,
 });
-const facts = (all: Fact[], messages: Message[] = []): Facts => ({
+const facts = (all: Fact[], messages: Diagnostic[] = []): Facts => ({
   schemaVersion: 1,
   documents: [],
   facts: all,
@@ -104,7 +104,7 @@ test('what is counted at several dates makes an event for each, with its own fig
 });
 
 test('documents that differ on a date make an event for each date, and each points at the other', () => {
-  const message: Message = {
+  const message: Diagnostic = {
     rule: 'documents-disagree',
     severity: 'warning',
     reason: 'x',
@@ -174,7 +174,7 @@ test('milestones have stable ids of date and kind, and stand after the documents
 });
 
 test('a milestone that says otherwise than a document, and the document, point at each other', () => {
-  const message: Message = {
+  const message: Diagnostic = {
     rule: 'table-says-otherwise',
     severity: 'warning',
     reason: 'x',

@@ -1,4 +1,4 @@
-import { toYears, type YearSpan } from './YearSpan';
+import { toYears, type YearRange } from './YearRange';
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
@@ -6,7 +6,7 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
  * The years to write on a scale that has room for `room` of them: round years, and both ends of the span; a round year
  * gives way to an end that it would touch.
  */
-export function toSpanTicks(span: YearSpan, room: number): number[] {
+export function toSpanTicks(span: YearRange, room: number): number[] {
   const years = toYears(span);
   const step = STEPS.find((each) => years / each <= room) ?? years;
   const first = Math.ceil(span.from / step) * step;

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../tables/milestoneKinds';
 import type { TimelineEvent } from './TimelineEvent';
 import { toYear } from './toInterval';
-import type { YearSpan } from './YearSpan';
+import type { YearRange } from './YearRange';
 
 /** What a reader asks to see; an empty list narrows nothing. */
 export interface EventFilter {
@@ -11,7 +11,7 @@ export interface EventFilter {
   /** Whether milestones of the table stand between the events of the documents. */
   readonly withContext: boolean;
   readonly words: string;
-  readonly span: YearSpan;
+  readonly span: YearRange;
 }
 
 /** An event with all of its words, ready to be searched. */

@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { readRem } from './readRem';
 import { showEvent } from './showEvent';
 import type { Chart } from './toChart';
-import { toListOffsets } from './toListOffsets';
-import type { ListWindow } from './toWindow';
+import { itemOffsets } from './itemOffsets';
+import type { ListWindow } from './visibleRange';
 
 /**
  * When the address comes to name an event, shows it, if it is not to be seen already and the reader is not at the steps. Moves this window alone, and
@@ -21,7 +21,7 @@ export function useShowSelected(
   const awaited = useRef<string>(undefined);
   const near = useEffectEvent(() => {
     awaited.current = id;
-    if (!isDrawn && list.current) scrollNear(list.current, toListOffsets(chart).offsetOf(index));
+    if (!isDrawn && list.current) scrollNear(list.current, itemOffsets(chart).offsetOf(index));
   });
   // A list that comes alive has no room yet for what it does not draw.
   const isReady = isAlive || isDrawn;

@@ -1,50 +1,50 @@
 import { useCallback, useMemo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { useTranslation } from '../../i18n/useTranslation';
-import { changeSearch, useAddress, type SearchChanges, type SearchOptions } from '../../ui/address';
-import { useSettled } from '../../ui/useSettled';
+import { changeSearch, useUrlState, type SearchChanges, type SearchOptions } from '../../ui/address';
+import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
 import { findEvent } from './findEvent';
 import { parseFilter, toOwnQuery } from './parseFilter';
 import type { TimelineEvent } from './TimelineEvent';
 import { toEras, type Era } from './toEras';
 import { toEvents } from './toEvents';
 import { toYear } from './toInterval';
-import { toTitledEvents, type TitledEvent } from './toTitledEvents';
+import { localizeEvents, type LocalizedEvent } from './localizeEvents';
 import { toVisibleEvents, type EventFilter } from './toVisibleEvents';
-import { toWholeSpan, widenSpan, type YearSpan } from './YearSpan';
+import { toWholeSpan, widenSpan, type YearRange } from './YearRange';
 
 /** All that the view shows, derived from the facts, the tables and the address. */
 export interface Timeline {
-  readonly all: readonly TitledEvent[];
+  readonly all: readonly LocalizedEvent[];
   /** What the reader asks for, and the event that the address names, even where it is no part of that. */
   readonly visible: readonly TimelineEvent[];
   /** How many of them the reader asks for. */
   readonly matching: number;
   readonly selected: TimelineEvent | undefined;
   readonly eras: readonly Era[];
-  readonly whole: YearSpan;
+  readonly whole: YearRange;
   /** What the reader asks for now; the controls show it. */
   readonly filter: EventFilter;
   /** The years that `visible` was made for, and that of the event that is read: with very many events it follows a moment later. */
-  readonly shownSpan: YearSpan;
-  readonly titles: ReadonlyMap<string, TitledEvent>;
+  readonly shownSpan: YearRange;
+  readonly titles: ReadonlyMap<string, LocalizedEvent>;
   /** Asks for something else by changes of the address, and lets go of the event that is read where it is no part of that. */
   readonly ask: (changes: SearchChanges, options?: Pick<SearchOptions, 'replace'>) => void;
 }
 
-const NO_YEARS: YearSpan = { from: 0, to: 0 };
+const NO_YEARS: YearRange = { from: 0, to: 0 };
 
 /** The timeline at the address of the page. An event that the address names is shown even where a filter would hide it. */
 export function useTimeline(embedded: boolean): Timeline {
   const { facts, tables, language } = useEvidence();
   const { t } = useTranslation();
-  const { search, hash, setSearch } = useAddress();
+  const { search, hash, setSearch } = useUrlState();
 
   const events = useMemo(() => toEvents(facts, tables.milestones), [facts, tables]);
   const eras = useMemo(() => toEras(events), [events]);
   const whole = useMemo(() => toWholeSpan(events) ?? NO_YEARS, [events]);
   const all = useMemo(
-    () => toTitledEvents(events, { facts, tables, language, t }),
+    () => localizeEvents(events, { facts, tables, language, t }),
     [events, facts, tables, language, t],
   );
   const titles = useMemo(() => new Map(all.map((titled) => [titled.event.id, titled])), [all]);
@@ -57,7 +57,7 @@ export function useTimeline(embedded: boolean): Timeline {
     [query, whole, documents, embedded],
   );
   const selected = findEvent(events, hash);
-  const settled = useSettled(filter);
+  const settled = useDeferredUnlessPrinting(filter);
   const wanted = useMemo(() => toVisibleEvents(all, settled), [all, settled]);
   const visible = useMemo(() => {
     if (!selected || wanted.includes(selected)) return wanted;

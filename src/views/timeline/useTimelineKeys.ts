@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { showEvent } from './showEvent';
 import type { TimelineEvent } from './TimelineEvent';
-import { zoomSpan, type YearSpan } from './YearSpan';
+import { zoomSpan, type YearRange } from './YearRange';
 
 interface TimelineKeys {
   readonly root: RefObject<HTMLElement | null>;
   readonly visible: readonly TimelineEvent[];
-  readonly span: YearSpan;
-  readonly whole: YearSpan;
+  readonly span: YearRange;
+  readonly whole: YearRange;
   /** What stays in its place when years are added or taken away, as a share of the span. */
   readonly centre: number;
-  readonly setSpan: (span: YearSpan) => void;
+  readonly setSpan: (span: YearRange) => void;
   readonly select: (id: string) => void;
 }
 

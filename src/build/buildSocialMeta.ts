@@ -1,0 +1,82 @@
+import type { PageHead } from '../app/pageHead';
+import { toPath, type Page, type ViewName } from '../app/page';
+import { isEmbedView } from '../embed/protocol';
+import type { EmbedView } from '../embed/embedTypes';
+import type { Facts } from '../facts/factsSchema';
+import { LANGUAGES, type Language } from '../i18n/language';
+import { escapeHtml } from '../ui/escapeHtml';
+import { PICTURE_PX } from './toOembed';
+import { toOrganization } from './toOrganization';
+
+const LOCALES: Readonly<Record<Language, string>> = { ko: 'ko_KR', en: 'en_GB' };
+
+export interface DiscoverySource {
+  /** The site's address, up to and with the last slash. */
+  readonly site: string;
+  readonly siteName: string;
+  readonly page: Page;
+  readonly head: PageHead;
+  readonly facts: Facts;
+  /** Whether the site holds a file of this name. */
+  readonly hasFile: (name: string) => boolean;
+}
+
+/** The part of a page's head by which content systems, social networks and search engines know it. */
+export function buildSocialMeta({ site, siteName, page, head, facts, hasFile }: DiscoverySource): string {
+  const { language } = page;
+  const picture = toPictureFile(page.view, language);
+  const properties: [string, string][] = [
+    ['og:type', 'website'],
+    ['og:site_name', siteName],
+    ['og:title', head.title],
+    ['og:description', head.description],
+    ['og:url', site + toPath({ ...page, embedded: false }).slice(1)],
+    ['og:locale', LOCALES[language]],
+    ...LANGUAGES.filter((each) => each !== language).map((each): [string, string] => [
+      'og:locale:alternate',
+      LOCALES[each],
+    ]),
+    ...(hasFile(picture)
+      ? ([
+          ['og:image', site + picture],
+          ['og:image:width', String(PICTURE_PX.width)],
+          ['og:image:height', String(PICTURE_PX.height)],
+          ['og:image:alt', head.title],
+        ] satisfies [string, string][])
+      : []),
+  ];
+  const oembed = escapeHtml(site + toOembedFile(toEmbeddable(page), language));
+  return [
+    ...properties.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`),
+    ...(hasFile(picture) ? ['<meta name="twitter:card" content="summary_large_image">'] : []),
+    `<link rel="alternate" type="application/json+oembed" href="${oembed}">`,
+    ...(isAboutOrganization(page)
+      ? [`<script type="application/ld+json">${toJson(toOrganization(facts, language))}</script>`]
+      : []),
+  ].join('');
+}
+
+/** The preview picture of a view; a page names it where it is there. */
+export function toPictureFile(view: ViewName, language: Language): string {
+  return `preview-${view}-${language}.png`;
+}
+
+/** The oEmbed answer of a view, seen from the site's root. */
+export function toOembedFile(view: EmbedView, language: Language): string {
+  return `oembed/${view}.${language}.json`;
+}
+
+/** One page describes the organization to machines: the others would say the same again, in bytes of their first round trip. */
+function isAboutOrganization({ view, embedded }: Page): boolean {
+  return view === 'profile' && !embedded;
+}
+
+/** Instead of a page that cannot stand in a frame, a content system is given the profile. */
+function toEmbeddable({ view }: Page): EmbedView {
+  return isEmbedView(view) ? view : 'profile';
+}
+
+/** JSON as it may stand in a script element. */
+function toJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+}

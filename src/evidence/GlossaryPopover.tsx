@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import { findFactOrItem } from '../facts/findFact';
+import { useTranslation } from '../i18n/useTranslation';
+import { useEvidence } from './EvidenceContext';
+import { FactText } from './FactText';
+import './GlossaryPopover.css';
+import { localizeFact } from './localizeFact';
+import { isTerm } from './isTerm';
+
+/**
+ * A button beside a word that a reader may not know; it opens what the word means, in the project's words, which say
+ * that they are, and what a document says of it (`said`, the id of a fact). Nothing for a fact that needs no help.
+ * The browser itself opens and closes it, so it works without script too.
+ */
+export function GlossaryPopover({ fact, said }: { fact: string; said?: string }) {
+  const { t } = useTranslation();
+  const { facts, tables, language } = useEvidence();
+  const id = useId();
+  const value = findFactOrItem(facts, fact)?.value;
+  const term = value?.kind === 'text' && value.code !== undefined ? value.code : fact;
+  if (!value || !isTerm(term)) return null;
+  const name =
+    value.kind === 'text'
+      ? (localizeFact(facts, tables, fact, language)?.text ?? fact)
+      : t(`fact.${term}`, { defaultValue: fact });
+  return (
+    <>
+      <span className="unbroken-text">
+        {'\u2060'}
+        <button type="button" className="term-help" popoverTarget={id} aria-label={t('term.about', { name })}>
+          <span aria-hidden="true">?</span>
+        </button>
+      </span>
+      <span id={id} popover="auto" className="term-help-text" role="note">
+        <strong>{name}</strong>
+        <span>
+          {t(`term.${term}`)} <small>{t('term.ours')}</small>
+        </span>
+        {said !== undefined && findFactOrItem(facts, said) && (
+          <span>
+            <FactText fact={said} />
+          </span>
+        )}
+      </span>
+    </>
+  );
+}

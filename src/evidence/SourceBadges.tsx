@@ -1,0 +1,102 @@
+import type { TFunction } from 'i18next';
+import type { Statement } from '../facts/factsSchema';
+import { formatLanguageName } from '../i18n/format';
+import { LANGUAGES, type Language } from '../i18n/language';
+import { useTranslation } from '../i18n/useTranslation';
+import { useEvidence } from './EvidenceContext';
+import { findSourceIds } from './findSourceIds';
+import './SourceBadges.css';
+
+/** The marks of the documents that say a fact: one for Korean, EN, both, and a sign where they differ. */
+export function SourceBadges({ statement }: { statement: Statement }) {
+  const { facts, language } = useEvidence();
+  const { t } = useTranslation();
+  const languages = [
+    ...new Set(
+      findSourceIds(statement).map((id) => facts.documents.find((document) => document.id === id)?.language ?? id),
+    ),
+  ];
+  const differs = statement.agreement === 'differs';
+  return (
+    <span className="source-marks">
+      {languages.map((each) => (
+        <DocumentMark key={each} language={each} />
+      ))}
+      {differs && <DiffersMark silent />}
+      <VisuallyHidden words={[toHeard(languages, t, language), ...(differs ? [t('marks.differ')] : [])].join(', ')} />
+    </span>
+  );
+}
+
+/** The mark of the documents of one language, for the eye: words beside it say the same. */
+export function DocumentMark({ language }: { language: string }) {
+  const { t } = useTranslation();
+  return <Mark source={language} sign={toSign(language, t('marks.en'))} />;
+}
+
+/** The mark of a source beside the documents. */
+export function TableMark({ silent = false }: { silent?: boolean }) {
+  const { t } = useTranslation();
+  return <Mark source="table" sign={t('marks.table')} words={silent ? undefined : t('marks.heard.table')} />;
+}
+
+/** The calm sign for sources that say different things. */
+export function DiffersMark({ silent = false }: { silent?: boolean }) {
+  const { t } = useTranslation();
+  return <Mark source="differs" sign={t('marks.differs')} words={silent ? undefined : t('marks.differ')} />;
+}
+
+/** What the marks say, where they cannot be asked. */
+export function SourceLegend() {
+  const { t } = useTranslation();
+  return (
+    <>
+      {LANGUAGES.map((language) => (
+        <li key={language}>
+          <DocumentMark language={language} /> {t(`marks.saidBy_${language}`)}
+        </li>
+      ))}
+      <li>
+        <TableMark silent /> {t('marks.saidByTable')}
+      </li>
+      <li>
+        <DiffersMark silent /> {t('marks.differ')}
+      </li>
+    </>
+  );
+}
+
+function Mark({ source, sign, words }: { source: string; sign: string | undefined; words?: string | undefined }) {
+  if (words === undefined)
+    return (
+      <span className="source-mark" data-source={source} aria-hidden="true">
+        {sign}
+      </span>
+    );
+  return (
+    <span className="source-mark" data-source={source}>
+      <span aria-hidden="true">{sign}</span>
+      <VisuallyHidden words={words} />
+    </span>
+  );
+}
+
+/** A mark as it is heard: short, since it is heard after every fact. */
+function VisuallyHidden({ words }: { words: string }) {
+  return <span className="visually-hidden">{` (${words})`}</span>;
+}
+
+function toHeard(languages: readonly string[], t: TFunction, reader: Language): string {
+  const known = languages.filter((language) => language === 'ko' || language === 'en');
+  const [only] = known;
+  if (only && known.length === languages.length) return t(`marks.heard.${known.length > 1 ? 'both' : only}`);
+  return languages
+    .map((language) => t('evidence.documentIn', { language: formatLanguageName(language, reader) }))
+    .join(', ');
+}
+
+/** The Korean mark is drawn (SourceBadges.css): many readers of English have no Korean face, and to look for one holds up the first view. */
+function toSign(language: string, en: string): string | undefined {
+  if (language === 'ko') return undefined;
+  return language === 'en' ? en : language.toUpperCase();
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { toBibtex, toPlainCitation, type Citation } from './formatCitation';
+
+const citation: Citation = {
+  key: 'member-states',
+  statement: 'Member states: 22, June 1960',
+  quote: 'has 22\nmembers {all} & more',
+  document: 'English document, a_b.txt',
+  url: 'https://example.org/en/?fact=member-states',
+  day: '2026-11-22',
+  accessed: 'accessed 22 November 2026',
+  site: 'IOM Explorer',
+  sha256: 'ab12',
+};
+
+test('the plain text names sentence, value, date, document and address', () => {
+  const text = toPlainCitation(citation);
+  for (const part of [citation.quote, citation.statement, citation.document, citation.url, citation.accessed])
+    expect(text).toContain(part);
+});
+
+test('the BibTeX entry has balanced braces and escapes what TeX would read as a command', () => {
+  const entry = toBibtex(citation);
+  expect(entry.startsWith('@misc{iom-explorer-member-states,')).toBe(true);
+  expect(entry).toContain('\\{all\\} \\& more');
+  expect(entry).toContain('a\\_b.txt');
+  const depth = entry
+    .replaceAll(/\\[{}]/g, '')
+    .split('')
+    .reduce((level, sign) => level + Number(sign === '{') - Number(sign === '}'), 0);
+  expect(depth).toBe(0);
+  expect(entry).not.toContain('year =');
+});

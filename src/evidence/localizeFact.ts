@@ -1,0 +1,149 @@
+import type { Evidence, FactValue, Facts, Statement } from '../facts/factsSchema';
+import { compareValues } from '../facts/toAgreement';
+import { formatList } from '../i18n/format';
+import { isLanguage, type Language } from '../i18n/language';
+import type { Tables, Translation } from '../tables/tablesSchema';
+import { findFactOrItem } from '../facts/findFact';
+import { findSupportingEvidence } from './findSupportingEvidence';
+
+/**
+ * Words for a reader of one language. `said`: a document says exactly this in that language (or it is the same in
+ * every language); `translated`: the project's translation of what a document says in another one; `untranslated`:
+ * there is none, so the original stands.
+ */
+export type LocalizedText =
+  | { readonly status: 'said' | 'untranslated'; readonly text: string; readonly language: string }
+  | {
+      readonly status: 'translated';
+      readonly text: string;
+      readonly language: string;
+      readonly original: string;
+      readonly originalLanguage: string;
+    };
+
+/** The words of a fact or an item (`areas.2`); undefined where the facts have none of that id, or no words. */
+export function localizeFact(
+  facts: Facts,
+  tables: Pick<Tables, 'translations'>,
+  id: string,
+  language: Language,
+): LocalizedText | undefined {
+  const statement = findFactOrItem(facts, id);
+  return statement && localizeStatement(statement, tables, language);
+}
+
+/** The same for a fact or item at hand. A list of names has the words of its item in the reader's language. */
+export function localizeStatement(
+  statement: Statement,
+  tables: Pick<Tables, 'translations'>,
+  language: Language,
+): LocalizedText | undefined {
+  if ('items' in statement && statement.items?.some((item) => item.value.kind === 'name')) {
+    const item =
+      statement.items.find(({ value }) => value.kind === 'name' && value.language === language) ?? statement.items[0];
+    return item && localizeStatement(item, tables, language);
+  }
+  if (statement.value.kind === 'reference') return localizeTitle(statement.value.title);
+  if ('items' in statement && statement.items)
+    return joinWords(
+      statement.items.map((item) => localizeStatement(item, tables, language)),
+      language,
+    );
+  // Where documents differ, readers of both languages are told the same: what the value of the fact is.
+  const spoken = toSpoken(findSupportingEvidence(statement));
+  const own = findOwn(spoken, language);
+  if (own) return { status: 'said', ...own };
+  const [first] = spoken;
+  const told = first && translate(first.text, first.language, language, tables.translations);
+  // Words of their own language, which nothing there contradicts, are better than none.
+  const like =
+    told?.status === 'untranslated'
+      ? findOwn(
+          toSpoken(statement.evidence.filter(({ value }) => compareValues(value, statement.value) === 'incomparable')),
+          language,
+        )
+      : undefined;
+  return like ? { status: 'said', ...like } : told;
+}
+
+/** The title of a reference is never translated, but read aloud in the language of its letters, whichever document cites it. */
+export function localizeTitle(title: string): LocalizedText {
+  return {
+    status: 'said',
+    text: title,
+    language: /\p{Script=Hangul}/u.test(title) ? 'ko' : /\p{Script=Latin}/u.test(title) ? 'en' : 'mul',
+  };
+}
+
+/** The words of a list in one line; undefined where they are not all words, or of several languages. */
+function joinWords(items: readonly (LocalizedText | undefined)[], language: Language): LocalizedText | undefined {
+  const words = items.filter((item) => item !== undefined);
+  const [first] = words;
+  if (!first || words.length < items.length || words.some((item) => item.language !== first.language)) return undefined;
+  const join = (texts: readonly string[], of: string) => formatList(texts, isLanguage(of) ? of : language);
+  const text = join(
+    words.map((item) => item.text),
+    first.language,
+  );
+  const [translated] = words.filter((item) => item.status === 'translated');
+  if (!translated)
+    return {
+      status: words.some((item) => item.status === 'untranslated') ? 'untranslated' : 'said',
+      text,
+      language: first.language,
+    };
+  const original = join(
+    words.map((item) => (item.status === 'translated' ? item.original : item.text)),
+    translated.originalLanguage,
+  );
+  return {
+    status: 'translated',
+    text,
+    language: first.language,
+    original,
+    originalLanguage: translated.originalLanguage,
+  };
+}
+
+function toSpoken(evidence: readonly Evidence[]): Spoken[] {
+  return evidence.map(({ value }) => toSpokenWords(value)).filter((words) => words !== undefined);
+}
+
+function findOwn(spoken: readonly Spoken[], language: Language): Spoken | undefined {
+  return spoken.find((words) => words.language === language || words.language === 'mul');
+}
+
+/** Words of a document or a table in the reader's language, by the project's table of translations. */
+export function translate(
+  text: string,
+  from: string,
+  to: Language,
+  translations: readonly Translation[],
+): LocalizedText {
+  if (from === to) return { status: 'said', text, language: from };
+  const found = translations.find((row) => row.from === from && row.to === to && row.text === text);
+  return found
+    ? { status: 'translated', text: found.translation, language: to, original: text, originalLanguage: from }
+    : { status: 'untranslated', text, language: from };
+}
+
+interface Spoken {
+  readonly text: string;
+  readonly language: string;
+}
+
+function toSpokenWords(value: FactValue): Spoken | undefined {
+  switch (value.kind) {
+    // A code that is the text itself (an abbreviation) is the same in every language.
+    case 'text':
+      return { text: value.text, language: value.code === value.text ? 'mul' : value.language };
+    case 'event':
+    case 'name':
+      return { text: value.text, language: value.language };
+    case 'quantity':
+    case 'date':
+    case 'list':
+    case 'reference':
+      return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+
+/** `near`: under what was pressed, in a frame, whose ends may lie far off the reader's screen. */
+type Side = 'start' | 'end' | 'below' | 'near';
+/** As in EvidencePanel.css. */
+const NEAR_PANEL_PX = { height: 560, gap: 8 } as const;
+
+/** Where the panel stands, and what was pressed to open it. */
+export interface PanelPlace {
+  readonly side: Side;
+  /** From the top of the frame, for a panel that stands `near`. */
+  readonly top: number;
+  readonly pressed: RefObject<Element | null>;
+  /** Says that the reader has gone on elsewhere: the focus does not come back to what was pressed. */
+  readonly leave: () => void;
+}
+
+/**
+ * Opens the panel for the fact `id` beside what was pressed, with the focus on its heading; when it goes, the focus
+ * and the place on the page come back.
+ */
+export function useDialogPosition(
+  id: string,
+  dialog: RefObject<HTMLDialogElement | null>,
+  heading: RefObject<HTMLElement | null>,
+): PanelPlace {
+  const pressed = useRef<Element | null>(null);
+  const isLeft = useRef(false);
+  const shownAt = useRef(0);
+  const [side, setSide] = useState<Side>('end');
+  const [top, setTop] = useState(0);
+
+  useLayoutEffect(() => {
+    const { scrollY } = window;
+    // Afterwards: React gives the focus back to what had it before, and that may be the page that was touched.
+    return () =>
+      queueMicrotask(() => {
+        const element = pressed.current;
+        // Whoever followed a link to another page is shown their place there.
+        if (isLeft.current || !(element instanceof HTMLElement) || !element.isConnected) return;
+        element.focus({ preventScroll: true });
+        // Whoever has read on meanwhile stays there.
+        if (Math.abs(window.scrollY - shownAt.current) <= 1) window.scrollTo({ top: scrollY, behavior: 'instant' });
+      });
+  }, []);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (!element.contains(document.activeElement)) pressed.current = findPressed(id);
+    if (!element.open) {
+      // Not modal: the text beside the panel or above it can be read and pressed, and a phone need not style all of the
+      // page anew, which takes longer than to show the panel.
+      if ('show' in element) element.show();
+      else dialog.current?.setAttribute('open', '');
+    }
+    const next = toSide(pressed.current, element);
+    setSide(next);
+    setTop(toTop(pressed.current));
+    // Above a sheet, what was pressed stays in sight.
+    if (next !== 'near') pressed.current?.scrollIntoView({ block: next === 'below' ? 'start' : 'nearest' });
+    shownAt.current = window.scrollY;
+    heading.current?.focus({ preventScroll: true });
+    element.scrollTop = 0;
+  }, [id, dialog, heading]);
+
+  const leave = useCallback(() => {
+    isLeft.current = true;
+  }, []);
+  return { side, top, pressed, leave };
+}
+
+/** True where the panel stands beside the text, and not over most of the screen. */
+export function isWide(): boolean {
+  return window.matchMedia('(min-width: 64rem)').matches;
+}
+
+/** What was pressed; for a panel opened by its address, the first place on the page that shows the fact. */
+function findPressed(id: string): Element | null {
+  const active = document.activeElement;
+  return active && active !== document.body ? active : document.querySelector(`[data-fact="${CSS.escape(id)}"]`);
+}
+
+/** How far from the top of the frame a panel stands that is under what was pressed, all of it within the frame. */
+function toTop(pressed: Element | null): number {
+  const bottom = pressed?.getBoundingClientRect().bottom ?? 0;
+  return Math.max(0, Math.min(bottom + NEAR_PANEL_PX.gap, window.innerHeight - NEAR_PANEL_PX.height));
+}
+
+/** The side on which the panel does not cover what was pressed. */
+function toSide(pressed: Element | null, panel: HTMLElement): Side {
+  if (document.getElementById('embed-content')) return 'near';
+  if (!isWide()) return 'below';
+  const width = panel.offsetWidth;
+  const place = pressed?.getBoundingClientRect();
+  if (!place || place.right < window.innerWidth - width) return 'end';
+  return place.left > width ? 'start' : 'below';
+}

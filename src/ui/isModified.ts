@@ -1,4 +1,0 @@
-/** Whether a press is meant for the browser, to open a link elsewhere or to save it, and not for the page. */
-export function isModified(event: Pick<MouseEvent, 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>): boolean {
-  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-}

@@ -1,0 +1,46 @@
+import { FactLink } from '../../evidence/FactLink';
+import { toDatedLabel } from '../../evidence/toDatedLabel';
+import { toFigure } from '../../evidence/toFigure';
+import { findFactOrItem } from '../../facts/findFact';
+import type { Facts } from '../../facts/factsSchema';
+import './DocumentFigures.css';
+import { useFormatters } from './useFormatters';
+
+const FIGURES = ['member-states', 'observer-states', 'observer-organizations'] as const;
+
+/** What the documents say of members and observers now, each with its sentence a press away. */
+export function DocumentFigures({ facts }: { facts: Facts }) {
+  const { t, language } = useFormatters();
+  return (
+    <section className="said-figures" aria-labelledby="membership-said">
+      <h2 id="membership-said">{t('membership.said.title')}</h2>
+      <dl>
+        {FIGURES.map((id) => {
+          const value = findFactOrItem(facts, id)?.value;
+          const figure = value && toFigure(value, language, t);
+          const label = t(`fact.${id}`);
+          return (
+            <div key={id}>
+              <dt>{value ? toDatedLabel(label, value, language, t) : label}</dt>
+              <dd>
+                {figure ? (
+                  <FactLink fact={id}>
+                    {figure.before !== '' && (
+                      <>
+                        <small>{figure.before}</small>{' '}
+                      </>
+                    )}
+                    <span className="said-figures-number">{figure.figure}</span>
+                    <small>{figure.after}</small>
+                  </FactLink>
+                ) : (
+                  t('membership.said.missing')
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
