@@ -19,7 +19,7 @@ interface HostPage {
 
 interface EmbedServers {
   readonly servers: {
-    /** The address of the site, served by nginx as the README says. */
+    /** The address of the site, served by nginx as docs/hosting.md says. */
     readonly site: string;
     readonly host: string;
     readonly pages: Map<string, HostPage>;

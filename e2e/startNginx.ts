@@ -11,7 +11,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Debian's nginx with the README's own example, which serves `dir`. */
+/** Debian's nginx with the own example of docs/hosting.md, which serves `dir`. */
 export async function startNginx(dir: string): Promise<RunningServer> {
   const port = await findFreePort();
   const work = mkdtempSync(join(tmpdir(), 'iom-nginx-'));
@@ -49,11 +49,11 @@ export async function startNginx(dir: string): Promise<RunningServer> {
   };
 }
 
-/** The first block of nginx in the README. */
+/** The first block of nginx in docs/hosting.md. */
 function readExample(): string {
-  const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8');
-  const example = /```nginx\n([\s\S]*?)```/.exec(readme)?.[1];
-  if (example === undefined) throw new Error('the README has no example for nginx');
+  const page = readFileSync(resolve(import.meta.dirname, '../docs/hosting.md'), 'utf8');
+  const example = /```nginx\n([\s\S]*?)```/.exec(page)?.[1];
+  if (example === undefined) throw new Error('docs/hosting.md has no example for nginx');
   return example;
 }
 

@@ -5,7 +5,7 @@ import { HOST_SCRIPT_FILE } from '../embed/toMarkup';
 import { listFiles } from './listFiles';
 import { HEADERS_FILE } from './readHeaders';
 
-/** For nginx: the README's example includes it. */
+/** For nginx: the example in docs/hosting.md includes it. */
 export const NGINX_FILE = 'nginx-headers.conf';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -83,7 +83,7 @@ export function toNginxMaps(hashes: readonly string[], base: string): string {
   const at = `^${base.replaceAll('.', String.raw`\.`)}`;
   const embeds = EMBED_PAGE.source.replace(/^\^\\\//, '');
   return [
-    '# Made by the build. Include it in the http block, before the server (see the README).',
+    '# Made by the build. Include it in the http block, before the server (see docs/hosting.md).',
     toMap('iom_policy', toContentPolicy(hashes, 'itself'), [[at + embeds, toContentPolicy(hashes, 'anyone')]]),
     toMap('iom_cache', ASK_AGAIN, [
       [`${at}assets/`, FOR_EVER],

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language';
 
-/** The parts of the bench, in the order in which they run and stand in the README. */
+/** The parts of the bench, in the order in which they run and stand in the report. */
 export const PART_NAMES = ['pages', 'embed', 'calibrated', 'host', 'growth', 'year', 'timeline', 'lighthouse'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
@@ -19,7 +19,7 @@ export interface BenchOptions {
   readonly dir: string;
 }
 
-/** What a part found, as a stretch of the README, and what could not be measured. */
+/** What a part found, as a part of the report, and what could not be measured. */
 export interface BenchFindings {
   readonly text: string;
   readonly failures: readonly string[];

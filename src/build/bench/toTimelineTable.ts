@@ -21,7 +21,7 @@ const COLUMNS: readonly (readonly [keyof TimelineFigures, string])[] = [
   ['frame', 'longest frame, scrolling, ms'],
 ];
 
-/** A part of the README: what was measured, and the medians of the rounds for each number of events. */
+/** A part of the report: what was measured, and the medians of the rounds for each number of events. */
 export function toTimelineTable(measured: readonly MeasuredSize[], { slowed, browser, date }: Circumstances): string {
   const rows = measured.map(({ size, rounds }) => [
     size.toLocaleString('en'),

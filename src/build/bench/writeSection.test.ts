@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
-import { toReadme } from './writeSection';
-
-const README =
-  'Before.\n\n<!-- performance -->\n## Performance\n\nHow it is measured.\n\n## Sources and their terms\n\nAfter.\n';
+import { toReport } from './writeSection';
 
 test('a part takes the place of what it found before, and nothing else changes', () => {
-  const first = toReadme(README, 'growth', '| a | b $& |');
-  expect(first).toMatch(
-    /^Before\.\n\n<!-- performance -->\n## Performance\n\nHow it is measured\.\n\n<!-- bench: growth -->\n\| a \| b \$& \|\n\n## Sources and their terms\n\nAfter\.\n$/,
-  );
-  const second = toReadme(toReadme(first, 'pages', 'pages'), 'growth', 'new');
+  const first = toReport('# Performance\n\nHow it is measured.\n', 'growth', '| a | b $& |');
+  expect(first).toBe('# Performance\n\nHow it is measured.\n\n<!-- bench: growth -->\n| a | b $& |\n');
+  const second = toReport(toReport(first, 'pages', 'pages'), 'growth', 'new');
   expect(second).not.toContain('| a |');
   expect(second.indexOf('pages')).toBeLessThan(second.indexOf('new'));
-  expect(toReadme(second, 'growth', 'new')).toBe(second);
-});
-
-test('a README without the section is told, not left as it is', () => {
-  expect(() => toReadme('Nothing.', 'pages', 'x')).toThrow('no section');
+  expect(toReport(second, 'growth', 'new')).toBe(second);
 });
