@@ -1,8 +1,10 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import factsUrl from '#data/facts.json?url';
 import tablesUrl from '#data/tables.json?url';
+import worldMapUrl from '#data/world-map.json?url';
 import { documentTextKey } from '../evidence/useDocumentText';
 import { parseFacts } from '../facts/parseFacts';
+import { parseWorldMap, WORLD_MAP_KEY } from '../membership/worldMap';
 import { parseTablesJson } from '../tables/parseTablesJson';
 import type { SiteFiles } from '../views/ViewProps';
 
@@ -36,6 +38,9 @@ export function createQueryClient(): QueryClient {
     defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 2, refetchOnWindowFocus: false } },
   });
   client.setQueryDefaults(['document'], { queryFn: ({ queryKey }) => loadDocumentText(String(queryKey[1])) });
+  client.setQueryDefaults(WORLD_MAP_KEY, {
+    queryFn: async () => parseWorldMap(await (await load(worldMapUrl)).json()),
+  });
   return client;
 }
 

@@ -34,6 +34,7 @@ const PART_LIMITS: Readonly<Record<string, number>> = {
   en: 7_000,
   facts: 6_500,
   tables: 9_500,
+  'world-map': 19_000,
 };
 const OTHER_LIMIT = 4_000;
 

@@ -5,6 +5,7 @@ import { readFacts } from '../facts/readFacts';
 import type { Tables } from '../tables/tablesSchema';
 import { readSeeds } from './readSeeds';
 import { readTables } from './readTables';
+import { buildWorldMap } from './worldMap';
 
 /** The data of the site, as it is bundled. */
 export interface SiteData {
@@ -15,8 +16,8 @@ export interface SiteData {
 }
 
 /**
- * Reads the documents and tables of a folder and writes facts.json, tables.json and the untouched documents for the
- * bundler. Where a document or a table cannot be read it says so of every file, line and reason, and ends the process
+ * Reads the documents and tables of a folder and writes facts.json, tables.json, the untouched documents and
+ * the map of the world for the bundler. Where a document or a table cannot be read it says so of every file, line and reason, and ends the process
  * with 1: nothing is built then, and what was built before stays.
  */
 export function writeData(seeds: string, target: string): SiteData {
@@ -34,6 +35,7 @@ export function writeData(seeds: string, target: string): SiteData {
   mkdirSync(join(target, 'documents'), { recursive: true });
   writeFileSync(join(target, 'facts.json'), JSON.stringify(facts));
   writeFileSync(join(target, 'tables.json'), JSON.stringify(tables));
+  writeFileSync(join(target, 'world-map.json'), JSON.stringify(buildWorldMap()));
   const texts = new Map<string, string>();
   for (const document of facts.documents) {
     const file = files.find((each) => each.file === document.file);
