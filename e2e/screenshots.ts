@@ -21,13 +21,6 @@ const { values } = parseArgs({
     fold: { type: 'boolean', default: false },
   },
 });
-/** A picture of a whole page shows what a screen draws only when it is near; in a way that the policy of the pages does not forbid. */
-function drawAll(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { content-visibility: visible !important; }');
-  document.adoptedStyleSheets.push(sheet);
-}
-
 const server = spawn('npx', ['tsx', 'src/build/serve.ts', '--dir', values.dir, '--port', values.port], {
   stdio: ['ignore', 'pipe', 'inherit'],
   detached: true,
@@ -51,7 +44,6 @@ try {
           await page.mouse.move(9, 9);
           await page.locator('html[data-alive]').waitFor({ timeout: 20_000 });
           await page.waitForLoadState('networkidle');
-          await page.evaluate(drawAll);
           await page.screenshot({
             path: `${values.out}/${view.replace('/', '-')}-${language}-${theme}-${width}.png`,
             fullPage: !values.fold,

@@ -6,10 +6,6 @@ import type { Page } from '@playwright/test';
  */
 export async function findMisplaced(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    // What is far below is not laid out until a reader comes near.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important; }');
-    document.adoptedStyleSheets = [sheet];
     const wrong: string[] = [];
     const items = [...document.querySelectorAll<HTMLElement>('.timeline-event')];
     const isChart = items.some((item) => getComputedStyle(item).display === 'grid');

@@ -3,7 +3,6 @@ import type { SourceDocument } from '../facts/factsSchema';
 import { formatNumber } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
 import { useUrlState, useNavigation } from '../ui/address';
-import { LAY_OUT_SO_FAR } from '../ui/layOutSoFar';
 import { useSiteAddress } from '../ui/siteAddress';
 import { EmbedLink } from './EmbedLink';
 import { LanguageSwitch, toRest } from './LanguageSwitch';
@@ -48,7 +47,6 @@ export function Layout({ page, documents, children }: LayoutProps) {
         </nav>
         <LanguageSwitch page={page} />
       </header>
-      {LAY_OUT_SO_FAR}
       <PaperLine page={page} />
       <main id="main" className="layout-main" tabIndex={-1}>
         {children}

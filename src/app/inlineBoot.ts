@@ -1,6 +1,4 @@
 import { afterPaint } from '../ui/afterPaint';
-import { drawLater } from '../ui/drawLater';
-import { layOut } from '../ui/layOut';
 import { boot } from './boot';
 import { loadStyles, showStyles } from './loadStyles';
 import { onIntent } from './onIntent';
@@ -18,10 +16,8 @@ const { start = '', styles = '', answerHost = '' } = addresses;
 const urls = styles.split(' ');
 
 async function begin(): Promise<void> {
-  layOut();
   // What a reader sees goes before what they may press.
   await afterPaint();
-  drawLater();
   boot(
     {
       start: async () => {

@@ -1,4 +1,3 @@
-import { drawLater } from '../ui/drawLater';
 import { boot } from './boot';
 import { showFailure } from './onIntent';
 import '../ui/tokens.css';
@@ -9,7 +8,6 @@ import '../ui/print.css';
 // its own; this runs there too, since other chunks share its code, and must not start the app a second time.
 const isBuilt = document.querySelector('script[data-start]') !== null;
 if (!isBuilt) {
-  drawLater();
   boot({ start: () => import('./start'), answerHost: () => import('./answerHost') }, (_root, load) => {
     const render = () => {
       load().then(

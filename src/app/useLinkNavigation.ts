@@ -71,8 +71,6 @@ function showPage(
   from: Page | undefined,
   navigate: (path: string, options: { replace: boolean }) => void,
 ): void {
-  // What leads into the page finds all of it there (see `--later` in base.css).
-  if (url.hash) document.documentElement.dataset['fragment'] = '';
   // In a frame a new step of history would become a step of the host.
   navigate(path, { replace: page.embedded });
   // What a reader chooses inside an embed stays inside.

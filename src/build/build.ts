@@ -77,8 +77,7 @@ const built = {
 rmSync(join(settings.out, '.vite'), { recursive: true });
 
 await buildHostScript(settings.out);
-/** In a frame, what tells its height; in the builder, what loads its previews. */
-const scripts = { frame: await toFrameScript(), builder: await toInlineScript('app/inlineNear.ts') };
+const frameScript = await toFrameScript();
 
 const pages: { page: Page; rendered: Renderer.RenderedPage }[] = [];
 for (const page of LANGUAGES.flatMap(server.toPages))
@@ -98,8 +97,7 @@ const template: PageTemplate = { ...built, font, boot: await toInlineScript('app
 for (const language of LANGUAGES) {
   for (const { page, rendered } of pages.filter((each) => each.page.language === language)) {
     const alternates = LANGUAGES.map((each) => ({ ...page, language: each }));
-    const script = page.embedded ? scripts.frame : page.view === 'embed' ? scripts.builder : undefined;
-    const extras = toExtras(settings, page, rendered, facts, script);
+    const extras = toExtras(settings, page, rendered, facts, page.embedded ? frameScript : '');
     writePage(template, settings, page, toPath(page), rendered, alternates, extras);
     if (page.embedded) {
       writeOembed(settings, page, rendered);

@@ -6,11 +6,11 @@ const refuse = () => {
   throw new Error('SecurityError');
 };
 
-function readTheme(search: string, getItem: () => string | null = refuse, hash = ''): Record<string, string> {
+function readTheme(search: string, getItem: () => string | null = refuse): Record<string, string> {
   const dataset = {};
   runInNewContext(THEME_SCRIPT, {
     document: { documentElement: { dataset } },
-    location: { search, hash },
+    location: { search },
     localStorage: { getItem },
   });
   return dataset;
@@ -46,10 +46,6 @@ describe('the script of the theme', () => {
       expect(readTheme(search, () => 'pink')).toEqual({});
     },
   );
-
-  it('tells of an address that leads into the page', () => {
-    expect(readTheme('', refuse, '#1951')).toEqual({ fragment: '' });
-  });
 });
 
 describe('the script of an address without a language', () => {

@@ -6,13 +6,12 @@ import { DEFAULT_LANGUAGE, LANGUAGES } from '../i18n/language';
  */
 
 /**
- * The theme of the address (`?theme=dark`, in frames) or of an earlier visit. Storage throws in many frames. An address
- * that leads into the page says so too: then all of the page is drawn at once (see `--later` in base.css).
+ * The theme of the address (`?theme=dark`, in frames) or of an earlier visit. Storage throws in many frames.
  */
 export const THEME_SCRIPT =
   `(function(){var d=document.documentElement.dataset,t=(/[?&]theme=([^&]*)/.exec(location.search)||[])[1];` +
   `if(t!=='light'&&t!=='dark')try{t=localStorage.getItem('iom-theme')}catch(e){t=null}` +
-  `if(t==='light'||t==='dark')d.theme=t;if(location.hash)d.fragment=''})()`;
+  `if(t==='light'||t==='dark')d.theme=t})()`;
 
 /** `l` becomes the reader's language: the one kept, else the browser's (as toPreferredLanguage in rememberedChoice.ts). */
 const PREFERRED =

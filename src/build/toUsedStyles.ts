@@ -25,7 +25,7 @@ export function toUsedStyles(css: string, html: string): string {
 }
 
 /** Attributes that a reader or the scripts of the first moments change. */
-const SET_EARLY = ['open', 'hidden', 'data-theme', 'data-fragment', 'data-pressed'];
+const SET_EARLY = ['open', 'hidden', 'data-theme', 'data-pressed'];
 /** A class, an id, or an attribute with its value. */
 const NAME = /[.#][\w-]+|\[(?<attribute>[\w-]+)(?:=(?<value>"[^"]*"|'[^']*'|[^\]"'\s]+))?/g;
 

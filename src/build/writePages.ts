@@ -4,7 +4,6 @@ import type { RenderedPage } from './renderPage';
 import { toViewFile, type Page } from '../app/page';
 import type { Language } from '../i18n/language';
 import { escapeHtml } from '../ui/escapeHtml';
-import { FIRST_VIEW } from '../ui/firstView';
 import { toLanguageChoiceScript } from './inlineScripts';
 import type { Manifest, ManifestEntry } from './parseManifest';
 import type { Settings } from './settings';
@@ -96,18 +95,13 @@ function fill(
       .replaceAll(/>\s+</g, '><')
       .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
       .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
-      .replace('<!--head-->', () => `${toExpected(parts.root)}${parts.head}<style>${used}</style>`)
+      .replace('<!--head-->', () => `${parts.head}<style>${used}</style>`)
       .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
       .replace(
         '<!--after-->',
         () => parts.after + toNoScript(template, styles, parts.lang) + toBoot(template, styles, parts),
       )
   );
-}
-
-/** Nothing is drawn before the first screen of the view is there: half of it would be drawn twice. */
-function toExpected(root: string): string {
-  return root.includes(`id="${FIRST_VIEW}"`) ? `<link rel="expect" href="#${FIRST_VIEW}" blocking="render">` : '';
 }
 
 /**

@@ -6,8 +6,6 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { formatEmbedTitle } from '../../evidence/formatEmbedTitle';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useUrlState } from '../../ui/address';
-import { FIRST_VIEW } from '../../ui/firstView';
-import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import { useSiteAddress } from '../../ui/siteAddress';
 import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
 import type { ViewProps } from '../ViewProps';
@@ -36,14 +34,12 @@ export function EmbedView({ facts, tables }: ViewProps) {
         <h1>{t('embed.title')}</h1>
         <p className="embed-lead">{t('embed.lead')}</p>
       </header>
-      {LAY_OUT_SO_FAR}
-      <section id={FIRST_VIEW} className="embed-step embed-choose">
+      <section className="embed-step embed-choose">
         <h2>{t('embed.choose')}</h2>
         <div className="embed-choices">
           <ChoiceFields choice={choice} views={EMBED_VIEWS} />
         </div>
         <Fields fields={fields} selected={new URLSearchParams(choice.select)} />
-        {LAY_OUT_SO_FAR}
       </section>
       <Outcome facts={facts} tables={tables} query={query} />
     </article>

@@ -1,9 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
-import { loadNear } from '../../ui/loadNear';
 import './Preview.css';
 import { useFrameHeight } from './useFrameHeight';
-import { useRoom } from './useRoom';
 
 interface PreviewProps {
   readonly place: 'phone' | 'article';
@@ -23,43 +21,27 @@ const SANDBOX = 'allow-scripts allow-popups allow-downloads';
  */
 export function Preview({ place, src, title, width, height }: PreviewProps) {
   const { t } = useTranslation();
-  const figure = useRef<HTMLElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const contentHeight = useFrameHeight(frame);
-  const scale = useRoom(figure, width);
-  useEffect(() => (frame.current ? loadNear(frame.current) : undefined), []);
   const name = `${title} (${t(`embed.preview.${place}`, { width })})`;
-  const style = { transform: `scale(${scale})` };
   return (
-    <figure ref={figure} className="embed-preview" style={{ '--embed-width': `${width}px` }}>
+    <figure className="embed-preview" style={{ '--embed-width': `${width}px`, '--embed-height': `${height}px` }}>
       <figcaption>
         <span>{t(`embed.preview.${place}`, { width })}</span>
         {contentHeight !== undefined && <span>{t('embed.preview.height', { height: contentHeight })}</span>}
       </figcaption>
       <div className="embed-preview-box">
-        <div style={{ inlineSize: width * scale, blockSize: height * scale }}>
-          {/* The page itself may have given it its `src` before the app comes (inlineNear.ts). */}
+        <div className="embed-preview-scaled">
           <iframe
             ref={frame}
-            suppressHydrationWarning
-            data-src={src}
+            // Before the address: a browser must know that it may wait when it hears of it.
+            loading="lazy"
+            src={src}
             title={name}
             width={width}
             height={height}
             sandbox={SANDBOX}
-            style={style}
           />
-          <noscript>
-            <iframe
-              src={src}
-              title={name}
-              width={width}
-              height={height}
-              sandbox={SANDBOX}
-              style={style}
-              loading="lazy"
-            />
-          </noscript>
         </div>
       </div>
     </figure>

@@ -1,6 +1,4 @@
 import { memo, useRef } from 'react';
-import { FIRST_VIEW } from '../../ui/firstView';
-import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import { ChangeBars } from './ChangeBars';
 import { ChartGrid } from './ChartGrid';
 import { ChartMarks, RoughLabel, YearMark } from './ChartMarks';
@@ -32,7 +30,6 @@ export const MembershipChart = memo(function MembershipChart({ model, labels, ye
   const values = { who: t(`membership.who.${model.region}`), from: model.first, to: model.last };
   return (
     <figure
-      id={FIRST_VIEW}
       className="membership-chart"
       aria-label={t(model.measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', values)}
     >
@@ -50,7 +47,6 @@ export const MembershipChart = memo(function MembershipChart({ model, labels, ye
         <RoughLabel model={model} />
         <TotalMarks totals={model.totals} />
       </div>
-      {LAY_OUT_SO_FAR}
       <YearAxis model={model} year={year} />
       <ChangeBars model={model} />
       <YearSlider model={model} year={year} setYear={setYear} />

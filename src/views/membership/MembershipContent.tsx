@@ -3,7 +3,6 @@ import { NoBreak } from '../../evidence/NoBreak';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { toTotals } from '../../membership/toTotals';
 import { useNavigation } from '../../ui/address';
-import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import type { ViewProps } from '../ViewProps';
 import { Controls } from './Controls';
 import { CountryFinder } from './CountryFinder';
@@ -83,7 +82,6 @@ export const MembershipContent = memo(function MembershipContent({
         </p>
       </header>
       <UnknownSelection tables={tables} />
-      {LAY_OUT_SO_FAR}
       <Controls tables={tables} />
       <YearSection tables={tables} model={model} labels={labels} place={place}>
         <p className="membership-notes">

@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from 'react';
 import type { Tables } from '../../tables/tablesSchema';
-import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
 import { MembershipChart } from './MembershipChart';
 import { SelectionAnnouncer } from './SelectionAnnouncer';
@@ -25,7 +24,6 @@ export const YearSection = memo(function YearSection({ tables, model, labels, pl
   const settled = useDeferredUnlessPrinting(year);
   return (
     <>
-      {LAY_OUT_SO_FAR}
       <MembershipChart model={model} labels={labels} year={year} setYear={setYear} />
       <SelectionAnnouncer model={model} year={year} />
       {children}

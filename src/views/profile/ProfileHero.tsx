@@ -5,8 +5,6 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { localizeFact } from '../../evidence/localizeFact';
 import { formatLanguageName } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
-import { FIRST_VIEW } from '../../ui/firstView';
-import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import type { ViewProps } from '../ViewProps';
 import { MembershipCurve } from './MembershipCurve';
 import { ProfileLead } from './ProfileLead';
@@ -41,12 +39,10 @@ export function ProfileHero({ facts, tables, embedded }: Pick<ViewProps, 'facts'
           </li>
         ))}
       </ul>
-      {LAY_OUT_SO_FAR}
-      <div id={FIRST_VIEW} className="profile-opening">
+      <div className="profile-opening">
         <ProfileLead facts={facts} tables={tables} />
         {!embedded && <ReadingGuide />}
       </div>
-      {LAY_OUT_SO_FAR}
       <MembershipCurve facts={facts} tables={tables} />
     </header>
   );

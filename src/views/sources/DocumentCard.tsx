@@ -8,15 +8,7 @@ import { DocumentMap } from './DocumentMap';
 import type { DocumentModel } from './buildDocumentModel';
 
 /** A document at a glance: what of it is the article, what of that became facts, what was left out and why. */
-export function DocumentCard({
-  id,
-  reading,
-  file,
-}: {
-  id: string | undefined;
-  reading: DocumentModel;
-  file: string | undefined;
-}) {
+export function DocumentCard({ reading, file }: { reading: DocumentModel; file: string | undefined }) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
   const { document, coverage, passages } = reading;
@@ -24,7 +16,7 @@ export function DocumentCard({
   const articleCharacters = document.article.reduce((sum, { start, end }) => sum + end - start, 0);
   const unread = coverage.unread.length;
   return (
-    <div id={id} className="document-card">
+    <div className="document-card">
       <h2>
         <DocumentMark language={document.language} /> {formatDocumentName(document, facts.documents, language, t)}
       </h2>

@@ -1,7 +1,5 @@
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
-import { FIRST_VIEW } from '../../ui/firstView';
-import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import type { SiteFiles } from '../ViewProps';
 import { DocumentCard } from './DocumentCard';
 import './SourcesHero.css';
@@ -43,15 +41,9 @@ export function SourcesHero({
           ))}
         </ul>
       </nav>
-      {LAY_OUT_SO_FAR}
       <div className="sources-hero-cards">
-        {readings.map((reading, index) => (
-          <DocumentCard
-            key={reading.document.id}
-            id={index === 0 ? FIRST_VIEW : undefined}
-            reading={reading}
-            file={files.documents[reading.document.id]}
-          />
+        {readings.map((reading) => (
+          <DocumentCard key={reading.document.id} reading={reading} file={files.documents[reading.document.id]} />
         ))}
       </div>
     </header>

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { useDocumentTexts } from '../../evidence/useDocumentText';
 import { useTranslation } from '../../i18n/useTranslation';
-import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import type { ViewProps } from '../ViewProps';
 import { CheckResults } from './CheckResults';
 import { FactsTable } from './FactsTable';
@@ -37,7 +36,6 @@ export function SourcesView({ facts, tables, files }: ViewProps) {
         </p>
       )}
       {!isFailed && readings.length < texts.length && <output>{t('app.loading')}</output>}
-      {LAY_OUT_SO_FAR}
       <SideBySide readings={readings} messages={facts.messages} files={files} />
       <CheckResults messages={facts.messages} tables={tables} readings={readings} />
       <FactsTable facts={facts} tables={tables} files={files} />

@@ -4,9 +4,7 @@ import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { DiffersMark, SourceBadges, TableMark } from '../../evidence/SourceBadges';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
-import { FIRST_VIEW } from '../../ui/firstView';
 import { hasModifierKey } from '../../ui/hasModifierKey';
-import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import { EventDetail } from './EventDetail';
 import './EventItem.css';
 import { formatEraYears } from './formatEraYears';
@@ -23,9 +21,6 @@ interface EventItemProps {
   readonly rail: string;
   readonly startsEra: boolean;
   readonly upperLanes: number;
-  readonly isFirst: boolean;
-  /** Whether the built page is laid out up to its end before the rest of the list is parsed. */
-  readonly endsStep: boolean;
   readonly isSelected: boolean;
   /** Whether the sources and the rest stand with it. */
   readonly isTold: boolean;
@@ -39,21 +34,7 @@ const TELLING_GAP_REM = 2;
 
 /** One event: its date, who says it, its title, and what it was read from. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
-  const {
-    placed,
-    titled,
-    era,
-    rail,
-    startsEra,
-    upperLanes,
-    isFirst,
-    endsStep,
-    isSelected,
-    isTold,
-    titles,
-    position,
-    total,
-  } = props;
+  const { placed, titled, era, rail, startsEra, upperLanes, isSelected, isTold, titles, position, total } = props;
   const { setHash } = useNavigation();
   const { t } = useTranslation();
   const { event, side, lane, hang, start, end, middle, gapRem, yearsSince } = placed;
@@ -80,7 +61,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
           {gapRem >= TELLING_GAP_REM && yearsSince > 1 && t('timeline.laterByYears', { count: yearsSince })}
         </p>
       )}
-      <div id={isFirst ? FIRST_VIEW : undefined} className="timeline-label">
+      <div className="timeline-label">
         {startsEra && era && (
           <p className="timeline-era-start">
             <b>{era.name}</b> <span>{formatEraYears(era, t)}</span>
@@ -109,7 +90,6 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
         </h3>
       </div>
       {isTold && <EventDetail event={event} era={era} titles={titles} />}
-      {endsStep && LAY_OUT_SO_FAR}
     </li>
   );
 }, isSame);

@@ -13,8 +13,6 @@ import type { Timeline } from './useTimeline';
 
 /** From this many events on, only those on the screen are in the page, and only the one that is read is told in full. On paper all are. */
 const MOST_IN_FULL = 60;
-/** So many events are laid out one by one while a page is parsed; a frame shows no more of them at first. */
-const STEPS = 5;
 
 /** One list of all events that are asked for, in order of time. */
 export function TimelineList({ timeline, chart }: { timeline: Timeline; chart: Chart }) {
@@ -64,8 +62,6 @@ export function TimelineList({ timeline, chart }: { timeline: Timeline; chart: C
               rail={rail}
               startsEra={startsEra}
               upperLanes={upperLanes}
-              isFirst={index === 0}
-              endsStep={index < STEPS}
               isSelected={index === selectedIndex}
               isTold={!isDense || index === selectedIndex}
               titles={titles}

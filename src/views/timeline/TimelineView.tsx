@@ -5,7 +5,6 @@ import { localizeFact } from '../../evidence/localizeFact';
 import { UnknownChoice } from '../../evidence/DiagnosticText';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
-import { LAY_OUT_SO_FAR } from '../../ui/layOutSoFar';
 import type { ViewProps } from '../ViewProps';
 import { EventPager } from './EventPager';
 import { PARAMETERS, toKnownFilter } from './parseFilter';
@@ -70,7 +69,6 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
           {first !== undefined && last !== undefined ? t('timeline.lead', { first, last }) : t('timeline.leadPlain')}
         </p>
       </header>
-      {LAY_OUT_SO_FAR}
       <TimelineFilters timeline={timeline} embedded={embedded} />
       <UnknownChoice known={toKnownFilter(filter)} />
       <ul className="timeline-marks">
