@@ -19,12 +19,20 @@ const PATHS = [
 ];
 
 /** Words that are heard and not seen, by their keys. */
-const HIDDEN = ['profile.figures', 'timeline.events', 'sources.table.caption', 'embed.widthPixels'];
+const HIDDEN = [
+  'profile.figures',
+  'timeline.events',
+  'sources.table.caption',
+  'embed.widthPixels',
+  'marks.translated',
+  'marks.untranslated',
+];
 const MARKS = ['marks.heard.ko', 'marks.heard.en', 'marks.heard.both', 'marks.heard.table', 'marks.differ'];
 /** Names that stand nowhere on the page, by their keys. */
 const LABELS = [
   'app.views',
   'app.languages',
+  'profile.figures',
   'profile.otherNames',
   'profile.curve',
   'term.about',
@@ -46,7 +54,7 @@ const LABELS = [
   'membership.country.strip',
 ];
 /** Signs and figures: what CSS draws, the ticks of an axis, the dates of the points of a curve. */
-const SIGN = /^(?:[^\p{L}]{1,4}|\d{4}년?|한|en|px)$/u;
+const SIGN = /^(?:[^\p{L}]{1,4}|\d{4}년?:?|한|en|px)$/u;
 const LIVE_CHARACTERS = 140;
 
 for (const path of PATHS) {

@@ -39,16 +39,10 @@ export function TranslationMark({ words }: { words: LocalizedText }) {
     case 'said':
       return null;
     case 'translated':
-      return (
-        <span className="translation-mark" title={t('marks.translatedLong')}>
-          {t('marks.translated')}
-        </span>
-      );
+      return <span className="translation-mark" title={t('marks.translatedLong')} data-sign={t('marks.translated')} />;
     case 'untranslated':
       return (
-        <span className="translation-mark" title={t('marks.untranslatedLong')}>
-          {t('marks.untranslated')}
-        </span>
+        <span className="translation-mark" title={t('marks.untranslatedLong')} data-sign={t('marks.untranslated')} />
       );
   }
 }

@@ -25,10 +25,9 @@ export function GlossaryPopover({ fact, said }: { fact: string; said?: string })
       : t(`fact.${term}`, { defaultValue: fact });
   return (
     <>
-      <span className="unbroken-text">
-        {'\u2060'}
+      <span className="unbroken-text term-help-place">
         <button type="button" className="term-help" popoverTarget={id} aria-label={t('term.about', { name })}>
-          <span aria-hidden="true">?</span>
+          <span aria-hidden="true" data-sign="?" />
         </button>
       </span>
       <span id={id} popover="auto" className="term-help-text" role="note">

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/factsSchema';
 import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
+import { DocumentMark } from './SourceBadges';
 import { findFactOrItem } from '../facts/findFact';
 import './MarginQuotes.css';
 
@@ -19,10 +20,7 @@ export function MarginQuotes({ facts: ids }: { facts: readonly string[] }) {
       <p className="quote-notes-title">{t('evidence.margin')}</p>
       {quotes.map(({ language, words }) => (
         <p key={language} className="quote-notes-quote">
-          <span className="quote-notes-language" aria-hidden="true">
-            {language === 'ko' ? t('marks.ko') : language.toUpperCase()}
-          </span>
-          <q lang={language}>{words.join(' … ')}</q>
+          <DocumentMark language={language} /> <q lang={language}>{words.join(' … ')}</q>
         </p>
       ))}
     </div>

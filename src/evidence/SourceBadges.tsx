@@ -3,6 +3,7 @@ import type { Statement } from '../facts/factsSchema';
 import { formatLanguageName } from '../i18n/format';
 import { LANGUAGES, type Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { useEvidence } from './EvidenceContext';
 import { findSourceIds } from './findSourceIds';
 import './SourceBadges.css';
@@ -23,7 +24,9 @@ export function SourceBadges({ statement }: { statement: Statement }) {
         <DocumentMark key={each} language={each} />
       ))}
       {differs && <DiffersMark silent />}
-      <VisuallyHidden words={[toHeard(languages, t, language), ...(differs ? [t('marks.differ')] : [])].join(', ')} />
+      <VisuallyHidden
+        words={` (${[toHeard(languages, t, language), ...(differs ? [t('marks.differ')] : [])].join(', ')})`}
+      />
     </span>
   );
 }
@@ -66,24 +69,14 @@ export function SourceLegend() {
   );
 }
 
+/** A sign for the eye, drawn by CSS so that it is not copied; `words` are heard instead. */
 function Mark({ source, sign, words }: { source: string; sign: string | undefined; words?: string | undefined }) {
-  if (words === undefined)
-    return (
-      <span className="source-mark" data-source={source} aria-hidden="true">
-        {sign}
-      </span>
-    );
   return (
-    <span className="source-mark" data-source={source}>
-      <span aria-hidden="true">{sign}</span>
-      <VisuallyHidden words={words} />
-    </span>
+    <>
+      <span className="source-mark" data-source={source} data-sign={sign} aria-hidden="true" />
+      {words !== undefined && <VisuallyHidden words={` (${words})`} />}
+    </>
   );
-}
-
-/** A mark as it is heard: short, since it is heard after every fact. */
-function VisuallyHidden({ words }: { words: string }) {
-  return <span className="visually-hidden">{` (${words})`}</span>;
 }
 
 function toHeard(languages: readonly string[], t: TFunction, reader: Language): string {

@@ -15,9 +15,11 @@ const TEXT: readonly [string, string][] = [
   ['ink', 'blue-wash'],
   ['ink-soft', 'blue-wash'],
   ['blue', 'blue-wash'],
-  // Inverted: the selected choice, a mark of a Korean document, the mark of an English one.
+  // The mark of a Korean document and that of an English one.
+  ['ink-soft', 'mark'],
+  ['blue', 'blue-mark'],
+  // Inverted: the selected choice.
   ['paper', 'ink'],
-  ['paper', 'ink-soft'],
   ['on-blue', 'blue'],
   ['on-blue', 'blue-deep'],
 ];

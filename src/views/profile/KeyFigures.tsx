@@ -8,6 +8,7 @@ import { toFigure } from '../../evidence/toFigure';
 import { localizeFact } from '../../evidence/localizeFact';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import './KeyFigures.css';
 
 const FIGURES = [
@@ -24,8 +25,8 @@ export function KeyFigures({ facts }: { facts: Facts }) {
   const { t } = useTranslation();
   return (
     <section className="key-figures" aria-labelledby="key-figures">
-      <h2 id="key-figures" className="visually-hidden">
-        {t('profile.figures')}
+      <h2 id="key-figures" aria-label={t('profile.figures')}>
+        <VisuallyHidden words={t('profile.figures')} />
       </h2>
       <dl>
         {FIGURES.map((id) => (

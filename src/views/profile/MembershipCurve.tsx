@@ -7,6 +7,7 @@ import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { toTotals } from '../../membership/toTotals';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import './MembershipCurve.css';
 import { toCurve } from './toCurve';
 
@@ -46,9 +47,7 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
         <ol className="membership-curve-points" aria-label={t('profile.curve')}>
           {notable.map(({ x, y, year, members, side }) => (
             <li key={year} style={{ insetInlineStart: percent(x), insetBlockStart: top(y) }} data-place={side}>
-              <span className="visually-hidden">
-                {formatDate({ date: String(year), precision: 'year' }, language)}:{' '}
-              </span>
+              <VisuallyHidden words={`${formatDate({ date: String(year), precision: 'year' }, language)}: `} />
               {formatNumber(members, language)}
             </li>
           ))}

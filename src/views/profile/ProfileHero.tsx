@@ -32,9 +32,10 @@ export function ProfileHero({ facts, tables, embedded }: Pick<ViewProps, 'facts'
         )}
         {others.map(({ id, name: other }) => (
           <li key={id}>
+            {' '}
             <FactLink fact={id} bare>
               <span lang={other.language}>{other.text}</span>
-            </FactLink>
+            </FactLink>{' '}
             <span className="profile-name-language">{formatLanguageName(other.language, language)}</span>
           </li>
         ))}

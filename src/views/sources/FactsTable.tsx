@@ -70,7 +70,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
         </a>
       </div>
       <table>
-        <caption className="visually-hidden">{t('sources.table.caption')}</caption>
+        <caption className="visually-hidden" data-words={t('sources.table.caption')} />
         <thead>
           <tr>
             {COLUMNS.map((column) => (

@@ -1,6 +1,6 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { DiagnosticText } from '../../evidence/DiagnosticText';
-import { TableMark } from '../../evidence/SourceBadges';
+import { DocumentMark, TableMark } from '../../evidence/SourceBadges';
 import { NoBreak } from '../../evidence/NoBreak';
 import { formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -68,10 +68,7 @@ function SourceWords({ event }: { event: TimelineEvent }) {
           <dt>{t('timeline.words')}</dt>
           {toDocumentWords(event, facts.documents).map((said) => (
             <dd key={said.document}>
-              <span className="timeline-detail-language" aria-hidden="true">
-                {said.language === 'ko' ? t('marks.ko') : said.language.toUpperCase()}
-              </span>{' '}
-              <q lang={said.language}>{said.words.join(' … ')}</q>
+              <DocumentMark language={said.language} /> <q lang={said.language}>{said.words.join(' … ')}</q>
             </dd>
           ))}
         </div>

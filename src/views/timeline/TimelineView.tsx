@@ -4,6 +4,7 @@ import { SourceLegend } from '../../evidence/SourceBadges';
 import { localizeFact } from '../../evidence/localizeFact';
 import { UnknownChoice } from '../../evidence/DiagnosticText';
 import { useTranslation } from '../../i18n/useTranslation';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
 import { EventPager } from './EventPager';
@@ -75,7 +76,9 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
         <SourceLegend />
       </ul>
       <SpanControls span={filter.span} whole={whole} centre={centre} setSpan={setSpan} />
-      <h2 className="visually-hidden">{t('timeline.events')}</h2>
+      <h2 aria-label={t('timeline.events')}>
+        <VisuallyHidden words={t('timeline.events')} />
+      </h2>
       {matching === 0 && <p className="timeline-none">{t('timeline.none')}</p>}
       <TimelineChart timeline={timeline} setSpan={setSpan}>
         <EventPager timeline={timeline} />
