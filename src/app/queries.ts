@@ -5,7 +5,7 @@ import worldMapUrl from '#data/world-map.json?url';
 import { documentTextKey } from '../evidence/useDocumentText';
 import { parseFacts } from '../facts/parseFacts';
 import { parseWorldMap, WORLD_MAP_KEY } from '../membership/worldMap';
-import { parseTablesJson } from '../tables/parseTablesJson';
+import { parseTablesJson } from '../tables/tablesSchema';
 import type { SiteFiles } from '../views/ViewProps';
 
 const documentUrls = import.meta.glob<string>('#data/documents/*.txt', {

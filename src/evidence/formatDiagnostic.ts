@@ -3,7 +3,7 @@ import type { Facts, Diagnostic } from '../facts/factsSchema';
 import { findFactOrItem } from '../facts/findFact';
 import { formatDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { toPrecision } from '../tables/toPrecision';
+import { toPrecision } from '../tables/partialDates';
 import { formatDocumentName } from './formatDocumentName';
 import { formatLabel } from './formatLabel';
 import { formatValue } from './formatValue';

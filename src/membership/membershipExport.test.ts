@@ -98,10 +98,19 @@ describe('the totals at a date', () => {
   it('are each said once, in the order of their dates, and none is invented for words without a date', () => {
     expect(toTotals(facts, tables).map(({ members, date, source }) => `${date.date} ${members} ${source}`)).toEqual([
       '2011-12-05 146 table',
-      '2015-11-24 157 table',
+      '2012-11-14 146 table',
+      '2014-07 156 table',
+      '2015-11-23 157 table',
+      '2016-06-13 162 table',
       '2016-06 166 document',
       '2016-06-30 165 table',
+      '2016-12-05 166 table',
+      '2018-01 169 table',
+      '2018-07-23 172 table',
+      '2018-11-27 173 table',
       '2019-03 173 table',
+      '2021-04-19 174 table',
+      '2022-11-30 175 table',
       '2023 175 table',
     ]);
   });

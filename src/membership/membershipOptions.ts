@@ -13,8 +13,8 @@ export function parseMeasure(value: string | null): Measure {
 }
 
 /** A year as an address names it, if the data have it; otherwise undefined. */
-export function parseYear({ years }: Pick<Tables, 'years'>, value: string | null): number | undefined {
-  return years.find(({ year }) => String(year) === value)?.year;
+export function parseYear({ cowYears }: Pick<Tables, 'cowYears'>, value: string | null): number | undefined {
+  return cowYears.find(({ year }) => String(year) === value)?.year;
 }
 
 /** A country as an address names it (`KR`), if it was ever a member; otherwise undefined. */

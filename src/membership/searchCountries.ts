@@ -17,11 +17,11 @@ export interface CountryEntry {
 /** The countries with all of their names (today's, others, historical), for `searchCountries`. */
 export function toCountryIndex({
   countries,
-  spells,
+  cowSpells,
   translations,
-}: Pick<Tables, 'countries' | 'spells' | 'translations'>): CountryEntry[] {
+}: Pick<Tables, 'countries' | 'cowSpells' | 'translations'>): CountryEntry[] {
   return countries.map(({ code, alpha3, displayNames, names }) => {
-    const states = new Set(spells.filter(({ country }) => country === code).map(({ cowState }) => cowState));
+    const states = new Set(cowSpells.filter(({ country }) => country === code).map(({ cowState }) => cowState));
     const historical = translations
       .filter(({ from, text }) => from === 'x-cow' && states.has(text))
       .map(({ translation }) => translation);

@@ -1,10 +1,10 @@
-import type { MembershipSpell } from '../tables/tablesSchema';
+import type { CowSpell } from '../tables/tablesSchema';
 import { toSpellsOfRegion, type MembershipTables, type Region } from './toSeries';
 
 /** One state's membership that goes on as another's (West Germany's as Germany's): nobody joined or left. */
 export interface Succession {
-  readonly before: MembershipSpell;
-  readonly after: MembershipSpell;
+  readonly before: CowSpell;
+  readonly after: CowSpell;
 }
 
 /**
@@ -13,17 +13,17 @@ export interface Succession {
  */
 export interface YearChanges {
   readonly year: number;
-  readonly first: readonly MembershipSpell[];
-  readonly joined: readonly MembershipSpell[];
-  readonly left: readonly MembershipSpell[];
+  readonly first: readonly CowSpell[];
+  readonly joined: readonly CowSpell[];
+  readonly left: readonly CowSpell[];
   readonly succeeded: readonly Succession[];
 }
 
 /** The changes of every year that the data have. */
 export function toChanges(tables: MembershipTables, region: Region): YearChanges[] {
   const spells = toSpellsOfRegion(tables, region);
-  const firstYear = tables.years[0]?.year;
-  return tables.years.map(({ year }) => {
+  const firstYear = tables.cowYears[0]?.year;
+  return tables.cowYears.map(({ year }) => {
     const begun = spells.filter(({ from }) => from === year);
     const ended = spells.filter(({ to }) => to === year - 1);
     const succeeded = begun.flatMap((after): Succession[] => {
@@ -41,9 +41,6 @@ export function toChanges(tables: MembershipTables, region: Region): YearChanges
 }
 
 /** The spell that goes on, without a year between, as this one. */
-export function findPredecessor(
-  spell: MembershipSpell,
-  spells: readonly MembershipSpell[],
-): MembershipSpell | undefined {
+export function findPredecessor(spell: CowSpell, spells: readonly CowSpell[]): CowSpell | undefined {
   return spells.find(({ country, to }) => country === spell.country && to === spell.from - 1);
 }

@@ -1,4 +1,4 @@
-import type { MembershipSpell } from '../tables/tablesSchema';
+import type { CowSpell } from '../tables/tablesSchema';
 import { findPredecessor } from './toChanges';
 import type { MembershipTables } from './toSeries';
 
@@ -7,20 +7,15 @@ import type { MembershipTables } from './toSeries';
  * they say nothing. `left` is the last year as a member. `succeeded`: the membership of one state went on as another's.
  */
 export type CountryEvent =
-  | { readonly kind: 'first' | 'joined' | 'returned' | 'left'; readonly year: number; readonly spell: MembershipSpell }
-  | {
-      readonly kind: 'succeeded';
-      readonly year: number;
-      readonly before: MembershipSpell;
-      readonly after: MembershipSpell;
-    };
+  | { readonly kind: 'first' | 'joined' | 'returned' | 'left'; readonly year: number; readonly spell: CowSpell }
+  | { readonly kind: 'succeeded'; readonly year: number; readonly before: CowSpell; readonly after: CowSpell };
 
 /** Years without a break, the last one included; `spells` has more than one where a state succeeded another. */
 export interface MemberPeriod {
   readonly from: number;
   readonly to: number;
   readonly isOpen: boolean;
-  readonly spells: readonly MembershipSpell[];
+  readonly spells: readonly CowSpell[];
 }
 
 export interface CountryHistory {
@@ -28,11 +23,14 @@ export interface CountryHistory {
   readonly periods: readonly MemberPeriod[];
   readonly events: readonly CountryEvent[];
   /** The other states that joined (or came back) in a year in which this one did; in the first year, its other members. */
-  readonly alongside: readonly { readonly year: number; readonly spells: readonly MembershipSpell[] }[];
+  readonly alongside: readonly { readonly year: number; readonly spells: readonly CowSpell[] }[];
 }
 
 /** A country's years as a member, from the first to the last year of the data; undefined where it never was one. */
-export function toCountryHistory({ spells, years }: MembershipTables, country: string): CountryHistory | undefined {
+export function toCountryHistory(
+  { cowSpells: spells, cowYears: years }: MembershipTables,
+  country: string,
+): CountryHistory | undefined {
   const own = spells.filter((spell) => spell.country === country).toSorted((a, b) => a.from - b.from);
   const firstYear = years[0]?.year;
   const lastYear = years.at(-1)?.year;
@@ -51,14 +49,14 @@ export function toCountryHistory({ spells, years }: MembershipTables, country: s
   };
 }
 
-function toPeriod(begin: MembershipSpell, own: readonly MembershipSpell[], lastYear: number): MemberPeriod {
+function toPeriod(begin: CowSpell, own: readonly CowSpell[], lastYear: number): MemberPeriod {
   const spells = [begin];
   for (const spell of own) if (spells.at(-1) === findPredecessor(spell, own)) spells.push(spell);
   const to = spells.at(-1)?.to;
   return { from: begin.from, to: to ?? lastYear, isOpen: to === undefined, spells };
 }
 
-function toEvents(spell: MembershipSpell, own: readonly MembershipSpell[], firstYear: number): CountryEvent[] {
+function toEvents(spell: CowSpell, own: readonly CowSpell[], firstYear: number): CountryEvent[] {
   const before = findPredecessor(spell, own);
   const goesOn = own.some((later) => findPredecessor(later, own) === spell);
   const begin: CountryEvent = before
@@ -67,11 +65,7 @@ function toEvents(spell: MembershipSpell, own: readonly MembershipSpell[], first
   return spell.to === undefined || goesOn ? [begin] : [begin, { kind: 'left', year: spell.to, spell }];
 }
 
-function toBeginning(
-  spell: MembershipSpell,
-  own: readonly MembershipSpell[],
-  firstYear: number,
-): 'first' | 'joined' | 'returned' {
+function toBeginning(spell: CowSpell, own: readonly CowSpell[], firstYear: number): 'first' | 'joined' | 'returned' {
   if (own[0] !== spell) return 'returned';
   return spell.from === firstYear ? 'first' : 'joined';
 }

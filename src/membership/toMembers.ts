@@ -1,10 +1,10 @@
-import type { MembershipSpell, Tables } from '../tables/tablesSchema';
+import type { CowSpell, Tables } from '../tables/tablesSchema';
 import { isMemberIn, toSpellsOfRegion, type MembershipTables, type Region } from './toSeries';
 
 /** A state with the name that it had. */
 export interface NamedState {
   readonly country: string;
-  readonly spell: MembershipSpell;
+  readonly spell: CowSpell;
   readonly name: string;
   /** True where this is a state that is no more (West Germany), named by the project's table of translations. */
   readonly historical: boolean;
@@ -26,7 +26,7 @@ export function toMembers(
 }
 
 /** Spells as states with names, sorted as the reader's language sorts. */
-export function toNamedStates(tables: NameTables, spells: readonly MembershipSpell[], language: string): NamedState[] {
+export function toNamedStates(tables: NameTables, spells: readonly CowSpell[], language: string): NamedState[] {
   const collator = new Intl.Collator(language);
   return spells
     .map((spell) => toNamedState(tables, spell, language))
@@ -34,7 +34,7 @@ export function toNamedStates(tables: NameTables, spells: readonly MembershipSpe
 }
 
 /** A state as it was called in a spell: COW's name of a state that is no more has its own translation. */
-export function toNamedState(tables: NameTables, spell: MembershipSpell, language: string): NamedState {
+export function toNamedState(tables: NameTables, spell: CowSpell, language: string): NamedState {
   const historical = tables.translations.find(
     ({ from, text, to }) => from === 'x-cow' && text === spell.cowState && to === language,
   );

@@ -1,4 +1,4 @@
-import type { Continent, MembershipSpell, Tables } from '../tables/tablesSchema';
+import type { Continent, CowSpell, Tables } from '../tables/tablesSchema';
 
 /** All states, or those of one continent. */
 export type Region = Continent | 'world';
@@ -14,7 +14,7 @@ export interface SeriesPoint {
   readonly statesInSystem: number;
   readonly certainty: Certainty;
 }
-export type MembershipTables = Pick<Tables, 'years' | 'spells' | 'countries'>;
+export type MembershipTables = Pick<Tables, 'cowYears' | 'cowSpells' | 'countries'>;
 
 /** From this year on the dates of the data set are accurate; before, "within 5 years" (README of seeds/data/). */
 export const ACCURATE_FROM_YEAR = 1965;
@@ -22,7 +22,7 @@ export const ACCURATE_FROM_YEAR = 1965;
 /** The members of a region, a point for every year that the data have, in their order. The world's come from the table of years. */
 export function toSeries(tables: MembershipTables, region: Region): SeriesPoint[] {
   const spells = toSpellsOfRegion(tables, region);
-  return tables.years.map(({ year, members, statesInSystem, imputed }) => ({
+  return tables.cowYears.map(({ year, members, statesInSystem, imputed }) => ({
     year,
     statesInSystem,
     certainty: toCertainty(year, imputed),
@@ -37,16 +37,16 @@ export function toValue(point: Pick<SeriesPoint, 'members' | 'statesInSystem'>, 
 
 /** The spells of the states of a region. */
 export function toSpellsOfRegion(
-  { spells, countries }: Pick<Tables, 'spells' | 'countries'>,
+  { cowSpells: spells, countries }: Pick<Tables, 'cowSpells' | 'countries'>,
   region: Region,
-): MembershipSpell[] {
+): CowSpell[] {
   if (region === 'world') return [...spells];
   const codes = new Set(countries.filter(({ continent }) => continent === region).map(({ code }) => code));
   return spells.filter(({ country }) => codes.has(country));
 }
 
 /** True where the year lies in the spell, its first and its last year included. */
-export function isMemberIn(spell: MembershipSpell, year: number): boolean {
+export function isMemberIn(spell: CowSpell, year: number): boolean {
   return spell.from <= year && year <= (spell.to ?? Infinity);
 }
 

@@ -12,13 +12,16 @@ const FACT = 'member-states';
 
 /** Every dated total, in the order of dates. What documents say without a date is left to the words of the fact. */
 export function toTotals(facts: Facts, { reportedTotals }: Pick<Tables, 'reportedTotals'>): Total[] {
-  const reported = reportedTotals.map(({ members, date, precision, cited, line }): Total => ({
-    members,
-    date: { date, precision },
-    source: 'table',
-    cited,
-    line,
-  }));
+  // The curve of Correlates of War has no room for the earlier ones.
+  const reported = reportedTotals
+    .filter(({ date }) => date >= '2011')
+    .map(({ members, date, precision, cited, line }): Total => ({
+      members,
+      date: { date, precision },
+      source: 'table',
+      cited,
+      line,
+    }));
   return [...toDocumentTotals(facts), ...reported].toSorted((a, b) => toDecimalYear(a.date) - toDecimalYear(b.date));
 }
 

@@ -1,34 +1,86 @@
 import type * as v from 'valibot';
 import { EVENT_KINDS, isEventKind } from './milestoneKinds';
-import { toError, type ParsedTable } from './parseTable';
-import type { milestoneCells, reportedTotalCells, spellCells, translationCells, yearCells } from './rowSchemas';
-import { toPrecision } from './toPrecision';
 import type { TableMessage } from './parseCsv';
+import { toError, type ParsedTable, type TableRow } from './parseTable';
+import { firstDayOf, lastDayOf, toPrecision } from './partialDates';
+import type {
+  cowSpellCells,
+  cowYearCells,
+  directorCells,
+  membershipSourceCells,
+  milestoneCells,
+  otherDateCells,
+  reportedTotalCells,
+  sinceCells,
+  spellCells,
+  translationCells,
+} from './rowSchemas';
+
+type Checked<Schema extends v.GenericSchema> = ParsedTable<v.InferOutput<Schema>>;
 
 /** The tables after their cells are checked, before they become `Tables`. */
 export interface CheckedTables {
-  readonly years: ParsedTable<v.InferOutput<typeof yearCells>>;
-  readonly spells: ParsedTable<v.InferOutput<typeof spellCells>>;
-  readonly milestones: ParsedTable<v.InferOutput<typeof milestoneCells>>;
-  readonly reportedTotals: ParsedTable<v.InferOutput<typeof reportedTotalCells>>;
-  readonly translations: ParsedTable<v.InferOutput<typeof translationCells>>;
+  readonly spells: Checked<typeof spellCells>;
+  readonly membershipSources: Checked<typeof membershipSourceCells>;
+  readonly otherDates: Checked<typeof otherDateCells>;
+  readonly cowYears: Checked<typeof cowYearCells>;
+  readonly cowSpells: Checked<typeof cowSpellCells>;
+  readonly milestones: Checked<typeof milestoneCells>;
+  readonly reportedTotals: Checked<typeof reportedTotalCells>;
+  readonly since: Checked<typeof sinceCells>;
+  readonly directors: Checked<typeof directorCells>;
+  readonly translations: Checked<typeof translationCells>;
 }
 
-/** What one row alone cannot show: rows twice, spells that overlap, codes that no list of countries has, tables that contradict each other. */
+/** What one row alone cannot show: rows twice, spells that overlap, ids and codes that no list has, tables that contradict each other. */
 export function checkRows(tables: CheckedTables, isCountry: (code: string) => boolean): TableMessage[] {
   return [
-    ...checkTwice(tables.years, 'year', ({ year }) => String(year)),
+    ...checkTwice(tables.membershipSources, 'id', ({ id }) => id),
+    ...checkTwice(tables.otherDates, 'date', ({ iso_alpha2: code, date }) => `${code} ${date}`),
+    ...checkTwice(tables.cowYears, 'year', ({ year }) => String(year)),
     ...checkTwice(tables.milestones, 'fact', ({ date, fact }) => `${date} ${fact}`),
     ...checkTwice(tables.reportedTotals, 'date', ({ date, cited }) => `${date} ${cited}`),
     ...checkTwice(tables.translations, 'text', ({ from, text, to }) => `${from} ${to} ${text}`),
-    ...checkYears(tables.years),
-    ...checkSpells(tables.spells, isCountry),
-    ...checkOverlaps(tables.spells),
-    ...checkPrecision(tables.milestones),
+    ...checkPrecision(tables.spells, 'from_precision', (cells) => [cells.from_precision, cells.member_from]),
+    ...checkPrecision(tables.spells, 'to_precision', (cells) => [cells.to_precision, cells.member_to]),
+    ...checkPrecision(tables.otherDates, 'precision', (cells) => [cells.precision, cells.date]),
+    ...checkPrecision(tables.milestones, 'precision', (cells) => [cells.precision, cells.date]),
+    ...checkPrecision(tables.since, 'precision', (cells) => [cells.precision, cells.date]),
+    ...checkCountries(tables.spells, isCountry),
+    ...checkCountries(tables.otherDates, isCountry),
+    ...checkCountries(tables.cowSpells, isCountry),
+    ...checkOrder(tables.spells, 'member_from', spanOfSpell),
+    ...checkOrder(tables.cowSpells, 'member_from', spanOfCowSpell),
+    ...checkOrder(tables.directors, 'from', spanOfDirector),
+    ...checkOverlaps(tables.spells, spanOfSpell),
+    ...checkOverlaps(tables.cowSpells, spanOfCowSpell),
+    ...checkSources(tables),
+    ...checkYears(tables.cowYears),
     ...checkKinds(tables.milestones),
     ...checkTotals(tables),
     ...checkTranslated(tables),
   ];
+}
+
+/** From the first day to the last that a row can mean, and how the row writes them; no `to` where it has no end. */
+interface Span {
+  readonly from: string;
+  readonly to: string;
+  readonly written: readonly [from: string | undefined, to: string | undefined];
+}
+
+const NEVER = '9999';
+
+function spanOfSpell({ member_from: from, member_to: to }: v.InferOutput<typeof spellCells>): Span {
+  return { from: firstDayOf(from), to: lastDayOf(to ?? NEVER), written: [from, to] };
+}
+
+function spanOfCowSpell({ member_from: from, member_to: to = Infinity }: v.InferOutput<typeof cowSpellCells>): Span {
+  return { from: String(from), to: String(to), written: [String(from), String(to)] };
+}
+
+function spanOfDirector({ from, to }: v.InferOutput<typeof directorCells>): Span {
+  return { from: firstDayOf(from ?? '0000'), to: lastDayOf(to ?? NEVER), written: [from, to] };
 }
 
 function checkTwice<Cells>(
@@ -47,7 +99,7 @@ function checkTwice<Cells>(
   });
 }
 
-function checkYears({ name, rows }: CheckedTables['years']): TableMessage[] {
+function checkYears({ name, rows }: CheckedTables['cowYears']): TableMessage[] {
   return rows.flatMap(({ line, cells, columns }, index) => {
     const messages: TableMessage[] = [];
     if (cells.members > cells.states_in_system) {
@@ -79,66 +131,78 @@ function checkYears({ name, rows }: CheckedTables['years']): TableMessage[] {
   });
 }
 
-function checkSpells({ name, rows }: CheckedTables['spells'], isCountry: (code: string) => boolean): TableMessage[] {
-  return rows.flatMap(({ line, cells, columns }) => {
-    const messages: TableMessage[] = [];
-    if (!isCountry(cells.iso_alpha2)) {
-      messages.push(
-        toError(name, line, columns['iso_alpha2'] ?? 1, `iso_alpha2: no country has the code "${cells.iso_alpha2}"`),
-      );
-    }
-    if (cells.member_to !== undefined && cells.member_from > cells.member_to) {
-      messages.push(
-        toError(
-          name,
-          line,
-          columns['member_from'] ?? 1,
-          `member_from: ${cells.member_from} is after member_to, ${cells.member_to}`,
-        ),
-      );
-    }
-    return messages;
-  });
-}
-
-function checkOverlaps({ name, rows }: CheckedTables['spells']): TableMessage[] {
-  return rows.flatMap(({ line, cells, columns }, index) => {
-    const other = rows
-      .slice(0, index)
-      .find(
-        (earlier) =>
-          earlier.cells.iso_alpha2 === cells.iso_alpha2 &&
-          cells.member_from <= (earlier.cells.member_to ?? Infinity) &&
-          earlier.cells.member_from <= (cells.member_to ?? Infinity),
-      );
-    return other
-      ? [
-          toError(
-            name,
-            line,
-            columns['member_from'] ?? 1,
-            `member_from: this spell of ${cells.iso_alpha2} overlaps the one in line ${other.line}`,
-          ),
-        ]
-      : [];
-  });
-}
-
-function checkPrecision({ name, rows }: CheckedTables['milestones']): TableMessage[] {
+function checkCountries<Cells extends { readonly iso_alpha2: string }>(
+  { name, rows }: ParsedTable<Cells>,
+  isCountry: (code: string) => boolean,
+): TableMessage[] {
   return rows
-    .filter(({ cells }) => cells.precision !== toPrecision(cells.date))
+    .filter(({ cells }) => !isCountry(cells.iso_alpha2))
     .map(({ line, cells, columns }) =>
-      toError(
-        name,
-        line,
-        columns['precision'] ?? 1,
-        `precision: "${cells.date}" is written to the ${toPrecision(cells.date)}, not to the ${cells.precision}`,
-      ),
+      toError(name, line, columns['iso_alpha2'] ?? 1, `iso_alpha2: no country has the code "${cells.iso_alpha2}"`),
     );
 }
 
-/** The two tables of members come from one data set: where their totals part, a keeper should know. */
-function checkTotals({ years, spells }: CheckedTables): TableMessage[] {
+function checkOrder<Cells>(
+  { name, rows }: ParsedTable<Cells>,
+  column: string,
+  toSpan: (cells: Cells) => Span,
+): TableMessage[] {
+  return rows.flatMap(({ line, cells, columns }) => {
+    const { from, to, written } = toSpan(cells);
+    if (from <= to) return [];
+    const end = column.replace('from', 'to');
+    return [toError(name, line, columns[column] ?? 1, `${column}: ${written[0]} is after ${end}, ${written[1]}`)];
+  });
+}
+
+function checkOverlaps<Cells extends { readonly iso_alpha2: string }>(
+  { name, rows }: ParsedTable<Cells>,
+  toSpan: (cells: Cells) => Span,
+): TableMessage[] {
+  const overlaps = (a: Cells, b: Cells) => toSpan(a).from <= toSpan(b).to && toSpan(b).from <= toSpan(a).to;
+  return rows.flatMap(({ line, cells, columns }, index) => {
+    const other = rows
+      .slice(0, index)
+      .find((earlier) => earlier.cells.iso_alpha2 === cells.iso_alpha2 && overlaps(earlier.cells, cells));
+    if (!other) return [];
+    const reason = `member_from: this spell of ${cells.iso_alpha2} overlaps the one in line ${other.line}`;
+    return [toError(name, line, columns['member_from'] ?? 1, reason)];
+  });
+}
+
+function checkPrecision<Cells>(
+  { name, rows }: ParsedTable<Cells>,
+  column: string,
+  read: (cells: Cells) => readonly [precision: string | undefined, date: string | undefined],
+): TableMessage[] {
+  return rows.flatMap(({ line, cells, columns }) => {
+    const [precision, date] = read(cells);
+    const right = date === undefined ? undefined : toPrecision(date);
+    if (precision === right) return [];
+    const reason =
+      right === undefined || precision === undefined
+        ? `${column}: "${precision ?? ''}" for "${date ?? ''}": a date and its precision stand together`
+        : `${column}: "${date}" is written to the ${right}, not to the ${precision}`;
+    return [toError(name, line, columns[column] ?? 1, reason)];
+  });
+}
+
+/** Each end of a spell has a source, and the source is in the list of sources. */
+function checkSources({ spells, membershipSources }: CheckedTables): TableMessage[] {
+  const ids = new Set(membershipSources.rows.map(({ cells }) => cells.id));
+  const check = ({ line, columns }: TableRow<unknown>, column: string, id: string | undefined, isNeeded: boolean) => {
+    const say = (reason: string) => [toError(spells.name, line, columns[column] ?? 1, `${column}: ${reason}`)];
+    if (isNeeded !== (id !== undefined)) return say(isNeeded ? 'an end without its source' : 'a source without an end');
+    return id === undefined || ids.has(id) ? [] : say(`${membershipSources.name} has no source "${id}"`);
+  };
+  return spells.rows.flatMap((row) => [
+    ...check(row, 'from_source', row.cells.from_source, true),
+    ...check(row, 'to_source', row.cells.to_source, row.cells.member_to !== undefined),
+  ]);
+}
+
+/** The two tables of COW come from one data set: where their totals part, a keeper should know. */
+function checkTotals({ cowYears: years, cowSpells: spells }: CheckedTables): TableMessage[] {
   if (years.messages.length + spells.messages.length > 0) return [];
   return years.rows.flatMap(({ line, cells, columns }): TableMessage[] => {
     const members = spells.rows.filter(
@@ -159,14 +223,34 @@ function checkTotals({ years, spells }: CheckedTables): TableMessage[] {
   });
 }
 
-function checkTranslated({ milestones, translations }: CheckedTables): TableMessage[] {
+/** What a row says in words and no row of the translations has is shown in its own language: a maintainer should know. */
+function checkTranslated(tables: CheckedTables): TableMessage[] {
+  const { spells, reportedTotals, since, directors, milestones, translations } = tables;
   const translated = new Set(translations.rows.map(({ cells }) => cells.text));
-  return milestones.rows
-    .filter(({ cells }) => !translated.has(cells.fact))
-    .map(({ line, columns }) => ({
-      ...toError(milestones.name, line, columns['fact'] ?? 1, `fact: no translation in ${translations.name}`),
-      severity: 'warning',
-    }));
+  return [
+    ...untranslated(milestones, 'fact', ({ fact }) => fact),
+    ...untranslated(spells, 'from_basis', (cells) => cells.from_basis),
+    ...untranslated(spells, 'note', ({ note }) => note),
+    ...untranslated(reportedTotals, 'note', ({ note }) => note),
+    ...untranslated(since, 'note', ({ note }) => note),
+    ...untranslated(directors, 'note', ({ note }) => note),
+  ];
+
+  function untranslated<Cells>(
+    { name, rows }: ParsedTable<Cells>,
+    column: string,
+    read: (cells: Cells) => string | undefined,
+  ) {
+    return rows
+      .filter(({ cells }) => {
+        const words = read(cells);
+        return words !== undefined && !translated.has(words);
+      })
+      .map(({ line, columns }): TableMessage => ({
+        ...toError(name, line, columns[column] ?? 1, `${column}: no translation in ${translations.name}`),
+        severity: 'warning',
+      }));
+  }
 }
 
 /** A kind that nobody knows may be meant, and may be a slip that takes an era from the timeline: it is told. */

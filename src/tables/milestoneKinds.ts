@@ -4,7 +4,7 @@ export const EVENT_KINDS = [
   'name',
   'constitution',
   'elections',
-  'membership',
+  'members',
   'united-nations',
   'other',
 ] as const;

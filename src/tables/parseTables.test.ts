@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toCountries } from '../build/toCountries';
 import { formatTableMessage, type TableFile } from './parseCsv';
 import { parseTables, README_FILE } from './parseTables';
-import { TABLE_FILES } from './tablesSchema';
-import { parseTablesJson } from './parseTablesJson';
+import { BASES, parseTablesJson, TABLE_FILES } from './tablesSchema';
 
 const seeds: TableFile[] = [...Object.values(TABLE_FILES), README_FILE].map((name) => ({
   name,
@@ -29,31 +28,39 @@ describe('the tables of seeds/data', () => {
 
   it('keep every row with its line', () => {
     for (const { name, text } of seeds.filter((file) => file.name !== README_FILE)) {
-      const rows = {
-        years: tables.years,
-        spells: tables.spells,
-        milestones: tables.milestones,
-        reportedTotals: tables.reportedTotals,
-        translations: tables.translations,
-      };
       const [key] = Object.entries(TABLE_FILES).find(([, file]) => file === name) ?? [];
-      const kept = Object.entries(rows).find(([table]) => table === key)?.[1] ?? [];
+      const kept = Object.entries(tables).find(([table]) => table === key)?.[1];
+      if (!Array.isArray(kept)) throw new Error(`no table ${name}`);
       const lines = text.trimEnd().split('\n');
       expect(kept).toHaveLength(lines.length - 1);
-      expect(kept.map((row) => row.line)).toEqual(lines.slice(1).map((_, index) => index + 2));
+      expect(kept.map((row: object) => ('line' in row ? row.line : undefined))).toEqual(
+        lines.slice(1).map((_, index) => index + 2),
+      );
     }
   });
 
   it('say what the rows say', () => {
-    expect(tables.years.find(({ year }) => year === 1982)).toEqual({
+    expect(tables.cowYears.find(({ year }) => year === 1982)).toEqual({
       line: 33,
       year: 1982,
       members: 29,
       statesInSystem: 159,
       imputed: false,
     });
-    expect(tables.years[0]?.imputed).toBe(true);
-    expect(tables.spells.filter(({ country }) => country === 'DE')).toEqual([
+    expect(tables.cowYears[0]?.imputed).toBe(true);
+    expect(tables.spells.filter(({ country }) => country === 'AU')).toEqual([
+      {
+        line: 9,
+        country: 'AU',
+        from: '1951-12-05',
+        basis: 'founder',
+        source: 'frus',
+        to: '1973-12-31',
+        toSource: 'hansard-au',
+      },
+      { line: 10, country: 'AU', from: '1985-05-24', basis: 'accepted', source: 'sr' },
+    ]);
+    expect(tables.cowSpells.filter(({ country }) => country === 'DE')).toEqual([
       {
         line: 40,
         country: 'DE',
@@ -69,12 +76,22 @@ describe('the tables of seeds/data', () => {
       members: 173,
       observerStates: 8,
     });
-    expect(tables.reportedTotals.find(({ date }) => date === '2015-11-24')).not.toHaveProperty('observerStates');
+    expect(tables.reportedTotals.find(({ date }) => date === '2015-11-23')).toMatchObject({
+      address: 'http://ropretoria.iom.int/',
+      note: 'before five more were admitted on 24 November',
+    });
+    expect(tables.reportedTotals.find(({ date }) => date === '2015-11-23')?.observerStates).toBeUndefined();
+    expect(tables.since.filter(({ fact }) => fact === 'member-states')).toMatchObject([
+      { date: '2022-11-30', value: '175', note: 'with Barbados' },
+      { date: '2025-02-28', note: 'Nicaragua gives notice that it leaves; from when is not told' },
+    ]);
+    expect(tables.directors.at(-1)).toMatchObject({ name: 'Amy E. Pope', from: '2023-10-01' });
+    expect(tables.directors.at(-1)?.to).toBeUndefined();
   });
 
   it('name a country and a continent for every code, and no other country', () => {
     expect(tables.countries.map(({ code }) => code)).toEqual(
-      [...new Set(tables.spells.map(({ country }) => country))].toSorted(),
+      [...new Set([...tables.spells, ...tables.cowSpells].map(({ country }) => country))].toSorted(),
     );
     expect(tables.countries.find(({ code }) => code === 'KR')).toMatchObject({
       alpha3: 'KOR',
@@ -84,11 +101,15 @@ describe('the tables of seeds/data', () => {
     });
   });
 
-  it('have Korean words for every milestone', () => {
-    for (const { fact } of tables.milestones) {
-      expect(
-        tables.translations.find((row) => row.from === 'en' && row.to === 'ko' && row.text === fact)?.translation,
-      ).toMatch(/[가-힣]/u);
+  it('have Korean words for all that a row says in words, and words in both languages for how a start is known', () => {
+    const find = (from: string, to: string, text: string) =>
+      tables.translations.find((row) => row.from === from && row.to === to && row.text === text)?.translation;
+    const rows = [...tables.spells, ...tables.reportedTotals, ...tables.since, ...tables.directors];
+    for (const text of [...tables.milestones.map(({ fact }) => fact), ...rows.flatMap(({ note }) => note ?? [])])
+      expect([text, find('en', 'ko', text)]).toEqual([text, expect.stringMatching(/[가-힣]/u)]);
+    for (const basis of BASES) {
+      expect(find('x-basis', 'ko', basis)).toMatch(/[가-힣]/u);
+      expect(find('x-basis', 'en', basis)).toMatch(/^[\w ',;()]+$/u);
     }
   });
 
@@ -98,14 +119,15 @@ describe('the tables of seeds/data', () => {
 
   it('pass the check of the site as they are written', () => {
     expect(parseTablesJson(JSON.parse(JSON.stringify(tables)))).toEqual(tables);
-    expect(() => parseTablesJson({ ...tables, years: [{ line: 2, year: '1951' }] })).toThrow(
-      /tables\.json: years\.0\.year/,
+    expect(() => parseTablesJson({ ...tables, cowYears: [{ line: 2, year: '1951' }] })).toThrow(
+      /tables\.json: cowYears\.0\.year/,
     );
   });
 });
 
 describe('a broken row is named by file, line, column and reason', () => {
-  const { years, spells, milestones, reportedTotals, translations } = TABLE_FILES;
+  const { spells, otherDates, membershipSources, milestones, reportedTotals, translations } = TABLE_FILES;
+  const { cowYears: years, cowSpells } = TABLE_FILES;
   const broken: [string, string, (text: string) => string, string][] = [
     [
       'a year twice',
@@ -174,38 +196,98 @@ describe('a broken row is named by file, line, column and reason', () => {
       'iom-membership-years.csv:33:1: an empty line',
     ],
     [
-      'from after to',
+      'an end before its start',
       spells,
+      (text) => text.replace('frus,1973-12-31', 'frus,1951-12-04'),
+      'membership.csv:9:4: member_from: 1951-12-05 is after member_to, 1951-12-04',
+    ],
+    [
+      'a spell that overlaps another of its state',
+      spells,
+      (text) => text.replace('AU,1985-05-24', 'AU,1973-12-31'),
+      'membership.csv:10:4: member_from: this spell of AU overlaps the one in line 9',
+    ],
+    [
+      'a spell that starts in the year in which another of its state ends',
+      spells,
+      (text) => text.replace('GB,2001-06-07', 'GB,1968-06-07'),
+      'membership.csv:64:4: member_from: this spell of GB overlaps the one in line 63',
+    ],
+    [
+      'a source that is not in the list',
+      spells,
+      (text) => text.replace('AF,2004-06-04,day,accepted,sr', 'AF,2004-06-04,day,accepted,srx'),
+      'membership.csv:2:28: from_source: membership-sources.csv has no source "srx"',
+    ],
+    [
+      'an end without its source',
+      spells,
+      (text) => text.replace('1979,year,cow', '1979,year,'),
+      'membership.csv:21:42: to_source: an end without its source',
+    ],
+    [
+      'a start to another precision than its date',
+      spells,
+      (text) => text.replace('CR,1952-12,month', 'CR,1952-12,day'),
+      'membership.csv:39:12: from_precision: "1952-12" is written to the month, not to the day',
+    ],
+    [
+      'a precision for an end that is not there',
+      spells,
+      (text) => text.replace('AF,2004-06-04,day,accepted,sr,,', 'AF,2004-06-04,day,accepted,sr,,day'),
+      'membership.csv:2:32: to_precision: "day" for "": a date and its precision stand together',
+    ],
+    [
+      'a basis that nobody knows',
+      spells,
+      (text) => text.replace('AF,2004-06-04,day,accepted', 'AF,2004-06-04,day,guessed'),
+      'membership.csv:2:19: from_basis: expected one of founder, joined, accepted, admitted, first-listed, found "guessed"',
+    ],
+    [
+      'a state that no list has',
+      otherDates,
+      (text) => text.replace('EG,', 'QX,'),
+      'membership-other-dates.csv:2:1: iso_alpha2: no country has the code "QX"',
+    ],
+    [
+      'a source twice',
+      membershipSources,
+      (text) => `${text}sr,A title,A publisher,n.d.,\n`,
+      'membership-sources.csv:15:1: id: the same as in line 2 (sr)',
+    ],
+    [
+      'a year from after to',
+      cowSpells,
       (text) => text.replace('AU,australia,1951,1973', 'AU,australia,1974,1973'),
       'iom-membership-spells.csv:9:14: member_from: 1974 is after member_to, 1973',
     ],
     [
       'an unknown code',
-      spells,
+      cowSpells,
       (text) => text.replace('AF,afghanistan', 'QX,afghanistan'),
       'iom-membership-spells.csv:2:1: iso_alpha2: no country has the code "QX"',
     ],
     [
       'a code that is not one',
-      spells,
+      cowSpells,
       (text) => text.replace('AF,afghanistan', 'AFG,afghanistan'),
       'iom-membership-spells.csv:2:1: iso_alpha2: expected an ISO 3166-1 alpha-2 code, found "AFG"',
     ],
     [
-      'spells that overlap',
-      spells,
+      'spells by year that overlap',
+      cowSpells,
       (text) => text.replace('AU,australia,1985', 'AU,australia,1973'),
       'iom-membership-spells.csv:10:14: member_from: this spell of AU overlaps the one in line 9',
     ],
     [
       'a spell inside a spell that has no end',
-      spells,
+      cowSpells,
       (text) => `${text}ZW,zimbabwe,2010,2011,\n`,
       'iom-membership-spells.csv:169:13: member_from: this spell of ZW overlaps the one in line 168',
     ],
     [
       'an empty state',
-      spells,
+      cowSpells,
       (text) => text.replace('AF,afghanistan', 'AF,'),
       'iom-membership-spells.csv:2:4: cow_state: expected a text, found an empty cell',
     ],
@@ -213,37 +295,37 @@ describe('a broken row is named by file, line, column and reason', () => {
       'a day that does not exist',
       milestones,
       (text) => text.replace('2016-06-30', '2016-06-31'),
-      'milestones.csv:13:1: date: expected a date that exists (2016, 2016-06 or 2016-06-30), found "2016-06-31"',
+      'milestones.csv:14:1: date: expected a date that exists (2016, 2016-06 or 2016-06-30), found "2016-06-31"',
     ],
     [
       'a precision that the date has not',
       milestones,
       (text) => text.replace('1992,year', '1992,day'),
-      'milestones.csv:10:6: precision: "1992" is written to the year, not to the day',
+      'milestones.csv:11:6: precision: "1992" is written to the year, not to the day',
     ],
     [
       'a milestone that cites nothing',
       milestones,
-      (text) => text.replace('"UN General Assembly resolution A/RES/47/4"', ''),
-      'milestones.csv:10:81: cited: expected a text, found an empty cell',
+      (text) => text.replace('UN General Assembly resolution A/RES/47/4', ''),
+      'milestones.csv:11:81: cited: expected a text, found an empty cell',
     ],
     [
       'a total that is no number',
       reportedTotals,
       (text) => text.replace('173,8', '173,eight'),
-      'reported-totals.csv:5:13: observer_states: expected a number or nothing, found "eight"',
+      'reported-totals.csv:25:13: observer_states: expected a number or nothing, found "eight"',
     ],
     [
       'a translation twice',
       translations,
       (text) => text.replace('translation\n', 'translation\nx-cow,wgermany,ko,서독\n'),
-      'translations.csv:18:7: text: the same as in line 2 (x-cow ko wgermany)',
+      'translations.csv:19:7: text: the same as in line 2 (x-cow ko wgermany)',
     ],
     [
       'a stray quote',
       translations,
       (text) => text.replace('베네치아에서 헌장 채택', '베네치아에서 "헌장" 채택'),
-      'translations.csv:5:38: a quote that is not in order: quote the whole cell, on one line, and double the quotes in it',
+      'translations.csv:6:38: a quote that is not in order: quote the whole cell, on one line, and double the quotes in it',
     ],
   ];
 
@@ -258,7 +340,7 @@ describe('a broken row is named by file, line, column and reason', () => {
   });
 
   it('a table that is not there', () => {
-    expect(read(seeds.filter(({ name }) => name !== spells)).errors).toEqual([
+    expect(read(seeds.filter(({ name }) => name !== cowSpells)).errors).toEqual([
       'iom-membership-spells.csv:1:1: the table is missing',
     ]);
   });
@@ -268,27 +350,27 @@ describe('what is not broken', () => {
   it('a README that cites nothing is a warning', () => {
     expect(withText(README_FILE, (text) => text.replace('Cite COW as', 'Cite it as'))).toMatchObject({
       errors: [],
-      warnings: ['README.md:1:1: no line "Cite COW as: …": the membership data stand without their citation'],
+      warnings: ['README.md:1:1: no line "Cite COW as: …": the COW data stand without their citation'],
     });
   });
 
   it('a total that the spells do not have, a hole in the years and a milestone without a translation are warnings', () => {
-    expect(withText(TABLE_FILES.years, (text) => text.replace('1982,29,', '1982,30,'))).toMatchObject({
+    expect(withText(TABLE_FILES.cowYears, (text) => text.replace('1982,29,', '1982,30,'))).toMatchObject({
       errors: [],
       warnings: ['iom-membership-years.csv:33:6: members: 30, but iom-membership-spells.csv has 29 in 1982'],
     });
-    expect(withText(TABLE_FILES.years, (text) => text.replace('1982,29,159,0\n', ''))).toMatchObject({
+    expect(withText(TABLE_FILES.cowYears, (text) => text.replace('1982,29,159,0\n', ''))).toMatchObject({
       errors: [],
       warnings: ['iom-membership-years.csv:33:1: year: nothing is said of the years between 1981 and 1983'],
     });
     expect(
       withText(TABLE_FILES.milestones, (text) => text.replace('adopted in Venice', 'adopted at Venice')),
-    ).toMatchObject({ errors: [], warnings: ['milestones.csv:5:29: fact: no translation in translations.csv'] });
+    ).toMatchObject({ errors: [], warnings: ['milestones.csv:6:29: fact: no translation in translations.csv'] });
   });
 
   it('a byte order mark, lines that end as on Windows and a last line that does not end', () => {
     const plain = read(seeds).tables;
-    expect(withText(TABLE_FILES.years, (text) => `\uFEFF${text.replaceAll('\n', '\r\n').trimEnd()}`)).toEqual({
+    expect(withText(TABLE_FILES.cowYears, (text) => `\uFEFF${text.replaceAll('\n', '\r\n').trimEnd()}`)).toEqual({
       tables: plain,
       errors: [],
       warnings: [],

@@ -1,9 +1,20 @@
 import { checkRows, type CheckedTables } from './checkRows';
 import type { TableFile, TableMessage } from './parseCsv';
 import { parseTable, toError } from './parseTable';
-import { milestoneCells, reportedTotalCells, spellCells, translationCells, yearCells } from './rowSchemas';
-import { TABLE_FILES, type Country, type MembershipSpell, type Tables } from './tablesSchema';
-import { toPrecision } from './toPrecision';
+import { toPrecision } from './partialDates';
+import {
+  cowSpellCells,
+  cowYearCells,
+  directorCells,
+  membershipSourceCells,
+  milestoneCells,
+  otherDateCells,
+  reportedTotalCells,
+  sinceCells,
+  spellCells,
+  translationCells,
+} from './rowSchemas';
+import { TABLE_FILES, type Country, type Tables } from './tablesSchema';
 
 /** Beside the tables: it says how they are to be cited. */
 export const README_FILE = 'README.md';
@@ -18,10 +29,15 @@ export function parseTables(
   knownCountries: readonly Country[],
 ): { tables: Tables; messages: TableMessage[] } {
   const checked: CheckedTables = {
-    years: parseTable(files, TABLE_FILES.years, yearCells),
     spells: parseTable(files, TABLE_FILES.spells, spellCells),
+    membershipSources: parseTable(files, TABLE_FILES.membershipSources, membershipSourceCells),
+    otherDates: parseTable(files, TABLE_FILES.otherDates, otherDateCells),
+    cowYears: parseTable(files, TABLE_FILES.cowYears, cowYearCells),
+    cowSpells: parseTable(files, TABLE_FILES.cowSpells, cowSpellCells),
     milestones: parseTable(files, TABLE_FILES.milestones, milestoneCells),
     reportedTotals: parseTable(files, TABLE_FILES.reportedTotals, reportedTotalCells),
+    since: parseTable(files, TABLE_FILES.since, sinceCells),
+    directors: parseTable(files, TABLE_FILES.directors, directorCells),
     translations: parseTable(files, TABLE_FILES.translations, translationCells),
   };
   const codes = new Set(knownCountries.map((country) => country.code));
@@ -32,7 +48,7 @@ export function parseTables(
   ];
   if (citation === undefined)
     messages.push({
-      ...toError(README_FILE, 1, 1, 'no line "Cite COW as: …": the membership data stand without their citation'),
+      ...toError(README_FILE, 1, 1, 'no line "Cite COW as: …": the COW data stand without their citation'),
       severity: 'warning',
     });
   return {
@@ -45,37 +61,54 @@ function readCitation(files: readonly TableFile[]): string | undefined {
   return files.find(({ name }) => name === README_FILE)?.text.match(/^Cite COW as: (.+?)\s*$/m)?.[1];
 }
 
-function toTables(
-  { years, spells, milestones, reportedTotals, translations }: CheckedTables,
-  knownCountries: readonly Country[],
-): Tables {
-  const used = new Set(spells.rows.map(({ cells }) => cells.iso_alpha2));
+function toTables(tables: CheckedTables, knownCountries: readonly Country[]): Tables {
+  const used = new Set([...tables.spells.rows, ...tables.cowSpells.rows].map(({ cells }) => cells.iso_alpha2));
   return {
-    years: years.rows.map(({ line, cells: { states_in_system: statesInSystem, ...cells } }) => ({
+    spells: tables.spells.rows.map(({ line, cells }) => ({
+      line,
+      country: cells.iso_alpha2,
+      from: cells.member_from,
+      basis: cells.from_basis,
+      source: cells.from_source,
+      to: cells.member_to,
+      toSource: cells.to_source,
+      note: cells.note,
+    })),
+    membershipSources: tables.membershipSources.rows.map(({ line, cells }) => ({ line, ...cells })),
+    otherDates: tables.otherDates.rows.map(({ line, cells }) => ({
+      line,
+      country: cells.iso_alpha2,
+      date: cells.date,
+      title: cells.source_title,
+      publisher: cells.source_publisher,
+      sourceDate: cells.source_date,
+      address: cells.source_address,
+    })),
+    cowYears: tables.cowYears.rows.map(({ line, cells: { states_in_system: statesInSystem, ...cells } }) => ({
       line,
       ...cells,
       statesInSystem,
     })),
-    spells: spells.rows.map(({ line, cells }): MembershipSpell => ({
+    cowSpells: tables.cowSpells.rows.map(({ line, cells }) => ({
       line,
       country: cells.iso_alpha2,
       cowState: cells.cow_state,
       from: cells.member_from,
-      ...(cells.member_to === undefined ? {} : { to: cells.member_to }),
-      ...(cells.note === '' ? {} : { note: cells.note }),
+      to: cells.member_to,
+      note: cells.note,
     })),
-    milestones: milestones.rows.map(({ line, cells }) => ({ line, ...cells })),
-    reportedTotals: reportedTotals.rows.map(
-      ({ line, cells: { date, members, observer_states: observerStates, cited } }) => ({
+    milestones: tables.milestones.rows.map(({ line, cells }) => ({ line, ...cells })),
+    reportedTotals: tables.reportedTotals.rows.map(
+      ({ line, cells: { observer_states: observerStates, ...cells } }) => ({
         line,
-        date,
-        precision: toPrecision(date),
-        members,
-        ...(observerStates === undefined ? {} : { observerStates }),
-        cited,
+        ...cells,
+        precision: toPrecision(cells.date),
+        observerStates,
       }),
     ),
-    translations: translations.rows.map(({ line, cells }) => ({ line, ...cells })),
+    since: tables.since.rows.map(({ line, cells }) => ({ line, ...cells })),
+    directors: tables.directors.rows.map(({ line, cells }) => ({ line, ...cells })),
+    translations: tables.translations.rows.map(({ line, cells }) => ({ line, ...cells })),
     countries: knownCountries.filter((country) => used.has(country.code)),
   };
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isPartialDate } from './partialDates';
+import { BASES } from './tablesSchema';
 
 /*
  * What a cell of each table of seeds/data/ may hold. The keys are the columns, in the order of the file.
@@ -8,7 +10,10 @@ const text = v.pipe(
   v.check((value) => value.trim() !== '', 'expected a text, found an empty cell'),
   v.check((value) => value === value.trim(), 'a space before or after the text'),
 );
-const optionalText = v.string();
+const optionalText = v.pipe(
+  v.string(),
+  v.transform((value) => (value === '' ? undefined : value)),
+);
 const count = v.pipe(
   v.string(),
   v.regex(/^\d+$/, (issue) => `expected a whole number, found "${issue.input}"`),
@@ -37,41 +42,82 @@ const countryCode = v.pipe(
 );
 const date = v.pipe(
   v.string(),
-  v.check(isDate, (issue) => `expected a date that exists (2016, 2016-06 or 2016-06-30), found "${issue.input}"`),
+  v.check(
+    isPartialDate,
+    (issue) => `expected a date that exists (2016, 2016-06 or 2016-06-30), found "${issue.input}"`,
+  ),
 );
-const emptyOr = <T extends v.GenericSchema<string, number>>(schema: T) =>
-  v.union(
-    [
-      v.pipe(
-        v.literal(''),
-        v.transform(() => undefined),
-      ),
-      schema,
-    ],
-    (issue) => `expected a number or nothing, found ${issue.received}`,
-  );
+const nothing = v.pipe(
+  v.literal(''),
+  v.transform(() => undefined),
+);
+const emptyOr = <T extends v.GenericSchema<string, unknown>>(schema: T, what: string) =>
+  v.union([nothing, schema], (issue) => `expected ${what} or nothing, found ${issue.received}`);
+const precision = v.picklist(
+  ['year', 'month', 'day'],
+  (issue) => `expected year, month or day, found ${issue.received}`,
+);
+const address = emptyOr(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/)), 'an address (https://…)');
+const key = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+$/, (issue) => `expected an id (small letters, digits, hyphens), found "${issue.input}"`),
+);
 
-export const yearCells = v.object({ year, members: count, states_in_system: count, imputed: flag });
 export const spellCells = v.object({
+  iso_alpha2: countryCode,
+  member_from: date,
+  from_precision: precision,
+  from_basis: v.picklist(BASES, (issue) => `expected one of ${BASES.join(', ')}, found ${issue.received}`),
+  from_source: key,
+  member_to: emptyOr(date, 'a date that exists'),
+  to_precision: emptyOr(precision, 'year, month, day'),
+  to_source: emptyOr(key, 'an id'),
+  note: optionalText,
+});
+export const membershipSourceCells = v.object({ id: key, title: text, publisher: text, date: text, address });
+export const otherDateCells = v.object({
+  iso_alpha2: countryCode,
+  what: v.literal('member from', (issue) => `expected "member from", found ${issue.received}`),
+  date,
+  precision,
+  source_title: text,
+  source_publisher: text,
+  source_date: text,
+  source_address: address,
+});
+export const cowYearCells = v.object({ year, members: count, states_in_system: count, imputed: flag });
+export const cowSpellCells = v.object({
   iso_alpha2: countryCode,
   cow_state: text,
   member_from: year,
-  member_to: emptyOr(year),
+  member_to: emptyOr(year, 'a year'),
   note: optionalText,
 });
-export const milestoneCells = v.object({
+export const milestoneCells = v.object({ date, precision, kind: text, fact: text, cited: text });
+export const reportedTotalCells = v.object({
   date,
-  precision: v.picklist(['year', 'month', 'day'], (issue) => `expected year, month or day, found ${issue.received}`),
-  kind: text,
-  fact: text,
+  members: count,
+  observer_states: emptyOr(count, 'a number'),
   cited: text,
+  address,
+  note: optionalText,
 });
-export const reportedTotalCells = v.object({ date, members: count, observer_states: emptyOr(count), cited: text });
+export const sinceCells = v.object({
+  fact: key,
+  date,
+  precision,
+  value: optionalText,
+  note: optionalText,
+  cited: text,
+  address,
+});
+export const directorCells = v.object({
+  name: text,
+  state: text,
+  from: emptyOr(date, 'a date that exists'),
+  to: emptyOr(date, 'a date that exists'),
+  note: optionalText,
+  cited: text,
+  address,
+});
 export const translationCells = v.object({ from: language, text, to: language, translation: text });
-
-function isDate(value: string): boolean {
-  if (!/^(19|20)\d\d(-\d\d(-\d\d)?)?$/.test(value)) return false;
-  const padded = value.padEnd('2016-01-01'.length, '-01');
-  const parsed = new Date(`${padded}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(padded);
-}

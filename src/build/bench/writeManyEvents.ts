@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const KINDS = ['founding', 'name', 'constitution', 'elections', 'membership', 'united-nations'];
+const KINDS = ['founding', 'name', 'constitution', 'elections', 'members', 'united-nations'];
 
 /** Writes a folder of seeds: the documents as they are, and as many milestones as `size` says, evenly over the years of the true ones. */
 export function writeManyEvents(seeds: string, size: number): void {

@@ -23,8 +23,13 @@ const facts: Facts = {
   ],
 };
 const tables: Tables = {
-  years: [{ line: 2, year: 1970, members: 3, statesInSystem: 9, imputed: false }],
   spells: [],
+  membershipSources: [],
+  otherDates: [],
+  since: [],
+  directors: [],
+  cowYears: [{ line: 2, year: 1970, members: 3, statesInSystem: 9, imputed: false }],
+  cowSpells: [],
   reportedTotals: [],
   translations: [],
   milestones: [{ line: 2, date: '1952-03', precision: 'month', kind: 'name', fact: 'x', cited: 'y' }],

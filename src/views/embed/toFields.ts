@@ -71,7 +71,12 @@ export function toFields(
         label: toCountryName(tables, code, language),
       }));
       return [
-        { kind: 'one', name: 'year', label: t('embed.year'), options: toOptions(tables.years.map(({ year }) => year)) },
+        {
+          kind: 'one',
+          name: 'year',
+          label: t('embed.year'),
+          options: toOptions(tables.cowYears.map(({ year }) => year)),
+        },
         {
           kind: 'one',
           name: 'country',

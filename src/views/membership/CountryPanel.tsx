@@ -91,7 +91,7 @@ function CountryStrip({ history, model }: { history: CountryHistory; model: Char
 /** What the data set itself notes of a country's spells. */
 function Notes({ tables, country }: Pick<CountryPanelProps, 'tables' | 'country'>) {
   const { t, language } = useFormatters();
-  const notes = tables.spells
+  const notes = tables.cowSpells
     .filter((spell) => spell.country === country)
     .flatMap(({ note }) => (note === undefined ? [] : [note]));
   if (notes.length === 0) return null;

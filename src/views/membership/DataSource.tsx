@@ -26,7 +26,11 @@ export function DataSource({ tables, model }: { tables: Tables; model: ChartMode
 }
 
 /** The limits of the data in plain words, as the README of seeds/data/ tells them. */
-export function toLimits({ years, spells }: Tables, { last }: ChartModel, { t, year }: ViewWords): string[] {
+export function toLimits(
+  { cowYears: years, cowSpells: spells }: Tables,
+  { last }: ChartModel,
+  { t, year }: ViewWords,
+): string[] {
   const imputed = years.filter((row) => row.imputed).map((row) => row.year);
   const hasSuccession = spells.some((spell) =>
     spells.some((other) => other.country === spell.country && other.cowState !== spell.cowState),

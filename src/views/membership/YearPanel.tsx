@@ -77,7 +77,7 @@ export const YearChanges = memo(function YearChanges({ tables, region, year, pla
                 if (kind === 'left' && spell.to !== undefined)
                   return t('membership.year.until', { year: yearWords(spell.to) });
                 return kind === 'joined' &&
-                  tables.spells.some((other) => other.country === spell.country && other.from < spell.from)
+                  tables.cowSpells.some((other) => other.country === spell.country && other.from < spell.from)
                   ? t('membership.year.again')
                   : undefined;
               }}

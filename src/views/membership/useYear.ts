@@ -24,5 +24,5 @@ export function useYear(tables: Tables): [number, (year: number) => void] {
     },
     [setSearch],
   );
-  return [moving ?? parseYear(tables, search.get('year')) ?? tables.years.at(-1)?.year ?? NaN, setYear];
+  return [moving ?? parseYear(tables, search.get('year')) ?? tables.cowYears.at(-1)?.year ?? NaN, setYear];
 }

@@ -25,7 +25,7 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
   if (!curve) return null;
   const { lines, areas, notable, place, toX } = curve;
   const saidPlace = said && place(said);
-  const ticks = tables.years.filter(({ year }, index) => index === 0 || year % 10 === 0).map(({ year }) => year);
+  const ticks = tables.cowYears.filter(({ year }, index) => index === 0 || year % 10 === 0).map(({ year }) => year);
   const percent = (x: number) => `${(x / SIZE.width) * 100}%`;
   const top = (y: number) => `${(y / SIZE.height) * 100}%`;
   return (

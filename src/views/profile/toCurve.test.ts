@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../build/readTables';
-import type { MembershipYear } from '../../tables/tablesSchema';
+import type { CowYear } from '../../tables/tablesSchema';
 import { toCurve } from './toCurve';
 
 const { tables } = readTables('seeds/data');
 const SIZE = { width: 1000, height: 200 };
 const total = { members: 166, date: { date: '2016-06', precision: 'month' } } as const;
-const withYears = (years: MembershipYear[]) => ({ ...tables, years });
+const withYears = (years: CowYear[]) => ({ ...tables, cowYears: years });
 
 describe('toCurve', () => {
   it('tells the years that the summary of the members tells', () => {
@@ -38,14 +38,14 @@ describe('toCurve', () => {
   });
 
   it('draws nothing over a year that is missing', () => {
-    const curve = toCurve(withYears(tables.years.filter(({ year }) => year !== 1990)), SIZE, total);
+    const curve = toCurve(withYears(tables.cowYears.filter(({ year }) => year !== 1990)), SIZE, total);
     expect(curve?.areas).toHaveLength(2);
     expect(curve?.lines.filter(({ certainty }) => certainty === 'certain')).toHaveLength(2);
   });
 
   it('draws a year that was filled in as less than certain', () => {
     const curve = toCurve(
-      withYears(tables.years.map((row) => (row.year === 2000 ? { ...row, imputed: true } : row))),
+      withYears(tables.cowYears.map((row) => (row.year === 2000 ? { ...row, imputed: true } : row))),
       SIZE,
       total,
     );
@@ -59,7 +59,7 @@ describe('toCurve', () => {
   });
 
   it('takes a single year, and none', () => {
-    expect(toCurve(withYears(tables.years.slice(0, 1)), SIZE, undefined)?.lines).toEqual([
+    expect(toCurve(withYears(tables.cowYears.slice(0, 1)), SIZE, undefined)?.lines).toEqual([
       { certainty: 'imputed', d: 'M0,0' },
     ]);
     expect(toCurve(withYears([]), SIZE, total)).toBeUndefined();

@@ -4,8 +4,13 @@ import type { Tables } from '../../tables/tablesSchema';
 import { toComparedRow } from './toComparedRow';
 
 const tables: Tables = {
-  years: [],
   spells: [],
+  membershipSources: [],
+  otherDates: [],
+  since: [],
+  directors: [],
+  cowYears: [],
+  cowSpells: [],
   translations: [],
   countries: [],
   milestones: [{ line: 3, date: '1980', precision: 'year', kind: 'name', fact: 'Renamed', cited: 'A book' }],

@@ -129,7 +129,7 @@ function Members({ year }: { year: number }) {
   const { t } = useTranslation();
   const { tables, language } = useEvidence();
   const { hrefTo } = useNavigation();
-  const row = tables.years.find((each) => each.year === year);
+  const row = tables.cowYears.find((each) => each.year === year);
   if (!row) return null;
   const amount = formatNumber(row.members, language);
   return (

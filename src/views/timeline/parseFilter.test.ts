@@ -9,8 +9,8 @@ const findUnknown = (query: string) =>
   findInvalidParams(new URLSearchParams(query), toKnownFilter(parse(query))).unknown;
 
 test('an address says what to show', () => {
-  expect(parse('kind=elections,membership&by=en&q=%ED%97%8C%EC%9E%A5&from=2010&to=2016&context=off')).toEqual({
-    kinds: ['elections', 'membership'],
+  expect(parse('kind=elections,members&by=en&q=%ED%97%8C%EC%9E%A5&from=2010&to=2016&context=off')).toEqual({
+    kinds: ['elections', 'members'],
     documents: ['en'],
     words: '헌장',
     withContext: false,

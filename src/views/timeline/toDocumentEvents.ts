@@ -79,9 +79,7 @@ function toKind({ id, value }: Statement): EventKind {
   const known = KINDS_BY_ID[id];
   if (known) return known;
   if (id.startsWith('election')) return 'elections';
-  return value.kind === 'quantity' && (value.unit === 'states' || value.unit === 'organizations')
-    ? 'membership'
-    : 'other';
+  return value.kind === 'quantity' && (value.unit === 'states' || value.unit === 'organizations') ? 'members' : 'other';
 }
 
 function unite(known: DocumentEvent, event: DocumentEvent): DocumentEvent {

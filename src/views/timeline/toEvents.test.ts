@@ -62,7 +62,7 @@ test('every dated statement is an event, whatever its fact, at its own precision
   expect(events.map(({ id, date, kind }) => [id, date.date, kind])).toEqual([
     ['founded', '1951', 'founding'],
     ['election-2004-afghanistan', '2004', 'elections'],
-    ['member-states', '2016-06', 'membership'],
+    ['member-states', '2016-06', 'members'],
     ['un-related', '2016-09', 'united-nations'],
     ['budget', '2018', 'other'],
   ]);
