@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CheckTables } from '../facts/checks/check';
+import { NO_TABLES, type CheckTables } from '../facts/checks/check';
 import { readFacts } from '../facts/readFacts';
 import { toCoverage } from '../facts/toCoverage';
 import { formatReport } from './formatReport';
@@ -49,11 +49,10 @@ function readOptions(): { seeds: string; json: boolean } | undefined {
 
 /** A folder of documents alone needs no tables; tables that cannot be read are not compared with. */
 function readOptionalTables(folder: string): { tables: CheckTables; failures: string[] } {
-  const none = { milestones: [], reportedTotals: [] };
-  if (!existsSync(folder)) return { tables: none, failures: [] };
+  if (!existsSync(folder)) return { tables: NO_TABLES, failures: [] };
   const { tables, messages, warnings } = readTables(folder);
   for (const warning of warnings) console.error(`warning: ${warning}`);
-  return messages.length > 0 ? { tables: none, failures: messages } : { tables, failures: [] };
+  return messages.length > 0 ? { tables: NO_TABLES, failures: messages } : { tables, failures: [] };
 }
 
 function fail(failures: readonly string[]): void {

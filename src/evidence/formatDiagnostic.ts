@@ -25,6 +25,9 @@ const KEYS = [
   'founding-name',
   'milestone-date',
   'reported-total',
+  'member-count-later',
+  'member-count-earlier',
+  'member-count-never',
   'undated-quantity',
   'quantity-without-unit',
   'list-lengths-differ',
@@ -63,8 +66,15 @@ function toValues(
   return {
     ...Object.fromEntries(shown),
     label: id === undefined ? '' : formatLabel(id, facts, language, t),
+    ...toCounted(values, t),
     ...(rule === 'documents-disagree' && id !== undefined && toSaid(id, facts, language, t)),
   };
+}
+
+/** A count over a span of days, which may have changed meanwhile: 162, 162 to 165. */
+function toCounted({ least, most }: NonNullable<Diagnostic['values']>, t: TFunction): { counted?: string | number } {
+  if (least === undefined || most === undefined) return {};
+  return { counted: least === most ? least : t('message.from-to', { least, most }) };
 }
 
 /** Who says what, in the reader's language: the message itself has it in English, by the ids of the documents. */

@@ -1,4 +1,4 @@
-import type { CheckTables } from './checks/check';
+import { NO_TABLES, type CheckTables } from './checks/check';
 import { checkFacts } from './checks/checkFacts';
 import { decodeText } from '../documents/decodeText';
 import { readDocument, type ParsedDocument } from '../documents/readDocument';
@@ -22,7 +22,7 @@ export type SourceFile = { file: string; bytes: Uint8Array } | { file: string; t
  */
 export function readFacts(
   files: readonly SourceFile[],
-  tables: CheckTables = { milestones: [], reportedTotals: [] },
+  tables: CheckTables = NO_TABLES,
 ): { facts: Facts; failures: string[] } {
   const readings: ReadingOfDocument[] = [];
   const documents: SourceDocument[] = [];

@@ -24,11 +24,6 @@ export function shiftDay(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 'yyyy-mm-dd'.length);
 }
 
-/** True for a day of the calendar, written in full: not 2016, not 2016-06-31. */
-export function isDay(value: string): boolean {
-  return toPrecision(value) === 'day' && isPartialDate(value);
-}
-
 /** True for a date that exists, of this century or the last: 2016, 2016-06 or 2016-06-30. */
 export function isPartialDate(value: string): boolean {
   if (!/^(19|20)\d\d(-\d\d(-\d\d)?)?$/.test(value)) return false;

@@ -152,16 +152,12 @@ export const tablesSchema = v.object({
   citation: v.exactOptional(v.string()),
 });
 
-export type Basis = (typeof BASES)[number];
 export type Spell = v.InferOutput<typeof spellSchema>;
 export type MembershipSource = v.InferOutput<typeof membershipSourceSchema>;
-export type OtherDate = v.InferOutput<typeof otherDateSchema>;
 export type CowYear = v.InferOutput<typeof cowYearSchema>;
 export type CowSpell = v.InferOutput<typeof cowSpellSchema>;
 export type Milestone = v.InferOutput<typeof milestoneSchema>;
 export type ReportedTotal = v.InferOutput<typeof reportedTotalSchema>;
-export type Since = v.InferOutput<typeof sinceSchema>;
-export type Director = v.InferOutput<typeof directorSchema>;
 export type Translation = v.InferOutput<typeof translationSchema>;
 export type Continent = Country['continent'];
 export type Country = v.InferOutput<typeof countrySchema>;

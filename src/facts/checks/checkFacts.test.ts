@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Milestone, ReportedTotal } from '../../tables/tablesSchema';
 import { readFacts } from '../readFacts';
-import type { CheckTables } from './check';
+import { NO_TABLES as NONE, type CheckTables } from './check';
 
-const NONE: CheckTables = { milestones: [], reportedTotals: [] };
 const milestone = (row: Pick<Milestone, 'date' | 'precision' | 'kind' | 'fact'>, line: number): Milestone => ({
   ...row,
   line,
   cited: 'a book',
 });
-const total = (row: Omit<ReportedTotal, 'line' | 'cited'>): ReportedTotal => ({
+const total = (row: Pick<ReportedTotal, 'date' | 'precision' | 'members'>): ReportedTotal => ({
+  observerStates: undefined,
+  address: undefined,
+  note: undefined,
   ...row,
   line: 2,
   cited: 'a newspaper',
@@ -34,6 +36,14 @@ const totals = (date: string, members: number) => ({
 const korean = (areas: string) =>
   `국제이주기구는 정부간 조직이다. IOM은 여러 분야에서 일한다. IOM은 두 가지 분야에서 일한다: ${areas}.`;
 
+const spell = (line: number, from: string, to?: string) => ({
+  line,
+  country: 'XX',
+  from,
+  basis: 'accepted' as const,
+  source: 'list',
+  to,
+});
 const counted = (count: number, date: string) =>
   `국제이주기구는 정부간 조직이다. ${date} 기준, 국제이주기구는 ${count}개국의 회원국을 보유하고 있다.`;
 const directed = (names: string) =>
@@ -180,6 +190,43 @@ describe('a table that says otherwise', () => {
     ]);
     expect(check('table-disagrees', [MEMBERS], totals('2016-06-30', 166))).toEqual([]);
     expect(check('table-disagrees', [MEMBERS], totals('2015-11-24', 157))).toEqual([]);
+  });
+});
+
+describe('members that documents count at a date', () => {
+  const tables = {
+    ...NONE,
+    spells: [spell(2, '2001-05-01'), spell(3, '2003-05-01'), spell(4, '2004-06-30'), spell(5, '2006', '2009-12-31')],
+    membershipSources: [{ line: 2, id: 'list', title: 'A list', publisher: 'x', date: 'n.d.', address: undefined }],
+  };
+  const find = (count: number, date: string) => check('table-disagrees', [counted(count, date)], tables);
+
+  test('are right where the table had the number on a day that the date can mean', () => {
+    expect(find(2, '2004년 6월')).toEqual([]);
+    expect(find(3, '2004년 6월')).toEqual([]);
+    expect(find(3, '2004년')).toEqual([]);
+    // A start known by year alone: perhaps three, perhaps four.
+    expect(find(3, '2006년 3월')).toEqual([]);
+    expect(find(4, '2006년 3월')).toEqual([]);
+  });
+
+  test('are told from when they are right', () => {
+    expect(find(4, '2004년 6월')).toMatchObject([
+      {
+        facts: ['member-states'],
+        reason:
+          'The document says 4 for member-states in 2004-06; by membership.csv there were 2 to 3 then, and 4 from 2006-01-01 to 2009-12-31',
+        values: { check: 'member-count-later', least: 2, most: 3, since: '2006-01-01', until: '2009-12-31' },
+        source: { file: 'membership.csv', line: 5, cited: 'A list' },
+      },
+    ]);
+  });
+
+  test('are told until when they were right, and that they never were', () => {
+    expect(find(2, '2005년 1월')).toMatchObject([
+      { values: { check: 'member-count-earlier', least: 3, most: 3, until: '2004-06-29' }, source: { line: 4 } },
+    ]);
+    expect(find(7, '2005년 1월')).toMatchObject([{ values: { check: 'member-count-never' } }]);
   });
 });
 

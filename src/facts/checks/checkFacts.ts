@@ -5,6 +5,7 @@ import { checkDisagreement } from './checkDisagreement';
 import { checkFoundingName } from './checkFoundingName';
 import { checkIncompleteQuantity } from './checkIncompleteQuantity';
 import { checkListLengths } from './checkListLengths';
+import { checkMemberCount } from './checkMemberCount';
 import { checkMilestoneDates } from './checkMilestoneDates';
 import { checkReportedTotals } from './checkReportedTotals';
 
@@ -14,6 +15,7 @@ const CHECKS: readonly Check[] = [
   checkCitedLater,
   checkFoundingName,
   checkMilestoneDates,
+  checkMemberCount,
   checkReportedTotals,
   checkIncompleteQuantity,
   checkListLengths,

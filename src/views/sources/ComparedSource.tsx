@@ -5,6 +5,7 @@ import { translate } from '../../evidence/localizeFact';
 import type { Diagnostic } from '../../facts/factsSchema';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
+import { toPrecision } from '../../tables/partialDates';
 import type { Tables } from '../../tables/tablesSchema';
 import { toComparedRow, type ComparedRow } from './toComparedRow';
 
@@ -31,6 +32,15 @@ function RowWords({ compared, tables }: { compared: ComparedRow; tables: Tables 
         <b>
           {formatDate(compared.row, language)}: <PlainWords words={words} fallback={compared.row.fact} />
           <TranslationMark words={words} />
+        </b>
+      );
+    }
+    case 'spell': {
+      const { from, country } = compared.row;
+      const name = tables.countries.find(({ code }) => code === country)?.displayNames[language] ?? country;
+      return (
+        <b>
+          {formatDate({ date: from, precision: toPrecision(from) }, language)}: {name}
         </b>
       );
     }
