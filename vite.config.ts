@@ -8,5 +8,5 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react()],
   resolve: { alias: { '#data': dataFolder } },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+  test: { include: ['{src,e2e,tools}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
 });

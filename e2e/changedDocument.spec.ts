@@ -6,7 +6,7 @@ const PAGES = ['', 'timeline/', 'membership/', 'sources/', 'embed/profile/', 'em
 
 for (const language of ['ko', 'en'] as const) {
   for (const path of PAGES) {
-    test(`${language}/${path}: a number that was changed in a document is changed here, and the old one is nowhere`, async ({
+    test(`${language}/${path}: a number that was changed in a document is changed here, and the old one is nowhere @core`, async ({
       page,
     }) => {
       await page.goto(`${SITES.changed.url}/${language}/${path}`);

@@ -16,7 +16,7 @@ const WORDS = {
 for (const language of ['ko', 'en'] as const) {
   const words = WORDS[language];
 
-  test(`${language}: where the documents disagree, the panel shows both and says so`, async ({ page }) => {
+  test(`${language}: where the documents disagree, the panel shows both and says so @core`, async ({ page }) => {
     await page.goto(`${SITES.changed.url}/${language}/?fact=founded`);
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText(words.panel);

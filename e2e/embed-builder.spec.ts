@@ -4,7 +4,12 @@ import { isEmbedView } from '../src/embed/protocol';
 import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS } from './embedJourney';
 import { wake } from './journey';
 
-test('an editor chooses a view, sees it, and copies a line that works', async ({ page, site, openHost, context }) => {
+test('an editor chooses a view, sees it, and copies a line that works @core', async ({
+  page,
+  site,
+  openHost,
+  context,
+}) => {
   test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${site}en/embed/`);

@@ -108,7 +108,11 @@ test('a flood of hostile messages changes nothing, neither in the host nor in th
   await expectFit(frame);
 });
 
-test('a host sets language, theme and selection, and hears what a reader changes', async ({ page, site, openHost }) => {
+test('a host sets language, theme and selection, and hears what a reader changes @core', async ({
+  page,
+  site,
+  openHost,
+}) => {
   const events = await keepEvents(page);
   const view = VIEWS.includes('membership') ? 'membership' : 'profile';
   await openHost(

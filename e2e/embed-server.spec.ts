@@ -2,11 +2,29 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIResponse } from '@playwright/test';
 import { HEADERS_FILE, readHeaders } from '../src/build/readHeaders';
-import { contentOf, expect, LANGUAGES, test, VIEWS } from './embedJourney';
+import { contentOf, expect, LANGUAGES, test as base, VIEWS } from './embedJourney';
 import { SITES } from './sites';
+import { startNginx } from './startNginx';
 
 const dist = join(import.meta.dirname, '..', SITES.production.dir);
 const facts = JSON.parse(readFileSync(join(dist, 'data/facts.json'), 'utf8'));
+/** `site` is served by nginx here, as docs/hosting.md says. */
+const test = base.extend<object, { nginx: string }>({
+  nginx: [
+    async ({}, provide) => {
+      const nginx = await startNginx(dist);
+      await provide(nginx.url);
+      await nginx.stop();
+    },
+    { scope: 'worker' },
+  ],
+  servers: [
+    async ({ servers, nginx }, provide) => {
+      await provide({ ...servers, site: nginx });
+    },
+    { scope: 'worker' },
+  ],
+});
 const header = (response: APIResponse, name: string) => response.headers()[name.toLowerCase()];
 const attribute = (html: string, element: RegExp, name: string) =>
   new RegExp(`${name}="([^"]*)"`).exec(element.exec(html)?.[0] ?? '')?.[1] ?? '';

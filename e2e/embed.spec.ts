@@ -18,12 +18,12 @@ for (const view of VIEWS) {
         await expect(content.locator('html')).toHaveAttribute('lang', language);
       });
 
-      test('has the height of its content with the script', async ({ page, site, openHost }) => {
+      test('has the height of its content with the script @core', async ({ page, site, openHost }) => {
         await openHost(iframe(`${site}${language}/embed/${view}/`) + script(site));
         await expectFit(page.getByTitle('An embed'));
       });
 
-      test('is an element', async ({ page, site, openHost }) => {
+      test('is an element @core', async ({ page, site, openHost }) => {
         await openHost(
           `<iom-explorer view="${view}" lang="${language}"><a href="${site}${language}/">IOM</a></iom-explorer>${script(site)}`,
         );
@@ -122,7 +122,7 @@ test('stands in a frame within a frame', async ({ page, site, openHost, servers 
   expect(await page.getByTitle('Inner').evaluate((element) => element.style.height)).toBe('');
 });
 
-test('works in a sandbox that allows scripts alone', async ({ page, site, openHost }) => {
+test('works in a sandbox that allows scripts alone @core', async ({ page, site, openHost }) => {
   await openHost(iframe(`${site}ko/embed/profile/`, 'sandbox="allow-scripts"') + script(site));
   const frame = page.getByTitle('An embed');
   await expectFit(frame);
@@ -188,7 +188,7 @@ test.describe('for a reader of Korean', () => {
 test.describe('without any script', () => {
   test.use({ javaScriptEnabled: false });
   for (const view of VIEWS) {
-    test(`the text of ${view} is there`, async ({ page, site, openHost }) => {
+    test(`the text of ${view} is there @core`, async ({ page, site, openHost }) => {
       await openHost(iframe(`${site}embed/${view}/`));
       const content = page.frameLocator('iframe');
       await expect(content.getByRole('heading').first()).toBeVisible();

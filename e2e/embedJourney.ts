@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test as base, type Frame, type Locator, type Page } from '@playwright/test';
 import { SITES } from './sites';
-import { startNginx } from './startNginx';
 
 const dist = join(import.meta.dirname, '..', SITES.production.dir);
 /** The views that the built site offers to frames: a view whose folder is deleted is gone. */
@@ -19,7 +18,7 @@ interface HostPage {
 
 interface EmbedServers {
   readonly servers: {
-    /** The address of the site, served by nginx as docs/hosting.md says. */
+    /** The address of the site. */
     readonly site: string;
     readonly host: string;
     readonly pages: Map<string, HostPage>;
@@ -36,7 +35,6 @@ interface EmbedFixtures {
 export const test = base.extend<EmbedFixtures, EmbedServers>({
   servers: [
     async ({}, provide) => {
-      const nginx = await startNginx(dist);
       const pages = new Map<string, HostPage>([['/favicon.ico', { html: '' }]]);
       const server = createServer((request, response) => {
         const found = pages.get(request.url ?? '/');
@@ -48,10 +46,9 @@ export const test = base.extend<EmbedFixtures, EmbedServers>({
       });
       const address = server.address();
       const port = typeof address === 'object' && address ? address.port : 0;
-      await provide({ site: nginx.url, host: `http://127.0.0.1:${port}`, pages });
+      await provide({ site: `${SITES.production.url}/`, host: `http://127.0.0.1:${port}`, pages });
       server.closeAllConnections();
       server.close();
-      await nginx.stop();
     },
     { scope: 'worker' },
   ],

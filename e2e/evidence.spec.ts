@@ -27,7 +27,7 @@ const LABELS = {
 for (const language of ['ko', 'en'] as const) {
   const labels = LABELS[language];
 
-  test(`${language}: by keyboard alone: open, read, close, come back to the same place`, async ({ page }) => {
+  test(`${language}: by keyboard alone: open, read, close, come back to the same place @core`, async ({ page }) => {
     await page.goto(`/${language}/`);
     const fact = page.getByRole('main').locator('[data-fact="budget"]').first();
     await fact.focus();
@@ -99,7 +99,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(covered).toBeFocused();
   });
 
-  test(`${language}: both documents stand beside each other, the reader's own first`, async ({ page }) => {
+  test(`${language}: both documents stand beside each other, the reader's own first @core`, async ({ page }) => {
     await page.goto(`/${language}/?fact=areas.2`);
     const dialog = page.getByRole('dialog');
     await expect(dialog.locator('mark')).toHaveText(
@@ -139,7 +139,7 @@ for (const language of ['ko', 'en'] as const) {
     }
   });
 
-  test(`${language}: citation and address can be copied`, async ({ page, context }) => {
+  test(`${language}: citation and address can be copied @core`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/${language}/?fact=member-states`);
     await page.getByRole('button', { name: labels.copy }).click();
@@ -215,7 +215,7 @@ test('on a wide screen the panel never covers what was pressed', async ({ page }
   }
 });
 
-test('on a phone it is a sheet from below, closed by a touch outside', async ({ browser }) => {
+test('on a phone it is a sheet from below, closed by a touch outside @core', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await page.goto(`${SITES.production.url}/ko/`);
@@ -290,7 +290,10 @@ test('an unknown fact is told, and the page goes on', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('a document that cannot be loaded is told, with the quote and a way to try again', async ({ page, watched }) => {
+test('a document that cannot be loaded is told, with the quote and a way to try again @core', async ({
+  page,
+  watched,
+}) => {
   let isBroken = true;
   await page.route('**/assets/ko-*.txt', (route) => (isBroken ? route.abort() : route.continue()));
   await page.goto('/en/?fact=budget');

@@ -9,7 +9,7 @@ const BROKEN = `<!doctype html><html><body><main>
   <p style="inline-size: 5000px; color: #ccc; background: #fff">Wide and pale</p>
 </main><main></main></body></html>`;
 
-test('what looks for trouble finds it', async ({ page }) => {
+test('what looks for trouble finds it @core', async ({ page }) => {
   await page.setContent(BROKEN);
   expect(await findSideways(page)).toContainEqual(expect.stringContaining('Wide and pale'));
   expect(await findBrokenOutline(page)).toEqual(['h3 after h1', '2 main']);

@@ -1,5 +1,5 @@
 import type { LaunchOptions } from '@playwright/test';
-import { findBrowser } from './findBrowser';
+import { findBrowser } from '../tools/browser';
 
 const ARGS = [
   '--no-sandbox',

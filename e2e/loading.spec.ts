@@ -153,7 +153,7 @@ test('of two views the one that is pressed last is shown, also where the other c
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1951');
 });
 
-test('a script that cannot be loaded is told; the text stays; trying again works', async ({ page, watched }) => {
+test('a script that cannot be loaded is told; the text stays; trying again works @core', async ({ page, watched }) => {
   let isBroken = true;
   await page.route('**/assets/start-*.js', (route) => (isBroken ? route.abort() : route.continue()));
   await page.goto('/ko/');
@@ -180,7 +180,7 @@ for (const path of [
   '/ko/embed/timeline/',
   '/en/embed/membership/',
 ]) {
-  test(`${path} hydrates without a warning on a development build`, async ({ page }) => {
+  test(`${path} hydrates without a warning on a development build @core`, async ({ page }) => {
     const messages: string[] = [];
     page.on('console', (message) => {
       if (['warning', 'error'].includes(message.type())) messages.push(message.text());

@@ -98,7 +98,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.locator('html')).toHaveAttribute('lang', language === 'ko' ? 'en' : 'ko');
   });
 
-  test(`${language}: a year moves by the keys of a slider, and is in the address`, async ({ page }) => {
+  test(`${language}: a year moves by the keys of a slider, and is in the address @core`, async ({ page }) => {
     await page.goto(path);
     await wake(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
@@ -124,7 +124,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(words.of1982));
   });
 
-  test(`${language}: a year is pressed on the chart, and a link to a year opens it`, async ({ page }) => {
+  test(`${language}: a year is pressed on the chart, and a link to a year opens it @core`, async ({ page }) => {
     await page.goto(`${path}?year=1982`);
     await expect(page.getByRole('region', { name: /1982/ })).toContainText(words.of1982);
     const plot = page.locator('.membership-plot');
@@ -180,7 +180,7 @@ for (const language of ['ko', 'en'] as const) {
     expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
   });
 
-  test(`${language}: a country is found however it is typed, with its history`, async ({ page }) => {
+  test(`${language}: a country is found however it is typed, with its history @core`, async ({ page }) => {
     await page.goto(path);
     await wake(page);
     const field = page.getByRole('textbox', { name: words.find });
@@ -280,7 +280,9 @@ for (const language of ['ko', 'en'] as const) {
     expect(printed).not.toContain('2014');
   });
 
-  test(`${language}: without JavaScript the picture, the words and the tables stand there`, async ({ browser }) => {
+  test(`${language}: without JavaScript the picture, the words and the tables stand there @core`, async ({
+    browser,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${SITES.production.url}${path}`);

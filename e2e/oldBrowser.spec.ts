@@ -5,7 +5,7 @@ import { forget } from './forget';
 import { expect, test, wake } from './journey';
 import { SITES } from './sites';
 
-test('a browser of 2021, without what came later, shows all of it and answers', async ({ page }) => {
+test('a browser of 2021, without what came later, shows all of it and answers @core', async ({ page }) => {
   await page.addInitScript(forget);
   await page.goto('/en/');
   await wake(page);

@@ -1,27 +1,23 @@
 import { defineConfig } from '@playwright/test';
+import { availableParallelism } from 'node:os';
 import { toLaunchOptions } from './launchOptions';
 import { SITES } from './sites';
 
+/** Chromium, in British English. `--grep @core` is what `npm test` runs; the rest, and engines.config.ts, is `npm run test:full`. */
 export default defineConfig({
   testDir: '.',
-  globalSetup: './installNginx.ts',
+  testIgnore: 'engines/**',
   outputDir: 'results/artifacts',
   snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  workers: 2,
-  // A journey that needs a second try is told as flaky.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  workers: availableParallelism(),
+  // A test that needs a second try is reported as flaky; a trace is recorded of the second try alone, since it costs up to a third of the time.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: 'results/journeys.json' }]],
-  use: {
-    baseURL: SITES.production.url,
-    locale: 'en-GB',
-    // To record one costs up to a third of a journey's time. Where there is a second try, that one is recorded.
-    trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'on-first-retry',
-    launchOptions: toLaunchOptions(),
-  },
+  reporter: [['list'], ['json', { outputFile: process.env['E2E_RESULTS'] ?? 'results/e2e.json' }]],
+  use: { baseURL: SITES.production.url, locale: 'en-GB', trace: 'on-first-retry', launchOptions: toLaunchOptions() },
   webServer: Object.values(SITES).map(({ dir, port, url }) => ({
     command: `npx tsx src/build/serve.ts --dir ${dir} --port ${port}`,
     cwd: '..',

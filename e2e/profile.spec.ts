@@ -23,7 +23,7 @@ const WORDS = {
 for (const language of ['ko', 'en'] as const) {
   const words = WORDS[language];
 
-  test(`${language}: the profile says what the organization is, with its figures`, async ({ page }) => {
+  test(`${language}: the profile says what the organization is, with its figures @core`, async ({ page }) => {
     await page.goto(`/${language}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.name);
     const figures = page.getByRole('region', { name: language === 'ko' ? '주요 수치' : 'Key figures' });
@@ -56,7 +56,7 @@ for (const language of ['ko', 'en'] as const) {
     expect(await findBarriers(page)).toEqual([]);
   });
 
-  test(`${language}: all text is there without JavaScript, and every fact leads to its sentence`, async ({
+  test(`${language}: all text is there without JavaScript, and every fact leads to its sentence @core`, async ({
     browser,
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -73,7 +73,7 @@ for (const language of ['ko', 'en'] as const) {
     await context.close();
   });
 
-  test(`${language}: the switch keeps page and selection, and is remembered`, async ({ page }) => {
+  test(`${language}: the switch keeps page and selection, and is remembered @core`, async ({ page }) => {
     await page.goto(`/${language}/`);
     const other = language === 'ko' ? 'en' : 'ko';
     await wake(page);
@@ -100,7 +100,7 @@ test('axe can fail: it finds what is wrong with a page that is broken on purpose
   expect(barriers.join('\n')).toContain('button-name');
 });
 
-test('a reader of neither language is sent to Korean, an English reader to English', async ({ browser }) => {
+test('a reader of neither language is sent to Korean, an English reader to English @core', async ({ browser }) => {
   for (const [locale, expected] of [
     ['de-DE', 'ko'],
     ['en-US', 'en'],

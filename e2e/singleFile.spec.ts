@@ -4,7 +4,7 @@ import { expect, test } from './journey';
 
 const FILE = pathToFileURL(resolve('dist-single/iom-explorer.html')).href;
 
-test('the single file opens from a disk and asks for nothing: views, languages, evidence, addresses', async ({
+test('the single file opens from a disk and asks for nothing: views, languages, evidence, addresses @core', async ({
   page,
   watched,
 }) => {

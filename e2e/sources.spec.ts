@@ -34,7 +34,9 @@ const LABELS = {
 for (const language of ['ko', 'en'] as const) {
   const labels = LABELS[language];
 
-  test(`${language}: every highlighted span of the sources view equals its quote in the raw file`, async ({ page }) => {
+  test(`${language}: every highlighted span of the sources view equals its quote in the raw file @core`, async ({
+    page,
+  }) => {
     await page.goto(`/${language}/sources/`);
     for (const document of facts.documents) {
       const text = toText(document.id);
@@ -85,7 +87,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(span).toBeFocused();
   });
 
-  test(`${language}: a filter and an order, set by keyboard, survive a reload and a change of language`, async ({
+  test(`${language}: a filter and an order, set by keyboard, survive a reload and a change of language @core`, async ({
     page,
   }) => {
     await page.goto(`/${language}/sources/`);

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { BROTLI, NGINX } from './installNginx';
+import { ENGINES } from './engines';
 
 /** A running server: where it is, and what stops it. */
 export interface RunningServer {
@@ -22,7 +22,7 @@ export async function startNginx(dir: string): Promise<RunningServer> {
   writeFileSync(
     join(work, 'nginx.conf'),
     [
-      `load_module ${BROTLI};`,
+      `load_module ${ENGINES.brotli.path};`,
       ...(process.getuid?.() === 0 ? ['user root;'] : []),
       `pid ${work}/pid;`,
       'daemon off;',
@@ -33,7 +33,9 @@ export async function startNginx(dir: string): Promise<RunningServer> {
       '}',
     ].join('\n'),
   );
-  const server = spawn(NGINX, ['-e', join(work, 'error.log'), '-c', join(work, 'nginx.conf')], { stdio: 'inherit' });
+  const server = spawn(ENGINES.nginx.path, ['-e', join(work, 'error.log'), '-c', join(work, 'nginx.conf')], {
+    stdio: 'inherit',
+  });
   const url = `http://localhost:${port}/`;
   await waitFor(url);
   return {

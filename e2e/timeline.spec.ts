@@ -65,7 +65,9 @@ const itemsOf = (page: Page, name: string): Locator => listOf(page, name).locato
 for (const language of ['ko', 'en'] as const) {
   const words = WORDS[language];
 
-  test(`${language}: everything dated is there, in order, with its own precision and who says it`, async ({ page }) => {
+  test(`${language}: everything dated is there, in order, with its own precision and who says it @core`, async ({
+    page,
+  }) => {
     await page.goto(`/${language}/timeline/`);
     const items = itemsOf(page, words.events);
     await expect(items).toHaveCount(19);
@@ -101,7 +103,7 @@ for (const language of ['ko', 'en'] as const) {
     }
   });
 
-  test(`${language}: an event is read by a press, with its words, the members of its year and who says otherwise`, async ({
+  test(`${language}: an event is read by a press, with its words, the members of its year and who says otherwise @core`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 1000 });
@@ -146,7 +148,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('link', { name: new RegExp(words.members) })).toHaveAttribute('aria-current', 'true');
   });
 
-  test(`${language}: the arrow keys step through the events without moving the page; + − 0 change the years`, async ({
+  test(`${language}: the arrow keys step through the events without moving the page; + − 0 change the years @core`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 2000 });
@@ -171,7 +173,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(itemsOf(page, words.events)).toHaveCount(19);
   });
 
-  test(`${language}: what is looked for is in the address, and survives a reload and a change of language`, async ({
+  test(`${language}: what is looked for is in the address, and survives a reload and a change of language @core`, async ({
     page,
   }) => {
     await page.goto(`/${language}/timeline/`);
@@ -277,7 +279,7 @@ for (const language of ['ko', 'en'] as const) {
     expect(await findBarriers(page)).toEqual([]);
   });
 
-  test(`${language}: without JavaScript everything can be read, and a link to an event opens it`, async ({
+  test(`${language}: without JavaScript everything can be read, and a link to an event opens it @core`, async ({
     browser,
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
@@ -291,7 +293,7 @@ for (const language of ['ko', 'en'] as const) {
     await context.close();
   });
 
-  test(`${language}: printed, it is a list with its sources`, async ({ page }) => {
+  test(`${language}: printed, it is a list with its sources @core`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`/${language}/timeline/`);
     await page.emulateMedia({ media: 'print' });

@@ -35,7 +35,7 @@ for (const language of ['ko', 'en'] as const) {
     }
   });
 
-  test(`${language}: an address that asks for what there is not says so, and can be mended`, async ({ page }) => {
+  test(`${language}: an address that asks for what there is not says so, and can be mended @core`, async ({ page }) => {
     for (const [path, named, rest] of WRONG) {
       await page.goto(`/${language}/${path}`);
       await wake(page);

@@ -21,6 +21,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   app: ['views', 'evidence', 'membership', 'facts', 'tables', 'documents', 'i18n', 'ui', 'embed'],
   build: ['app', 'views', 'evidence', 'membership', 'facts', 'tables', 'documents', 'i18n', 'ui', 'embed'],
 };
+/** What stands beside the product, and which of its folders, or of each other, it may import. */
+const ARROWS_BESIDE: Readonly<Record<string, readonly string[]>> = {
+  e2e: ['tools', 'src/build', 'src/embed', 'src/facts', 'src/i18n'],
+  'tools/bench': ['tools', 'src/build', 'src/app', 'src/embed', 'src/i18n'],
+  tools: [],
+};
 const SRC = resolve(import.meta.dirname);
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'),
@@ -38,6 +44,25 @@ test('rooms import only along the arrows of the design', () => {
         : [`${file} imports ${target}`];
     }),
   );
+  expect(wrong).toEqual([]);
+});
+
+test('end-to-end tests and tools import along their arrows: neither needs the other, and nothing of the product needs them', () => {
+  const root = dirname(SRC);
+  const beside = ['e2e', 'tools', 'src'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
+      .map((file) => join(folder, file)),
+  );
+  const wrong = beside.flatMap((file) =>
+    toRelativeImports(readFileSync(join(root, file), 'utf8')).flatMap((target) => {
+      const path = relative(root, resolve(root, dirname(file), target));
+      const [from, to] = [folderBeside(file), folderBeside(path)];
+      const isAllowed = from in ARROWS_BESIDE ? ARROWS_BESIDE[from]?.includes(to) : !(to in ARROWS_BESIDE);
+      return from === to || isAllowed ? [] : [`${file} imports ${target}`];
+    }),
+  );
+  expect(beside.filter((file) => folderBeside(file) in ARROWS_BESIDE).length).toBeGreaterThan(50);
   expect(wrong).toEqual([]);
 });
 
@@ -206,4 +231,9 @@ function toRelativeImports(text: string): string[] {
 function toRoom(file: string): string | undefined {
   const room = file.split('/')[0];
   return room !== undefined && room in ARROWS ? room : undefined;
+}
+
+function folderBeside(file: string): string {
+  const own = Object.keys(ARROWS_BESIDE).find((folder) => file.startsWith(`${folder}/`));
+  return own ?? file.split('/').slice(0, 2).join('/');
 }

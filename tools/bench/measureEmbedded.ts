@@ -1,4 +1,4 @@
-import { isEmbedView } from '../../embed/protocol';
+import { isEmbedView } from '../../src/embed/protocol';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { compareRuns, toDifference, toRatio } from './compareRuns';
 import { buildPeers, buildStatic, runHarness, type Target } from './runHarness';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { createServer } from 'node:http';
-import { launchBrowser } from '../../../e2e/launchBrowser';
+import { launchBrowser } from '../browser';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { startServer } from './startServer';
 import { formatSpread, toMedian, toTable } from './statistics';

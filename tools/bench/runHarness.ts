@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { findBrowser } from '../../../e2e/findBrowser';
-import type { Language } from '../../i18n/language';
+import { findBrowser } from '../browser';
+import type { Language } from '../../src/i18n/language';
 
 /** A page to measure, as the harness takes it. */
 export interface Target {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { launchBrowser } from '../../../e2e/launchBrowser';
+import { launchBrowser } from '../browser';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { startServer } from './startServer';
 import { formatSpread, toMedian, toTable } from './statistics';

@@ -39,7 +39,7 @@ export async function measurePages({
   const bases = buildStatic(harness, languages);
   const pages = languages.flatMap((language) =>
     views.map((view): Target => {
-      const interact = resolve(`src/build/bench/interact-${view}.mjs`);
+      const interact = resolve(`tools/bench/interact-${view}.mjs`);
       return {
         name: `${view}-${language}`,
         dir,

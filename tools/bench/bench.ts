@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { VIEWS } from '../../app/page';
-import { LANGUAGES } from '../../i18n/language';
+import { VIEWS } from '../../src/app/page';
+import { LANGUAGES } from '../../src/i18n/language';
 import { PART_NAMES, type BenchOptions, type BenchPart, type PartName } from './benchPart';
 import { measureCalibrated } from './measureCalibrated';
 import { measureEmbedded } from './measureEmbedded';

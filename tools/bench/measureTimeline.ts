@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { launchBrowser } from '../../../e2e/launchBrowser';
+import { launchBrowser } from '../browser';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { measureTimelinePage, type TimelineFigures } from './measureTimelinePage';
 import { startServer } from './startServer';
 import { toTimelineTable } from './toTimelineTable';
-import { writeManyEvents } from './writeManyEvents';
+import { writeManyEvents } from '../writeManyEvents';
 
 const SIZES = [10, 100, 1000, 10_000] as const;
 const ROUNDS = 3;

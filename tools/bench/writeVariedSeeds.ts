@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSeeds } from '../readSeeds';
+import { readSeeds } from '../../src/build/readSeeds';
 
 const SEEDS = 'seeds';
 

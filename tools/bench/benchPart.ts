@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../src/i18n/language';
 
 /** The parts of the bench, in the order in which they run and stand in the report. */
 export const PART_NAMES = ['pages', 'embed', 'calibrated', 'host', 'growth', 'year', 'timeline', 'lighthouse'] as const;

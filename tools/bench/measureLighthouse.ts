@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { findBrowser } from '../../../e2e/findBrowser';
+import { findBrowser } from '../browser';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { startServer } from './startServer';
 import { toTable } from './statistics';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { LANGUAGES } from '../../i18n/language';
+import { LANGUAGES } from '../../src/i18n/language';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { compareRuns, toRatio } from './compareRuns';
 import { runHarness, type Run, type Target } from './runHarness';
@@ -130,7 +130,7 @@ function runNode(args: readonly string[], cwd = '.'): { seconds: number; megabyt
   const start = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', '--import', resolve('src/build/bench/tellMemory.mjs'), ...args],
+    ['--import', 'tsx', '--import', resolve('tools/bench/tellMemory.mjs'), ...args],
     { cwd, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
   );
   const seconds = (performance.now() - start) / 1000;

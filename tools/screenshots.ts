@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from './launchBrowser';
+import { launchBrowser } from './browser';
 
 // Pictures of every view in every language, theme and width: npm run screenshots -- [--views a,b] [--out DIR]
 const { values } = parseArgs({
