@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from './journey';
 
 const FILE = pathToFileURL(resolve('dist-single/iom-explorer.html')).href;
@@ -81,4 +82,34 @@ test('an address of the single file leads to its view, its year and its fact, an
 
   await page.goto(`${FILE}#/en/?fact=founded`);
   await expect(page.getByRole('dialog')).toContainText('1951');
+});
+
+test('what is saved or cited from the single file does not name the folders of the reader', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const folder = FILE.slice(0, FILE.lastIndexOf('/'));
+  for (const [address, names] of [
+    ['#/en/timeline/', ['CSV', 'JSON', 'Calendar (iCalendar)']],
+    ['#/en/membership/', ['CSV table', 'JSON data', 'SVG picture']],
+  ] as const) {
+    await page.goto(FILE + address);
+    for (const name of names) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      const text = readFileSync(await download.path(), 'utf8').replaceAll('\r\n ', '');
+      expect(text, `${address} ${name}`).toContain(address);
+      expect(text, `${address} ${name}`).not.toContain('file:');
+      expect(text, `${address} ${name}`).not.toContain(folder);
+    }
+  }
+  await page.goto(`${FILE}#/en/?fact=founded`);
+  for (const name of ['Copy citation', 'Copy BibTeX']) {
+    await page.getByRole('dialog').getByRole('button', { name }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), name).toContain('#/en/?fact=founded');
+    expect(await page.evaluate(() => navigator.clipboard.readText()), name).not.toContain('file:');
+  }
 });

@@ -9,6 +9,8 @@ export interface Settings {
   readonly base: string;
   /** The origin for absolute addresses, without a slash at the end. */
   readonly origin: string;
+  /** Where the site is published, with a slash at the end; empty where nobody has said. */
+  readonly publishedAt: string;
   readonly mode: 'production' | 'development';
 }
 
@@ -33,11 +35,12 @@ function parseSettings(args: readonly string[]): Settings {
     options: {
       seeds: { type: 'string', default: 'seeds' },
       out: { type: 'string', default: 'dist' },
-      site: { type: 'string', default: process.env['SITE_URL'] ?? 'http://localhost:4173/' },
+      site: { type: 'string', default: process.env['SITE_URL'] ?? '' },
       mode: { type: 'string', default: 'production' },
     },
   });
-  const site = new URL(values.site.endsWith('/') ? values.site : `${values.site}/`);
+  const address = values.site || 'http://localhost:4173/';
+  const site = new URL(address.endsWith('/') ? address : `${address}/`);
   if (values.mode !== 'production' && values.mode !== 'development')
     throw new Error(`--mode is production or development, not ${values.mode}`);
   return {
@@ -45,6 +48,7 @@ function parseSettings(args: readonly string[]): Settings {
     out: resolve(values.out),
     base: site.pathname,
     origin: site.origin,
+    publishedAt: values.site && site.href,
     mode: values.mode,
   };
 }

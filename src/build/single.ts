@@ -15,7 +15,7 @@ import { writeData } from './writeData';
 /** The whole site in one file that opens from a disk. */
 const SINGLE_FILE = 'iom-explorer.html';
 
-// npm run build:single -- [--seeds DIR]: it takes the heading face from the site in dist/, which is built before it.
+// npm run build:single -- [--seeds DIR] [--site URL]: it takes the heading face from the site in dist/, which is built before it.
 const settings = readSettings(process.argv.slice(2));
 const out = resolve('dist-single');
 const data = resolve('.generated/single/data');
@@ -23,6 +23,7 @@ process.env['NODE_ENV'] = settings.mode;
 process.env['IOM_DATA'] = data;
 process.env['BASE_PATH'] = '/';
 process.env['VITE_SITE_ORIGIN'] = settings.origin;
+process.env['VITE_PUBLISHED_AT'] = settings.publishedAt;
 process.env['VITE_SINGLE_FILE'] = 'yes';
 
 writeData(settings.seeds, data);

@@ -6,6 +6,7 @@ import type { Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
 import { CopyButton } from '../ui/CopyButton';
+import { toPublicAddress } from '../ui/siteAddress';
 import { useEvidence } from './EvidenceContext';
 import { toBibtex, toPlainCitation, type Citation } from './formatCitation';
 import { localizeStatement } from './localizeFact';
@@ -21,7 +22,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
   const { facts, tables, language } = useEvidence();
   const { hrefHere } = useNavigation();
   // On the page where it was pressed, without what else is selected there.
-  const toAddress = () => new URL(hrefHere({ fact: statement.id }), window.location.href).href;
+  const href = hrefHere({ fact: statement.id });
   const labels = { copiedLabel: t('evidence.copied'), failedLabel: t('evidence.copyFailed') };
   const inLanguage = new Set(facts.documents.filter((each) => each.language === language).map(({ id }) => id));
   const evidence =
@@ -40,7 +41,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
       key: statement.id,
       quote,
       document: name,
-      url: toAddress(),
+      url: toPublicAddress(href),
       site: t('app.name'),
       sha256: document?.sha256 ?? '',
       statement: [
@@ -56,7 +57,8 @@ export function CitationButtons({ statement }: { statement: Statement }) {
     <>
       <CopyButton label={t('evidence.copyCitation')} toText={() => toPlainCitation(formatCitation())} {...labels} />
       <CopyButton label={t('evidence.copyBibtex')} toText={() => toBibtex(formatCitation())} {...labels} />
-      <CopyButton label={t('evidence.copyLink')} toText={toAddress} {...labels} />
+      {/* For this reader's own use: of a file on a disk, it leads to the file. */}
+      <CopyButton label={t('evidence.copyLink')} toText={() => new URL(href, window.location.href).href} {...labels} />
     </>
   );
 }

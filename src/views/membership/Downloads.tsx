@@ -4,6 +4,7 @@ import type { ExportNotes } from '../../membership/membershipExport';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
 import { downloadFile, type GeneratedFile } from '../../ui/downloadFile';
+import { readPublicAddress } from '../../ui/siteAddress';
 import { toLimits } from './DataSource';
 import './Downloads.css';
 import type { ChartModel } from './toChartModel';
@@ -34,7 +35,7 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
       licence: t('membership.download.licence'),
       limits: toLimits(tables, model, words).join(' '),
       // As it is when the button is pressed.
-      url: window.location.href,
+      url: readPublicAddress(),
     };
     const name = `${t('membership.download.file')}${model.region === 'world' ? '' : `-${model.region}`}${model.measure === 'share' ? '-share' : ''}.${kind}`;
     switch (kind) {

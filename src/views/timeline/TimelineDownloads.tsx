@@ -4,6 +4,7 @@ import { formatDiagnostic } from '../../evidence/formatDiagnostic';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { downloadFile } from '../../ui/downloadFile';
+import { toPublicAddress } from '../../ui/siteAddress';
 import './TimelineDownloads.css';
 import type { TimelineEvent } from './TimelineEvent';
 import { EXPORT_FORMATS, toExportFile, type ExportFormat } from './toExportFile';
@@ -44,7 +45,7 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
               differs: event.differences
                 .map((message) => formatDiagnostic(message, facts, language, t) ?? message.reason)
                 .join(' '),
-              url: new URL(hrefTo('timeline', {}, event.id), window.location.href).href,
+              url: toPublicAddress(hrefTo('timeline', {}, event.id)),
             },
           ]
         : [];
