@@ -48,7 +48,7 @@ async function keepEvents(page: Page): Promise<() => Promise<unknown[]>> {
   await page.addInitScript(() => {
     const kept: unknown[] = [];
     Object.assign(window, { kept });
-    for (const name of ['ready', 'language', 'select']) {
+    for (const name of ['ready', 'language', 'select', 'unknown']) {
       window.addEventListener(`iom-${name}`, (event) => {
         if (event instanceof CustomEvent)
           kept.push({ on: event.target instanceof Element ? event.target.tagName : '', ...event.detail });
@@ -140,6 +140,24 @@ test('a host sets language, theme and selection, and hears what a reader changes
   await expect.poll(async () => (await events()).at(-1)).toMatchObject({ type: 'language', language: 'ko' });
   expect(await page.evaluate(() => window.history.length), 'steps in the history of the host').toBe(steps);
   await expectFit(page.getByTitle('An embed'));
+});
+
+test('a host hears of what it asks for and there is not', async ({ page, site, openHost }) => {
+  test.skip(!VIEWS.includes('timeline'));
+  const events = await keepEvents(page);
+  await openHost(
+    `<script async src="${site}embed.v1.js"></script><iframe src="${site}ko/embed/timeline/#1953-10-18-constitution" title="An embed" width="100%" height="400"></iframe>`,
+  );
+  const content = await wakeFrame(page, page.getByTitle('An embed'));
+  const unknown = { on: 'IFRAME', ...SIGNED, type: 'unknown' };
+  await expect.poll(events).toContainEqual({ ...unknown, select: { event: '1953-10-18-constitution' } });
+  await expect(content.getByRole('alert').filter({ hasText: '#1953-10-18-constitution' })).toBeVisible();
+  await page.evaluate((data) => window.frames[0]?.postMessage(data, '*'), {
+    ...SIGNED,
+    type: 'select',
+    select: { event: 'founded', kind: 'elections,fish' },
+  });
+  await expect.poll(events).toContainEqual({ ...unknown, select: { kind: 'fish' } });
 });
 
 test('of two languages that a host asks for, the later one is shown', async ({ page, site, openHost }) => {

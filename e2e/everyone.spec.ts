@@ -17,7 +17,7 @@ const PATHS = ['ko', 'en'].flatMap((language) => VIEWS.map((view) => `/${languag
 const STATES = [
   '/ko/?fact=member-states',
   '/en/timeline/?q=nothing',
-  '/ko/timeline/#1953-10-19-constitution',
+  '/ko/timeline/#constitution-adopted-in-venice',
   '/en/membership/?year=1982&country=CA',
   '/ko/sources/?kind=date&agreement=single&document=fish',
 ];

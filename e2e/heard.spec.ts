@@ -15,7 +15,7 @@ const PATHS = [
   ...['ko', 'en'].flatMap((language) => VIEWS.map((view) => `/${language}/${view}`)),
   '/en/?fact=founded',
   '/ko/membership/?year=1982&country=CA',
-  '/en/timeline/#1953-10-19-constitution',
+  '/en/timeline/#constitution-adopted-in-venice',
 ];
 
 /** Words that are heard and not seen, by their keys. */

@@ -294,7 +294,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('table').filter({ hasText: '1951' }).getByRole('row')).toHaveCount(65);
     await page.getByText(words.milestones).click();
     await page.getByRole('link', { name: words.venice }).click();
-    await expect(page).toHaveURL(new RegExp(`/${language}/timeline/#1953-10-19-constitution$`));
+    await expect(page).toHaveURL(new RegExp(`/${language}/timeline/#constitution-adopted-in-venice$`));
     await context.close();
   });
 

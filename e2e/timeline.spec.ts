@@ -119,7 +119,7 @@ for (const language of ['ko', 'en'] as const) {
       `/${language}/membership/?year=1951`,
     );
     await item.getByRole('link', { name: words.other }).click();
-    await expect(page).toHaveURL(/#1951-name$/);
+    await expect(page).toHaveURL(/#name-picmme$/);
     // The pressed link is hidden now; who reads with keys goes on where it led.
     await expect(itemsOf(page, words.events).nth(1).getByRole('link', { name: words.other })).toHaveAttribute(
       'aria-current',
@@ -142,8 +142,8 @@ for (const language of ['ko', 'en'] as const) {
       await expect(link).toHaveAttribute('aria-current', 'true');
       await expect(link).toBeInViewport();
     }
-    await page.goto(`/${language}/embed/timeline/#1989-11-14-name`);
-    await expect(page.locator('[id="1989-11-14-name"]').getByRole('link').first()).toBeInViewport();
+    await page.goto(`/${language}/embed/timeline/#name-iom`);
+    await expect(page.locator('[id="name-iom"]').getByRole('link').first()).toBeInViewport();
     await page.goto(`/${language}/timeline/#observer-states`);
     await expect(page.getByRole('link', { name: new RegExp(words.members) })).toHaveAttribute('aria-current', 'true');
   });
@@ -162,11 +162,11 @@ for (const language of ['ko', 'en'] as const) {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowLeft');
     await expect(links.nth(1)).toBeFocused();
-    await expect(page).toHaveURL(/#1951-name$/);
+    await expect(page).toHaveURL(/#name-picmme$/);
     expect(await page.evaluate(() => window.scrollY)).toBe(before);
     await page.keyboard.press('+');
     // Fewer years, around the event that is read: it keeps the focus.
-    await expect(page).toHaveURL(/from=1951&to=\d{4}#1951-name$/);
+    await expect(page).toHaveURL(/from=1951&to=\d{4}#name-picmme$/);
     await expect(links.nth(1)).toBeFocused();
     await page.keyboard.press('0');
     await expect(page).not.toHaveURL(/from=/);

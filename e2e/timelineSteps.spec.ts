@@ -1,6 +1,9 @@
 import { expect, test, wake } from './journey';
 
-const WORDS = { ko: { next: '다음 일' }, en: { next: 'Next event' } } as const;
+const WORDS = {
+  ko: { next: '다음 일', unknown: /알 수 없어.*#1953-10-18-constitution/, remove: '주소에서 지우기' },
+  en: { next: 'Next event', unknown: /does not know.*#1953-10-18-constitution/, remove: 'Remove it from the address' },
+} as const;
 
 for (const language of ['ko', 'en'] as const) {
   test(`${language}: Back undoes what was pressed by its name; going to the next event is no step`, async ({
@@ -56,5 +59,31 @@ for (const language of ['ko', 'en'] as const) {
         barBox?.y ?? NaN,
       );
     }
+  });
+
+  test(`${language}: an event that is no more is told, and taken from the address when asked`, async ({ page }) => {
+    await page.goto(`/${language}/timeline/?kind=constitution#1953-10-18-constitution`);
+    await wake(page);
+    const notice = page.getByRole('alert').filter({ hasText: WORDS[language].unknown });
+    await expect(notice).toBeVisible();
+    await notice.getByRole('button', { name: WORDS[language].remove }).click();
+    await expect(notice).toBeHidden();
+    await expect(page).toHaveURL(/timeline\/\?kind=constitution$/);
+    // Neither is what is not an event, nor what another system has put there.
+    for (const fragment of ['main', '?secret=abc']) {
+      await page.goto(`/${language}/timeline/#${fragment}`);
+      await page.reload();
+      await wake(page);
+      await expect(page.getByRole('button', { name: WORDS[language].remove })).toBeHidden();
+    }
+  });
+
+  test(`${language}: the address that an event had before its address lost the date leads on`, async ({ page }) => {
+    await page.goto(`/${language}/timeline/#1953-10-19-constitution`);
+    await wake(page);
+    await expect(page.locator('[data-event="constitution-adopted-in-venice"]')).toHaveAttribute('aria-current', 'true');
+    await expect(page.getByRole('button', { name: WORDS[language].remove })).toBeHidden();
+    await page.getByRole('button', { name: WORDS[language].next }).click();
+    await expect(page).toHaveURL(/#constitution-enters-into-force$/);
   });
 }

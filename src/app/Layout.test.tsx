@@ -28,6 +28,7 @@ const toPage = (language: Language, count: number, search = '', hash = '') => {
           showFact: () => {},
           hideFact: () => {},
           setHash: () => {},
+          reportUnknown: () => {},
           hrefTo: (view) => `/${view}/`,
           hrefHere: () => '/',
         }}

@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useRouter, useSearch } from 'wouter';
+import type { EmbedSelection } from '../embed/embedTypes';
+import { tellHost } from '../embed/listenToHost';
 import { changeSearch, type UrlState, type SearchChanges, type SearchOptions } from '../ui/address';
 import { subscribeToPlace } from './hashLocation';
 import { isViewName, toPath, type Page } from './page';
@@ -44,6 +46,13 @@ export function useRouterAddress(page: Page): UrlState {
     [navigate, readPath, embedded],
   );
 
+  const reportUnknown = useCallback(
+    (select: EmbedSelection) => {
+      if (embedded) tellHost(window, { type: 'unknown', select });
+    },
+    [embedded],
+  );
+
   const hrefTo = useCallback(
     (view: string, params: SearchChanges = {}, fragment = '') =>
       toHref(base + toViewPath(language, view) + toQuery(params) + (fragment && `#${fragment}`)),
@@ -56,8 +65,18 @@ export function useRouterAddress(page: Page): UrlState {
   );
 
   return useMemo(
-    () => ({ search: new URLSearchParams(search), hash, setSearch, showFact, hideFact, setHash, hrefTo, hrefHere }),
-    [search, hash, setSearch, showFact, hideFact, setHash, hrefTo, hrefHere],
+    () => ({
+      search: new URLSearchParams(search),
+      hash,
+      setSearch,
+      showFact,
+      hideFact,
+      setHash,
+      reportUnknown,
+      hrefTo,
+      hrefHere,
+    }),
+    [search, hash, setSearch, showFact, hideFact, setHash, reportUnknown, hrefTo, hrefHere],
   );
 }
 

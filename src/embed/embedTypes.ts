@@ -42,13 +42,18 @@ export interface SelectMessage extends Signed {
   readonly type: 'select';
   readonly select: EmbedSelection;
 }
+/** From the embed: what of its address or of a `select` there is not, such as an event that is no more. */
+export interface UnknownMessage extends Signed {
+  readonly type: 'unknown';
+  readonly select: EmbedSelection;
+}
 /** Asks the embed for its height: sent by a script that came later than the embed. */
 export interface MeasureMessage extends Signed {
   readonly type: 'measure';
 }
 
 /** What the embed tells. `ready`: it shows itself and takes messages. */
-export type FrameMessage = ReadyMessage | HeightMessage | LanguageMessage | SelectMessage;
+export type FrameMessage = ReadyMessage | HeightMessage | LanguageMessage | SelectMessage | UnknownMessage;
 /** What the host may send. */
 export type HostMessage = LanguageMessage | ThemeMessage | SelectMessage | MeasureMessage;
 
@@ -67,6 +72,7 @@ export interface IomExplorerEventMap {
   'iom-height': CustomEvent<HeightMessage>;
   'iom-language': CustomEvent<LanguageMessage>;
   'iom-select': CustomEvent<SelectMessage>;
+  'iom-unknown': CustomEvent<UnknownMessage>;
 }
 
 declare global {

@@ -10,6 +10,7 @@ describe('parseFrameMessage', () => {
     { type: 'height', height: 812.5 },
     { type: 'language', language: 'en' },
     { type: 'select', select: { year: '1990' } },
+    { type: 'unknown', select: { event: '1953-10-18-constitution' } },
   ])('takes $type', (message) => {
     expect(parseFrameMessage(signed(message))).toEqual(signed(message));
   });

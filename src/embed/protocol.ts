@@ -25,7 +25,7 @@ export function parseFrameMessage(data: unknown): FrameMessage | undefined {
   if (type === 'ready' && isEmbedView(view) && isEmbedLanguage(language)) return { ...SIGNATURE, type, view, language };
   if (type === 'height' && isHeight(height)) return { ...SIGNATURE, type, height };
   if (type === 'language' && isEmbedLanguage(language)) return { ...SIGNATURE, type, language };
-  if (type === 'select') return toSelectMessage(select);
+  if (type === 'select' || type === 'unknown') return toSelectMessage(type, select);
   return undefined;
 }
 
@@ -36,7 +36,7 @@ export function parseHostMessage(data: unknown): HostMessage | undefined {
   if (type === 'measure') return { ...SIGNATURE, type };
   if (type === 'language' && isEmbedLanguage(language)) return { ...SIGNATURE, type, language };
   if (type === 'theme' && isEmbedTheme(theme)) return { ...SIGNATURE, type, theme };
-  if (type === 'select') return toSelectMessage(select);
+  if (type === 'select') return toSelectMessage(type, select);
   return undefined;
 }
 
@@ -65,9 +65,12 @@ export function isHeight(value: unknown): value is number {
   return typeof value === 'number' && value >= HEIGHT_BOUNDS_PX.min && value <= HEIGHT_BOUNDS_PX.max;
 }
 
-function toSelectMessage(select: unknown): (Signed & { type: 'select'; select: EmbedSelection }) | undefined {
+function toSelectMessage<Type extends 'select' | 'unknown'>(
+  type: Type,
+  select: unknown,
+): (Signed & { type: Type; select: EmbedSelection }) | undefined {
   const selection = toEmbedSelection(select);
-  return selection && { ...SIGNATURE, type: 'select', select: selection };
+  return selection && { ...SIGNATURE, type, select: selection };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import type { Diagnostic } from '../facts/factsSchema';
 import { useTranslation } from '../i18n/useTranslation';
 import { findInvalidParams, useUrlState, type KnownValues } from '../ui/address';
@@ -11,20 +12,38 @@ export function DiagnosticText({ message }: { message: Diagnostic }) {
   return formatDiagnostic(message, facts, language, t) ?? <span lang="en">{message.reason}</span>;
 }
 
-/** Says what the address asks for that there is not, and takes it away when asked. Nothing where there is all of it. Here, since a file of its own would be sent with every view instead of with the shell. */
-export function UnknownChoice({ known }: { known: KnownValues }) {
+interface UnknownChoiceProps {
+  readonly known: KnownValues;
+  /** The id in the address that names nothing on this page, where there is one. */
+  readonly unknownId?: string | undefined;
+}
+
+/**
+ * Says what the address asks for that there is not, to the reader and to the page around an embed, and takes it away
+ * when asked. Nothing where there is all of it. Here, since a file of its own would be sent with every view instead of
+ * with the shell.
+ */
+export function UnknownChoice({ known, unknownId }: UnknownChoiceProps) {
   const { t } = useTranslation();
-  const { search, setSearch } = useUrlState();
+  const { search, setSearch, reportUnknown } = useUrlState();
   const { unknown, forget } = findInvalidParams(search, known);
-  if (unknown.length === 0) return null;
+  const values = (unknownId === undefined ? unknown : [...unknown, `#${unknownId}`]).join(', ');
+  const report = useEffectEvent(() => {
+    const params = unknown.map((each) => [each.slice(0, each.indexOf('=')), each.slice(each.indexOf('=') + 1)]);
+    reportUnknown({ ...Object.fromEntries(params), ...(unknownId === undefined ? {} : { event: unknownId }) });
+  });
+  useEffect(() => {
+    if (values !== '') report();
+  }, [values]);
+  if (values === '') return null;
   const remove = () => {
-    setSearch(forget, { replace: true });
+    setSearch(forget, { replace: true, ...(unknownId === undefined ? {} : { hash: '' }) });
     // The button goes, and the focus with it, were it not for this.
     document.getElementById('main')?.focus({ preventScroll: true });
   };
   return (
     <p role="alert" className="notice">
-      {t('evidence.unknownChoice', { values: unknown.join(', ') })}{' '}
+      {t('evidence.unknownChoice', { values })}{' '}
       <button type="button" className="button" onClick={remove}>
         {t('evidence.forgetChoice')}
       </button>

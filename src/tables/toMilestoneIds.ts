@@ -1,11 +1,42 @@
 import type { Milestone } from './tablesSchema';
 
-/** The id of each milestone, as addresses name it: date and kind (`1989-11-14-name`), numbered where two would share one. */
+/** The longest id made of words, in characters; it ends with a whole word. */
+const LONGEST = 48;
+
+/**
+ * The id of each milestone, as addresses name it: its kind and its first words, or the short name in its brackets
+ * (`constitution-adopted-in-venice`, `name-icm`), numbered where two would share one. An id holds no date, so that a
+ * corrected date leaves every link as it was.
+ */
 export function toMilestoneIds(milestones: readonly Milestone[]): Map<Milestone, string> {
+  return number(milestones, ({ kind, fact }) => slugify(kind, /\((\p{Lu}{2,})\)/u.exec(fact)?.[1] ?? fact));
+}
+
+/** The ids that milestones had when ids were made of date and kind (`1989-11-14-name`); links to them lead on. */
+export function toFormerMilestoneIds(milestones: readonly Milestone[]): Map<Milestone, string> {
+  return number(milestones, ({ date, kind }) => `${date}-${kind}`);
+}
+
+/** Small letters, digits and hyphens, from the kind and as many of the words as there is room for. */
+function slugify(kind: string, words: string): string {
+  let id = kind.toLowerCase();
+  const parts =
+    words
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  for (const part of parts[0] === id ? parts.slice(1) : parts) {
+    if (id.length + 1 + part.length > LONGEST) break;
+    id += `-${part}`;
+  }
+  return id;
+}
+
+function number(milestones: readonly Milestone[], toName: (milestone: Milestone) => string): Map<Milestone, string> {
   const uses = new Map<string, number>();
   return new Map(
     milestones.map((milestone) => {
-      const name = `${milestone.date}-${milestone.kind}`;
+      const name = toName(milestone);
       const use = (uses.get(name) ?? 0) + 1;
       uses.set(name, use);
       return [milestone, use === 1 ? name : `${name}-${use}`];

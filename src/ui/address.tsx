@@ -57,6 +57,8 @@ export interface Navigation {
   readonly hideFact: () => void;
   /** Changes the fragment alone (`''` takes it away), without scrolling; with `replace` it is a step only where there was none. */
   readonly setHash: (hash: string, options?: Pick<SearchOptions, 'replace'>) => void;
+  /** Tells the page around an embed what of its address there is not, by its parameters; nothing where there is no such page. */
+  readonly reportUnknown: (values: Readonly<Record<string, string>>) => void;
   /** The href of a view (`timeline`, `embed/profile`; `''` is the profile) in the language of the page, with these parameters alone. */
   readonly hrefTo: (view: string, params?: SearchChanges, hash?: string) => string;
   /** The href of this page, with these parameters alone; within a frame, of the page that the frame shows. */
@@ -76,10 +78,10 @@ const NavigationContext = createContext<Navigation | undefined>(undefined);
 
 /** Gives the address to the parts below. */
 export function AddressProvider({ value, children }: { value: UrlState; children: ReactNode }) {
-  const { setSearch, showFact, hideFact, setHash, hrefTo, hrefHere } = value;
+  const { setSearch, showFact, hideFact, setHash, reportUnknown, hrefTo, hrefHere } = value;
   const navigation = useMemo(
-    () => ({ setSearch, showFact, hideFact, setHash, hrefTo, hrefHere }),
-    [setSearch, showFact, hideFact, setHash, hrefTo, hrefHere],
+    () => ({ setSearch, showFact, hideFact, setHash, reportUnknown, hrefTo, hrefHere }),
+    [setSearch, showFact, hideFact, setHash, reportUnknown, hrefTo, hrefHere],
   );
   return (
     <AddressContext value={value}>

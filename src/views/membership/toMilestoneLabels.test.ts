@@ -36,6 +36,10 @@ it('the present name is the last to lose its label', () => {
 it('milestones stand in the order of time, in whichever order a keeper wrote them', () => {
   const toIds = (milestones: typeof tables.milestones) =>
     toMilestoneLabels({ ...tables, milestones }, { x }, words.en).map(({ id }) => id);
-  expect(toIds(tables.milestones).slice(0, 3)).toEqual(['1951-name', '1951-12-05-founding', '1951-12-06-founding']);
+  expect(toIds(tables.milestones).slice(0, 3)).toEqual([
+    'name-picmme',
+    'founding-the-migration-conference-in-brussels',
+    'founding-picmme',
+  ]);
   expect(toIds(tables.milestones.toReversed())).toEqual(toIds(tables.milestones));
 });

@@ -1,7 +1,7 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { formatDocumentName } from '../../evidence/formatDocumentName';
 import { useTranslation } from '../../i18n/useTranslation';
-import type { EventFilter } from './toVisibleEvents';
+import type { EventFilter } from './filter';
 
 /** What is chosen, in words, so that it can be read where the choice itself is folded away. Nothing where nothing is. */
 export function ActiveFilters({ filter }: { filter: EventFilter }) {

@@ -8,12 +8,10 @@ import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { useNavigation } from '../../ui/address';
 import { hasModifierKey } from '../../ui/hasModifierKey';
 import './EventDetail.css';
-import { formatEraYears } from './formatEraYears';
-import type { TimelineEvent } from './TimelineEvent';
-import { toDocumentWords } from './toDocumentWords';
-import type { Era } from './toEras';
-import { toYear } from './toInterval';
-import type { LocalizedEvent } from './localizeEvents';
+import { type Era, formatEraYears } from './eras';
+import type { TimelineEvent } from './events';
+import { type LocalizedEvent, quoteDocuments } from './eventText';
+import { yearOf } from './timeScale';
 
 interface EventDetailProps {
   readonly event: TimelineEvent;
@@ -42,7 +40,7 @@ export function EventDetail({ event, era, titles }: EventDetailProps) {
         </div>
       ))}
       {event.differsFrom.length > 0 && <OtherEvents ids={event.differsFrom} titles={titles} />}
-      <Members year={toYear(event.date)} />
+      <Members year={yearOf(event.date)} />
       {era && (
         <div className="timeline-detail-more">
           <dt>{t('timeline.nameThen')}</dt>
@@ -66,7 +64,7 @@ function SourceWords({ event }: { event: TimelineEvent }) {
       return (
         <div className="timeline-detail-words">
           <dt>{t('timeline.words')}</dt>
-          {toDocumentWords(event, facts.documents).map((said) => (
+          {quoteDocuments(event, facts.documents).map((said) => (
             <dd key={said.document}>
               <DocumentMark language={said.language} /> <q lang={said.language}>{said.words.join(' … ')}</q>
             </dd>

@@ -7,11 +7,10 @@ import { useNavigation } from '../../ui/address';
 import { hasModifierKey } from '../../ui/hasModifierKey';
 import { EventDetail } from './EventDetail';
 import './EventItem.css';
-import { formatEraYears } from './formatEraYears';
-import type { TimelineEvent } from './TimelineEvent';
-import type { PlacedEvent } from './toChart';
-import type { Era } from './toEras';
-import type { LocalizedEvent } from './localizeEvents';
+import { type Era, formatEraYears } from './eras';
+import type { TimelineEvent } from './events';
+import type { PlacedEvent } from './layout';
+import type { LocalizedEvent } from './eventText';
 
 interface EventItemProps {
   readonly placed: PlacedEvent;

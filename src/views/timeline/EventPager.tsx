@@ -2,7 +2,7 @@ import { NoBreak } from '../../evidence/NoBreak';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import './EventPager.css';
-import { formatShown } from './formatShown';
+import { formatShown } from './filter';
 import { ToolButton } from './ToolButton';
 import type { Timeline } from './useTimeline';
 

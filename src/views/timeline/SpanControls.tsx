@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
 import './SpanControls.css';
 import { ToolButton } from './ToolButton';
-import { moveSpan, parseTypedYear, toYears, zoomSpan, type YearRange } from './YearRange';
+import { countYears, moveSpan, parseTypedYear, type YearRange, zoomSpan } from './timeScale';
 import { ZOOM_STEP } from './useTimelineKeys';
 
 interface SpanControlsProps {
@@ -16,8 +16,8 @@ interface SpanControlsProps {
 /** The years that are shown: typed, stepped closer and further out, moved along, and all of them again. */
 export function SpanControls({ span, whole, centre, setSpan }: SpanControlsProps) {
   const { t } = useTranslation();
-  const isWhole = toYears(span) === toYears(whole);
-  const step = Math.max(1, Math.round(toYears(span) / 2));
+  const isWhole = countYears(span) === countYears(whole);
+  const step = Math.max(1, Math.round(countYears(span) / 2));
   return (
     <fieldset className="timeline-span">
       <legend>{t('timeline.span')}</legend>
@@ -52,7 +52,7 @@ export function SpanControls({ span, whole, centre, setSpan }: SpanControlsProps
         <ToolButton
           label={t('timeline.closer')}
           sign="+"
-          isOff={toYears(span) <= 1}
+          isOff={countYears(span) <= 1}
           onPress={() => setSpan(zoomSpan(span, 1 / ZOOM_STEP, centre, whole))}
         />
         <ToolButton

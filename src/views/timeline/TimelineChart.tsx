@@ -1,11 +1,11 @@
 import { useMemo, useRef, type ReactNode } from 'react';
-import { CHART, toChart } from './toChart';
+import { CHART, layoutChart } from './layout';
 import './TimelineChart.css';
 import { TimelineList } from './TimelineList';
 import { TimelineScale } from './TimelineScale';
 import { usePinch } from './usePinch';
 import type { Timeline } from './useTimeline';
-import { zoomSpan, type YearRange } from './YearRange';
+import { type YearRange, zoomSpan } from './timeScale';
 
 interface TimelineChartProps {
   readonly timeline: Timeline;
@@ -21,7 +21,7 @@ interface TimelineChartProps {
 export function TimelineChart({ timeline, setSpan, children }: TimelineChartProps) {
   const { visible, selected, filter, shownSpan: span, whole, eras } = timeline;
   const element = useRef<HTMLDivElement>(null);
-  const chart = useMemo(() => toChart(visible, span), [visible, span]);
+  const chart = useMemo(() => layoutChart(visible, span), [visible, span]);
   const pinched = useRef(span);
   usePinch(element, {
     onStart: () => {

@@ -6,8 +6,8 @@ import { useNavigation } from '../../ui/address';
 import { downloadFile } from '../../ui/downloadFile';
 import { toPublicAddress } from '../../ui/siteAddress';
 import './TimelineDownloads.css';
-import type { TimelineEvent } from './TimelineEvent';
-import { EXPORT_FORMATS, toExportFile, type ExportFormat } from './toExportFile';
+import type { TimelineEvent } from './events';
+import { createExportFile, EXPORT_FORMATS, type ExportFormat } from './eventExport';
 import type { Timeline } from './useTimeline';
 
 /** The events that are shown, as a file to keep. */
@@ -51,7 +51,7 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
         : [];
     });
     downloadFile(
-      toExportFile(events, format, {
+      createExportFile(events, format, {
         title: `${t('app.name')} – ${t('view.timeline')}`,
         language,
         dates: timeline.all.map(({ event }) => event.date),

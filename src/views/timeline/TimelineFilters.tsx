@@ -6,9 +6,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { EVENT_KINDS } from '../../tables/milestoneKinds';
 import { useDetails } from '../../ui/useDetails';
 import { ActiveFilters } from './ActiveFilters';
-import { formatShown } from './formatShown';
-import { PARAMETERS } from './parseFilter';
-import { prepareSearch } from './prepareSearch';
+import { formatShown, PARAMETERS, prepareSearch } from './filter';
 import './TimelineFilters.css';
 import type { Timeline } from './useTimeline';
 

@@ -3,10 +3,9 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { useIsAlive } from '../../ui/useIsAlive';
 import { useIsPrinting } from '../../ui/useIsPrinting';
 import { EventItem } from './EventItem';
-import type { Chart } from './toChart';
-import { findEra } from './toEraBands';
-import { toMiddle } from './toInterval';
-import { eraGradient } from './eraGradient';
+import type { Chart } from './layout';
+import { eraGradient, findEra } from './eras';
+import { middleDay } from './timeScale';
 import { useVirtualList } from './useVirtualList';
 import { useShowSelected } from './useShowSelected';
 import type { Timeline } from './useTimeline';
@@ -31,7 +30,7 @@ export function TimelineList({ timeline, chart }: { timeline: Timeline; chart: C
   const drawn = useMemo(() => {
     const eraOf = (index: number) => {
       const event = events[index];
-      return event && findEra(eras, toMiddle(event.date));
+      return event && findEra(eras, middleDay(event.date));
     };
     return Array.from({ length: end - start }, (_, offset) => {
       const index = start + offset;

@@ -1,11 +1,7 @@
 import { useTranslation } from '../../i18n/useTranslation';
-import { formatEraYears } from './formatEraYears';
+import { type Era, type EraBand, formatEraYears, layoutEras } from './eras';
 import './TimelineScale.css';
-import { toEraBands, type EraBand } from './toEraBands';
-import type { Era } from './toEras';
-import { toDayNumber } from './toInterval';
-import { toSpanTicks } from './toSpanTicks';
-import { toPosition, toYears, type YearRange } from './YearRange';
+import { countDays, countYears, scaleDay, tickYears, type YearRange } from './timeScale';
 
 interface TimelineScaleProps {
   readonly eras: readonly Era[];
@@ -20,19 +16,19 @@ const ROOM = { chart: 9, narrow: 5 } as const;
 /** The years, and under them the names that the organization bore, each as long as it was borne; press one to see its years. */
 export function TimelineScale({ eras, span, whole, setSpan }: TimelineScaleProps) {
   const { t } = useTranslation();
-  const wide = new Set(toSpanTicks(span, ROOM.chart));
-  const narrow = new Set(toSpanTicks(span, ROOM.narrow));
-  const bands = toEraBands(eras, span);
+  const wide = new Set(tickYears(span, ROOM.chart));
+  const narrow = new Set(tickYears(span, ROOM.narrow));
+  const bands = layoutEras(eras, span);
   const starts = toNameStarts(bands);
   return (
-    <div className="timeline-scale" style={{ '--years': toYears(span) }}>
+    <div className="timeline-scale" style={{ '--years': countYears(span) }}>
       <div className="timeline-years" aria-hidden="true">
         {[...new Set([...wide, ...narrow])].map((year) => (
           <span
             key={year}
             data-inner={year > span.from && year < span.to ? '' : undefined}
             data-room={wide.has(year) ? (narrow.has(year) ? undefined : 'chart') : 'narrow'}
-            style={{ insetInlineStart: toPercent(toPosition(toDayNumber(year, 1, 1), span)) }}
+            style={{ insetInlineStart: toPercent(scaleDay(countDays(year, 1, 1), span)) }}
           >
             {year}
           </span>

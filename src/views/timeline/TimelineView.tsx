@@ -8,16 +8,15 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
 import { EventPager } from './EventPager';
-import { PARAMETERS, toKnownFilter } from './parseFilter';
+import { listKnownValues, PARAMETERS } from './filter';
 import { SpanControls } from './SpanControls';
 import { TimelineChart } from './TimelineChart';
 import { TimelineDownloads } from './TimelineDownloads';
 import { TimelineFilters } from './TimelineFilters';
 import './TimelineView.css';
-import { toMiddle } from './toInterval';
+import { middleDay, scaleDay, type YearRange } from './timeScale';
 import { useTimeline } from './useTimeline';
 import { useTimelineKeys } from './useTimelineKeys';
-import { toPosition, type YearRange } from './YearRange';
 
 /** Everything that has a date, to scale in time, with what it was read from. */
 export function TimelineView({ facts, tables, embedded }: ViewProps) {
@@ -44,7 +43,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
     [ask, whole, filter.span],
   );
   // Fewer years are those around the event that is read.
-  const centre = selected ? Math.min(1, Math.max(0, toPosition(toMiddle(selected.date), filter.span))) : 0.5;
+  const centre = selected ? Math.min(1, Math.max(0, scaleDay(middleDay(selected.date), filter.span))) : 0.5;
   useTimelineKeys({
     root,
     visible,
@@ -71,7 +70,7 @@ export function TimelineView({ facts, tables, embedded }: ViewProps) {
         </p>
       </header>
       <TimelineFilters timeline={timeline} embedded={embedded} />
-      <UnknownChoice known={toKnownFilter(filter)} />
+      <UnknownChoice known={listKnownValues(filter)} unknownId={timeline.unknownId} />
       <ul className="timeline-marks">
         <SourceLegend />
       </ul>

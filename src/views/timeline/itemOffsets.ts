@@ -1,4 +1,4 @@
-import type { Chart } from './toChart';
+import type { Chart } from './layout';
 import type { ListOffsets } from './visibleRange';
 
 /** Roughly how high an event stands in a long list, in rem: a line for its date, its title and the room after them. */

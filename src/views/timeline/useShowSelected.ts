@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { readRem } from './readRem';
 import { showEvent } from './showEvent';
-import type { Chart } from './toChart';
+import type { Chart } from './layout';
 import { itemOffsets } from './itemOffsets';
 import type { ListWindow } from './visibleRange';
 

@@ -3,15 +3,11 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { useTranslation } from '../../i18n/useTranslation';
 import { changeSearch, useUrlState, type SearchChanges, type SearchOptions } from '../../ui/address';
 import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
-import { findEvent } from './findEvent';
-import { parseFilter, toOwnQuery } from './parseFilter';
-import type { TimelineEvent } from './TimelineEvent';
-import { toEras, type Era } from './toEras';
-import { toEvents } from './toEvents';
-import { toYear } from './toInterval';
-import { localizeEvents, type LocalizedEvent } from './localizeEvents';
-import { toVisibleEvents, type EventFilter } from './toVisibleEvents';
-import { toWholeSpan, widenSpan, type YearRange } from './YearRange';
+import { buildEvents, findEvent, type TimelineEvent } from './events';
+import { type EventFilter, filterEvents, parseFilter, pickOwnQuery } from './filter';
+import { type Era, findEras } from './eras';
+import { findWholeSpan, widenSpan, yearOf, type YearRange } from './timeScale';
+import { type LocalizedEvent, localizeEvents } from './eventText';
 
 /** All that the view shows, derived from the facts, the tables and the address. */
 export interface Timeline {
@@ -21,6 +17,8 @@ export interface Timeline {
   /** How many of them the reader asks for. */
   readonly matching: number;
   readonly selected: TimelineEvent | undefined;
+  /** The id in the address where it names no event, nor anything else of the page. */
+  readonly unknownId: string | undefined;
   readonly eras: readonly Era[];
   readonly whole: YearRange;
   /** What the reader asks for now; the controls show it. */
@@ -40,9 +38,9 @@ export function useTimeline(embedded: boolean): Timeline {
   const { t } = useTranslation();
   const { search, hash, setSearch } = useUrlState();
 
-  const events = useMemo(() => toEvents(facts, tables.milestones), [facts, tables]);
-  const eras = useMemo(() => toEras(events), [events]);
-  const whole = useMemo(() => toWholeSpan(events) ?? NO_YEARS, [events]);
+  const events = useMemo(() => buildEvents(facts, tables.milestones), [facts, tables]);
+  const eras = useMemo(() => findEras(events), [events]);
+  const whole = useMemo(() => findWholeSpan(events) ?? NO_YEARS, [events]);
   const all = useMemo(
     () => localizeEvents(events, { facts, tables, language, t }),
     [events, facts, tables, language, t],
@@ -51,21 +49,22 @@ export function useTimeline(embedded: boolean): Timeline {
   const documents = useMemo(() => facts.documents.map(({ id }) => id), [facts]);
 
   // As text: the same question in another object would place everything anew whenever an event is selected.
-  const query = toOwnQuery(search);
+  const query = pickOwnQuery(search);
   const filter = useMemo(
     () => parseFilter(new URLSearchParams(query), whole, documents, embedded),
     [query, whole, documents, embedded],
   );
   const selected = findEvent(events, hash);
+  const unknownId = selected || !isMissing(hash) ? undefined : hash;
   const settled = useDeferredUnlessPrinting(filter);
-  const wanted = useMemo(() => toVisibleEvents(all, settled), [all, settled]);
+  const wanted = useMemo(() => filterEvents(all, settled), [all, settled]);
   const visible = useMemo(() => {
     if (!selected || wanted.includes(selected)) return wanted;
     const shown = new Set(wanted).add(selected);
     return events.filter((event) => shown.has(event));
   }, [events, wanted, selected]);
   const shownSpan = useMemo(
-    () => (selected ? widenSpan(settled.span, toYear(selected.date)) : settled.span),
+    () => (selected ? widenSpan(settled.span, yearOf(selected.date)) : settled.span),
     [settled.span, selected],
   );
 
@@ -73,10 +72,15 @@ export function useTimeline(embedded: boolean): Timeline {
   const ask = useCallback<Timeline['ask']>(
     (changes, options) => {
       const next = parseFilter(changeSearch(search, changes), whole, documents, embedded);
-      const isLost = titled !== undefined && toVisibleEvents([titled], next).length === 0;
+      const isLost = titled !== undefined && filterEvents([titled], next).length === 0;
       setSearch(changes, { ...options, ...(isLost ? { hash: '' } : {}) });
     },
     [search, whole, documents, embedded, titled, setSearch],
   );
-  return { all, visible, matching: wanted.length, selected, eras, whole, filter, shownSpan, titles, ask };
+  return { all, visible, matching: wanted.length, selected, unknownId, eras, whole, filter, shownSpan, titles, ask };
+}
+
+/** True for what looks like an id and is none here; what other systems append to addresses (`?secret=…`) does not. */
+function isMissing(hash: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(hash) && document.getElementById(hash) === null;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { showEvent } from './showEvent';
-import type { TimelineEvent } from './TimelineEvent';
-import { zoomSpan, type YearRange } from './YearRange';
+import type { TimelineEvent } from './events';
+import { type YearRange, zoomSpan } from './timeScale';
 
 interface TimelineKeys {
   readonly root: RefObject<HTMLElement | null>;

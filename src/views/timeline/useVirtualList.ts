@@ -1,8 +1,8 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { readRem } from './readRem';
-import type { Chart } from './toChart';
+import type { Chart } from './layout';
 import { itemOffsets } from './itemOffsets';
-import { visibleRange, type ListWindow } from './visibleRange';
+import { type ListWindow, visibleRange } from './visibleRange';
 
 /** What is drawn before any screen is known, in rem, and how near the end of what is drawn may come to the screen. */
 const FIRST_REM = 120;

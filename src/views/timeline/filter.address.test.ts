@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { findInvalidParams } from '../../ui/address';
-import { parseFilter, toKnownFilter } from './parseFilter';
+import { listKnownValues, parseFilter } from './filter';
 
 const whole = { from: 1951, to: 2016 };
 const parse = (query: string, embedded = false) =>
   parseFilter(new URLSearchParams(query), whole, ['ko', 'en'], embedded);
 const findUnknown = (query: string) =>
-  findInvalidParams(new URLSearchParams(query), toKnownFilter(parse(query))).unknown;
+  findInvalidParams(new URLSearchParams(query), listKnownValues(parse(query))).unknown;
 
 test('an address says what to show', () => {
   expect(parse('kind=elections,members&by=en&q=%ED%97%8C%EC%9E%A5&from=2010&to=2016&context=off')).toEqual({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { TimelineEvent } from './TimelineEvent';
-import { toChart } from './toChart';
-import { eraGradient } from './eraGradient';
+import type { TimelineEvent } from './events';
+import { layoutChart } from './layout';
+import { eraGradient } from './eras';
 
 const year = (date: string) => ({ date, precision: 'year' }) as const;
 const event = (date: string): TimelineEvent => ({
@@ -11,11 +11,12 @@ const event = (date: string): TimelineEvent => ({
   kind: 'other',
   differences: [],
   differsFrom: [],
+  aliases: [],
   milestone: { line: 2, ...year(date), kind: 'x', fact: 'x', cited: 'x' },
 });
 const eras = ['1951', '1961', '1981'].map((date) => ({ name: date, from: year(date), event: date }));
 const rails = (...dates: string[]) => {
-  const { events, place } = toChart(dates.map(event), { from: 1951, to: 2016 });
+  const { events, place } = layoutChart(dates.map(event), { from: 1951, to: 2016 });
   return events.map((_, index) => ({
     rail: eraGradient(eras, events[index - 1], place(index)),
     gapRem: place(index).gapRem,

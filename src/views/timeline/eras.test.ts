@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { findEra, toEraBands } from './toEraBands';
-import type { Era } from './toEras';
-import { toDayNumber } from './toInterval';
+import { type Era, findEra, layoutEras } from './eras';
+import { countDays } from './timeScale';
 
 const year = (date: string) => ({ date, precision: 'year' }) as const;
 const eras: Era[] = [
@@ -11,7 +10,7 @@ const eras: Era[] = [
 ];
 
 test('bands follow each other, uncertain while the year of their beginning lasts, and the last goes on', () => {
-  const bands = toEraBands(eras, { from: 1951, to: 2016 });
+  const bands = layoutEras(eras, { from: 1951, to: 2016 });
   expect(bands.map(({ era }) => era.name)).toEqual(['AA', 'BB', 'CC']);
   expect(bands[0]?.start).toBe(0);
   expect(bands[1]?.start).toBe(bands[0]?.certain);
@@ -22,12 +21,12 @@ test('bands follow each other, uncertain while the year of their beginning lasts
 });
 
 test('a span shows only the eras in it, and each with its own depth', () => {
-  const bands = toEraBands(eras, { from: 1960, to: 1970 });
+  const bands = layoutEras(eras, { from: 1960, to: 1970 });
   expect(bands.map(({ era, start, end, depth }) => [era.name, start, end, depth])).toEqual([['BB', 0, 1, 0.5]]);
 });
 
 test('the name at a time', () => {
-  expect(findEra(eras, toDayNumber(1989, 11, 13))?.name).toBe('BB');
-  expect(findEra(eras, toDayNumber(1989, 11, 14))?.name).toBe('CC');
-  expect(findEra(eras, toDayNumber(1950, 1, 1))).toBeUndefined();
+  expect(findEra(eras, countDays(1989, 11, 13))?.name).toBe('BB');
+  expect(findEra(eras, countDays(1989, 11, 14))?.name).toBe('CC');
+  expect(findEra(eras, countDays(1950, 1, 1))).toBeUndefined();
 });

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Evidence, Fact, Facts, FactValue, Diagnostic } from '../../facts/factsSchema';
 import type { Milestone } from '../../tables/tablesSchema';
-import { findEvent } from './findEvent';
-import { toEras } from './toEras';
-import { toEvents } from './toEvents';
+import { buildEvents, findEvent } from './events';
+import { findEras } from './eras';
 
 const say = (document: string, value: FactValue): Evidence => ({ document, start: 0, end: 1, quote: 'x', value });
 const fact = (id: string, evidence: Fact['evidence'], agreement: Fact['agreement'] = 'single'): Fact => ({
@@ -35,7 +34,7 @@ const states = (amount: number, date: string): FactValue => ({
 });
 
 test('every dated statement is an event, whatever its fact, at its own precision', () => {
-  const events = toEvents(
+  const events = buildEvents(
     facts([
       fact('founded', [say('ko', founded('1951')), say('en', founded('1951'))], 'agrees'),
       fact('member-states', [say('ko', states(166, '2016-06'))]),
@@ -72,7 +71,7 @@ test('every dated statement is an event, whatever its fact, at its own precision
 });
 
 test('what is counted at several dates makes an event for each, with its own figure', () => {
-  const events = toEvents(
+  const events = buildEvents(
     facts([
       fact('member-states', [say('ko', states(166, '2016-06')), say('en', states(175, '2023-12'))], 'differs'),
       fact('observer-states', [say('ko', states(8, '2016-06')), say('en', states(8, '2023-12'))], 'agrees'),
@@ -94,7 +93,7 @@ test('what is counted at several dates makes an event for each, with its own fig
       ],
     ],
     [
-      'member-states-2023-12',
+      'member-states-en',
       [
         [states(175, '2023-12'), ['en']],
         [states(8, '2023-12'), ['en']],
@@ -114,19 +113,19 @@ test('documents that differ on a date make an event for each date, and each poin
       { document: 'en', start: 0, end: 1, quote: 'x' },
     ],
   };
-  const events = toEvents(
+  const events = buildEvents(
     facts([fact('founded', [say('ko', founded('1951')), say('en', founded('1952'))], 'differs')], [message]),
     [],
   );
   expect(events.map(({ id, date, differsFrom }) => [id, date.date, differsFrom])).toEqual([
-    ['founded', '1951', ['founded-1952']],
-    ['founded-1952', '1952', ['founded']],
+    ['founded', '1951', ['founded-en']],
+    ['founded-en', '1952', ['founded']],
   ]);
   expect(events.map((event) => (event.source === 'documents' ? event.documents : []))).toEqual([['ko'], ['en']]);
 });
 
 test('documents that agree to a different precision make one event, as precise as the closest', () => {
-  const events = toEvents(
+  const events = buildEvents(
     facts([
       fact(
         'un-related',
@@ -143,7 +142,7 @@ test('documents that agree to a different precision make one event, as precise a
 });
 
 test('what belongs to a dated statement comes with it', () => {
-  const events = toEvents(
+  const events = buildEvents(
     facts([
       fact('founded', [say('ko', founded('1951'))]),
       fact('founding-name', [say('ko', { kind: 'name', text: 'Committee', language: 'en', abbreviation: 'ICEM' })]),
@@ -155,8 +154,8 @@ test('what belongs to a dated statement comes with it', () => {
   expect(events[0]).toMatchObject({ statements: [{ id: 'founded' }, { id: 'founding-name' }] });
 });
 
-test('milestones have stable ids of date and kind, and stand after the documents on the same date', () => {
-  const events = toEvents(facts([fact('founded', [say('ko', founded('1951'))])]), [
+test('milestones have ids of kind and words, and stand after the documents on the same date', () => {
+  const events = buildEvents(facts([fact('founded', [say('ko', founded('1951'))])]), [
     milestone(3, '1951', 'year', 'name', 'Starts as PICMME'),
     milestone(9, '1989-11-14', 'day', 'name', 'x'),
     milestone(10, '1989-11-14', 'day', 'name', 'y'),
@@ -164,13 +163,35 @@ test('milestones have stable ids of date and kind, and stand after the documents
     milestone(11, '1950', 'year', 'party', 'q'),
   ]);
   expect(events.map(({ id, kind }) => [id, kind])).toEqual([
-    ['1950-party', 'other'],
+    ['party-q', 'other'],
     ['founded', 'founding'],
-    ['1951-name', 'name'],
-    ['1951-12-05-founding', 'founding'],
-    ['1989-11-14-name', 'name'],
-    ['1989-11-14-name-2', 'name'],
+    ['name-starts-as-picmme', 'name'],
+    ['founding-z', 'founding'],
+    ['name-x', 'name'],
+    ['name-y', 'name'],
   ]);
+});
+
+const corrected = (date: string) =>
+  buildEvents(facts([fact('founded', [say('ko', founded('1951')), say('en', founded(date))], 'differs')]), [
+    milestone(2, `${date}-10-19`, 'day', 'constitution', 'Constitution adopted in Venice'),
+    milestone(3, '1952', 'year', 'constitution', 'Constitution adopted in Venice'),
+  ]);
+
+test('an event keeps its address when its date is corrected, and the address of before leads on', () => {
+  const ids = (date: string) => corrected(date).map(({ id }) => id);
+  expect(ids('1953')).toEqual([
+    'founded',
+    'constitution-adopted-in-venice-2',
+    'founded-en',
+    'constitution-adopted-in-venice',
+  ]);
+  expect(ids('1954').toSorted()).toEqual(ids('1953').toSorted());
+  expect(findEvent(corrected('1953'), '1953-10-19-constitution')?.id).toBe('constitution-adopted-in-venice');
+  expect(findEvent(corrected('1953'), 'founded-1953')?.id).toBe('founded-en');
+  expect(findEvent(corrected('1953'), '1953-10-18-constitution')).toBeUndefined();
+  // Corrected so far that the documents agree: the address of the date that is no more leads to the one they share.
+  expect(findEvent(corrected('1951'), 'founded-en')?.id).toBe('founded');
 });
 
 test('a milestone that says otherwise than a document, and the document, point at each other', () => {
@@ -182,7 +203,7 @@ test('a milestone that says otherwise than a document, and the document, point a
     where: [],
     source: { file: 'milestones.csv', line: 3, cited: 'a source' },
   };
-  const events = toEvents(
+  const events = buildEvents(
     facts(
       [
         fact('founded', [say('ko', founded('1951'))]),
@@ -196,32 +217,32 @@ test('a milestone that says otherwise than a document, and the document, point a
     ],
   );
   expect(events.map(({ id, differsFrom, differences }) => [id, differsFrom, differences.length])).toEqual([
-    ['founded', ['1951-name'], 1],
-    ['1951-name', ['founded'], 1],
-    ['1952-name', [], 0],
+    ['founded', ['name-picmme'], 1],
+    ['name-picmme', ['founded'], 1],
+    ['name-icem', [], 0],
   ]);
 });
 
 test('the eras are the names in the brackets of the milestones, each until the next', () => {
-  const events = toEvents(facts([]), [
+  const events = buildEvents(facts([]), [
     milestone(2, '1952', 'year', 'name', 'Renamed Committee (ICEM)'),
     milestone(3, '1951', 'year', 'name', 'Starts as Committee (PICMME)'),
     milestone(4, '1953', 'year', 'constitution', 'Adopted (IOMX)'),
     milestone(5, '1989-11-14', 'day', 'name', 'Now (IOM)'),
   ]);
-  expect(toEras(events)).toEqual([
+  expect(findEras(events)).toEqual([
     {
       name: 'PICMME',
       from: { date: '1951', precision: 'year' },
       to: { date: '1952', precision: 'year' },
-      event: '1951-name',
+      event: 'name-picmme',
     },
     {
       name: 'ICEM',
       from: { date: '1952', precision: 'year' },
       to: { date: '1989-11-14', precision: 'day' },
-      event: '1952-name',
+      event: 'name-icem',
     },
-    { name: 'IOM', from: { date: '1989-11-14', precision: 'day' }, event: '1989-11-14-name' },
+    { name: 'IOM', from: { date: '1989-11-14', precision: 'day' }, event: 'name-iom' },
   ]);
 });

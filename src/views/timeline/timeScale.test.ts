@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moveSpan, parseSpan, parseTypedYear, toPosition, toYears, widenSpan, zoomSpan } from './YearRange';
-import { toDayNumber } from './toInterval';
+import { countDays, countYears, moveSpan, parseSpan, parseTypedYear, scaleDay, widenSpan, zoomSpan } from './timeScale';
 
 const whole = { from: 1951, to: 2016 };
 
@@ -32,10 +31,10 @@ test('a year that was typed is the nearest there is', () => {
 
 test('half the years around an event hold the event, down to its own year', () => {
   fc.assert(
-    fc.property(fc.integer({ min: toDayNumber(1951, 1, 1), max: toDayNumber(2016, 12, 31) }), (day) => {
+    fc.property(fc.integer({ min: countDays(1951, 1, 1), max: countDays(2016, 12, 31) }), (day) => {
       const year = new Date(day * 86_400_000).getUTCFullYear();
-      for (let span = whole; toYears(span) > 1;) {
-        span = zoomSpan(span, 1 / 2, toPosition(day + 0.5, span), whole);
+      for (let span = whole; countYears(span) > 1;) {
+        span = zoomSpan(span, 1 / 2, scaleDay(day + 0.5, span), whole);
         expect(span.from).toBeLessThanOrEqual(year);
         expect(span.to).toBeGreaterThanOrEqual(year);
       }
@@ -64,8 +63,8 @@ test('a smaller span shows more, a larger one less, and it never leaves the whol
         const zoomed = zoomSpan(start, factor, share, whole);
         expect(zoomed.from).toBeGreaterThanOrEqual(whole.from);
         expect(zoomed.to).toBeLessThanOrEqual(whole.to);
-        if (factor < 1) expect(toYears(zoomed)).toBeLessThanOrEqual(Math.max(1, toYears(start) - 1));
-        else expect(toYears(zoomed)).toBeGreaterThanOrEqual(Math.min(toYears(whole), toYears(start) + 1));
+        if (factor < 1) expect(countYears(zoomed)).toBeLessThanOrEqual(Math.max(1, countYears(start) - 1));
+        else expect(countYears(zoomed)).toBeGreaterThanOrEqual(Math.min(countYears(whole), countYears(start) + 1));
       },
     ),
   );
@@ -78,13 +77,13 @@ test('a span moves by years and stops at the ends', () => {
 });
 
 test('the scale is true: equal times are equally long', () => {
-  const day = fc.integer({ min: toDayNumber(1951, 1, 1), max: toDayNumber(2017, 1, 1) - 400 });
+  const day = fc.integer({ min: countDays(1951, 1, 1), max: countDays(2017, 1, 1) - 400 });
   fc.assert(
     fc.property(day, day, fc.integer({ min: 1, max: 400 }), (first, second, time) => {
-      const length = (start: number) => toPosition(start + time, whole) - toPosition(start, whole);
+      const length = (start: number) => scaleDay(start + time, whole) - scaleDay(start, whole);
       expect(length(first)).toBeCloseTo(length(second), 10);
     }),
   );
-  expect(toPosition(toDayNumber(1951, 1, 1), whole)).toBe(0);
-  expect(toPosition(toDayNumber(2017, 1, 1), whole)).toBe(1);
+  expect(scaleDay(countDays(1951, 1, 1), whole)).toBe(0);
+  expect(scaleDay(countDays(2017, 1, 1), whole)).toBe(1);
 });

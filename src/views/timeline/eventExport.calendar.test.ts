@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { toCalendar, type ExportedEvent } from './toCalendar';
+import { type ExportedEvent, formatCalendar } from './eventExport';
 
 const options = { name: '연표', language: 'ko', stamp: '2016-09-19' };
 const made = (changes: Partial<ExportedEvent>): ExportedEvent => ({
@@ -22,7 +22,7 @@ const read = (text: string) =>
 
 test('the day where it is known, else the whole month or year', () => {
   const [year, month, day] = read(
-    toCalendar(
+    formatCalendar(
       [
         made({}),
         made({ id: 'un-related', date: { date: '2016-09', precision: 'month' } }),
@@ -43,7 +43,7 @@ test('any words come back as they went in, and no line is longer than 75 octets'
     fc.property(
       fc.string({ unit: 'grapheme', maxLength: 300 }).map((text) => text.replaceAll(/\p{Cc}/gu, ' ')),
       (title) => {
-        const text = toCalendar([made({ title, source: 'a, b; c\\d\ne' })], options);
+        const text = formatCalendar([made({ title, source: 'a, b; c\\d\ne' })], options);
         for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         const [event] = read(text);
         expect(event?.summary).toBe(title);
@@ -54,11 +54,13 @@ test('any words come back as they went in, and no line is longer than 75 octets'
 });
 
 test('what another source says otherwise stands under the source', () => {
-  const [event] = read(toCalendar([made({ source: '한국어 문서 (a.txt)', differs: '다른 출처에는 1952년' })], options));
+  const [event] = read(
+    formatCalendar([made({ source: '한국어 문서 (a.txt)', differs: '다른 출처에는 1952년' })], options),
+  );
   expect(event?.description).toBe('한국어 문서 (a.txt)\n다른 출처에는 1952년');
 });
 
 test('the same data make the same file, stamped with the day of the data', () => {
-  expect(toCalendar([made({})], options)).toBe(toCalendar([made({})], options));
-  expect(toCalendar([made({})], options)).toContain('\r\nDTSTAMP:20160919T000000Z\r\n');
+  expect(formatCalendar([made({})], options)).toBe(formatCalendar([made({})], options));
+  expect(formatCalendar([made({})], options)).toContain('\r\nDTSTAMP:20160919T000000Z\r\n');
 });

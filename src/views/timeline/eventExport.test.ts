@@ -1,7 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import type { ExportedEvent } from './toCalendar';
-import { toExportFile } from './toExportFile';
+import { createExportFile, type ExportedEvent } from './eventExport';
 
 const events: ExportedEvent[] = [
   {
@@ -36,7 +35,7 @@ const options = {
 } as const;
 
 test('as CSV, dates keep their precision and nothing runs as a formula', () => {
-  const { name, content } = toExportFile(events, 'csv', options);
+  const { name, content } = createExportFile(events, 'csv', options);
   const rows = csvParse(content.replace('\uFEFF', ''));
   expect(name).toBe('iom-timeline-ko.csv');
   expect(rows.map((row) => [row['date'], row['precision'], row['said_by'], row['source']])).toEqual([
@@ -51,11 +50,15 @@ test('as CSV, dates keep their precision and nothing runs as a formula', () => {
 });
 
 test('as JSON, the same events', () => {
-  expect(JSON.parse(toExportFile(events, 'json', options).content)).toEqual({ title: '연표', language: 'ko', events });
+  expect(JSON.parse(createExportFile(events, 'json', options).content)).toEqual({
+    title: '연표',
+    language: 'ko',
+    events,
+  });
 });
 
 test('as a calendar, stamped with the last day of the data, shown or not', () => {
-  const { type, content } = toExportFile(events, 'ics', options);
+  const { type, content } = createExportFile(events, 'ics', options);
   expect(type).toContain('text/calendar');
   expect(content.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect(content).toContain('DTSTAMP:20160901T000000Z');

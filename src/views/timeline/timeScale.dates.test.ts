@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FactDate } from '../../facts/factsSchema';
-import { toInterval, toIsoDay, toMiddle, toYear } from './toInterval';
+import { dayInterval, formatIsoDay, middleDay, yearOf } from './timeScale';
 
 const days = (date: FactDate) => {
-  const { start, end } = toInterval(date);
-  return [toIsoDay(start), toIsoDay(end)];
+  const { start, end } = dayInterval(date);
+  return [formatIsoDay(start), formatIsoDay(end)];
 };
 
 test('a date covers all that it can mean', () => {
@@ -14,7 +14,7 @@ test('a date covers all that it can mean', () => {
   expect(days({ date: '2015-12', precision: 'month' })).toEqual(['2015-12-01', '2016-01-01']);
   expect(days({ date: '2016-02-29', precision: 'day' })).toEqual(['2016-02-29', '2016-03-01']);
   expect(days({ date: '0050', precision: 'year' })).toEqual(['0050-01-01', '0051-01-01']);
-  expect(toYear({ date: '1989-11-14', precision: 'day' })).toBe(1989);
+  expect(yearOf({ date: '1989-11-14', precision: 'day' })).toBe(1989);
 });
 
 test('a day lies in its month, a month in its year, and their middles too', () => {
@@ -30,9 +30,9 @@ test('a day lies in its month, a month in its year, and their middles too', () =
         [inner, month],
         [month, year],
       ] as const) {
-        expect(toInterval(narrow).start).toBeGreaterThanOrEqual(toInterval(wide).start);
-        expect(toInterval(narrow).end).toBeLessThanOrEqual(toInterval(wide).end);
-        expect(toMiddle(wide)).toBeGreaterThan(toInterval(wide).start);
+        expect(dayInterval(narrow).start).toBeGreaterThanOrEqual(dayInterval(wide).start);
+        expect(dayInterval(narrow).end).toBeLessThanOrEqual(dayInterval(wide).end);
+        expect(middleDay(wide)).toBeGreaterThan(dayInterval(wide).start);
       }
     }),
   );

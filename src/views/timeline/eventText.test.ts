@@ -3,8 +3,8 @@ import type { Evidence, FactValue, Statement } from '../../facts/factsSchema';
 import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
 import ko from '../../i18n/ko.json';
-import type { DocumentEvent, TableEvent } from './TimelineEvent';
-import { toEventTitle } from './toEventTitle';
+import type { DocumentEvent, TableEvent } from './events';
+import { formatEventTitle } from './eventText';
 
 const translations = [
   { line: 2, from: 'en', text: 'Constitution enters into force', to: 'ko', translation: '헌장 발효' },
@@ -29,6 +29,7 @@ const event = (...statements: [Statement, ...Statement[]]): DocumentEvent => ({
   documents: ['d'],
   differences: [],
   differsFrom: [],
+  aliases: [],
 });
 const milestone = (fact: string): TableEvent => ({
   source: 'table',
@@ -37,11 +38,12 @@ const milestone = (fact: string): TableEvent => ({
   kind: 'constitution',
   differences: [],
   differsFrom: [],
+  aliases: [],
   milestone: { line: 2, date: '1954', precision: 'year', kind: 'constitution', fact, cited: 'c' },
 });
 const titles = (made: DocumentEvent | TableEvent) => [
-  toEventTitle(made, contexts.ko).text,
-  toEventTitle(made, contexts.en).text,
+  formatEventTitle(made, contexts.ko).text,
+  formatEventTitle(made, contexts.en).text,
 ];
 
 test('the founding says the name that the documents give, with the right particle', () => {
@@ -81,7 +83,7 @@ test('an event with no label of the site is called by its own words, in their la
     text: 'Compact adopted',
     language: 'en',
   };
-  expect(toEventTitle(event(say('compact', happened)), contexts.ko)).toEqual({
+  expect(formatEventTitle(event(say('compact', happened)), contexts.ko)).toEqual({
     status: 'untranslated',
     text: 'Compact adopted',
     language: 'en',
@@ -93,12 +95,12 @@ test('an event with no label of the site is called by its own words, in their la
 });
 
 test('a milestone is in its own words, translated where the table of translations has them', () => {
-  expect(toEventTitle(milestone('Constitution enters into force'), contexts.ko)).toMatchObject({
+  expect(formatEventTitle(milestone('Constitution enters into force'), contexts.ko)).toMatchObject({
     status: 'translated',
     text: '헌장 발효',
   });
-  expect(toEventTitle(milestone('Constitution enters into force'), contexts.en)).toMatchObject({ status: 'said' });
-  expect(toEventTitle(milestone('Something new'), contexts.ko)).toMatchObject({
+  expect(formatEventTitle(milestone('Constitution enters into force'), contexts.en)).toMatchObject({ status: 'said' });
+  expect(formatEventTitle(milestone('Something new'), contexts.ko)).toMatchObject({
     status: 'untranslated',
     text: 'Something new',
     language: 'en',

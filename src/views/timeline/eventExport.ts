@@ -1,6 +1,87 @@
 import type { LocalizedText } from '../../evidence/localizeFact';
 import type { FactDate } from '../../facts/factsSchema';
-import { toInterval, toIsoDay } from './toInterval';
+import { toCsv } from '../../ui/toCsv';
+import { dayInterval, formatIsoDay } from './timeScale';
+
+/** What events can be saved as, by the ends of the names of the files. */
+export const EXPORT_FORMATS = ['csv', 'json', 'ics'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** A file of events: its name, media type and text. */
+export interface ExportFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+}
+
+/** What a file says beside its events. */
+export interface ExportOptions {
+  readonly title: string;
+  readonly language: string;
+  /** All dates of the data, shown or not. */
+  readonly dates: readonly FactDate[];
+}
+
+/** The events as a file. The same data make the same file; a calendar is stamped with the last day of the data. */
+export function createExportFile(
+  events: readonly ExportedEvent[],
+  format: ExportFormat,
+  { title, language, dates }: ExportOptions,
+): ExportFile {
+  const name = `iom-timeline-${language}.${format}`;
+  switch (format) {
+    case 'csv':
+      return {
+        name,
+        type: 'text/csv;charset=utf-8',
+        content: toCsv(
+          COLUMNS,
+          events.map((event) => toRow(event)),
+        ),
+      };
+    case 'json':
+      return { name, type: 'application/json', content: `${JSON.stringify({ title, language, events }, null, 2)}\n` };
+    case 'ics':
+      return {
+        name,
+        type: 'text/calendar;charset=utf-8',
+        content: formatCalendar(events, { name: title, language, stamp: toLastDay(dates) }),
+      };
+  }
+}
+
+const COLUMNS = [
+  'id',
+  'date',
+  'precision',
+  'kind',
+  'title',
+  'said_by',
+  'source',
+  'address',
+  'title_status',
+  'original',
+  'differs',
+];
+
+function toRow({
+  id,
+  date,
+  kind,
+  title,
+  titleStatus,
+  original,
+  saidBy,
+  source,
+  differs,
+  url,
+}: ExportedEvent): string[] {
+  return [id, date.date, date.precision, kind, title, saidBy, source, url, titleStatus, original, differs];
+}
+
+function toLastDay(dates: readonly FactDate[]): string {
+  return formatIsoDay(dates.reduce((last, date) => Math.max(last, dayInterval(date).start), 0));
+}
 
 /** An event in the words that it is exported in. */
 export interface ExportedEvent {
@@ -35,7 +116,7 @@ export interface CalendarOptions {
  * An iCalendar file (RFC 5545) of all-day events. Where the day is unknown, an event lasts the whole month or year.
  * Lines end in CRLF and are folded at 75 octets (3.1); text is escaped (3.3.11).
  */
-export function toCalendar(events: readonly ExportedEvent[], { name, language, stamp }: CalendarOptions): string {
+export function formatCalendar(events: readonly ExportedEvent[], { name, language, stamp }: CalendarOptions): string {
   const tag = language.replaceAll(/[^A-Za-z0-9-]/g, '');
   const lines = [
     'BEGIN:VCALENDAR',
@@ -51,13 +132,13 @@ export function toCalendar(events: readonly ExportedEvent[], { name, language, s
 }
 
 function toEventLines(event: ExportedEvent, language: string, stamp: string): string[] {
-  const { start, end } = toInterval(event.date);
+  const { start, end } = dayInterval(event.date);
   return [
     'BEGIN:VEVENT',
     `UID:${event.id}@iom-explorer`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${toBasicDay(toIsoDay(start))}`,
-    `DTEND;VALUE=DATE:${toBasicDay(toIsoDay(end))}`,
+    `DTSTART;VALUE=DATE:${toBasicDay(formatIsoDay(start))}`,
+    `DTEND;VALUE=DATE:${toBasicDay(formatIsoDay(end))}`,
     `SUMMARY;LANGUAGE=${language}:${escapeText(event.title)}`,
     `DESCRIPTION;LANGUAGE=${language}:${escapeText([event.source, event.differs].filter((text) => text !== '').join('\n'))}`,
     `CATEGORIES:${escapeText(event.kind.toUpperCase())}`,

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FactDate } from '../../facts/factsSchema';
-import type { TimelineEvent } from './TimelineEvent';
-import { CHART, toChart, type PlacedEvent } from './toChart';
-import { toMiddle } from './toInterval';
-import { toWholeSpan } from './YearRange';
+import type { TimelineEvent } from './events';
+import { CHART, layoutChart, type PlacedEvent } from './layout';
+import { findWholeSpan, middleDay } from './timeScale';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const date = fc.oneof(
@@ -24,15 +23,16 @@ const toEvent = (when: FactDate, index: number): TimelineEvent => ({
   kind: 'other',
   differences: [],
   differsFrom: [],
+  aliases: [],
   milestone: { line: index, date: when.date, precision: when.precision, kind: 'x', fact: 'x', cited: 'x' },
 });
 const events = fc
   .array(date, { minLength: 1, maxLength: 40 })
-  .map((dates) => dates.toSorted((a, b) => toMiddle(a) - toMiddle(b)).map(toEvent));
-const span = (made: readonly TimelineEvent[]) => toWholeSpan(made) ?? { from: 0, to: 0 };
+  .map((dates) => dates.toSorted((a, b) => middleDay(a) - middleDay(b)).map(toEvent));
+const span = (made: readonly TimelineEvent[]) => findWholeSpan(made) ?? { from: 0, to: 0 };
 
 const placeAll = (made: readonly TimelineEvent[]) => {
-  const { events: charted, place } = toChart(made, span(made));
+  const { events: charted, place } = layoutChart(made, span(made));
   return charted.map((_, index) => place(index));
 };
 
@@ -49,7 +49,7 @@ test('labels never overlap and no pole crosses one, for any dates and any width 
   fc.assert(
     fc.property(events, fc.double({ min: CHART.inlineRem, max: 160, noNaN: true }), (made, inlineRem) => {
       // Too many for a chart: they have no lanes.
-      if (!toChart(made, span(made)).isDrawable) return;
+      if (!layoutChart(made, span(made)).isDrawable) return;
       const placed = placeAll(made);
       for (const one of placed) {
         const box = toBox(one, inlineRem);
@@ -71,14 +71,14 @@ test('order is kept and the scale is true, in the chart and in the gaps of the l
       const placed = placeAll(made);
       expect(placed.map(({ event }) => event.id)).toEqual(made.map(({ id }) => id));
       const first = placed[0];
-      const { gapsUntil } = toChart(made, span(made));
+      const { gapsUntil } = layoutChart(made, span(made));
       let gaps = 0;
       for (const [index, each] of placed.entries()) {
         gaps += each.gapRem;
         expect(gapsUntil(index)).toBeCloseTo(gaps, 6);
         expect(each.middle).toBeGreaterThanOrEqual(each.start);
         expect(each.end).toBeLessThanOrEqual(1 + 1e-9);
-        const days = toMiddle(each.event.date) - toMiddle(first?.event.date ?? each.event.date);
+        const days = middleDay(each.event.date) - middleDay(first?.event.date ?? each.event.date);
         const years = span(made).to - span(made).from + 1;
         expect(each.middle - (first?.middle ?? 0)).toBeCloseTo(days / (years * 365.2425), 2);
         expect(gaps).toBeCloseTo((each.middle - (first?.middle ?? 0)) * 26, 6);
@@ -88,7 +88,7 @@ test('order is kept and the scale is true, in the chart and in the gaps of the l
 });
 
 test('an event outside the years stands at their end, and makes no room before it', () => {
-  const { place, gapsUntil } = toChart(
+  const { place, gapsUntil } = layoutChart(
     ['1955', '1960', '2016'].map((year, index) => toEvent({ date: year, precision: 'year' }, index)),
     { from: 1951, to: 1960 },
   );
@@ -100,8 +100,8 @@ test('too many events for a chart are a list', () => {
   const crowd = Array.from({ length: 30 }, (_, index) =>
     toEvent({ date: `2016-01-${two((index % 28) + 1)}`, precision: 'day' }, index),
   );
-  expect(toChart(crowd, { from: 1951, to: 2016 }).isDrawable).toBe(false);
-  expect(toChart(crowd.slice(0, 5), { from: 1951, to: 2016 }).isDrawable).toBe(true);
+  expect(layoutChart(crowd, { from: 1951, to: 2016 }).isDrawable).toBe(false);
+  expect(layoutChart(crowd.slice(0, 5), { from: 1951, to: 2016 }).isDrawable).toBe(true);
 });
 
 test('the style sheets draw a chart from the width on that the placing is made for', () => {

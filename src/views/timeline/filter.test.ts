@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Statement } from '../../facts/factsSchema';
-import type { TimelineEvent } from './TimelineEvent';
-import { toSearchText, toVisibleEvents, type EventFilter } from './toVisibleEvents';
+import type { TimelineEvent } from './events';
+import { type EventFilter, filterEvents, normalizeSearchText } from './filter';
 
-const shared = { differences: [], differsFrom: [] };
+const shared = { differences: [], differsFrom: [], aliases: [] };
 const value = { kind: 'date', date: '1951', precision: 'year' } as const;
 const statement: Statement = {
   id: 'x',
@@ -40,9 +40,9 @@ const events: TimelineEvent[] = [
   },
 ];
 const texts = ['Committee for Migración', '헌장 채택 Venice', '유엔 관련 기구'];
-const searchable = events.map((event, index) => ({ event, text: toSearchText(texts[index] ?? '') }));
+const searchable = events.map((event, index) => ({ event, text: normalizeSearchText(texts[index] ?? '') }));
 const all: EventFilter = { kinds: [], documents: [], withContext: true, words: '', span: { from: 1951, to: 2016 } };
-const seen = (filter: Partial<EventFilter>) => toVisibleEvents(searchable, { ...all, ...filter }).map(({ id }) => id);
+const seen = (filter: Partial<EventFilter>) => filterEvents(searchable, { ...all, ...filter }).map(({ id }) => id);
 
 test('nothing asked for, everything shown', () => {
   expect(seen({})).toEqual(['a', 'b', 'c']);

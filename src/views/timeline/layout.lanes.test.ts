@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packLabelLanes, type Flag, type HungFlag } from './packLabelLanes';
+import { type Flag, type HungFlag, packLabelLanes } from './layout';
 
 const GAP = 8;
 const flags = fc

@@ -1,0 +1,176 @@
+import type { TFunction } from 'i18next';
+import { toStatementLabel } from '../../evidence/formatLabel';
+import { localizeStatement, translate, type LocalizedText } from '../../evidence/localizeFact';
+import { toFigure, toFigureWords, type Figure } from '../../evidence/toFigure';
+import type { Facts, SourceDocument, Statement } from '../../facts/factsSchema';
+import { formatDate, formatList } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
+import { EVENT_KINDS, type EventKind } from '../../tables/milestoneKinds';
+import type { Tables } from '../../tables/tablesSchema';
+import type { DocumentEvent, TimelineEvent } from './events';
+import { normalizeSearchText, type SearchableEvent } from './filter';
+
+/** An event with its title and date in the reader's words. */
+export interface LocalizedEvent extends SearchableEvent {
+  readonly title: LocalizedText;
+  readonly date: string;
+}
+
+/** What the words are made with. */
+export type WordsContext = TitleContext & { readonly facts: Facts };
+
+/**
+ * The events in a reader's words, which can be searched: by title, date, kind, and the words of the sources. Each
+ * event's words are made when they are first asked for: of ten thousand events a reader sees thirty.
+ */
+export function localizeEvents(events: readonly TimelineEvent[], context: WordsContext): LocalizedEvent[] {
+  const kinds = new Map(EVENT_KINDS.map((kind) => [kind, context.t(`timeline.kind.${kind}`)]));
+  return events.map((event) => new LazyEvent(event, context, kinds));
+}
+
+class LazyEvent implements LocalizedEvent {
+  #title: LocalizedText | undefined;
+  #date: string | undefined;
+  #text: string | undefined;
+
+  constructor(
+    readonly event: TimelineEvent,
+    private readonly context: WordsContext,
+    private readonly kinds: ReadonlyMap<EventKind, string>,
+  ) {}
+
+  get title(): LocalizedText {
+    return (this.#title ??= formatEventTitle(this.event, this.context));
+  }
+
+  get date(): string {
+    return (this.#date ??= formatDate(this.event.date, this.context.language));
+  }
+
+  get text(): string {
+    const { event, kinds } = this;
+    return (this.#text ??= normalizeSearchText(
+      [this.title.text, this.date, event.date.date, kinds.get(event.kind) ?? '', ...toSourceWords(event)].join(' '),
+    ));
+  }
+}
+
+function toSourceWords(event: TimelineEvent): string[] {
+  switch (event.source) {
+    case 'table':
+      return [event.milestone.fact, event.milestone.cited];
+    case 'documents':
+      return event.statements.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  }
+}
+
+/** What titles are made with. */
+export interface TitleContext {
+  readonly tables: Pick<Tables, 'translations'>;
+  readonly language: Language;
+  readonly t: TFunction;
+}
+
+/** The language that the table of milestones is written in. */
+const TABLE_LANGUAGE = 'en';
+
+/** An event in one line: a frame of the project around the values of the documents, or the words of the milestone. */
+export function formatEventTitle(event: TimelineEvent, context: TitleContext): LocalizedText {
+  switch (event.source) {
+    case 'table':
+      return translate(event.milestone.fact, TABLE_LANGUAGE, context.language, context.tables.translations);
+    case 'documents':
+      return toDocumentTitle(event, context);
+  }
+}
+
+function toDocumentTitle({ statements }: DocumentEvent, context: TitleContext): LocalizedText {
+  const { language, t } = context;
+  const [main] = statements;
+  const own = (text: string): LocalizedText => ({ status: 'said', text, language });
+  if (main.value.kind === 'quantity') {
+    return own(
+      formatList(
+        statements.flatMap((statement) => toQuantityTitle(statement, context) ?? []),
+        language,
+      ),
+    );
+  }
+  if (main.id === 'founded') {
+    const name = statements.find(({ id }) => id === 'founding-name');
+    const words = name && localizeStatement(name, context.tables, language);
+    return own(
+      words
+        ? t('timeline.title.foundedAs', { name: withAbbreviation(words.text, name, language) })
+        : t('timeline.title.founded'),
+    );
+  }
+  if (main.id === 'un-related') return own(t('timeline.title.unRelated'));
+  const label = toStatementLabel(main, language, t);
+  return label === main.id ? (localizeStatement(main, context.tables, language) ?? own(label)) : own(label);
+}
+
+function toQuantityTitle(statement: Statement, { language, t }: TitleContext): string | undefined {
+  const { id, value } = statement;
+  const figure = toFigure(value, language, t);
+  if (!figure) return undefined;
+  const values = { quantity: toFigureWords(figure), amount: toAmount(figure) };
+  switch (id) {
+    case 'member-states':
+      return t('timeline.title.memberStates', values);
+    case 'observer-states':
+      return t('timeline.title.observerStates', values);
+    case 'observer-organizations':
+      return t('timeline.title.observerOrganizations', values);
+    default:
+      return t('timeline.title.labelled', { label: toStatementLabel(statement, language, t), value: values.quantity });
+  }
+}
+
+function toAmount({ before, figure }: Figure): string {
+  return `${before}${before && ' '}${figure}`;
+}
+
+/** The short form in brackets, which Korean writes close to the word. */
+function withAbbreviation(text: string, { value, evidence }: Statement, language: Language): string {
+  const short = [value, ...evidence.map((each) => each.value)].find(
+    (each) => each.kind === 'name' && each.abbreviation !== undefined,
+  );
+  const abbreviation = short?.kind === 'name' ? short.abbreviation : undefined;
+  return abbreviation === undefined || text.includes(abbreviation)
+    ? text
+    : `${text}${language === 'ko' ? '' : ' '}(${abbreviation})`;
+}
+
+/** What one document says of an event, its stretches in the order in which they stand. */
+export interface DocumentQuote {
+  readonly document: string;
+  readonly language: string;
+  readonly words: readonly string[];
+}
+
+/** The words of each document for an event: of each fact the longest stretch, for a sentence explains more than a word. */
+export function quoteDocuments(event: DocumentEvent, documents: readonly SourceDocument[]): DocumentQuote[] {
+  return documents.flatMap(({ id, language }) => {
+    const longest = event.statements
+      .flatMap(({ evidence }) => {
+        const own = evidence.filter(({ document }) => document === id);
+        const [best] = own.toSorted((a, b) => b.quote.length - a.quote.length || b.start - a.start);
+        return best ? [best] : [];
+      })
+      .toSorted((a, b) => a.start - b.start);
+    // A stretch that lies in another one would only be said twice.
+    const outer = longest.filter(
+      (one, index) =>
+        !longest.some(
+          (other, place) =>
+            place !== index &&
+            other.start <= one.start &&
+            one.end <= other.end &&
+            (other.end - other.start > one.end - one.start || place < index),
+        ),
+    );
+    const words = outer.map(({ quote }) => quote.replaceAll(/\s+/gu, ' '));
+    return words.length > 0 ? [{ document: id, language, words }] : [];
+  });
+}
