@@ -359,9 +359,9 @@ test('what is shown can be kept as a table, as data and as a calendar', async ({
   await page.goto('/ko/timeline/?kind=elections');
   await wake(page);
   for (const [name, file, holds] of [
-    ['CSV', 'iom-timeline-ko.csv', 'election-2004-afghanistan,2004,year,elections,'],
+    ['CSV', 'iom-timeline-ko.csv', 'election-2004-afghanistan,2004,,,year,elections,'],
     ['JSON', 'iom-timeline-ko.json', '"precision": "year"'],
-    ['캘린더(iCalendar)', 'iom-timeline-ko.ics', 'DTSTART;VALUE=DATE:20040101\r\nDTEND;VALUE=DATE:20050101'],
+    ['캘린더(iCalendar)', 'iom-timeline-ko.ics', 'DTSTART;VALUE=DATE:20040101\r\nDTEND;VALUE=DATE:20040102'],
   ] as const) {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

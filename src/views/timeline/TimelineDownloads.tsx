@@ -1,6 +1,7 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { formatDocumentName } from '../../evidence/formatDocumentName';
 import { formatDiagnostic } from '../../evidence/formatDiagnostic';
+import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { downloadFile } from '../../ui/downloadFile';
@@ -55,6 +56,7 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
         title: `${t('app.name')} – ${t('view.timeline')}`,
         language,
         dates: timeline.all.map(({ event }) => event.date),
+        formatDayUnknown: (date) => t('timeline.dayUnknown', { date: formatDate(date, language) }),
       }),
     );
   };

@@ -31,17 +31,21 @@ const events: ExportedEvent[] = [
 const options = {
   title: '연표',
   language: 'ko',
+  formatDayUnknown: ({ date }: { date: string }) => `${date}, ?`,
   dates: [...events.map(({ date }) => date), { date: '2016-09', precision: 'month' }],
 } as const;
 
-test('as CSV, dates keep their precision and nothing runs as a formula', () => {
+test('as CSV, no cell is a date that a spreadsheet would change, and nothing runs as a formula', () => {
   const { name, content } = createExportFile(events, 'csv', options);
   const rows = csvParse(content.replace('\uFEFF', ''));
   expect(name).toBe('iom-timeline-ko.csv');
-  expect(rows.map((row) => [row['date'], row['precision'], row['said_by'], row['source']])).toEqual([
-    ['1951', 'year', 'documents', 'a.txt, b.txt'],
-    ['2016-06-30', 'day', 'table', 'News, 1 July'],
+  expect(
+    rows.map((row) => ['year', 'month', 'day', 'precision', 'said_by', 'source'].map((column) => row[column])),
+  ).toEqual([
+    ['1951', '', '', 'year', 'documents', 'a.txt, b.txt'],
+    ['2016', '6', '30', 'day', 'table', 'News, 1 July'],
   ]);
+  expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^\d+-\d/.test(cell))).toEqual([]);
   expect(rows.map((row) => [row['title_status'], row['original'], row['differs']])).toEqual([
     ['said', '', '다른 출처에는 1952년'],
     ['translated', 'A link', ''],

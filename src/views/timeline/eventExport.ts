@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../evidence/localizeFact';
 import type { FactDate } from '../../facts/factsSchema';
-import { toCsv } from '../../ui/toCsv';
+import { toCsv, type CsvCell } from '../../ui/toCsv';
 import { dayInterval, formatIsoDay } from './timeScale';
 
 /** What events can be saved as, by the ends of the names of the files. */
@@ -20,13 +20,15 @@ export interface ExportOptions {
   readonly language: string;
   /** All dates of the data, shown or not. */
   readonly dates: readonly FactDate[];
+  /** What the title of an entry says after it where the day is not known (`2000, day unknown`). */
+  readonly formatDayUnknown: (date: FactDate) => string;
 }
 
 /** The events as a file. The same data make the same file; a calendar is stamped with the last day of the data. */
 export function createExportFile(
   events: readonly ExportedEvent[],
   format: ExportFormat,
-  { title, language, dates }: ExportOptions,
+  { title, language, dates, formatDayUnknown }: ExportOptions,
 ): ExportFile {
   const name = `iom-timeline-${language}.${format}`;
   switch (format) {
@@ -45,14 +47,16 @@ export function createExportFile(
       return {
         name,
         type: 'text/calendar;charset=utf-8',
-        content: formatCalendar(events, { name: title, language, stamp: toLastDay(dates) }),
+        content: formatCalendar(events, { name: title, language, stamp: toLastDay(dates), formatDayUnknown }),
       };
   }
 }
 
 const COLUMNS = [
   'id',
-  'date',
+  'year',
+  'month',
+  'day',
   'precision',
   'kind',
   'title',
@@ -75,8 +79,10 @@ function toRow({
   source,
   differs,
   url,
-}: ExportedEvent): string[] {
-  return [id, date.date, date.precision, kind, title, saidBy, source, url, titleStatus, original, differs];
+}: ExportedEvent): CsvCell[] {
+  // A spreadsheet would make another date of a month in one cell.
+  const [year, month, day] = date.date.split('-').map(Number);
+  return [id, year, month, day, date.precision, kind, title, saidBy, source, url, titleStatus, original, differs];
 }
 
 function toLastDay(dates: readonly FactDate[]): string {
@@ -110,13 +116,16 @@ export interface CalendarOptions {
   readonly language: string;
   /** The day that the data are of (`2016-09-19`); the same data make the same file. */
   readonly stamp: string;
+  readonly formatDayUnknown: ExportOptions['formatDayUnknown'];
 }
 
 /**
- * An iCalendar file (RFC 5545) of all-day events. Where the day is unknown, an event lasts the whole month or year.
- * Lines end in CRLF and are folded at 75 octets (3.1); text is escaped (3.3.11).
+ * An iCalendar file (RFC 5545) of all-day events. Where the day is unknown, an event stands on the first day that it can
+ * mean and its title says so: as long as its year it would lie over every day of a calendar. An entry's UID holds the
+ * language, so that a calendar may hold both. Lines end in CRLF and are folded at 75 octets (3.1); text is escaped (3.3.11).
  */
-export function formatCalendar(events: readonly ExportedEvent[], { name, language, stamp }: CalendarOptions): string {
+export function formatCalendar(events: readonly ExportedEvent[], options: CalendarOptions): string {
+  const { name, language } = options;
   const tag = language.replaceAll(/[^A-Za-z0-9-]/g, '');
   const lines = [
     'BEGIN:VCALENDAR',
@@ -125,21 +134,26 @@ export function formatCalendar(events: readonly ExportedEvent[], { name, languag
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...events.flatMap((event) => toEventLines(event, tag, `${toBasicDay(stamp)}T000000Z`)),
+    ...events.flatMap((event) => toEventLines(event, tag, options)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-function toEventLines(event: ExportedEvent, language: string, stamp: string): string[] {
-  const { start, end } = dayInterval(event.date);
+function toEventLines(
+  event: ExportedEvent,
+  language: string,
+  { stamp, formatDayUnknown }: Pick<CalendarOptions, 'stamp' | 'formatDayUnknown'>,
+): string[] {
+  const { start } = dayInterval(event.date);
+  const title = event.date.precision === 'day' ? event.title : `${event.title} (${formatDayUnknown(event.date)})`;
   return [
     'BEGIN:VEVENT',
-    `UID:${event.id}@iom-explorer`,
-    `DTSTAMP:${stamp}`,
+    `UID:${event.id}.${language}@iom-explorer`,
+    `DTSTAMP:${toBasicDay(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${toBasicDay(formatIsoDay(start))}`,
-    `DTEND;VALUE=DATE:${toBasicDay(formatIsoDay(end))}`,
-    `SUMMARY;LANGUAGE=${language}:${escapeText(event.title)}`,
+    `DTEND;VALUE=DATE:${toBasicDay(formatIsoDay(start + 1))}`,
+    `SUMMARY;LANGUAGE=${language}:${escapeText(title)}`,
     `DESCRIPTION;LANGUAGE=${language}:${escapeText([event.source, event.differs].filter((text) => text !== '').join('\n'))}`,
     `CATEGORIES:${escapeText(event.kind.toUpperCase())}`,
     `URL:${event.url}`,
