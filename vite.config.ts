@@ -7,6 +7,8 @@ const dataFolder = process.env['IOM_DATA'] ?? fileURLToPath(new URL('.generated/
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react()],
+  // Style sheets also for browsers that know no `(width <= 30rem)`, which would drop what is meant for phones.
+  build: { cssTarget: ['safari15', 'firefox115', 'chrome111'] },
   resolve: { alias: { '#data': dataFolder } },
   test: { include: ['{src,e2e,tools}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatDate, formatLanguageName, formatMoney, formatShare, formatShortDate, formatYear } from './format';
 
 test('dates keep the precision of their source', () => {
@@ -18,6 +18,14 @@ test('money is written as each language writes large numbers', () => {
   expect(formatMoney(1_675_000_000, 'USD', 'en')).toEqual({ figure: 'US$1.675', after: ' billion' });
   expect(formatMoney(3_000_000, 'CHF', 'ko')).toEqual({ figure: '300만', after: ' 스위스 프랑' });
   expect(formatMoney(900, 'USD', 'en')).toEqual({ figure: 'US$900', after: '' });
+});
+
+test('money in Korean has every group of four digits that counts, and takes no separators from the machine', () => {
+  const own = vi.spyOn(Number.prototype, 'toLocaleString').mockReturnValue('7.500');
+  expect(formatMoney(2_000_075_000_000, 'USD', 'ko').figure).toBe('2조 7,500만');
+  expect(formatMoney(12_345, 'USD', 'ko').figure).toBe('1만 2,345');
+  expect(formatMoney(0, 'USD', 'ko').figure).toBe('0');
+  own.mockRestore();
 });
 
 test('a share is a whole per cent, and a language has its name in that of the reader', () => {

@@ -1,4 +1,3 @@
-import { numberToHangulMixed } from 'es-hangul';
 import type { Language } from './language';
 
 /** A date as precise as its source: `2016`, `2016-06` or `2016-06-30`. */
@@ -9,6 +8,13 @@ export interface PreciseDate {
 
 /** English as the United Nations write it: 30 June 2016, US$. */
 const LOCALES: Readonly<Record<Language, string>> = { ko: 'ko-KR', en: 'en-GB' };
+
+const KOREAN_UNITS = [
+  ['조', 1e12],
+  ['억', 1e8],
+  ['만', 1e4],
+  ['', 1],
+] as const;
 
 const monthFormat = once(
   (locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
@@ -72,7 +78,7 @@ export function formatMoney(
 ): { readonly figure: string; readonly after: string } {
   switch (language) {
     case 'ko':
-      return { figure: numberToHangulMixed(amount, { spacing: true }), after: ` ${toKoreanCurrencyName(currency)}` };
+      return { figure: formatKoreanUnits(amount), after: ` ${toKoreanCurrencyName(currency)}` };
     case 'en': {
       const parts = new Intl.NumberFormat(LOCALES.en, {
         notation: 'compact',
@@ -84,6 +90,18 @@ export function formatMoney(
       return { figure: toCurrencySymbol(currency) + joinParts(figure), after: joinParts(after) };
     }
   }
+}
+
+/** A number in groups of four digits, each with its unit and the separators of Korean, whatever the browser speaks. */
+function formatKoreanUnits(amount: number): string {
+  const parts: string[] = [];
+  let rest = amount;
+  for (const [unit, size] of KOREAN_UNITS) {
+    const count = size === 1 ? rest : Math.floor(rest / size);
+    if (count > 0) parts.push(`${formatNumber(count, 'ko')}${unit}`);
+    rest -= count * size;
+  }
+  return parts.join(' ') || formatNumber(0, 'ko');
 }
 
 function joinParts(parts: readonly Intl.NumberFormatPart[]): string {

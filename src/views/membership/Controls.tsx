@@ -1,5 +1,6 @@
 import { toRegions } from '../../membership/toRegions';
 import type { Tables } from '../../tables/tablesSchema';
+import { LabelledGroup } from '../../ui/LabelledGroup';
 import './Controls.css';
 import { useSelection } from './useSelection';
 import { useFormatters } from './useFormatters';
@@ -12,8 +13,7 @@ export function Controls({ tables }: { tables: Tables }) {
   const selection = useSelection(tables);
   return (
     <div className="membership-controls">
-      <fieldset>
-        <legend>{t('membership.measure.label')}</legend>
+      <LabelledGroup label={t('membership.measure.label')} className="membership-measure">
         {MEASURES.map((measure) => (
           <label key={measure}>
             <input
@@ -26,7 +26,7 @@ export function Controls({ tables }: { tables: Tables }) {
             <span>{t(`membership.measure.${measure}`)}</span>
           </label>
         ))}
-      </fieldset>
+      </LabelledGroup>
       <label className="membership-region">
         <span>{t('membership.region.label')}</span>
         <select value={selection.region} onChange={(event) => selection.setRegion(event.currentTarget.value)}>

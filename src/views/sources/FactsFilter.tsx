@@ -4,6 +4,7 @@ import { formatDocumentName } from '../../evidence/formatDocumentName';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
+import { LabelledGroup } from '../../ui/LabelledGroup';
 import './FactsFilter.css';
 import { AGREEMENTS, KINDS, type Filter, type TableChoice } from './parseTableChoice';
 import type { FactRow } from './toFactRows';
@@ -67,8 +68,7 @@ interface FilterGroupProps extends Counted {
 function FilterGroup({ name, label, choices, chosen, ...counted }: FilterGroupProps) {
   const { setSearch } = useNavigation();
   return (
-    <fieldset className="facts-filter-group">
-      <legend>{label}</legend>
+    <LabelledGroup label={label} className="facts-filter-group">
       {choices.map((choice) => {
         const isChosen = chosen[name] === choice.value;
         return (
@@ -82,7 +82,7 @@ function FilterGroup({ name, label, choices, chosen, ...counted }: FilterGroupPr
           </button>
         );
       })}
-    </fieldset>
+    </LabelledGroup>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
+import { LabelledGroup } from '../../ui/LabelledGroup';
 import './SpanControls.css';
 import { ToolButton } from './ToolButton';
 import { countYears, moveSpan, parseTypedYear, type YearRange, zoomSpan } from './timeScale';
@@ -19,8 +20,7 @@ export function SpanControls({ span, whole, centre, setSpan }: SpanControlsProps
   const isWhole = countYears(span) === countYears(whole);
   const step = Math.max(1, Math.round(countYears(span) / 2));
   return (
-    <fieldset className="timeline-span">
-      <legend>{t('timeline.span')}</legend>
+    <LabelledGroup label={t('timeline.span')} className="timeline-span">
       <span className="timeline-span-group">
         <ToolButton
           label={t('timeline.earlier')}
@@ -67,7 +67,7 @@ export function SpanControls({ span, whole, centre, setSpan }: SpanControlsProps
           </button>
         )}
       </span>
-    </fieldset>
+    </LabelledGroup>
   );
 }
 

@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { downloadFile } from '../../ui/downloadFile';
+import { LabelledGroup } from '../../ui/LabelledGroup';
 import { toPublicAddress } from '../../ui/siteAddress';
 import './TimelineDownloads.css';
 import type { TimelineEvent } from './events';
@@ -63,8 +64,7 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
   return (
     <div className="timeline-downloads">
       <p className="timeline-keys">{t('timeline.keys')}</p>
-      <fieldset>
-        <legend>{t('timeline.download')}</legend>
+      <LabelledGroup label={t('timeline.download')} className="timeline-downloads-group">
         {EXPORT_FORMATS.map((format) => (
           <button
             key={format}
@@ -76,7 +76,7 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
             {t(`timeline.${format}`)}
           </button>
         ))}
-      </fieldset>
+      </LabelledGroup>
     </div>
   );
 }
