@@ -38,14 +38,20 @@ if (parts.includes('core')) {
   ]);
   if (steps.at(-1)) {
     await check('sizes', 'npm run -s size');
-    await e2e('end-to-end tests of what readers do most', 'core.json', '--grep @core');
+    await check('what old engines lack', 'npm run -s engines');
+    await e2e('end-to-end tests of what readers do most', 'core.json', '-c e2e --grep @core');
   }
 }
 if (
   parts.includes('full') &&
   (await check('engines and builds', 'npx tsx e2e/install.ts engines && npx tsx e2e/buildSites.ts'))
 ) {
-  await e2e('end-to-end tests of all else', 'full.json', '--grep-invert @core');
+  await e2e('end-to-end tests of all else', 'full.json', '-c e2e --grep-invert @core');
+  await e2e(
+    'what readers do most in WebKit, Firefox and a German Chromium',
+    'engines.json',
+    '-c e2e/engines.config.ts',
+  );
 }
 
 // Named once more at the end: of a long log, often only its end is kept.
@@ -82,7 +88,7 @@ async function tests(name, results, command) {
 async function e2e(name, results, settings) {
   const file = `e2e/results/${results}`;
   const left = Math.max(60_000, DEADLINE_MS - (performance.now() - start) - 30_000);
-  const command = `npx playwright test -c e2e ${settings} --global-timeout=${Math.round(left)}`;
+  const command = `npx playwright test ${settings} --global-timeout=${Math.round(left)}`;
   const ok = await run(name, command, true, file);
   const report = readReport(file);
   const all = (report?.suites ?? []).flatMap(findSpecs);

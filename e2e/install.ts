@@ -1,7 +1,7 @@
 import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser } from '../tools/browser';
-import { ENGINES, missingPackages } from './engines';
+import { ENGINES, missingPackages } from './engines/packages';
 
 // npx tsx e2e/install.ts: finds or installs a Chromium; with `engines` also Firefox, WebKit and nginx, as Debian has them.
 const UPDATE = 'apt-get update';

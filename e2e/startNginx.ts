@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ENGINES } from './engines';
+import { ENGINES } from './engines/packages';
 
 /** A running server: where it is, and what stops it. */
 export interface RunningServer {

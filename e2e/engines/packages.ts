@@ -8,7 +8,6 @@ export const ENGINES = {
   firefox: { package: 'firefox-esr', path: '/usr/bin/firefox-esr' },
   webkitDriver: { package: 'webkit2gtk-driver', path: '/usr/bin/WebKitWebDriver' },
   display: { package: 'xvfb', path: '/usr/bin/Xvfb' },
-  displayKey: { package: 'xauth', path: '/usr/bin/xauth' },
   nginx: { package: 'nginx-light', path: '/usr/sbin/nginx' },
   brotli: {
     package: 'libnginx-mod-http-brotli-static',
