@@ -26,14 +26,14 @@ const SHELL_LIMIT = 108_000;
 const PART_LIMITS: Readonly<Record<string, number>> = {
   ProfileView: 11_000,
   TimelineView: 14_000,
-  MembershipView: 16_250,
+  MembershipView: 18_000,
   SourcesView: 12_500,
   EmbedView: 6_000,
   LiveCurve: 90_000,
-  ko: 7_500,
+  ko: 8_000,
   en: 7_000,
   facts: 6_500,
-  tables: 9_500,
+  tables: 16_500,
   'world-map': 19_000,
 };
 const OTHER_LIMIT = 4_000;

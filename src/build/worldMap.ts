@@ -1,10 +1,10 @@
 import { geoArea, geoEqualEarth, geoPath, type GeoContext } from 'd3-geo';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { GeometryCollection, MultiPolygon, Polygon } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection as Countries, Topology } from 'topojson-specification';
 import { parseWorldMap, type MapShape, type WorldMap } from '../membership/worldMap';
 
 const EARTH_RADIUS_KM = 6371;
@@ -12,8 +12,8 @@ const EARTH_RADIUS_KM = 6371;
 const WIDTH = 2000;
 /** Degrees by which the globe is turned, so that the map is cut in the Bering Strait and through no land. */
 const TURN = -11;
-/** Nobody lives south of it but at Antarctic stations. */
-const SOUTHERN_EDGE = -57;
+/** Around the land, in units of the map. */
+const MARGIN = 12;
 const ANTARCTICA = 'AQ';
 /** A corner that spans less than this is left out. */
 const DETAIL_KM2 = 400;
@@ -32,44 +32,46 @@ interface Land {
  * is left out. What the scale of 1:50 million leaves out altogether is there as a point from 1:10 million.
  */
 export function buildWorldMap(): WorldMap {
-  const medium = readLand(import.meta.resolve('world-atlas/countries-50m.json'), DETAIL_KM2);
+  const medium = readLand(import.meta.resolve('world-atlas/countries-50m.json'), DETAIL_KM2).filter(
+    (land) => findCode(land) !== ANTARCTICA,
+  );
   const known = new Set(medium.map(findCode));
   const missing = readLand(import.meta.resolve('world-atlas/countries-10m.json'), 0).filter((land) => {
     const code = findCode(land);
-    return code !== undefined && !known.has(code);
+    return code !== undefined && code !== ANTARCTICA && !known.has(code);
   });
-  const projection = geoEqualEarth().rotate([TURN, 0]).fitWidth(WIDTH, { type: 'Sphere' });
+  const all: GeometryCollection = { type: 'GeometryCollection', geometries: medium.map(({ geometry }) => geometry) };
+  const projection = geoEqualEarth()
+    .rotate([TURN, 0])
+    .fitWidth(WIDTH - 2 * MARGIN, all);
+  const [x, y] = projection.translate();
+  projection.translate([x + MARGIN, y + MARGIN]);
   const place = geoPath(projection);
-  const shapes = [...medium, ...missing].flatMap((land): MapShape[] => {
+  const shapes = [...medium, ...missing].map((land): MapShape => {
     const code = findCode(land);
-    if (code === ANTARCTICA) return [];
     const largest = findLargestPart(land);
-    const [x, y] = place.centroid(largest);
+    const middle = place.centroid(largest);
     const context = createPathContext();
     geoPath(projection, context)(land.geometry);
     const path = context.format();
-    return [
-      {
-        ...(code !== undefined && { code }),
-        path,
-        x: Math.round(x),
-        y: Math.round(y),
-        isSmall: measureKm2(largest) < SMALL_KM2,
-      },
-    ];
+    return {
+      ...(code !== undefined && { code }),
+      path,
+      x: Math.round(middle[0]),
+      y: Math.round(middle[1]),
+      isSmall: measureKm2(largest) < SMALL_KM2,
+    };
   });
-  const south = projection([-TURN, SOUTHERN_EDGE]);
-  if (!south) throw new Error('The projection does not know the southern edge of the map');
   return parseWorldMap({
     width: WIDTH,
-    height: Math.round(south[1]),
+    height: Math.round(place.bounds(all)[1][1]) + MARGIN,
     shapes: mergeByCode(shapes).filter(({ path, code }) => path !== '' || code !== undefined),
   });
 }
 
 /** The countries of a file of world-atlas, without corners that span less than so many square kilometres. */
 function readLand(file: string, detailKm2: number): Land[] {
-  const topology: Topology<{ countries: GeometryCollection }> = JSON.parse(readFileSync(fileURLToPath(file), 'utf8'));
+  const topology: Topology<{ countries: Countries }> = JSON.parse(readFileSync(fileURLToPath(file), 'utf8'));
   const simple = simplify(presimplify(topology, sphericalTriangleArea), detailKm2 / EARTH_RADIUS_KM ** 2);
   return feature(simple, simple.objects.countries).features.flatMap(({ id, geometry }) =>
     geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ id, geometry }] : [],

@@ -24,6 +24,7 @@ describe('parseAddress', () => {
     '?kind=a,,b',
     '?q=%3Cimg%3E',
     '?measure=all',
+    '?show=globe',
     '?unknown=1',
     '?__proto__=1',
     '?constructor=1',

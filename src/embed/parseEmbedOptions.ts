@@ -21,13 +21,14 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   country: /^[A-Za-z]{2}$/,
   region: /^[A-Za-z]{2,5}$/,
   measure: /^(count|share)$/,
+  show: /^(chart|map)$/,
 };
 
 /** Which of them each view shows something for as it opens. */
 const OF_VIEW: Readonly<Record<EmbedView, readonly string[]>> = {
   profile: [],
   timeline: ['event', 'kind', 'by', 'context', 'q', 'from', 'to'],
-  membership: ['year', 'country', 'region', 'measure'],
+  membership: ['year', 'country', 'region', 'measure', 'show'],
 };
 
 /** What an embed's address selects; a malformed option is as if it were not there, and so is an unknown one. */

@@ -7,6 +7,14 @@ export function parseRegion(tables: Pick<Tables, 'countries'>, value: string | n
   return toRegions(tables).find((region) => region === value?.toUpperCase()) ?? 'world';
 }
 
+/** What the members of a day are shown on. */
+export type Show = 'chart' | 'map';
+
+/** What an address asks to be shown (`map`); the chart for anything else. */
+export function parseShow(value: string | null): Show {
+  return value === 'map' ? 'map' : 'chart';
+}
+
 /** A measure as an address names it (`share`); the count for anything else. */
 export function parseMeasure(value: string | null): Measure {
   return value === 'share' ? 'share' : 'count';

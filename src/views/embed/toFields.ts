@@ -91,6 +91,7 @@ export function toFields(
             .filter((region) => region !== 'world')
             .map((value) => ({ value, label: t(`membership.region.${value}`) })),
         },
+        { kind: 'switch', name: 'show', label: t('embed.map'), on: 'map' },
         { kind: 'switch', name: 'measure', label: t('membership.measure.share'), on: 'share' },
       ];
     }

@@ -5,28 +5,33 @@ import './Controls.css';
 import { useSelection } from './useSelection';
 import { useFormatters } from './useFormatters';
 
+const SHOWS = ['chart', 'map'] as const;
 const MEASURES = ['count', 'share'] as const;
 
-/** What the chart counts, and where. */
+/** What is shown, what the chart counts, and where. */
 export function Controls({ tables }: { tables: Tables }) {
   const { t } = useFormatters();
   const selection = useSelection(tables);
   return (
     <div className="membership-controls">
-      <LabelledGroup label={t('membership.measure.label')} className="membership-measure">
-        {MEASURES.map((measure) => (
-          <label key={measure}>
-            <input
-              type="radio"
-              name="membership-measure"
-              value={measure}
-              checked={selection.measure === measure}
-              onChange={() => selection.setMeasure(measure)}
-            />
-            <span>{t(`membership.measure.${measure}`)}</span>
-          </label>
-        ))}
-      </LabelledGroup>
+      <Choice
+        name="show"
+        label={t('membership.show.label')}
+        options={SHOWS}
+        chosen={selection.show}
+        choose={selection.setShow}
+        format={(show) => t(`membership.show.${show}`)}
+      />
+      {selection.show === 'chart' && (
+        <Choice
+          name="measure"
+          label={t('membership.measure.label')}
+          options={MEASURES}
+          chosen={selection.measure}
+          choose={selection.setMeasure}
+          format={(measure) => t(`membership.measure.${measure}`)}
+        />
+      )}
       <label className="membership-region">
         <span>{t('membership.region.label')}</span>
         <select value={selection.region} onChange={(event) => selection.setRegion(event.currentTarget.value)}>
@@ -38,5 +43,33 @@ export function Controls({ tables }: { tables: Tables }) {
         </select>
       </label>
     </div>
+  );
+}
+
+interface ChoiceProps<Option extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly chosen: Option;
+  readonly choose: (option: Option) => void;
+  readonly format: (option: Option) => string;
+}
+
+function Choice<Option extends string>({ name, label, options, chosen, choose, format }: ChoiceProps<Option>) {
+  return (
+    <LabelledGroup label={label} className="membership-choice">
+      {options.map((option) => (
+        <label key={option}>
+          <input
+            type="radio"
+            name={`membership-${name}`}
+            value={option}
+            checked={chosen === option}
+            onChange={() => choose(option)}
+          />
+          <span>{format(option)}</span>
+        </label>
+      ))}
+    </LabelledGroup>
   );
 }

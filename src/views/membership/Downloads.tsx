@@ -1,5 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Facts } from '../../facts/factsSchema';
+import { parseYear } from '../../membership/membershipOptions';
+import { WORLD_MAP_KEY, type WorldMap } from '../../membership/worldMap';
+import { lastDayOf } from '../../tables/partialDates';
+import { useUrlState } from '../../ui/address';
 import type { ExportNotes } from '../../membership/membershipExport';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
@@ -10,12 +15,15 @@ import './Downloads.css';
 import type { ChartModel } from './toChartModel';
 import type { MilestoneLabel } from './toMilestoneLabels';
 import { toImputedNote } from './toImputedNote';
+import type { PictureColours } from './readColours';
+import type { Selection } from './useSelection';
 import { useFormatters } from './useFormatters';
 
 interface DownloadsProps {
   readonly facts: Facts;
   readonly tables: Tables;
   readonly model: ChartModel;
+  readonly selection: Pick<Selection, 'show' | 'country'>;
   readonly labels: readonly MilestoneLabel[];
   readonly title: string;
   readonly summary: string;
@@ -24,9 +32,11 @@ const KINDS = ['csv', 'json', 'svg', 'png'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** The data and the picture of what is shown, made in the page, each with its source and what its user must know. */
-export function Downloads({ facts, tables, model, labels, title, summary }: DownloadsProps) {
+export function Downloads({ facts, tables, model, selection, labels, title, summary }: DownloadsProps) {
   const words = useFormatters();
   const { t } = words;
+  const { search } = useUrlState();
+  const client = useQueryClient();
   const section = useRef<HTMLElement>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const make = async (kind: Kind): Promise<GeneratedFile> => {
@@ -50,28 +60,40 @@ export function Downloads({ facts, tables, model, labels, title, summary }: Down
           import('./makePicture'),
           import('./readColours'),
         ]);
-        const svg = makeSvg({
-          model,
-          labels,
-          words,
-          title,
-          summary,
-          colours: readColours(section.current ?? document.body),
-          notes: [
-            [
-              t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) }),
-              ...toImputedNote(model, words),
-              notes.url,
-            ].join(' '),
-            notes.source,
-          ],
-        });
+        const colours = readColours(section.current ?? document.body);
+        const svg =
+          selection.show === 'map'
+            ? await makeMap(colours, notes.url)
+            : makeSvg({
+                model,
+                labels,
+                words,
+                title,
+                summary,
+                colours,
+                notes: [
+                  [
+                    t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) }),
+                    ...toImputedNote(model, words),
+                    notes.url,
+                  ].join(' '),
+                  notes.source,
+                ],
+              });
         return kind === 'svg'
           ? { name, type: 'image/svg+xml', content: svg }
           : { name, type: 'image/png', content: await makePng(svg) };
       }
     }
     return kind satisfies never;
+  };
+  const makeMap = async (colours: PictureColours, url: string): Promise<string> => {
+    const [map, { makeMapSvg }] = await Promise.all([
+      client.ensureQueryData<WorldMap>({ queryKey: WORLD_MAP_KEY }),
+      import('./map/makeMapSvg'),
+    ]);
+    const day = lastDayOf(String(parseYear(tables, search.get('year')) ?? model.last));
+    return makeMapSvg({ map, tables, region: model.region, day, country: selection.country, words, colours, url });
   };
   const download = (kind: Kind) => {
     setHasFailed(false);

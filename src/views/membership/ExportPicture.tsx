@@ -23,13 +23,13 @@ interface ExportPictureProps {
 export const PICTURE = { width: 1200, height: 832 } as const;
 const PLOT = { start: 60, end: 1010, top: 235, bottom: 590 };
 /** Of a line of text; fonts differ by some per cent from what is estimated. */
-const TEXT_WIDTH = 0.92 * (PICTURE.width - 2 * PLOT.start);
+export const TEXT_WIDTH = 0.92 * (PICTURE.width - 2 * PLOT.start);
 const BARS = { top: 632, bottom: 700 };
 const ROW = 20;
 /** Between the plot and the labels beside it, where the lines to them turn. */
 const LEADER = 16;
-const SERIF = "'Noto Serif KR', 'Noto Serif CJK KR', 'Source Serif 4', AppleMyungjo, Batang, Georgia, serif";
-const SANS =
+export const SERIF = "'Noto Serif KR', 'Noto Serif CJK KR', 'Source Serif 4', AppleMyungjo, Batang, Georgia, serif";
+export const SANS =
   "system-ui, -apple-system, 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', 'Segoe UI', sans-serif";
 
 /** The chart as a picture that stands alone: its title, its labels, who joined and left, and where the data come from. */

@@ -69,7 +69,15 @@ export const MembershipContent = memo(function MembershipContent({
         <YearsTable tables={tables} model={model} place={place} />
         <CountriesTable tables={tables} place={place} />
       </div>
-      <Downloads facts={facts} tables={tables} model={model} labels={labels} title={title} summary={summary} />
+      <Downloads
+        facts={facts}
+        tables={tables}
+        model={model}
+        selection={selection}
+        labels={labels}
+        title={title}
+        summary={summary}
+      />
       <DataSource tables={tables} model={model} />
     </>
   );
@@ -83,7 +91,7 @@ export const MembershipContent = memo(function MembershipContent({
       </header>
       <UnknownSelection tables={tables} />
       <Controls tables={tables} />
-      <YearSection tables={tables} model={model} labels={labels} place={place}>
+      <YearSection tables={tables} model={model} labels={labels} place={place} show={selection.show} country={country}>
         <p className="membership-notes">
           {[
             t('membership.chart.rough'),

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { ExportPicture, PICTURE } from './ExportPicture';
@@ -10,10 +10,15 @@ const PNG_SCALE = 2;
 
 /** The chart as the text of an SVG file. */
 export function makeSvg(props: ComponentProps<typeof ExportPicture>): string {
+  return renderSvg(<ExportPicture {...props} notes={[...props.notes, ...toTotalsNote(props.model, props.words)]} />);
+}
+
+/** A picture as the text of an SVG file. */
+export function renderSvg(picture: ReactNode): string {
   const holder = document.createElement('div');
   const root = createRoot(holder);
   flushSync(() => {
-    root.render(<ExportPicture {...props} notes={[...props.notes, ...toTotalsNote(props.model, props.words)]} />);
+    root.render(picture);
   });
   const svg = holder.querySelector('svg');
   const text = svg ? new XMLSerializer().serializeToString(svg) : '';

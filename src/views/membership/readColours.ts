@@ -1,5 +1,6 @@
 const TOKENS = {
   paper: '--paper',
+  raised: '--paper-raised',
   ink: '--ink',
   inkSoft: '--ink-soft',
   rule: '--rule',
@@ -20,9 +21,10 @@ export function readColours(within: HTMLElement): PictureColours {
     probe.style.color = `var(${token})`;
     return getComputedStyle(probe).color;
   };
-  const { paper, ink, inkSoft, rule, ruleStrong, blue, blueDeep, wash, leave } = TOKENS;
+  const { paper, raised, ink, inkSoft, rule, ruleStrong, blue, blueDeep, wash, leave } = TOKENS;
   const colours = {
     paper: read(paper),
+    raised: read(raised),
     ink: read(ink),
     inkSoft: read(inkSoft),
     rule: read(rule),

@@ -8,6 +8,7 @@ export function toKnownSelection(search: URLSearchParams, tables: Pick<Tables, '
     year: search.getAll('year').filter((year) => parseYear(tables, year) !== undefined),
     region: search.getAll('region').filter((region) => region === 'world' || parseRegion(tables, region) !== 'world'),
     measure: ['count', 'share'],
+    show: ['chart', 'map'],
     country: search.getAll('country').filter((country) => parseCountry(tables, country) !== undefined),
   };
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { parseCountry, parseMeasure, parseRegion } from '../../membership/membershipOptions';
+import { parseCountry, parseMeasure, parseRegion, parseShow, type Show } from '../../membership/membershipOptions';
 import type { Measure, Region } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
 import { useUrlState } from '../../ui/address';
@@ -8,7 +8,9 @@ export interface Selection {
   readonly region: Region;
   readonly measure: Measure;
   readonly country: string | undefined;
+  readonly show: Show;
   readonly setRegion: (region: string) => void;
+  readonly setShow: (show: Show) => void;
   readonly setMeasure: (measure: Measure) => void;
   readonly setCountry: (country: string | undefined) => void;
 }
@@ -18,16 +20,19 @@ export function useSelection(tables: Tables): Selection {
   const { search, setSearch } = useUrlState();
   const region = parseRegion(tables, search.get('region'));
   const measure = parseMeasure(search.get('measure'));
+  const show = parseShow(search.get('show'));
   const country = parseCountry(tables, search.get('country'));
   return useMemo(
     () => ({
       region,
       measure,
       country,
+      show,
+      setShow: (chosen) => setSearch({ show: chosen === 'chart' ? undefined : chosen }, { replace: true }),
       setRegion: (chosen) => setSearch({ region: chosen === 'world' ? undefined : chosen }, { replace: true }),
       setMeasure: (chosen) => setSearch({ measure: chosen === 'count' ? undefined : chosen }, { replace: true }),
       setCountry: (chosen) => setSearch({ country: chosen }),
     }),
-    [region, measure, country, setSearch],
+    [region, measure, country, show, setSearch],
   );
 }

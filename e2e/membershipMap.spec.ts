@@ -1,0 +1,152 @@
+import { expect, findBarriers, test, wake } from './journey';
+
+const WORDS = {
+  ko: {
+    map: '지도',
+    chart: '그래프',
+    of1982: /^세계 지도, 1982년 12월 31일: 회원국 29개국/,
+    list: /^지도에 나온 나라 목록/,
+    members: '회원국 29',
+    brazil: '브라질',
+    former: '탈퇴',
+    play: /부터 재생$/,
+    stop: '멈춤',
+    svg: 'SVG 그림',
+    failed: '지도를 불러오지 못했습니다',
+    retry: '다시 시도',
+  },
+  en: {
+    map: 'Map',
+    chart: 'Chart',
+    of1982: /^World map, 31 December 1982: 29 states belong/,
+    list: /^Countries on the map/,
+    members: 'Members 29',
+    brazil: 'Brazil',
+    former: 'Former member',
+    play: /^Play from/,
+    stop: 'Stop',
+    svg: 'SVG picture',
+    failed: 'The map could not be loaded',
+    retry: 'Try again',
+  },
+} as const;
+
+for (const language of ['ko', 'en'] as const) {
+  const words = WORDS[language];
+  const address = `/${language}/membership/`;
+
+  test.describe(`the map of the members in ${language}`, () => {
+    test('comes when it is asked for, keeps the day and is in the address', async ({ page, watched }) => {
+      await page.goto(`${address}?year=1982`);
+      await wake(page);
+      const loads = () => watched.requests.filter((url) => url.includes('world-map'));
+      expect(loads()).toEqual([]);
+      await page.getByRole('radio', { name: words.map }).check();
+      await expect(page.getByRole('img', { name: words.of1982 })).toBeVisible();
+      await expect(page).toHaveURL(/year=1982&show=map$/);
+      expect(loads()).toHaveLength(1);
+      expect(await findBarriers(page)).toEqual([]);
+      await page.getByRole('radio', { name: words.chart }).check();
+      await expect(page.getByRole('img', { name: words.of1982 })).toBeHidden();
+      await expect(page).toHaveURL(/year=1982$/);
+    });
+
+    test('names a country that is pointed at, and selects one that is pressed', async ({ page }) => {
+      await page.goto(`${address}?year=1982&show=map`);
+      await wake(page);
+      const brazil = page.locator('.membership-map-plot [data-country=BR]');
+      const label = page.locator('.membership-map-label');
+      await brazil.hover();
+      await expect(label).toContainText(words.brazil);
+      await expect(label).toContainText(words.former);
+      await brazil.click();
+      await expect(page).toHaveURL(/country=BR/);
+      await expect(page.getByRole('heading', { name: words.brazil, level: 3 })).toBeVisible();
+    });
+
+    test('reaches every small state by pointer: no circle hides another', async ({ page }) => {
+      await page.goto(`${address}?year=1982&show=map`);
+      await wake(page);
+      const circles = page.locator('.membership-map-plot circle[data-country]');
+      await expect(circles.first()).toBeVisible();
+      const codes = await circles.evaluateAll((all) => all.map((each) => each.getAttribute('data-country') ?? ''));
+      expect(codes.length).toBeGreaterThan(20);
+      for (const code of ['KN', 'VC', 'TO', 'VA', 'MT']) {
+        await page.locator(`.membership-map-plot circle[data-country=${code}]`).click();
+        await expect(page).toHaveURL(new RegExp(`country=${code}`));
+      }
+    });
+
+    test('is a list for who reads it by keyboard', async ({ page }) => {
+      await page.goto(`${address}?year=1982&show=map`);
+      await wake(page);
+      await page.getByText(words.list).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: words.members, level: 2 })).toBeVisible();
+      const brazil = page.locator('.membership-map').getByRole('link', { name: words.brazil, exact: true });
+      await brazil.focus();
+      await expect(page.locator('.membership-map-label')).toContainText(words.brazil);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/country=BR/);
+      await expect(page.getByRole('heading', { name: words.brazil, level: 3 })).toBeFocused();
+      expect(await findBarriers(page)).toEqual([]);
+    });
+
+    test('plays and stops, adding nothing to the history', async ({ page }) => {
+      await page.goto(`${address}?year=1982&show=map`);
+      await wake(page);
+      const before = await page.evaluate(() => history.length);
+      await page.getByRole('button', { name: words.play }).click();
+      await expect(page.getByRole('img', { name: words.of1982 })).toBeHidden();
+      await expect(page).toHaveURL(/year=1982/);
+      await page.getByRole('button', { name: words.stop }).click();
+      await expect(page).not.toHaveURL(/year=1982/);
+      await expect(page.getByRole('button', { name: words.play })).toBeVisible();
+      expect(await page.evaluate(() => history.length)).toBe(before);
+    });
+
+    test('does not play where the reader wants things to keep still', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`${address}?year=1982&show=map`);
+      await wake(page);
+      await expect(page.getByRole('img', { name: words.of1982 })).toBeVisible();
+      await expect(page.getByRole('button', { name: words.play })).toHaveCount(0);
+    });
+
+    test('stands in a frame, in the dark and at 320 pixels', async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(`/${language}/embed/membership/?year=1982&show=map`);
+      await wake(page);
+      await expect(page.getByRole('img', { name: words.of1982 })).toBeVisible();
+      const room = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(room).toBeLessThanOrEqual(0);
+      expect(await findBarriers(page)).toEqual([]);
+    });
+
+    test('is the picture that is saved', async ({ page }) => {
+      await page.goto(`${address}?year=1982&show=map`);
+      await wake(page);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: words.svg }).click(),
+      ]);
+      const svg = (await (await download.createReadStream()).toArray()).join('');
+      expect(svg).toContain('Natural Earth');
+      const members = svg.matchAll(/data-country="(\w\w)" data-status="member"/g);
+      expect(new Set(Array.from(members, ([, code]) => code)).size).toBe(29);
+      expect(svg).not.toContain('var(');
+    });
+  });
+}
+
+test('a map that does not load says so, and comes when it is tried again', async ({ page, watched }) => {
+  await page.route(/world-map/, (route) => route.abort());
+  await page.goto(`/en/membership/?year=1982&show=map`);
+  await wake(page);
+  await expect(page.getByRole('alert').filter({ hasText: WORDS.en.failed })).toBeVisible({ timeout: 20_000 });
+  await page.unroute(/world-map/);
+  await page.getByRole('button', { name: WORDS.en.retry }).click();
+  await expect(page.getByRole('img', { name: WORDS.en.of1982 })).toBeVisible();
+  watched.errors.splice(0);
+});

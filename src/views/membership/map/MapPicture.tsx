@@ -1,0 +1,100 @@
+import { PICTURE, SANS, SERIF, TEXT_WIDTH } from '../ExportPicture';
+import type { PictureColours } from '../readColours';
+import { toLines } from '../toLines';
+import type { ViewWords } from '../useFormatters';
+import type { WorldMap } from '../../../membership/worldMap';
+import { spreadCircles } from './circles';
+import { fillOf, MapDrawing, MapPatterns } from './MapDrawing';
+import { groupByStatus, MAP_STATUSES, type MapStatus } from './mapStatus';
+
+export interface MapPictureProps {
+  readonly map: WorldMap;
+  readonly statuses: ReadonlyMap<string, MapStatus>;
+  readonly country: string | undefined;
+  readonly words: ViewWords;
+  readonly colours: PictureColours;
+  readonly title: string;
+  readonly summary: string;
+  readonly notes: readonly string[];
+}
+
+const START = 60;
+const MAP = { width: PICTURE.width - 2 * START, top: 104 };
+const SPACE_BETWEEN_CIRCLES = 18;
+const COUNT_Y = 596;
+const LEGEND_Y = 640;
+const NOTES_Y = 704;
+
+/** The map as a picture that stands alone: what it shows and of when, its legend, and where the data come from. */
+export function MapPicture({ map, statuses, country, words, colours, title, summary, notes }: MapPictureProps) {
+  const { t, amount } = words;
+  const unit = map.width / MAP.width;
+  const small = map.shapes.filter(({ code, isSmall }) => isSmall && code !== undefined && statuses.has(code));
+  const groups = groupByStatus(statuses);
+  const legend = MAP_STATUSES.filter((status) => groups[status].length > 0);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
+      width={PICTURE.width}
+      height={PICTURE.height}
+      lang={words.language}
+      fontFamily={SANS}
+      fontSize={15}
+      fill={colours.ink}
+    >
+      <title>{title}</title>
+      <desc>{summary}</desc>
+      <rect width="100%" height="100%" fill={colours.paper} />
+      <text x={START} y={66} fontFamily={SERIF} fontSize={38} fontWeight={700}>
+        {title}
+      </text>
+      <svg
+        x={START}
+        y={MAP.top}
+        width={MAP.width}
+        height={map.height / unit}
+        viewBox={`0 0 ${map.width} ${map.height}`}
+      >
+        <MapDrawing
+          map={map}
+          circles={spreadCircles(small, SPACE_BETWEEN_CIRCLES * unit, map)}
+          statuses={statuses}
+          country={country}
+          unit={unit}
+          radius={5}
+          colours={colours}
+          id="map"
+        />
+      </svg>
+      <text x={START} y={COUNT_Y} fontFamily={SERIF} fontSize={38} fontWeight={700}>
+        {amount(groups.member.length + groups.perhaps.length)}
+      </text>
+      {legend.map((status, index) => (
+        <g
+          key={status}
+          transform={`translate(${START + (index * MAP.width) / Math.max(3, legend.length)} ${LEGEND_Y})`}
+        >
+          <MapPatterns unit={1} colours={colours} id={`legend-${status}`} />
+          <rect
+            width={24}
+            height={16}
+            style={{ fill: fillOf(status, colours, `legend-${status}`) }}
+            stroke={colours.ruleStrong}
+          />
+          <text x={34} y={13}>
+            {t(`membership.map.status.${status}`)} <tspan fontWeight={700}>{groups[status].length}</tspan>
+          </text>
+        </g>
+      ))}
+      {notes
+        .flatMap((note) => toLines(note, TEXT_WIDTH, 12))
+        .slice(0, 7)
+        .map((line, index) => (
+          <text key={line} x={START} y={NOTES_Y + index * 16} fontSize={12} fill={colours.inkSoft}>
+            {line}
+          </text>
+        ))}
+    </svg>
+  );
+}

@@ -1,0 +1,243 @@
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import type { WorldMap } from '../../../membership/worldMap';
+import { LazyDetails } from '../../../ui/LazyDetails';
+import { SelectLink, type Place } from '../SelectLink';
+import { useFormatters } from '../useFormatters';
+import { findPressed, spreadCircles, type MapCircle } from './circles';
+import { fillOf, MapDrawing, MapPatterns, type MapColours } from './MapDrawing';
+import './MembershipMap.css';
+import { groupByStatus, MAP_STATUSES, type MapStatus } from './mapStatus';
+import { useReducedMotion, type Playback } from './usePlayback';
+
+interface MembershipMapProps {
+  readonly map: WorldMap;
+  readonly statuses: ReadonlyMap<string, MapStatus>;
+  /** The day that is shown, and the first that is played, in words. */
+  readonly day: string;
+  readonly first: string;
+  readonly playback: Pick<Playback, 'isPlaying' | 'play' | 'stop'>;
+  readonly country: string | undefined;
+  readonly nameOf: (country: string) => string;
+  /** What is told of a country on the map itself: its spells in words. */
+  readonly describe: (country: string) => ReactNode;
+  readonly place: Place;
+  /** What to move the day with. */
+  readonly children: ReactNode;
+}
+
+const COLOURS: MapColours = {
+  paper: 'var(--paper)',
+  raised: 'var(--paper-raised)',
+  ink: 'var(--ink)',
+  rule: 'var(--rule)',
+  ruleStrong: 'var(--rule-strong)',
+  blueDeep: 'var(--blue-deep)',
+};
+/** How near to the middle of a small state a press must be, in pixels: half of the smallest target of WCAG 2.2. */
+const REACH = 12;
+/** Where the map is narrower there is no room for full targets between the circles of the Caribbean: the nearest one counts, and the list has them all. */
+const ROOMY = 620;
+/** Widths are taken in steps, so that a window that is dragged does not move the circles all the time. */
+const WIDTH_STEP = 20;
+
+/** Who was a member on a day, on a map whose countries can be pressed; the list below it is for those who do not see or press it. */
+export function MembershipMap({
+  map,
+  statuses,
+  day,
+  first,
+  playback,
+  country,
+  nameOf,
+  describe,
+  place,
+  children,
+}: MembershipMapProps) {
+  const { t, amount } = useFormatters();
+  const id = useId().replaceAll(/\W/g, '');
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const unit = map.width / width;
+  const [pointed, setPointed] = useState<string>();
+  const codes = [...statuses.keys()].toSorted().join(' ');
+  const circles = useMemo(() => {
+    const small = map.shapes.filter(({ code, isSmall }) => isSmall && code !== undefined && codes.includes(code));
+    return spreadCircles(small, (width < ROOMY ? 0.75 : 2) * REACH * unit, map);
+  }, [map, codes, unit, width]);
+  const groups = groupByStatus(statuses);
+  const shown = pointed ?? country;
+  const at = circles.find(({ code }) => code === shown) ?? map.shapes.find(({ code }) => code === shown);
+
+  const find = ({ currentTarget, target, clientX, clientY }: MouseEvent) => {
+    const { left, top, width: across } = currentTarget.getBoundingClientRect();
+    const scale = map.width / across;
+    const code = target instanceof Element ? target.getAttribute('data-country') : null;
+    const pressed = map.shapes.find((shape) => shape.code !== undefined && shape.code === code);
+    return findPressed({ x: (clientX - left) * scale, y: (clientY - top) * scale }, pressed, circles, REACH * scale);
+  };
+  const press = {
+    onPointerMove: (event: PointerEvent) => {
+      if (event.pointerType === 'mouse') setPointed(find(event));
+    },
+    onPointerLeave: () => setPointed(undefined),
+    onClick: (event: MouseEvent) => {
+      const code = find(event);
+      if (code !== undefined) place.setSearch({ country: code });
+    },
+  };
+  const point = ({ target }: { target: EventTarget }) =>
+    setPointed(
+      (target instanceof Element && target.closest('[data-country]')?.getAttribute('data-country')) || undefined,
+    );
+
+  return (
+    <figure className="membership-map">
+      <div className="membership-map-frame">
+        <div className="membership-map-plot" ref={frame} data-interactive="" {...press}>
+          <svg
+            viewBox={`0 0 ${map.width} ${map.height}`}
+            role="img"
+            aria-label={t('membership.map.label', {
+              day,
+              members: amount(groups.member.length + groups.perhaps.length),
+              former: amount(groups.former.length),
+              later: amount(groups['not-yet'].length),
+            })}
+          >
+            <MapDrawing
+              map={map}
+              circles={circles}
+              statuses={statuses}
+              country={country}
+              pointed={pointed}
+              unit={unit}
+              radius={width < ROOMY ? 3 : 5}
+              colours={COLOURS}
+              id={id}
+            />
+          </svg>
+        </div>
+        <p className="membership-map-day" aria-hidden="true">
+          <strong data-serif="">{amount(groups.member.length + groups.perhaps.length)}</strong> <span>{day}</span>
+        </p>
+        {at && shown !== undefined && (
+          <div className="membership-map-label" style={placeLabel(at, map)}>
+            <strong>{nameOf(shown)}</strong> <span>{t(`membership.map.is.${statuses.get(shown) ?? 'not-yet'}`)}</span>
+            <div>{describe(shown)}</div>
+          </div>
+        )}
+      </div>
+      <div className="membership-map-bar">
+        <PlayButton playback={playback} first={first} />
+        <ul className="membership-map-legend">
+          {MAP_STATUSES.filter((status) => status !== 'perhaps' || groups.perhaps.length > 0).map((status) => (
+            <li key={status}>
+              <svg viewBox="0 0 24 16" aria-hidden="true">
+                <MapPatterns unit={1} colours={COLOURS} id={`${id}-${status}`} />
+                <rect x={0.5} y={0.5} width={23} height={15} fill={fillOf(status, COLOURS, `${id}-${status}`)} />
+              </svg>
+              <span>{t(`membership.map.status.${status}`)}</span> <strong>{groups[status].length}</strong>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {children}
+      <div
+        onFocus={point}
+        onBlur={() => setPointed(undefined)}
+        onPointerOver={point}
+        onPointerLeave={() => setPointed(undefined)}
+      >
+        <LazyDetails
+          className="membership-details membership-map-list"
+          summary={t('membership.map.list', { day })}
+          withoutScript={null}
+        >
+          {() =>
+            MAP_STATUSES.filter((status) => groups[status].length > 0).map((status) => (
+              <section key={status}>
+                <h2>
+                  {t(`membership.map.status.${status}`)} {groups[status].length}
+                </h2>
+                <CountryLinks codes={groups[status]} nameOf={nameOf} place={place} />
+              </section>
+            ))
+          }
+        </LazyDetails>
+      </div>
+      <figcaption>{t('membership.map.note')}</figcaption>
+    </figure>
+  );
+}
+
+/** Plays and stops; where the reader wants things to keep still it is not there, and the day is moved by hand. */
+function PlayButton({ playback: { isPlaying, play, stop }, first }: Pick<MembershipMapProps, 'playback' | 'first'>) {
+  const { t } = useFormatters();
+  const isStill = useReducedMotion();
+  if (isStill) return null;
+  return (
+    <button type="button" className="button" onClick={isPlaying ? stop : play}>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d={isPlaying ? 'M2 2h8v8H2z' : 'M2 1l9 5-9 5z'} />
+      </svg>
+      {isPlaying ? t('membership.map.stop') : t('membership.map.play', { first })}
+    </button>
+  );
+}
+
+function CountryLinks({
+  codes,
+  nameOf,
+  place,
+}: { codes: readonly string[] } & Pick<MembershipMapProps, 'nameOf' | 'place'>) {
+  const { language } = useFormatters();
+  const collator = new Intl.Collator(language);
+  const named = codes
+    .map((code) => ({ code, name: nameOf(code) }))
+    .toSorted((a, b) => collator.compare(a.name, b.name));
+  return (
+    <ul className="state-names">
+      {named.map(({ code, name }) => (
+        <li key={code} data-country={code}>
+          <SelectLink select={{ country: code }} place={place}>
+            {name}
+          </SelectLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Beside the country, on the side that has more room. */
+function placeLabel({ x, y }: Pick<MapCircle, 'x' | 'y'>, { width, height }: WorldMap) {
+  const across = `${(100 * (x > width / 2 ? width - x : x)) / width}%`;
+  return {
+    [x > width / 2 ? 'insetInlineEnd' : 'insetInlineStart']: across,
+    [y > height / 2 ? 'insetBlockEnd' : 'insetBlockStart']: `${(100 * (y > height / 2 ? height - y : y)) / height}%`,
+  };
+}
+
+/** The width of an element in pixels; that of a wide page where nothing measures it. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(1160);
+  useEffect(() => {
+    if (!element.current || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry && entry.contentRect.width > 0)
+        setWidth(Math.max(WIDTH_STEP, Math.floor(entry.contentRect.width / WIDTH_STEP) * WIDTH_STEP));
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}

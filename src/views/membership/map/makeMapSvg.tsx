@@ -1,0 +1,52 @@
+import { formatDate } from '../../../i18n/format';
+import type { Region } from '../../../membership/toSeries';
+import type { WorldMap } from '../../../membership/worldMap';
+import { toPrecision } from '../../../tables/partialDates';
+import type { Tables } from '../../../tables/tablesSchema';
+import { renderSvg } from '../makePicture';
+import type { PictureColours } from '../readColours';
+import type { ViewWords } from '../useFormatters';
+import { MapPicture } from './MapPicture';
+import { findSpells, findStatuses, groupByStatus } from './mapStatus';
+
+interface MapSvgRequest {
+  readonly map: WorldMap;
+  readonly tables: Tables;
+  readonly region: Region;
+  /** An ISO date. */
+  readonly day: string;
+  readonly country: string | undefined;
+  readonly words: ViewWords;
+  readonly colours: PictureColours;
+  /** Of the page that shows it. */
+  readonly url: string;
+}
+
+/** The map of the members of a day as the text of an SVG file. */
+export function makeMapSvg({ map, tables, region, day, words, url, ...rest }: MapSvgRequest): string {
+  const { t, amount, language } = words;
+  const statuses = findStatuses(findSpells(tables, region), day);
+  const groups = groupByStatus(statuses);
+  const publishers = tables.membershipSources.map(({ publisher }) => publisher);
+  const dayWords = formatDate({ date: day, precision: toPrecision(day) }, language);
+  return renderSvg(
+    <MapPicture
+      {...rest}
+      map={map}
+      statuses={statuses}
+      words={words}
+      title={t('membership.map.title', { who: t(`membership.who.${region}`), day: dayWords })}
+      summary={t('membership.map.label', {
+        day: dayWords,
+        members: amount(groups.member.length + groups.perhaps.length),
+        former: amount(groups.former.length),
+        later: amount(groups['not-yet'].length),
+      })}
+      notes={[
+        t('membership.map.note'),
+        t('membership.map.sources', { sources: [...new Set(publishers)].join('; ') }),
+        url,
+      ]}
+    />,
+  );
+}
