@@ -9,7 +9,6 @@ const NOT_UNDERSTOOD = new Set([
   'unreadable-date',
   'unknown-country',
   'miscounted-list',
-  'unknown-language',
   'nothing-read',
 ]);
 

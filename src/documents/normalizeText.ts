@@ -1,118 +1,106 @@
-/** Half-open range in UTF-16 code units. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { mapText, rewrite, type MappedText, type Replacement } from './mappedText';
 
-/** A reference marker (`[1]`) that stood before the character at `at` of the normalized text. */
+/** A reference marker (`[1]`), by its number and its offset in the untouched text. */
 export interface Citation {
   number: number;
-  at: number;
+  rawStart: number;
 }
 
-/** A text that rules can match on, and the way back to the untouched one. */
+/** A text in one form, whatever form its copy had, with the way back to the untouched one. */
 export interface NormalizedText {
-  text: string;
+  mapped: MappedText;
   citations: Citation[];
-  /** The span of the untouched text behind `start` to `end` of the normalized one. */
-  toRawSpan: (start: number, end: number) => Span;
 }
 
-// Not matched: what stands for itself. The Hangul alternatives come before the one for combining marks.
-const SPECIAL = new RegExp(
-  [
-    String.raw`\r\n?|[\u0085\u2028\u2029]`,
-    String.raw`[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+`,
-    String.raw`[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]+`,
-    // With the page that it cites behind it: "[1]:23".
-    String.raw`\[(?:(?<number>\d{1,3})|[a-z]|(?:주|각주|note|nb) ?\d{1,3}|citation needed|출처 필요|(?:원본 )?편집|edit)\](?::\d{1,3}(?:[-–]\d{1,3})?(?![\d\p{L}]))?`,
-    String.raw`[.!?。](?<superscript>[⁰¹²³⁴-⁹]{1,3})`,
-    String.raw`[\uFF01-\uFF5E]`,
-    String.raw`[\u1100-\u115F\uA960-\uA97C][\u1160-\u11A7\uD7B0-\uD7C6][\u11A8-\u11FF\uD7CB-\uD7FB]?`,
-    String.raw`[\uAC00-\uD7A3][\u11A8-\u11FF]`,
-    String.raw`[^\s\p{M}]\p{M}+`,
-  ].join('|'),
-  'gu',
-);
-
-const INVISIBLE = /^[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]/u;
-const FULL_WIDTH = /^[\uFF01-\uFF5E]$/u;
+const SOFT_BREAK = /\u00AD[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
+// What is not seen, a byte order mark, and the object that a picture was.
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\uFFFC]+/gu;
+const JAMO = String.raw`[\u1100-\u1112\uA960-\uA97C][\u1161-\u11A7\uD7B0-\uD7C6][\u11A8-\u11FF\uD7CB-\uD7FB]?`;
+const CLUSTER = new RegExp(String.raw`${JAMO}|[\uAC00-\uD7A3][\u11A8-\u11FF]|[^\s\p{M}]\p{M}+`, 'gu');
+const FULL_WIDTH = /[\uFF01-\uFF5E【】]/gu;
 const FULL_WIDTH_OFFSET = 0xfee0;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const PAGE_BREAK = /[ \t]*(?:\r?\n)?[ \t]*[\f\v][ \t]*(?:\r?\n)?/gu;
+const LINE_END = /\r\n?|[\u0085\u2028\u2029]/gu;
+const SPACES = /(?:[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|&nbsp;|&#160;|&#xA0;)+/giu;
+const ENTITY = /&(?<name>amp|lt|gt|quot|ndash|mdash|#\d{2,5});/gu;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', ndash: '–', mdash: '—' };
+
+const RAISED_TAG = /<sup\b[^<>]*>[[(]?[\d\p{Ll}]{1,3}[\])]?<\/sup>/giu;
+const REFERENCE_TAG = /<ref\b[^<>]*\/>|<ref\b[^<>]*>[^<>]{0,400}<\/ref>|<!--[^<>]{0,400}-->/giu;
+const TAG = /<\/?[a-z][^<>\n]{0,200}>/giu;
+const TEMPLATE = /\{\{[^{}\n]{0,400}\}\}/gu;
+const WIKI_LINK = /\[\[(?:[^[\]|\n]{0,200}\|)?(?<words>[^[\]|\n]{1,200})\]\]/gu;
+const LINK = /!?\[(?<words>[^[\]\n]{1,200})\]\((?:[^()\s]|\([^()\s]*\)){1,400}(?: "[^"\n]*")?\)/gu;
+const EMPHASIS = /'{2,5}|\*{2,3}|__|\*(?=[\p{L}\p{N}“"(])|(?<mark>[\p{L}\p{N}.,;:)”"])\*(?!\*)/gu;
+// With the page that it cites behind it: "[1]:23". A bracket that says something with figures is no marker.
+const NUMBERS = String.raw`\^?(?<number>\d{1,3})(?:(?:, ?|[-–])\d{1,3})*`;
+const PAGES = String.raw`(?:: ?(?:p\.)?\d{1,3}(?:[-–]\d{1,3})?(?![\d\p{L}])|(?=[-–]\[)[-–])?`;
+const MARKER = new RegExp(String.raw`(?<gap> ?)\[(?: ?${NUMBERS} ?|\^?[^[\]\n\d]{1,40}(?: ?\d{1,3})?)\]${PAGES}`, 'gu');
+const SIGN = /[†‡¶ⓘ↗]|⁽[⁰¹²³⁴-⁹]{1,3}⁾|(?<before>[.!?。)”"\p{Script=Hangul}])(?<raised>[⁰¹²³⁴-⁹]{1,3})/gu;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * One line ending (`\n`), one space for a run of spaces of any kind, composed letters, signs and letters of Latin width,
- * no byte order mark, nothing that is not seen, no reference markers: those are kept in `citations`. Never throws; takes
- * linear time.
+ * nothing that is not seen, no marks of Markdown and wikitext, no reference markers: those are kept in `citations`.
+ * Never throws; takes linear time.
  */
 export function normalizeText(raw: string): NormalizedText {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
   const citations: Citation[] = [];
-
-  const copy = (from: number, to: number) => {
-    if (from === to) return;
-    parts.push(raw.slice(from, to));
-    for (let at = from; at < to; at += 1) {
-      starts.push(at);
-      ends.push(at + 1);
-    }
+  let mapped = mapText(raw);
+  const pass = (pattern: RegExp, replace: (match: RegExpExecArray) => Replacement | undefined) => {
+    mapped = rewrite(mapped, pattern, replace);
   };
-  const replace = (by: string, from: number, to: number) => {
-    parts.push(by);
-    for (let at = 0; at < by.length; at += 1) {
-      starts.push(from);
-      ends.push(to);
-    }
-  };
+  const cite = (number: string, at: number) =>
+    citations.push({ number: Number(number), rawStart: mapped.starts[at] ?? 0 });
 
-  let done = 0;
-  for (const match of raw.matchAll(SPECIAL)) {
-    const token = match[0];
-    const end = match.index + token.length;
-    copy(done, match.index);
-    done = end;
-    if (/^[\r\u0085\u2028\u2029]/u.test(token)) replace('\n', match.index, end);
-    else if (INVISIBLE.test(token)) continue;
-    else if (/^\s/u.test(token)) replace(' ', match.index, end);
-    else if (FULL_WIDTH.test(token))
-      replace(String.fromCharCode(token.charCodeAt(0) - FULL_WIDTH_OFFSET), match.index, end);
-    else if (match.groups?.['superscript']) {
-      copy(match.index, match.index + 1);
-      citations.push({ number: readSuperscript(match.groups['superscript']), at: starts.length });
-    } else if (/^\[.*\]/u.test(token)) {
-      // At the start of a line it numbers an entry of a list of references.
-      if (isLineStart(parts)) copy(match.index, end);
-      else if (match.groups?.['number']) citations.push({ number: Number(match.groups['number']), at: starts.length });
-    } else {
-      const composed = token.normalize('NFC');
-      if (composed === token) copy(match.index, end);
-      else replace(composed, match.index, end);
-    }
+  pass(SOFT_BREAK, () => '');
+  pass(INVISIBLE, () => '');
+  pass(CLUSTER, ([letters]) => letters.normalize('NFC'));
+  pass(FULL_WIDTH, ([sign]) => readFullWidth(sign));
+  pass(LINE_END, () => '\n');
+  pass(PAGE_BREAK, () => '\n');
+  pass(SPACES, () => ' ');
+  if (/[<&{]/u.test(mapped.text)) {
+    pass(ENTITY, ({ groups }) => readEntity(groups?.['name'] ?? ''));
+    pass(RAISED_TAG, () => '');
+    pass(REFERENCE_TAG, () => '');
+    pass(TAG, ([tag]) => (/^<br/iu.test(tag) ? ' ' : ''));
+    pass(TEMPLATE, () => '');
+    pass(TEMPLATE, () => '');
   }
-  copy(done, raw.length);
-
-  return {
-    text: parts.join(''),
-    citations,
-    toRawSpan: (start, end) => ({
-      start: starts[start] ?? raw.length,
-      end: end > start ? (ends[end - 1] ?? raw.length) : (starts[start] ?? raw.length),
-    }),
-  };
+  pass(WIKI_LINK, (match) => (/^\[\[(?:#|파일:|File:|Image:)/u.test(match[0]) ? '' : keepWords(match)));
+  pass(LINK, (match) => (/^!?\[\^?\d{1,3}\]/u.test(match[0]) ? '' : keepWords(match)));
+  pass(EMPHASIS, ({ 0: mark, groups }) => (groups?.['mark'] ? { from: 0, to: mark.length - 1 } : ''));
+  pass(MARKER, ({ index, groups, 0: marker, input }) => {
+    const [before, after] = [input.slice(Math.max(0, index - 2), index), input.charAt(index + marker.length)];
+    // At the start of a line it numbers an entry of a list of references.
+    if (/(?:^|\n) ?$/u.test(before)) return undefined;
+    if (groups?.['number'] !== undefined) cite(groups['number'], index + (groups['gap']?.length ?? 0));
+    return /[\p{L}\p{N}]/u.test(after) ? (groups?.['gap'] ?? '') : '';
+  });
+  pass(SIGN, ({ index, groups }) => {
+    const raised = groups?.['raised'];
+    if (raised === undefined) return '';
+    cite(Array.from(raised, (digit) => RAISED.indexOf(digit)).join(''), index + 1);
+    return { from: 0, to: 1 };
+  });
+  pass(/ {2,}/gu, () => ' ');
+  citations.sort((one, other) => one.rawStart - other.rawStart);
+  return { mapped, citations };
 }
 
-function readSuperscript(digits: string): number {
-  return Number(Array.from(digits, (digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
+function readFullWidth(sign: string): string {
+  if (sign === '【') return '[';
+  return sign === '】' ? ']' : String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET);
 }
 
-function isLineStart(parts: readonly string[]): boolean {
-  for (let at = parts.length - 1; at >= 0; at -= 1) {
-    const part = parts[at] ?? '';
-    const lineStart = part.lastIndexOf('\n') + 1;
-    if (part.slice(lineStart).trim() !== '') return false;
-    if (lineStart > 0) return true;
-  }
-  return true;
+function readEntity(name: string): string {
+  return ENTITIES[name] ?? String.fromCodePoint(Number(name.slice(1)));
+}
+
+/** The words of a link, without its address. */
+function keepWords({ 0: whole, groups }: RegExpExecArray): Replacement {
+  const words = groups?.['words'] ?? '';
+  const from = whole.startsWith('[[') ? whole.lastIndexOf(words) : whole.indexOf(words);
+  return { from, to: from + words.length };
 }

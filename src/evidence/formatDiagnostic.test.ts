@@ -35,14 +35,6 @@ test('a document is called by its language, and by its number where the language
   ]);
 });
 
-test('a document in a language without readers is spoken of as a document, not as a name', () => {
-  const german = read(
-    'Die Internationale Organisation (International Organization for Migration) ist eine Organisation. Sie wurde gegründet und hat viele Mitglieder und Aufgaben.',
-  );
-  expect(say(german, 'unknown-language', 'en')).toEqual([expect.stringContaining('This document')]);
-  expect(say(german, 'unknown-language', 'ko')).toEqual([expect.stringContaining('이 문서')]);
-});
-
 test('dates of messages are written for a reader', () => {
   const cited = read(
     '국제이주기구는 정부간 조직이다. 2016년 6월 기준, 국제이주기구는 166개국의 회원국을 보유하고 있다.[1]\n\n1. “Member States”. 2014년 11월 3일에 확인함.',

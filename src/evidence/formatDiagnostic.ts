@@ -36,17 +36,13 @@ const KEYS = [
   'unreadable-date',
   'unknown-country',
   'miscounted-list',
-  'unknown-language',
   'founding-name-alone',
-  'unknown-document-language',
   'nothing-read',
 ] as const;
 
-function toKey({ rule, values, facts }: Diagnostic): (typeof KEYS)[number] | undefined {
+function toKey({ rule, values }: Diagnostic): (typeof KEYS)[number] | undefined {
   const name = values?.['check'] ?? rule;
   if (name === 'founding-name' && values?.['from'] === undefined) return 'founding-name-alone';
-  // Of a name, or of all of a document.
-  if (name === 'unknown-language' && facts.length === 0) return 'unknown-document-language';
   return KEYS.find((key) => key === name);
 }
 

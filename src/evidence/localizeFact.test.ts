@@ -14,9 +14,9 @@ function read(id: string, ...texts: string[]): Fact {
 test('where documents differ, readers of both languages are told the same of them', () => {
   const director = read(
     'director-general',
-    '국제이주기구 사무총장은 윌리엄 래시 스윙이다. 국제이주기구는 정부간 조직이다.',
-    'IOM is an organization. Its Director General is Amy Pope.',
-    '국제이주기구 사무총장은 에이미 포프이다. 국제이주기구는 정부간 조직이다.',
+    '사무 총장윌리엄 래시 스윙\n\n국제이주기구는 정부간 조직이다.',
+    'IOM is an organization. The Director General of IOM is Amy Pope.',
+    '사무 총장에이미 포프\n\n국제이주기구는 정부간 조직이다.',
   );
   const translations = [{ line: 2, from: 'ko', text: '윌리엄 래시 스윙', to: 'en', translation: 'William Lacy Swing' }];
   expect(director.agreement).toBe('differs');

@@ -5,7 +5,7 @@ import { readFacts } from './readFacts';
 const { facts } = readFacts([
   {
     file: 'a.txt',
-    text: 'IOM is an organization of the world. IOM works in the two areas of work: migration law, and health.',
+    text: 'IOM is an organization of the world. IOM works in the two broad areas of migration management: migration law, and health.',
   },
 ]);
 

@@ -1,122 +1,140 @@
+import { franc } from 'franc-min';
+import { decodeText } from '../documents/decodeText';
+import { parseDocument, type ParsedDocument } from '../documents/parseDocument';
+import { toSha256 } from '../documents/toSha256';
 import { NO_TABLES, type CheckTables } from './checks/check';
 import { checkFacts } from './checks/checkFacts';
-import { decodeText } from '../documents/decodeText';
-import { readDocument, type ParsedDocument } from '../documents/readDocument';
-import { toSha256 } from '../documents/toSha256';
-import { SCHEMA_VERSION, type Facts, type Diagnostic, type SourceDocument } from './factsSchema';
-import { toDoubts, type Finding } from './finding';
-import { findDoubtful } from './readers/findDoubtful';
-import { readUnread } from './readUnread';
-import { READERS } from './readers/readers';
-import { toOwnView } from './readers/toOwnView';
-import { toFacts, type ReadingOfDocument } from './toFacts';
+import { isOnOrganization, namesOrganization } from './clauses';
+import { extractFacts, type Extracted } from './extractFacts';
+import type { Miscounted, Uncovered } from './extractors/extraction';
+import { LABELS } from './factTable';
+import { SCHEMA_VERSION, type Diagnostic, type Facts, type SourceDocument } from './factsSchema';
+import { mergeExtractions, type DocumentExtractions } from './mergeExtractions';
+import { reportUncovered } from './reportUncovered';
+import type { Language } from './tokens';
 
 /** A file of `seeds/`: its name and its bytes, or the text of them with a byte order mark if there is one. */
 export type SourceFile = { file: string; bytes: Uint8Array } | { file: string; text: string };
 
 /**
- * Reads documents into facts.json. Never throws on what a file holds: one that is empty, is not UTF-8 or says nothing
- * of the organization becomes a message of severity `error` with `values.file`, `line` and `column`, and the others
- * are read. `failures` says the same of each, as `file:line:column: reason`: where there is one, the facts are not whole.
- * The order of the files does not matter.
+ * Reads documents into facts.json. Never throws on what a file holds: one that is empty, is not UTF-8, is in another
+ * language than Korean and English or says nothing of the organization becomes a diagnostic of severity `error` with
+ * `values.file`, `line` and `column`, and the others are read. `failures` says the same of each, as
+ * `file:line:column: reason`: where there is one, the facts are not whole. The order of the files does not matter.
  */
 export function readFacts(
   files: readonly SourceFile[],
   tables: CheckTables = NO_TABLES,
 ): { facts: Facts; failures: string[] } {
-  const readings: ReadingOfDocument[] = [];
+  const readings: DocumentExtractions[] = [];
   const documents: SourceDocument[] = [];
   const messages: Diagnostic[] = [];
   for (const source of files.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)))) {
-    const decoded = readText(source);
-    if (decoded.kind === 'problem') {
-      messages.push(decoded.message);
+    const read = readFile(source);
+    if (read.kind === 'failure') {
+      messages.push(read.diagnostic);
       continue;
     }
-    const { text, bytes } = decoded;
-    if (text.replaceAll(/[\s\uFEFF\u200B]/gu, '') === '') {
-      messages.push(toFileMessage(source.file, 'empty-document', 'the file is empty'));
-      continue;
-    }
-    const view = toOwnView(readDocument(text));
-    if (!view) {
-      messages.push(
-        toFileMessage(
-          source.file,
-          'unrelated-document',
-          'the document says nothing of the International Organization for Migration',
-        ),
-      );
-      continue;
-    }
-    const id = toId(view.language, documents);
-    const findings = readView(view);
-    const reading = { id, view, findings: [...findings, ...readUnread(view, findings)] };
-    readings.push(reading);
+    const { document, language, extractions, missed } = read;
+    const count = documents.filter((one) => one.language === language).length;
+    const id = count === 0 ? language : `${language}-${count + 1}`;
+    readings.push({ id, document, extractions });
     documents.push({
       id,
       file: source.file,
-      language: view.language,
-      sha256: toSha256(bytes),
-      characters: text.length,
-      article: view.article,
-      excluded: view.excluded,
+      language,
+      sha256: toSha256(read.bytes),
+      characters: document.raw.length,
+      article: document.article,
+      excluded: document.excluded,
     });
-    messages.push(
-      ...reading.findings.flatMap((finding) => (finding.kind === 'problem' ? [toMessage(reading, finding)] : [])),
-    );
+    messages.push(...missed.map((one) => toDiagnostic(id, document, one)));
+    if (extractions.length === 0) messages.push(toNothingRead(id, document));
   }
-  const facts: Facts = { schemaVersion: SCHEMA_VERSION, documents, facts: toFacts(readings), messages };
+  const facts: Facts = { schemaVersion: SCHEMA_VERSION, documents, facts: mergeExtractions(readings), messages };
   return {
     facts: { ...facts, messages: [...messages, ...checkFacts(facts, tables)] },
     failures: messages.filter(({ severity }) => severity === 'error').map(toFailure),
   };
 }
 
-function readView(view: ParsedDocument): Finding[] {
-  const doubtful = new Set(findDoubtful(view));
-  const read = (sentences: ParsedDocument['sentences']) => READERS.flatMap((reader) => reader({ ...view, sentences }));
-  if (doubtful.size === 0) return read(view.sentences);
-  return [
-    ...read(view.sentences.filter((sentence) => !doubtful.has(sentence))),
-    ...toDoubts(view, read([...doubtful])),
-  ];
+type ReadFile =
+  | { kind: 'failure'; diagnostic: Diagnostic }
+  | ({ kind: 'read'; document: ParsedDocument; language: Language; bytes: Uint8Array } & Omit<Extracted, 'sentences'>);
+
+function readFile(source: SourceFile): ReadFile {
+  const fail = (rule: string, reason: string, line = 1, column = 1): ReadFile => ({
+    kind: 'failure',
+    diagnostic: { rule, severity: 'error', reason, values: { file: source.file, line, column }, facts: [], where: [] },
+  });
+  const decoded = 'text' in source ? { kind: 'text' as const, text: source.text } : decodeText(source.bytes);
+  if (decoded.kind === 'problem') return fail('not-utf-8', decoded.reason, decoded.line, decoded.column);
+  const { text } = decoded;
+  if (text.replaceAll(/[\s\p{Default_Ignorable_Code_Point}]/gu, '') === '')
+    return fail('empty-document', 'the file is empty');
+  const document = parseDocument(text, LABELS);
+  const { language } = document;
+  if (language === 'und')
+    return fail('unread-language', `the document is in ${nameLanguage(document)}, which is not read`);
+  const isOwn = isOnOrganization(document, language);
+  const { extractions, missed, sentences } = extractFacts(document, language, isOwn);
+  const own = isOwn ? sentences : sentences.filter((sentence) => sentence.isOwn);
+  if (own.length === 0 || !namesOrganization(document))
+    return fail('unrelated-document', 'the document says nothing of the International Organization for Migration');
+  const uncovered = reportUncovered(document, language, own, [...extractions, ...missed]);
+  const bytes = 'text' in source ? new TextEncoder().encode(source.text) : source.bytes;
+  return { kind: 'read', document, language, bytes, extractions, missed: [...missed, ...uncovered] };
 }
 
-type Decoded = { kind: 'text'; text: string; bytes: Uint8Array } | { kind: 'problem'; message: Diagnostic };
-
-function readText(source: SourceFile): Decoded {
-  if ('text' in source) return { kind: 'text', text: source.text, bytes: new TextEncoder().encode(source.text) };
-  const decoded = decodeText(source.bytes);
-  return decoded.kind === 'text'
-    ? { ...decoded, bytes: source.bytes }
-    : {
-        kind: 'problem',
-        message: toFileMessage(source.file, 'not-utf-8', decoded.reason, decoded.line, decoded.column),
-      };
-}
-
-function toFileMessage(file: string, rule: string, reason: string, line = 1, column = 1): Diagnostic {
-  return { rule, severity: 'error', reason, values: { file, line, column }, facts: [], where: [] };
+/** The English name of the language of an article, told by its letters and their neighbours. */
+function nameLanguage({ blocks }: ParsedDocument): string {
+  const code = franc(blocks.map(({ text }) => text).join('\n'), { minLength: 3 });
+  const name =
+    code === 'und' ? undefined : new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code);
+  return name === undefined ? 'a language that cannot be told' : `${name} (${new Intl.Locale(code).language})`;
 }
 
 function toFailure({ reason, values }: Diagnostic): string {
   return `${values?.['file']}:${values?.['line']}:${values?.['column']}: ${reason}`;
 }
 
-function toMessage({ id, view }: ReadingOfDocument, finding: Extract<Finding, { kind: 'problem' }>): Diagnostic {
-  const span = view.toRawSpan(finding.start, finding.end);
+const REASONS: Readonly<Record<Uncovered['rule'], string>> = {
+  'not-understood': 'Words that could not be read',
+  'unreadable-date': 'A date that could not be read',
+  'unreadable-number': 'A number that could not be read',
+  'unknown-country': 'An election in a country that could not be told',
+};
+
+function toDiagnostic(
+  id: string,
+  { text, raw, toRawSpan }: ParsedDocument,
+  missed: Uncovered | Miscounted,
+): Diagnostic {
+  const span = toRawSpan(missed.start, missed.end);
+  const where = [{ document: id, ...span, quote: raw.slice(span.start, span.end) }];
+  if (missed.rule === 'miscounted-list') {
+    const { announced, read, fact } = missed;
+    const reason = `The text announces ${announced} items of ${fact}, but ${read} were read`;
+    return { rule: missed.rule, severity: 'warning', reason, values: { announced, read }, facts: [fact], where };
+  }
+  const words = text.slice(missed.start, missed.end);
   return {
-    rule: finding.rule,
+    rule: missed.rule,
     severity: 'warning',
-    reason: finding.reason,
-    values: finding.values,
-    facts: finding.facts,
-    where: [{ document: id, ...span, quote: view.raw.slice(span.start, span.end) }],
+    reason: `${REASONS[missed.rule]}: ${words}`,
+    values: { words },
+    facts: missed.facts,
+    where,
   };
 }
 
-function toId(language: string, documents: readonly SourceDocument[]): string {
-  const count = documents.filter((one) => one.language === language).length;
-  return count === 0 ? language : `${language}-${count + 1}`;
+function toNothingRead(id: string, { raw, article: [first] }: ParsedDocument): Diagnostic {
+  return {
+    rule: 'nothing-read',
+    severity: 'warning',
+    reason: 'The document names the organization, but no fact was read from it',
+    values: {},
+    facts: [],
+    where: first ? [{ document: id, ...first, quote: raw.slice(first.start, first.end) }] : [],
+  };
 }

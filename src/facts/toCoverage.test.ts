@@ -3,13 +3,13 @@ import { readFacts } from './readFacts';
 import { toCoverage } from './toCoverage';
 
 const text =
-  'IOM is an organization of the world. It likes tea. It was founded in 1951.\n\nRead other articles:\n\nCats.';
+  'IOM is an intergovernmental organization. It likes tea. It was founded in 1951.\n\nRead other articles:\n\nCats.';
 const { facts } = readFacts([{ file: 'a.txt', text }]);
 
 test('lists every sentence of the article with its facts, and those without one', () => {
   const { sentences, unread } = toCoverage(facts, 'en', text);
   expect(sentences.map(({ quote, facts: ids }) => [quote, ids])).toEqual([
-    ['IOM is an organization of the world.', ['definition']],
+    ['IOM is an intergovernmental organization.', ['definition', 'type']],
     ['It likes tea.', []],
     ['It was founded in 1951.', ['founded']],
   ]);
@@ -18,8 +18,8 @@ test('lists every sentence of the article with its facts, and those without one'
 
 test('counts the characters of the article that are evidence, each once and without spaces', () => {
   const { articleCharacters, coveredCharacters } = toCoverage(facts, 'en', text);
-  expect(articleCharacters).toBe('IOMisanorganizationoftheworld.Itlikestea.Itwasfoundedin1951.'.length);
-  expect(coveredCharacters).toBe('IOMisanorganizationoftheworld.'.length + '1951'.length);
+  expect(articleCharacters).toBe('IOMisanintergovernmentalorganization.Itlikestea.Itwasfoundedin1951.'.length);
+  expect(coveredCharacters).toBe('IOMisanintergovernmentalorganization.'.length + '1951'.length);
 });
 
 test('counts characters once that several facts were read from', () => {

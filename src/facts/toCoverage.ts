@@ -1,5 +1,6 @@
-import type { BlockKind } from '../documents/readBlocks';
-import { readDocument } from '../documents/readDocument';
+import type { BlockKind } from '../documents/parseBlocks';
+import { parseDocument } from '../documents/parseDocument';
+import { LABELS } from './factTable';
 import type { Facts, Span } from './factsSchema';
 import { joinSpans } from './joinSpans';
 import { toStatements } from './toStatements';
@@ -20,7 +21,7 @@ export interface Coverage {
 
 /** The coverage of the document `id`, whose untouched text is `raw`: the honest measure of the reading. */
 export function toCoverage(facts: Facts, id: string, raw: string): Coverage {
-  const view = readDocument(raw);
+  const view = parseDocument(raw, LABELS);
   const evidence = toEvidenceOf(facts, id);
   const sentences = view.sentences.map(({ start, end }): ReadSentence => {
     const span = view.toRawSpan(start, end);

@@ -1,0 +1,31 @@
+import type { Extractor } from './extraction';
+
+const MADE = '{established|founded|created|formed|set up}';
+const NAMED = 'as the <founding-name:{name} [({short})]>';
+const KO_MADE = '{출범|발족|설립|창설|창립|결성}';
+const KO_WAS = '{하였다|했다|되었다|됐다|됐으며|되었으며}';
+
+/** When the organization was founded, under what name and what for. */
+export const founding: Extractor = {
+  clauses: {
+    en: [
+      `[the] {organization} [was] [{initially|originally|first}] ${MADE} in <founded:{date}> [${NAMED}] [<founding-purpose:to …>]`,
+      `${MADE} in <founded:{date}> [${NAMED}], [the] {organization}`,
+    ],
+    ko: [
+      `{organization}는 [<founding-purpose:… 위해>] <founded:{date}>[에] [당시] <founding-name:{koreanName} [({short})]>로 ${KO_MADE}${KO_WAS}`,
+      `[{organization}는] <founded:{date}>[에] ${KO_MADE}${KO_WAS}`,
+      `<founded:{date}>[에] ${KO_MADE}{된|한} {organization}`,
+    ],
+  },
+  rows: {
+    founded: [
+      '<founded:{date}>',
+      '<founded:{date}>[;] [(]{number} years ago[)] [({date})]',
+      '<founded:{date}>[;] [(]{number}년 전[)] [({date})]',
+      `<founded:{date}> ([당시] <founding-name:{koreanName} [({short})]>로 ${KO_MADE})`,
+      `<founded:{date}> (${NAMED})`,
+      `<founded:{date}> ${NAMED}`,
+    ],
+  },
+};

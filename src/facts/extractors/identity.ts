@@ -1,0 +1,29 @@
+import type { Extractor } from './extraction';
+
+const TYPE = '<type:{intergovernmental|inter-governmental|international} organization>';
+const KO_TYPE = '<type:{정부간|정부 간|국제} {조직|기구|단체}>';
+const CODES = [
+  { code: 'intergovernmental-organization', words: /정부\s?간|inter-?governmental/iu },
+  { code: 'international-organization', words: /국제|international/iu },
+];
+const MIGRATION = /이주|migration/iu;
+
+/** What kind of organization it is, the sentence that says so, its field, and the standing that it is given there. */
+export const identity: Extractor = {
+  clauses: {
+    en: [
+      `<definition:[the] {organization} is {a|an} ${TYPE} [{that|which} …]>`,
+      '[the] {organization} is <standing:the {principal|leading} {intergovernmental|inter-governmental} organization <field:in the field of migration>>',
+    ],
+    ko: [
+      `<definition:{organization}는 …, 그리고 <people-served:… {을|를} 포함한 이주자들>의 … ${KO_TYPE}이다>`,
+      `<definition:{organization}는 [… {하는|돕는}] ${KO_TYPE}이다>`,
+      '{organization}는 <field:이주에 중점을 둔 {정부간|국제} {위원회|조직|기구}>',
+    ],
+  },
+  rows: { type: ['<type:{intergovernmental|inter-governmental|international} organization>', KO_TYPE] },
+  readCode: (fact, text) => {
+    if (fact === 'field') return MIGRATION.test(text) ? 'migration' : undefined;
+    return fact === 'type' ? CODES.find(({ words }) => words.test(text))?.code : undefined;
+  },
+};

@@ -1,0 +1,48 @@
+import { splitAt, splitByPosition, toTextValue, type Extractor } from './extraction';
+
+/** The mission, and how it is fulfilled. */
+export const mission: Extractor = {
+  clauses: {
+    en: ['[the] {organization} is dedicated to <mission>', '{organization} does so by <services:providing …>'],
+    ko: ['{organization}의 [주] 임무는 <mission:<services:… 조언과 서비스를 제공>…>에 있다'],
+  },
+};
+
+const VERBS = /,? (?:and )?to (?=(?:promote|assist|provide|help|support|protect)\b)/gu;
+
+/** What the organization does. */
+export const activities: Extractor = {
+  clauses: {
+    en: ['{organization} works to <activities:help …>'],
+    ko: ['{organization}는 <activities> 등의 업무를 하고 있다'],
+  },
+  split: (words, language, announced) =>
+    language === 'ko'
+      ? splitByPosition(words, language, announced)
+      : splitAt(words, VERBS).map(({ text, ...span }) => ({ ...span, value: toTextValue(text, language) })),
+};
+
+/** What the constitution recognises. */
+export const constitution: Extractor = {
+  clauses: {
+    en: [
+      'the {organization} Constitution gives explicit recognition to <constitution.1>, as well as to <constitution.2>',
+    ],
+    ko: ['{organization} 헌법은 <constitution.1>에 대한 분명한 인정을 촉구하며, <constitution.2>를 명시하고 있다'],
+  },
+};
+
+/** The areas of work, which the text counts itself, and the work that cuts across them. */
+export const areas: Extractor = {
+  clauses: {
+    en: [
+      '{organization} works in the {number} broad areas of migration management: <areas>',
+      'cross-cutting activities include <cross-cutting>',
+    ],
+    ko: [
+      '{organization}는 {number} 가지 [주요] 분야에서 {이주를 관리하고 있다|일한다}: <areas>',
+      '이외에도 <cross-cutting> 등의 노력을 하고 있다',
+    ],
+  },
+  split: splitByPosition,
+};
