@@ -12,6 +12,7 @@ const WORDS = {
     play: /부터 재생$/,
     stop: '멈춤',
     svg: 'SVG 그림',
+    borders: '내추럴 어스',
     failed: '지도를 불러오지 못했습니다',
     retry: '다시 시도',
   },
@@ -26,6 +27,7 @@ const WORDS = {
     play: /^Play from/,
     stop: 'Stop',
     svg: 'SVG picture',
+    borders: 'Natural Earth',
     failed: 'The map could not be loaded',
     retry: 'Try again',
   },
@@ -36,7 +38,7 @@ for (const language of ['ko', 'en'] as const) {
   const address = `/${language}/membership/`;
 
   test.describe(`the map of the members in ${language}`, () => {
-    test('comes when it is asked for, keeps the day and is in the address', async ({ page, watched }) => {
+    test('comes when it is asked for, keeps the day and is in the address @core', async ({ page, watched }) => {
       await page.goto(`${address}?year=1982`);
       await wake(page);
       const loads = () => watched.requests.filter((url) => url.includes('world-map'));
@@ -77,7 +79,7 @@ for (const language of ['ko', 'en'] as const) {
       }
     });
 
-    test('is a list for who reads it by keyboard', async ({ page }) => {
+    test('is a list for who reads it by keyboard @core', async ({ page }) => {
       await page.goto(`${address}?year=1982&show=map`);
       await wake(page);
       await page.getByText(words.list).focus();
@@ -132,7 +134,7 @@ for (const language of ['ko', 'en'] as const) {
         page.getByRole('button', { name: words.svg }).click(),
       ]);
       const svg = (await (await download.createReadStream()).toArray()).join('');
-      expect(svg).toContain('Natural Earth');
+      expect(svg).toContain(words.borders);
       const members = svg.matchAll(/data-country="(\w\w)" data-status="member"/g);
       expect(new Set(Array.from(members, ([, code]) => code)).size).toBe(29);
       expect(svg).not.toContain('var(');

@@ -9,8 +9,8 @@ const WRONG = [
     /timeline\/\?kind=elections$/,
   ],
   [
-    'membership/?region=ZZ&year=1900&country=VA&measure=share',
-    'year=1900, region=ZZ, country=VA',
+    'membership/?region=ZZ&year=1900&country=XX&measure=share',
+    'year=1900, region=ZZ, country=XX',
     /membership\/\?measure=share$/,
   ],
   ['sources/?kind=fish&agreement=single', 'kind=fish', /sources\/\?agreement=single$/],
@@ -23,7 +23,7 @@ for (const language of ['ko', 'en'] as const) {
     await page.setViewportSize({ width: 360, height: 740 });
     for (const [view, query, target] of [
       ['timeline', 'kind=zzz&by=xx&from=3000&to=1000', '.timeline-chart'],
-      ['membership', 'region=ZZ&year=1900&country=VA', '.membership-controls'],
+      ['membership', 'region=ZZ&year=1900&country=XX', '.membership-controls'],
     ] as const) {
       await page.goto(`/${language}/${view}/`);
       await wake(page);

@@ -9,6 +9,7 @@ const TOKENS = {
   blueDeep: '--blue-deep',
   wash: '--blue-wash',
   leave: '--leave',
+  highlightEdge: '--highlight-edge',
 } as const;
 /** The colours of the page as a picture needs them: without variables, in the brightness that is shown. */
 export type PictureColours = Readonly<Record<keyof typeof TOKENS, string>>;
@@ -21,7 +22,7 @@ export function readColours(within: HTMLElement): PictureColours {
     probe.style.color = `var(${token})`;
     return getComputedStyle(probe).color;
   };
-  const { paper, raised, ink, inkSoft, rule, ruleStrong, blue, blueDeep, wash, leave } = TOKENS;
+  const { paper, raised, ink, inkSoft, rule, ruleStrong, blue, blueDeep, wash, leave, highlightEdge } = TOKENS;
   const colours = {
     paper: read(paper),
     raised: read(raised),
@@ -33,6 +34,7 @@ export function readColours(within: HTMLElement): PictureColours {
     blueDeep: read(blueDeep),
     wash: read(wash),
     leave: read(leave),
+    highlightEdge: read(highlightEdge),
   };
   probe.remove();
   return colours;

@@ -5,12 +5,17 @@ import type { PictureColours } from '../readColours';
 import type { MapStatus } from './mapStatus';
 
 /** On the page the style sheet says the colours, so that a change of brightness draws nothing anew; in a picture they are those that the reader sees. */
-export type MapColours = Pick<PictureColours, 'paper' | 'raised' | 'ink' | 'rule' | 'ruleStrong' | 'blueDeep'>;
+export type MapColours = Pick<
+  PictureColours,
+  'paper' | 'raised' | 'ink' | 'rule' | 'ruleStrong' | 'blueDeep' | 'highlightEdge'
+>;
 
 interface MapDrawingProps {
   readonly map: WorldMap;
   readonly circles: readonly MapCircle[];
   readonly statuses: ReadonlyMap<string, MapStatus>;
+  /** Those that joined in the year that is shown. */
+  readonly joined: ReadonlySet<string>;
   readonly country: string | undefined;
   /** A country that is pointed at. */
   readonly pointed?: string | undefined;
@@ -24,7 +29,18 @@ interface MapDrawingProps {
 }
 
 /** The land, the small states and what is selected, as the content of an SVG whose units are those of the map. */
-export function MapDrawing({ map, circles, statuses, country, pointed, unit, radius, colours, id }: MapDrawingProps) {
+export function MapDrawing({
+  map,
+  circles,
+  statuses,
+  joined,
+  country,
+  pointed,
+  unit,
+  radius,
+  colours,
+  id,
+}: MapDrawingProps) {
   return (
     <>
       <MapPatterns unit={unit} colours={colours} id={id} />
@@ -52,9 +68,22 @@ export function MapDrawing({ map, circles, statuses, country, pointed, unit, rad
           />
         ))}
       </g>
+      {[...joined].map((code) => (
+        <Outline
+          key={code}
+          stroke={colours.highlightEdge}
+          map={map}
+          circle={circles.find((each) => each.code === code)}
+          code={code}
+          radius={radius * unit}
+          unit={unit}
+          colours={colours}
+        />
+      ))}
       {[pointed, country].map((code, index) => (
         <Outline
           key={index}
+          stroke={colours.ink}
           map={map}
           circle={circles.find((each) => each.code === code)}
           code={code}
@@ -173,15 +202,16 @@ const SmallState = memo(function SmallState({
 });
 
 interface OutlineProps extends Pick<MapDrawingProps, 'map' | 'unit' | 'colours'> {
+  readonly stroke: string;
   readonly code: string | undefined;
   readonly circle: MapCircle | undefined;
   readonly radius: number;
 }
 
-function Outline({ map, code, circle, unit, radius, colours }: OutlineProps) {
+function Outline({ stroke: own, map, code, circle, unit, radius, colours }: OutlineProps) {
   const shape = code === undefined ? undefined : map.shapes.find((each) => each.code === code);
   if (!shape) return null;
-  return [colours.paper, colours.ink].map((stroke, index) => {
+  return [colours.paper, own].map((stroke, index) => {
     const line = { fill: 'none', stroke, strokeWidth: (index === 0 ? 4 : 1.5) * unit, pointerEvents: 'none' } as const;
     return circle ? (
       <circle key={stroke} cx={circle.x} cy={circle.y} r={radius + 2 * unit} {...line} />

@@ -10,6 +10,8 @@ import { groupByStatus, MAP_STATUSES, type MapStatus } from './mapStatus';
 export interface MapPictureProps {
   readonly map: WorldMap;
   readonly statuses: ReadonlyMap<string, MapStatus>;
+  readonly joined: ReadonlySet<string>;
+  readonly joinedLabel: string;
   readonly country: string | undefined;
   readonly words: ViewWords;
   readonly colours: PictureColours;
@@ -26,12 +28,24 @@ const LEGEND_Y = 640;
 const NOTES_Y = 704;
 
 /** The map as a picture that stands alone: what it shows and of when, its legend, and where the data come from. */
-export function MapPicture({ map, statuses, country, words, colours, title, summary, notes }: MapPictureProps) {
+export function MapPicture({
+  map,
+  statuses,
+  joined,
+  joinedLabel,
+  country,
+  words,
+  colours,
+  title,
+  summary,
+  notes,
+}: MapPictureProps) {
   const { t, amount } = words;
   const unit = map.width / MAP.width;
   const small = map.shapes.filter(({ code, isSmall }) => isSmall && code !== undefined && statuses.has(code));
   const groups = groupByStatus(statuses);
   const legend = MAP_STATUSES.filter((status) => groups[status].length > 0);
+  const columns = legend.length + (joined.size > 0 ? 1 : 0);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -60,6 +74,7 @@ export function MapPicture({ map, statuses, country, words, colours, title, summ
           map={map}
           circles={spreadCircles(small, SPACE_BETWEEN_CIRCLES * unit, map)}
           statuses={statuses}
+          joined={joined}
           country={country}
           unit={unit}
           radius={5}
@@ -71,10 +86,7 @@ export function MapPicture({ map, statuses, country, words, colours, title, summ
         {amount(groups.member.length + groups.perhaps.length)}
       </text>
       {legend.map((status, index) => (
-        <g
-          key={status}
-          transform={`translate(${START + (index * MAP.width) / Math.max(3, legend.length)} ${LEGEND_Y})`}
-        >
+        <g key={status} transform={`translate(${START + (index * MAP.width) / columns} ${LEGEND_Y})`}>
           <MapPatterns unit={1} colours={colours} id={`legend-${status}`} />
           <rect
             width={24}
@@ -87,6 +99,22 @@ export function MapPicture({ map, statuses, country, words, colours, title, summ
           </text>
         </g>
       ))}
+      {joined.size > 0 && (
+        <g transform={`translate(${START + (legend.length * MAP.width) / columns} ${LEGEND_Y})`}>
+          <rect
+            x={1}
+            y={1}
+            width={22}
+            height={14}
+            fill={colours.blueDeep}
+            stroke={colours.highlightEdge}
+            strokeWidth={2.5}
+          />
+          <text x={34} y={13}>
+            {joinedLabel} <tspan fontWeight={700}>{joined.size}</tspan>
+          </text>
+        </g>
+      )}
       {notes
         .flatMap((note) => toLines(note, TEXT_WIDTH, 12))
         .slice(0, 7)

@@ -9,7 +9,7 @@ import type { Tables } from '../../../tables/tablesSchema';
 import type { Place } from '../SelectLink';
 import { useFormatters } from '../useFormatters';
 import './MapSection.css';
-import { findSpells, findStatuses } from './mapStatus';
+import { findJoined, findSpells, findStatuses } from './mapStatus';
 import type { Playback } from './usePlayback';
 
 interface MapSectionProps {
@@ -31,6 +31,7 @@ export function MapSection({ tables, region, first, playback, country, place, ch
   const code = useQuery({ queryKey: ['membership-map'], queryFn: () => import('./MembershipMap') });
   const spells = useMemo(() => findSpells(tables, region), [tables, region]);
   const statuses = useMemo(() => findStatuses(spells, playback.day), [spells, playback.day]);
+  const joined = useMemo(() => findJoined(spells, playback.day), [spells, playback.day]);
   if (geometry.isError || code.isError)
     return (
       <div className="membership-map-missing" role="alert">
@@ -60,6 +61,8 @@ export function MapSection({ tables, region, first, playback, country, place, ch
     <MembershipMap
       map={geometry.data}
       statuses={statuses}
+      joined={joined}
+      year={say(playback.day.slice(0, 4))}
       day={say(playback.day)}
       first={say(first.slice(0, 4))}
       playback={playback}

@@ -22,6 +22,9 @@ import { useReducedMotion, type Playback } from './usePlayback';
 interface MembershipMapProps {
   readonly map: WorldMap;
   readonly statuses: ReadonlyMap<string, MapStatus>;
+  /** Those that joined in the year of the day, and that year in words. */
+  readonly joined: ReadonlySet<string>;
+  readonly year: string;
   /** The day that is shown, and the first that is played, in words. */
   readonly day: string;
   readonly first: string;
@@ -42,6 +45,7 @@ const COLOURS: MapColours = {
   rule: 'var(--rule)',
   ruleStrong: 'var(--rule-strong)',
   blueDeep: 'var(--blue-deep)',
+  highlightEdge: 'var(--highlight-edge)',
 };
 /** How near to the middle of a small state a press must be, in pixels: half of the smallest target of WCAG 2.2. */
 const REACH = 12;
@@ -54,6 +58,8 @@ const WIDTH_STEP = 20;
 export function MembershipMap({
   map,
   statuses,
+  joined,
+  year,
   day,
   first,
   playback,
@@ -118,6 +124,7 @@ export function MembershipMap({
               map={map}
               circles={circles}
               statuses={statuses}
+              joined={joined}
               country={country}
               pointed={pointed}
               unit={unit}
@@ -149,6 +156,14 @@ export function MembershipMap({
               <span>{t(`membership.map.status.${status}`)}</span> <strong>{groups[status].length}</strong>
             </li>
           ))}
+          {joined.size > 0 && (
+            <li>
+              <svg viewBox="0 0 24 16" aria-hidden="true">
+                <rect x={1.5} y={1.5} width={21} height={13} className="membership-map-joined" />
+              </svg>
+              <span>{t('membership.map.joined', { year })}</span> <strong>{joined.size}</strong>
+            </li>
+          )}
         </ul>
       </div>
       {children}

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../i18n/format';
+import { formatDate, formatYear } from '../../../i18n/format';
 import type { Region } from '../../../membership/toSeries';
 import type { WorldMap } from '../../../membership/worldMap';
 import { toPrecision } from '../../../tables/partialDates';
@@ -7,7 +7,7 @@ import { renderSvg } from '../makePicture';
 import type { PictureColours } from '../readColours';
 import type { ViewWords } from '../useFormatters';
 import { MapPicture } from './MapPicture';
-import { findSpells, findStatuses, groupByStatus } from './mapStatus';
+import { findJoined, findSpells, findStatuses, groupByStatus } from './mapStatus';
 
 interface MapSvgRequest {
   readonly map: WorldMap;
@@ -25,7 +25,8 @@ interface MapSvgRequest {
 /** The map of the members of a day as the text of an SVG file. */
 export function makeMapSvg({ map, tables, region, day, words, url, ...rest }: MapSvgRequest): string {
   const { t, amount, language } = words;
-  const statuses = findStatuses(findSpells(tables, region), day);
+  const spells = findSpells(tables, region);
+  const statuses = findStatuses(spells, day);
   const groups = groupByStatus(statuses);
   const publishers = tables.membershipSources.map(({ publisher }) => publisher);
   const dayWords = formatDate({ date: day, precision: toPrecision(day) }, language);
@@ -34,6 +35,8 @@ export function makeMapSvg({ map, tables, region, day, words, url, ...rest }: Ma
       {...rest}
       map={map}
       statuses={statuses}
+      joined={findJoined(spells, day)}
+      joinedLabel={t('membership.map.joined', { year: formatYear(Number(day.slice(0, 4)), language) })}
       words={words}
       title={t('membership.map.title', { who: t(`membership.who.${region}`), day: dayWords })}
       summary={t('membership.map.label', {

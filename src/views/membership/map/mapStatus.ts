@@ -1,5 +1,6 @@
 import { isMemberOn } from '../../../tables/membersByDay';
-import { lastDayOf } from '../../../tables/partialDates';
+import { listStatuses } from '../../../membership/day';
+import { firstDayOf } from '../../../tables/partialDates';
 import type { Spell, Tables } from '../../../tables/tablesSchema';
 import type { Region } from '../../../membership/toSeries';
 
@@ -8,19 +9,26 @@ import type { Region } from '../../../membership/toSeries';
  * day lies within; it is counted among the members, as in the total.
  */
 export type MapStatus = (typeof MAP_STATUSES)[number];
-/** In the order of the legend; of a country with several spells, the first that holds for one of them. */
+/** In the order of the legend. */
 export const MAP_STATUSES = ['member', 'perhaps', 'former', 'not-yet'] as const;
 
 /** What each country of the spells is on a day (`2016-06-30`), by its code. */
 export function findStatuses(spells: readonly Spell[], day: string): ReadonlyMap<string, MapStatus> {
-  const statuses = new Map<string, MapStatus>();
-  for (const spell of spells) {
-    const status = findStatus(spell, day);
-    const known = statuses.get(spell.country);
-    if (known === undefined || MAP_STATUSES.indexOf(status) < MAP_STATUSES.indexOf(known))
-      statuses.set(spell.country, status);
-  }
-  return statuses;
+  const sure = new Set(spells.filter((spell) => isMemberOn(spell, day) === 'yes').map(({ country }) => country));
+  return new Map(
+    Array.from(listStatuses({ spells: [...spells] }, day), ([code, status]) => [
+      code,
+      status === 'member' && !sure.has(code) ? 'perhaps' : status,
+    ]),
+  );
+}
+
+/** The countries that joined, for the first time or again, in the year of a day and no later than it. */
+export function findJoined(spells: readonly Spell[], day: string): ReadonlySet<string> {
+  const first = firstDayOf(day.slice(0, 'yyyy'.length));
+  return new Set(
+    spells.flatMap(({ country, from }) => (first <= firstDayOf(from) && firstDayOf(from) <= day ? [country] : [])),
+  );
 }
 
 /** The countries of each status. */
@@ -39,15 +47,4 @@ export function findSpells(
   if (region === 'world') return spells;
   const codes = new Set(countries.filter(({ continent }) => continent === region).map(({ code }) => code));
   return spells.filter(({ country }) => codes.has(country));
-}
-
-function findStatus(spell: Spell, day: string): MapStatus {
-  switch (isMemberOn(spell, day)) {
-    case 'yes':
-      return 'member';
-    case 'perhaps':
-      return 'perhaps';
-    case 'no':
-      return spell.to !== undefined && lastDayOf(spell.to) < day ? 'former' : 'not-yet';
-  }
 }
