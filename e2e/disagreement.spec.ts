@@ -30,7 +30,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(row).toContainText(words.table);
     await expect(page.getByRole('main')).toContainText(/1951.*1952/s);
     await page.goto(`${SITES.changed.url}/${language}/`);
-    await expect(page.locator('main [data-fact="founded"]').first()).toContainText(words.mark);
+    await expect(page.locator('main [data-fact="founded"]').first()).toHaveAccessibleName(new RegExp(words.mark));
   });
 }
 

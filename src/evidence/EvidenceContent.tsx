@@ -7,6 +7,7 @@ import { DocumentEvidence } from './DocumentEvidence';
 import { useEvidence } from './EvidenceContext';
 import { FactNotes } from './FactNotes';
 import { PlainWords, TranslationMark } from './FactText';
+import { SinceEvidence } from './SinceNotes';
 import { SourceBadges } from './SourceBadges';
 import { formatDocumentName } from './formatDocumentName';
 import { localizeStatement } from './localizeFact';
@@ -63,6 +64,7 @@ export function EvidenceContent({
           <p>{t('evidence.translated', { text: words.text })}</p>
         )}
       </section>
+      <SinceEvidence fact={statement.id} />
       <FactNotes id={statement.id} />
       <div className="evidence-actions">
         <CitationButtons statement={statement} />

@@ -113,6 +113,14 @@ export function formatList(items: readonly string[], language: Language): string
   return listFormat(language).format(items);
 }
 
+/** The items of a list with the words between them: A | , | B | and | C. */
+export function listParts<Item>(items: readonly Item[], language: Language): (Item | string)[] {
+  const parts = listFormat(language).formatToParts(items.map((_, index) => String(index)));
+  return parts.flatMap(({ type, value }): (Item | string)[] =>
+    type === 'literal' ? [value] : items.slice(Number(value), Number(value) + 1),
+  );
+}
+
 /** The name of a language (BCP 47 tag) in the reader's language: 프랑스어, French. */
 export function formatLanguageName(tag: string, language: Language): string {
   return languageNames(language).of(tag) ?? tag;

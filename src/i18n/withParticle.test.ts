@@ -12,6 +12,10 @@ test.each([
   ['국제이주기구(IOM)', '은/는', '국제이주기구(IOM)는'],
   ['이주 정부간 위원회', '을/를', '이주 정부간 위원회를'],
   ['말', '으로/로', '말로'],
+  ['Peter Erben', '이/가', 'Peter Erben이'],
+  ['William Lacy Swing', '은/는', 'William Lacy Swing은'],
+  ['Stuart Poucher', '이/가', 'Stuart Poucher가'],
+  ['Brasil', '으로/로', 'Brasil로'],
 ] as const)('%s with %s is %s', (words, pair, expected) => {
   expect(withParticle(words, pair)).toBe(expected);
 });

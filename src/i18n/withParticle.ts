@@ -29,15 +29,15 @@ export function toParticle(words: string, pair: ParticlePair): string {
 }
 
 const DIGITS = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
+/** A word in Latin letters is read as a word: its last sound is a consonant in Korean after n, m, l and ng alone (Erben, Swing). */
+const LATIN_CONSONANT = /\p{Ll}(?:[nml]|ng)$/u;
 /** Only the letters whose Korean names end in a consonant; the others end in a vowel, as es-hangul takes Latin to. */
 const LETTERS: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔', R: '알' };
 
 function toSpoken(words: string): string {
-  const last =
-    words
-      .replace(/(\s*\([^()]*\))+$/u, '')
-      .replace(/[\p{Pe}\p{Pf}"']+$/u, '')
-      .at(-1) ?? '';
+  const spoken = words.replace(/(\s*\([^()]*\))+$/u, '').replace(/[\p{Pe}\p{Pf}"']+$/u, '');
+  const last = spoken.at(-1) ?? '';
+  if (LATIN_CONSONANT.test(spoken)) return last === 'l' ? '엘' : '엔';
   if (/\d/.test(last)) return DIGITS[Number(last)] ?? words;
   return LETTERS[last] ?? (last === '%' ? '퍼센트' : last);
 }

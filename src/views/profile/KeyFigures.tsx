@@ -8,8 +8,8 @@ import { toFigure } from '../../evidence/toFigure';
 import { localizeFact } from '../../evidence/localizeFact';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
+import { SinceNotes } from '../../evidence/SinceNotes';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import './KeyFigures.css';
 
 const FIGURES = [
   'founded',
@@ -80,6 +80,11 @@ function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }
         </FactLink>
         {words && <TranslationMark words={words} />}
       </dd>
+      {tables.since.some(({ fact }) => fact === id) && (
+        <dd className="key-figure-since">
+          <SinceNotes fact={id} />
+        </dd>
+      )}
     </div>
   );
 }

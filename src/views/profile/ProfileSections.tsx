@@ -1,59 +1,135 @@
-import { FactText } from '../../evidence/FactText';
+import type { ReactNode } from 'react';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import { PlainWords, TranslationMark } from '../../evidence/FactText';
+import { translate } from '../../evidence/localizeFact';
+import { DiffersMark, TableMark } from '../../evidence/SourceBadges';
 import { findFactOrItem } from '../../facts/findFact';
-import type { Facts } from '../../facts/factsSchema';
+import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
-import { Elections } from './Elections';
-import { FactItems } from './FactItems';
-import { FirstName } from './FirstName';
-import { ProfileSection } from './ProfileSection';
+import { MarginQuotes } from './MarginQuotes';
+import { SentenceList, Sentences } from './SentenceText';
+import {
+  writeDefinition,
+  writeElections,
+  writeFoundingName,
+  writeList,
+  writeMission,
+  writePartners,
+  writePurpose,
+  type ListFact,
+  type Sentence,
+  type Writer,
+} from './sentences';
 
-/** The rest of what the documents say, one section a subject. */
-export function ProfileSections({ facts }: { facts: Facts }) {
-  const { t } = useTranslation();
-  const has = (id: string) => findFactOrItem(facts, id) !== undefined;
-  const elections = facts.facts
-    .filter((fact) => fact.id.startsWith('election-') && fact.kind === 'event')
-    .map(({ id }) => id);
-  const texts = (['definition', 'mission', 'founding-purpose'] as const).filter(has);
-  return (
+/** A frame in somebody's article has room for these. */
+const DIGEST = ['mission', 'areas'];
+
+/** The rest of what the documents say, a section a subject: sentences, or a sentence that leads to a list. */
+export function ProfileSections({ writer, embedded }: { writer: Writer; embedded: boolean }) {
+  const { facts, t } = writer;
+  const elections = facts.facts.map(({ id }) => id).filter((id) => id.startsWith('election'));
+  const sections = [
+    textSection('definition', t('fact.definition'), [writeDefinition(writer)]),
+    textSection('mission', t('fact.mission'), writeMission(writer), ['mission', 'services']),
+    textSection('founding-purpose', t('fact.founding-purpose'), [writePurpose(writer)]),
+    textSection(
+      'founding-name',
+      t('profile.firstName'),
+      [writeFoundingName(writer)],
+      ['founding-name'],
+      <OtherNames />,
+    ),
+    listSection(writer, 'areas'),
+    listSection(writer, 'activities'),
+    listSection(writer, 'cross-cutting'),
+    listSection(writer, 'people-served'),
+    listSection(writer, 'constitution'),
+    textSection('elections', t('fact.elections'), writeElections(writer), elections),
+    textSection('partners', t('fact.partners'), [writePartners(writer)]),
+    listSection(writer, 'references'),
+  ].filter((section) => section !== undefined);
+  return sections
+    .filter(({ id }) => !embedded || DIGEST.includes(id))
+    .map(({ id, title, notes, content }) => (
+      <section key={id} className="profile-section" aria-labelledby={`profile-${id}`}>
+        <h2 id={`profile-${id}`}>{title}</h2>
+        <div className="profile-section-content">{content}</div>
+        {!embedded && <MarginQuotes facts={notes} />}
+      </section>
+    ));
+}
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** The facts whose words in other documents stand in the margin. */
+  readonly notes: readonly string[];
+  readonly content: ReactNode;
+}
+
+function textSection(
+  id: string,
+  title: string,
+  sentences: readonly Sentence[],
+  notes: readonly string[] = [id],
+  more?: ReactNode,
+): Section | undefined {
+  if (sentences.every((sentence) => sentence.length === 0)) return undefined;
+  const content = (
     <>
-      {texts.map((id) => (
-        <ProfileSection key={id} id={id} title={t(`fact.${id}`)} notes={[id]}>
-          <p className="profile-statement">
-            <FactText fact={id} />
-          </p>
-        </ProfileSection>
-      ))}
-      {has('areas') && (
-        <ProfileSection id="areas" title={t('fact.areas')} notes={['areas']}>
-          <FactItems facts={facts} fact="areas" numbered />
-        </ProfileSection>
-      )}
-      {(['activities', 'cross-cutting', 'people-served', 'constitution'] as const).filter(has).map((id) => (
-        <ProfileSection key={id} id={id} title={t(`fact.${id}`)} notes={[id]}>
-          <FactItems facts={facts} fact={id} />
-        </ProfileSection>
-      ))}
-      {elections.length > 0 && (
-        <ProfileSection id="elections" title={t('fact.elections')} notes={[...elections, 'election-directors']}>
-          <Elections facts={facts} elections={elections} />
-        </ProfileSection>
-      )}
-      {has('partners') && (
-        <ProfileSection id="partners" title={t('fact.partners')} notes={['partners']}>
-          <FactItems facts={facts} fact="partners" />
-        </ProfileSection>
-      )}
-      {has('founding-name') && (
-        <ProfileSection id="founding-name" title={t('profile.firstName')} notes={['founding-name']}>
-          <FirstName facts={facts} />
-        </ProfileSection>
-      )}
-      {has('references') && (
-        <ProfileSection id="references" title={t('fact.references')} notes={[]}>
-          <FactItems facts={facts} fact="references" numbered />
-        </ProfileSection>
-      )}
+      <p className="profile-statement">
+        <Sentences sentences={sentences} />
+      </p>
+      {more}
     </>
+  );
+  return { id, title, notes, content };
+}
+
+function listSection(writer: Writer, id: ListFact): Section | undefined {
+  const { lead, items } = writeList(writer, id);
+  if (items.length === 0) return undefined;
+  const numbered = id === 'areas' || id === 'references';
+  return {
+    id,
+    title: writer.t(`fact.${id}`),
+    notes: id === 'references' ? [] : [id],
+    content: <SentenceList lead={lead} items={items} numbered={numbered} />,
+  };
+}
+
+/** What the table of milestones says of the name that the documents give as the first; nothing where it says the same. */
+function OtherNames() {
+  const { t } = useTranslation();
+  const { facts, tables, language } = useEvidence();
+  const founded = findFactOrItem(facts, 'founded')?.value;
+  const name = findFactOrItem(facts, 'founding-name')?.value;
+  const year = founded?.kind === 'date' ? founded.date.slice(0, 4) : undefined;
+  const abbreviation = name?.kind === 'name' ? name.abbreviation : undefined;
+  const others = tables.milestones.filter(
+    ({ kind, date, fact }) =>
+      kind === 'name' &&
+      (date.slice(0, 4) === year || (abbreviation !== undefined && fact.includes(`(${abbreviation})`))),
+  );
+  if (others.length === 0) return null;
+  return (
+    <div className="profile-differs">
+      <p>
+        <DiffersMark silent /> {t('profile.firstNameDiffers')}
+      </p>
+      <ul>
+        {others.map((milestone) => {
+          const words = translate(milestone.fact, 'en', language, tables.translations);
+          return (
+            <li key={milestone.line}>
+              <TableMark /> <span className="fact-items-date">{formatDate(milestone, language)}</span>{' '}
+              <PlainWords words={words} fallback={milestone.fact} />
+              <TranslationMark words={words} />
+              <cite lang="en">{milestone.cited}</cite>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -1,0 +1,65 @@
+import { useEvidence } from '../../evidence/EvidenceContext';
+import { findSourceIds } from '../../evidence/findSourceIds';
+import { formatDocumentName } from '../../evidence/formatDocumentName';
+import { DiffersMark, DocumentMark } from '../../evidence/SourceBadges';
+import { findFactOrItem } from '../../facts/findFact';
+import type { Facts, SourceDocument, Statement } from '../../facts/factsSchema';
+import type { Language } from '../../i18n/language';
+import { useTranslation } from '../../i18n/useTranslation';
+
+/** What the text beside it does not say: the words of documents in another language and, where documents differ, those of each. */
+export function MarginQuotes({ facts: ids }: { facts: readonly string[] }) {
+  const { t } = useTranslation();
+  const { facts, language } = useEvidence();
+  const notes = findMarginQuotes(facts, ids, language);
+  if (notes.length === 0) return null;
+  const differs = ids.some((id) => findFactOrItem(facts, id)?.agreement === 'differs');
+  return (
+    <div className="quote-notes" role="note">
+      {differs && (
+        <p className="quote-notes-title">
+          <DiffersMark silent /> {t('evidence.differs')}
+        </p>
+      )}
+      {notes.map(({ document, quotes }) => (
+        <div key={document.id}>
+          <p className="quote-notes-title">
+            <DocumentMark language={document.language} /> {formatDocumentName(document, facts.documents, language, t)}
+          </p>
+          <p>
+            <q lang={document.language}>{quotes.join(' … ')}</q>
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A document and its words that stand in the margin. */
+export interface MarginQuote {
+  readonly document: SourceDocument;
+  readonly quotes: readonly string[];
+}
+
+/** The words of each document that a reader of this language has not before them already; empty where there are none. */
+export function findMarginQuotes(facts: Facts, ids: readonly string[], language: Language): MarginQuote[] {
+  const statements = ids.map((id) => findFactOrItem(facts, id)).filter((statement) => statement !== undefined);
+  return facts.documents.flatMap((document) => {
+    const told = statements.filter(
+      (statement) =>
+        findSourceIds(statement).includes(document.id) &&
+        (document.language !== language || statement.agreement === 'differs'),
+    );
+    const quotes = [...new Set(told.map((statement) => longestQuote(statement, document.id)))];
+    const own = quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)));
+    return own.length > 0 ? [{ document, quotes: own }] : [];
+  });
+}
+
+/** An infobox's single word explains less than its sentence. */
+function longestQuote({ evidence }: Statement, document: string): string {
+  return evidence
+    .filter((each) => each.document === document)
+    .map(({ quote }) => quote.replace(/\s+/gu, ' ').trim())
+    .reduce((longest, quote) => (quote.length > longest.length ? quote : longest), '');
+}
