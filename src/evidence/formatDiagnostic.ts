@@ -19,6 +19,12 @@ export function formatDiagnostic(
   return key && t(`message.${key}`, toValues(message, facts, language, t));
 }
 
+/** What a check is called where there is no room for its sentence, made from the same values. */
+export function formatDiagnosticName(message: Diagnostic, facts: Facts, language: Language, t: TFunction): string {
+  const key = toKey(message);
+  return key ? t(`checkName.${key}`, toValues(message, facts, language, t)) : message.rule;
+}
+
 const KEYS = [
   'documents-disagree',
   'cited-before-said',

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { formatDocumentName } from '../../evidence/formatDocumentName';
+import { formatDiagnosticName } from '../../evidence/formatDiagnostic';
 import type { Diagnostic } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import './Paragraph.css';
@@ -34,7 +35,7 @@ export const Paragraph = memo(function Paragraph({ reading, paragraph, others, m
     message.where.some(
       ({ document: of, start, end }) => of === document.id && paragraph.start <= start && end <= paragraph.end,
     )
-      ? [index + 1]
+      ? [{ number: index + 1, message }]
       : [],
   );
   return (
@@ -53,9 +54,9 @@ export const Paragraph = memo(function Paragraph({ reading, paragraph, others, m
           </a>
         ))}
         {counterparts.length === 0 && <span>{t('sources.texts.alone')}</span>}
-        {notes.map((number) => (
-          <a key={number} href={`#check-${number}`}>
-            {t('sources.texts.note', { number })}
+        {notes.map(({ number, message }) => (
+          <a key={number} className="paragraph-check" href={`#check-${number}`}>
+            {formatDiagnosticName(message, facts, language, t)}
           </a>
         ))}
       </p>
