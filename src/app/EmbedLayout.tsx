@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TermsLine } from '../evidence/documentTerms';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
 import './EmbedLayout.css';
@@ -18,6 +19,7 @@ export function EmbedLayout({ page, children }: { page: Page; children: ReactNod
         <a href={hrefTo(page.view === 'profile' ? '' : page.view)} target="_blank" rel="noopener">
           {t('app.attribution', { name: t('app.name') })}
         </a>
+        <TermsLine />
         <LanguageSwitch page={page} />
       </footer>
     </div>

@@ -7,6 +7,7 @@ import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
 import { CopyButton } from '../ui/CopyButton';
 import { toPublicAddress } from '../ui/siteAddress';
+import { findTerms } from './documentTerms';
 import { useEvidence } from './EvidenceContext';
 import { toBibtex, toPlainCitation, type Citation } from './formatCitation';
 import { localizeStatement } from './localizeFact';
@@ -33,6 +34,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
     // Where the document could not be loaded, its words for the fact are here all the same.
     const quote = text === undefined || !sentence ? evidence.quote : text.slice(sentence.start, sentence.end);
     const document = facts.documents.find(({ id }) => id === evidence.document);
+    const terms = document && findTerms(document, tables);
     const day = toLocalDay(new Date());
     const name = document
       ? `${formatDocumentName(document, facts.documents, language, t)}, ${document.file}`
@@ -44,6 +46,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
       url: toPublicAddress(href),
       site: t('app.name'),
       sha256: document?.sha256 ?? '',
+      terms: terms ? [t('terms.cited', { licence: terms.licence }), terms.address].filter(Boolean).join(', ') : '',
       statement: [
         `${toStatementLabel(statement, language, t)}: ${localizeStatement(statement, tables, language)?.text ?? formatValue(statement.value, language, t)}`,
         // The words of what happened leave out when; those of a figure or a date do not.

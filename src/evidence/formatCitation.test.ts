@@ -11,11 +11,19 @@ const citation: Citation = {
   accessed: 'accessed 22 November 2026',
   site: 'IOM Explorer',
   sha256: 'ab12',
+  terms: 'Text under CC BY-SA 4.0, https://example.org/licence',
 };
 
 test('the plain text names sentence, value, date, document and address', () => {
   const text = toPlainCitation(citation);
-  for (const part of [citation.quote, citation.statement, citation.document, citation.url, citation.accessed])
+  for (const part of [
+    citation.quote,
+    citation.statement,
+    citation.document,
+    citation.url,
+    citation.accessed,
+    citation.terms,
+  ])
     expect(text).toContain(part);
 });
 
@@ -24,10 +32,16 @@ test('the BibTeX entry has balanced braces and escapes what TeX would read as a 
   expect(entry.startsWith('@misc{iom-explorer-member-states,')).toBe(true);
   expect(entry).toContain('\\{all\\} \\& more');
   expect(entry).toContain('a\\_b.txt');
+  expect(entry).toContain('Text under CC BY-SA 4.0');
   const depth = entry
     .replaceAll(/\\[{}]/g, '')
     .split('')
     .reduce((level, sign) => level + Number(sign === '{') - Number(sign === '}'), 0);
   expect(depth).toBe(0);
   expect(entry).not.toContain('year =');
+});
+
+test('where the terms are not known, a citation ends without them', () => {
+  expect(toPlainCitation({ ...citation, terms: '' })).toMatch(/\(accessed 22 November 2026\)\.$/);
+  expect(toBibtex({ ...citation, terms: '' })).toContain('SHA-256 ab12}');
 });

@@ -9,24 +9,28 @@ export interface Citation {
   readonly accessed: string;
   readonly site: string;
   readonly sha256: string;
+  /** Under which terms the quote may be used, with the address of the licence; empty where that is not known. */
+  readonly terms: string;
 }
 
 /** The citation as plain text, the quoted sentence first. */
-export function toPlainCitation({ statement, quote, document, url, accessed, site }: Citation): string {
-  return `“${quote}” (${statement}). ${document}. ${site}, ${url} (${accessed}).`;
+export function toPlainCitation({ statement, quote, document, url, accessed, site, terms }: Citation): string {
+  return [`“${quote}” (${statement}). ${document}. ${site}, ${url} (${accessed}).`, terms && `${terms}.`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /**
  * The citation as a BibTeX entry; braces and backslashes of the words are escaped, so that it always parses. It names no year:
  * a list of references would print that of the founding as the year in which this was published, which nobody says.
  */
-export function toBibtex({ key, statement, quote, document, url, day, site, sha256 }: Citation): string {
+export function toBibtex({ key, statement, quote, document, url, day, site, sha256, terms }: Citation): string {
   const fields = [
     ['title', statement],
     ['howpublished', site],
     ['url', url],
     ['urldate', day],
-    ['note', `“${quote}” — ${document}, SHA-256 ${sha256}`],
+    ['note', [`“${quote}” — ${document}, SHA-256 ${sha256}`, terms].filter(Boolean).join('. ')],
   ] as const;
   return `@misc{iom-explorer-${key.replace(/[^A-Za-z0-9-]/g, '-')},\n${fields.map(([name, words]) => `  ${name} = {${name === 'url' ? words : escapeBibtex(words)}}`).join(',\n')}\n}`;
 }

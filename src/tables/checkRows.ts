@@ -7,6 +7,7 @@ import type {
   cowSpellCells,
   cowYearCells,
   directorCells,
+  documentTermsCells,
   membershipSourceCells,
   milestoneCells,
   otherDateCells,
@@ -29,6 +30,7 @@ export interface CheckedTables {
   readonly reportedTotals: Checked<typeof reportedTotalCells>;
   readonly since: Checked<typeof sinceCells>;
   readonly directors: Checked<typeof directorCells>;
+  readonly documentTerms: Checked<typeof documentTermsCells>;
   readonly translations: Checked<typeof translationCells>;
 }
 
@@ -40,6 +42,7 @@ export function checkRows(tables: CheckedTables, isCountry: (code: string) => bo
     ...checkTwice(tables.cowYears, 'year', ({ year }) => String(year)),
     ...checkTwice(tables.milestones, 'fact', ({ date, fact }) => `${date} ${fact}`),
     ...checkTwice(tables.reportedTotals, 'date', ({ date, cited }) => `${date} ${cited}`),
+    ...checkTwice(tables.documentTerms, 'file', ({ file }) => file),
     ...checkTwice(tables.translations, 'text', ({ from, text, to }) => `${from} ${to} ${text}`),
     ...checkPrecision(tables.spells, 'from_precision', (cells) => [cells.from_precision, cells.member_from]),
     ...checkPrecision(tables.spells, 'to_precision', (cells) => [cells.to_precision, cells.member_to]),

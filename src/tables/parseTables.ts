@@ -6,6 +6,7 @@ import {
   cowSpellCells,
   cowYearCells,
   directorCells,
+  documentTermsCells,
   membershipSourceCells,
   milestoneCells,
   otherDateCells,
@@ -38,6 +39,7 @@ export function parseTables(
     reportedTotals: parseTable(files, TABLE_FILES.reportedTotals, reportedTotalCells),
     since: parseTable(files, TABLE_FILES.since, sinceCells),
     directors: parseTable(files, TABLE_FILES.directors, directorCells),
+    documentTerms: parseTable(files, TABLE_FILES.documentTerms, documentTermsCells),
     translations: parseTable(files, TABLE_FILES.translations, translationCells),
   };
   const codes = new Set(knownCountries.map((country) => country.code));
@@ -108,6 +110,7 @@ function toTables(tables: CheckedTables, knownCountries: readonly Country[]): Ta
     ),
     since: tables.since.rows.map(({ line, cells }) => ({ line, ...cells })),
     directors: tables.directors.rows.map(({ line, cells }) => ({ line, ...cells })),
+    documentTerms: tables.documentTerms.rows.map(({ line, cells }) => ({ line, ...cells })),
     translations: tables.translations.rows.map(({ line, cells }) => ({ line, ...cells })),
     countries: knownCountries.filter((country) => used.has(country.code)),
   };

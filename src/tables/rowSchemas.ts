@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isPartialDate } from './partialDates';
-import { BASES } from './tablesSchema';
+import { BASES, DOCUMENT_KINDS } from './tablesSchema';
 
 /*
  * What a cell of each table of seeds/data/ may hold. The keys are the columns, in the order of the file.
@@ -118,6 +118,12 @@ export const directorCells = v.object({
   to: emptyOr(date, 'a date that exists'),
   note: optionalText,
   cited: text,
+  address,
+});
+export const documentTermsCells = v.object({
+  file: text,
+  kind: v.picklist(DOCUMENT_KINDS, (issue) => `expected one of ${DOCUMENT_KINDS.join(', ')}, found ${issue.received}`),
+  licence: text,
   address,
 });
 export const translationCells = v.object({ from: language, text, to: language, translation: text });

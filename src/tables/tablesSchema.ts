@@ -11,11 +11,15 @@ export const TABLE_FILES = {
   reportedTotals: 'reported-totals.csv',
   since: 'since.csv',
   directors: 'directors.csv',
+  documentTerms: 'document-terms.csv',
   translations: 'translations.csv',
 } as const;
 
 /** How the start of a spell is known; what each means stands in the README of seeds/data/. */
 export const BASES = ['founder', 'joined', 'accepted', 'admitted', 'first-listed'] as const;
+
+/** The kinds of text that documents are copies of; the words of the interface say what is known of each. */
+export const DOCUMENT_KINDS = ['encyclopedia-article'] as const;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
@@ -112,6 +116,14 @@ export const directorSchema = v.object({
   cited: v.string(),
   address: v.optional(v.string()),
 });
+/** What kind of text a document is a copy of (`file` is its name in seeds/), and the licence of texts of this kind. */
+export const documentTermsSchema = v.object({
+  line,
+  file: v.string(),
+  kind: v.picklist(DOCUMENT_KINDS),
+  licence: v.string(),
+  address: v.optional(v.string()),
+});
 /**
  * The project's own words for exactly these words of a document or a table. `from` is the language of `text`, or `x-cow`
  * where `text` is a name of the COW data for a state that is no more (wgermany), or `x-basis` where it is the basis of a spell.
@@ -146,6 +158,7 @@ export const tablesSchema = v.object({
   reportedTotals: v.array(reportedTotalSchema),
   since: v.array(sinceSchema),
   directors: v.array(directorSchema),
+  documentTerms: v.array(documentTermsSchema),
   translations: v.array(translationSchema),
   countries: v.array(countrySchema),
   /** How the COW data ask to be cited: the words of the README of seeds/data/. */

@@ -28,6 +28,7 @@ const tables: Tables = {
   otherDates: [],
   since: [],
   directors: [],
+  documentTerms: [],
   cowYears: [{ line: 2, year: 1970, members: 3, statesInSystem: 9, imputed: false }],
   cowSpells: [],
   reportedTotals: [],

@@ -1,5 +1,6 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { DocumentMark } from '../../evidence/SourceBadges';
+import { DocumentOrigin } from '../../evidence/documentTerms';
 import { formatDocumentName } from '../../evidence/formatDocumentName';
 import { formatNumber, formatShare } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -50,6 +51,9 @@ export function DocumentCard({ reading, file }: { reading: DocumentModel; file: 
           })}
         </li>
       </ul>
+      <p className="document-card-terms">
+        <DocumentOrigin document={document} />
+      </p>
       <p className="document-card-file">
         <a href={file} download={document.file}>
           {t('sources.download', { file: document.file })}

@@ -9,6 +9,7 @@ const tables: Tables = {
   otherDates: [],
   since: [],
   directors: [],
+  documentTerms: [],
   cowYears: [],
   cowSpells: [],
   translations: [],

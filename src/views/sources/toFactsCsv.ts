@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import { toStatementLabel } from '../../evidence/formatLabel';
+import { findTerms } from '../../evidence/documentTerms';
 import { findSourceIds } from '../../evidence/findSourceIds';
-import type { Facts } from '../../facts/factsSchema';
+import type { Facts, Statement } from '../../facts/factsSchema';
 import { toStatements } from '../../facts/toStatements';
 import type { Language } from '../../i18n/language';
 import type { Tables } from '../../tables/tablesSchema';
@@ -13,7 +14,7 @@ import { toRowText, toRowWords } from './toRowWords';
 export function toFactsCsv(
   rows: readonly FactRow[],
   facts: Facts,
-  tables: Pick<Tables, 'translations'>,
+  tables: Pick<Tables, 'translations' | 'documentTerms'>,
   language: Language,
   t: TFunction,
 ): string {
@@ -25,6 +26,7 @@ export function toFactsCsv(
     'documents',
     'agreement',
     ...facts.documents.map(({ file }) => file),
+    'terms',
   ];
   const statements = toStatements(rows.map(({ fact }) => fact));
   return toCsv(
@@ -43,6 +45,16 @@ export function toFactsCsv(
             .map(({ quote }) => quote)
             .join(' … ') || undefined,
       ),
+      formatTerms(statement, facts, tables),
     ]),
   );
+}
+
+/** The licences of the documents that are quoted; empty where none is known. */
+function formatTerms(statement: Statement, facts: Facts, tables: Pick<Tables, 'documentTerms'>): string {
+  const ids = findSourceIds(statement);
+  const licences = facts.documents.flatMap((document) =>
+    ids.includes(document.id) ? (findTerms(document, tables)?.licence ?? []) : [],
+  );
+  return [...new Set(licences)].join('; ');
 }

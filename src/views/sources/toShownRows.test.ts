@@ -57,14 +57,19 @@ test('what the address says that no table has is told to the reader', () => {
 });
 
 test('the CSV holds every shown fact and item with the words of each document', () => {
-  const [heading = [], ...cells] = csvParseRows(toFactsCsv(rows, facts, tables, 'ko', t.ko).slice(1));
+  const documentTerms = facts.documents
+    .slice(0, 1)
+    .map(({ file }) => ({ line: 2, file, kind: 'encyclopedia-article' as const, licence: 'CC BY-SA 4.0' }));
+  const csv = toFactsCsv(rows, facts, { ...tables, documentTerms }, 'ko', t.ko);
+  const [heading = [], ...cells] = csvParseRows(csv.slice(1));
   expect(heading.slice(0, 6)).toEqual(['id', 'label', 'kind', 'value', 'documents', 'agreement']);
-  expect(heading.slice(6)).toEqual(facts.documents.map(({ file }) => file));
+  expect(heading.slice(6)).toEqual([...facts.documents.map(({ file }) => file), 'terms']);
   expect(cells).toHaveLength(facts.facts.reduce((sum, { items = [] }) => sum + 1 + items.length, 0));
   const founded = cells.find(([id]) => id === 'founded');
   expect(founded?.slice(1, 6)).toEqual(['결성', 'date', '1951년', 'ko en', 'differs']);
   expect(founded?.[6]).toContain('1951년');
   expect(founded?.[7]).toContain('1952');
+  expect(founded?.[8]).toBe('CC BY-SA 4.0');
 });
 
 test('the words of a row are in the language of the reader', () => {
