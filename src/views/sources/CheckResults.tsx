@@ -8,7 +8,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import type { Tables } from '../../tables/tablesSchema';
 import './CheckResults.css';
 import { ComparedSource } from './ComparedSource';
-import { toPlaceId, type DocumentModel } from './buildDocumentModel';
+import { placeId, type DocumentModel } from './documentModel';
 
 interface CheckResultsProps {
   readonly messages: readonly Diagnostic[];
@@ -45,7 +45,7 @@ export function CheckResults({ messages, tables, readings }: CheckResultsProps) 
               {message.where.map((place) => (
                 <li key={`${place.document} ${place.start} ${place.end}`}>
                   <DocumentMark language={languageOf(place.document)} />
-                  <a href={`#${toPlaceId(readings, place)}`}>
+                  <a href={`#${placeId(readings, place)}`}>
                     <q lang={languageOf(place.document)}>{place.quote}</q>
                   </a>
                 </li>

@@ -5,10 +5,8 @@ import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { LabelledGroup } from '../../ui/LabelledGroup';
-import './FactsFilter.css';
-import { AGREEMENTS, KINDS, type Filter, type TableChoice } from './parseTableChoice';
-import type { FactRow } from './toFactRows';
-import { isShown } from './toShownRows';
+import { AGREEMENTS, KINDS, type Filter, type TableChoice, isShown } from './tableChoice';
+import type { FactRow } from './factRows';
 
 interface Counted {
   readonly rows: readonly FactRow[];

@@ -1,6 +1,9 @@
 import { memo, useMemo, useRef } from 'react';
-import { useEvidence } from '../../evidence/EvidenceContext';
 import { UnknownChoice } from '../../evidence/DiagnosticText';
+import { useEvidence } from '../../evidence/EvidenceContext';
+import { FactLink } from '../../evidence/FactLink';
+import { PlainWords, TranslationMark } from '../../evidence/FactText';
+import { SourceBadges } from '../../evidence/SourceBadges';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { Tables } from '../../tables/tablesSchema';
@@ -9,12 +12,17 @@ import { downloadFile } from '../../ui/downloadFile';
 import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
 import type { SiteFiles } from '../ViewProps';
 import { FactsFilter } from './FactsFilter';
-import { FactsTableRow } from './FactsTableRow';
+import {
+  COLUMNS,
+  FILTERS,
+  parseTableChoice,
+  listKnownChoice,
+  nextSort,
+  type TableChoice,
+  selectRows,
+} from './tableChoice';
+import { buildFactRows, type FactRow, formatFactsCsv, type RowWords } from './factRows';
 import './FactsTable.css';
-import { COLUMNS, FILTERS, parseTableChoice, toKnownChoice, toNextSort, type TableChoice } from './parseTableChoice';
-import { toFactRows, type FactRow } from './toFactRows';
-import { toFactsCsv } from './toFactsCsv';
-import { toShownRows } from './toShownRows';
 
 interface FactsTableProps {
   readonly facts: Facts;
@@ -27,12 +35,12 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const { search, setSearch } = useUrlState();
-  const rows = useMemo(() => toFactRows(facts, tables, language, t), [facts, tables, language, t]);
+  const rows = useMemo(() => buildFactRows(facts, tables, language, t), [facts, tables, language, t]);
   const chosen = parseTableChoice(search, facts);
   // The pressed filter is answered first, its rows and what the others would leave a moment later.
   const settledSearch = useDeferredUnlessPrinting(search);
   const settled = useMemo(() => parseTableChoice(settledSearch, facts), [settledSearch, facts]);
-  const shown = useMemo(() => toShownRows(rows, settled, language), [rows, settled, language]);
+  const shown = useMemo(() => selectRows(rows, settled, language), [rows, settled, language]);
   const count = useRef<HTMLOutputElement>(null);
   const clear = () => {
     setSearch(Object.fromEntries([...FILTERS, 'sort'].map((name) => [name, undefined])));
@@ -43,7 +51,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
     downloadFile({
       name: `iom-facts-${language}.csv`,
       type: 'text/csv;charset=utf-8',
-      content: toFactsCsv(shown, facts, tables, language, t),
+      content: formatFactsCsv(shown, facts, tables, language, t),
     });
   return (
     <section className="facts-table" aria-labelledby="sources-facts">
@@ -52,7 +60,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
       </h2>
       <p className="sources-hint">{t('sources.table.hint')}</p>
       <FactsFilter facts={facts} rows={rows} chosen={chosen} settled={settled} />
-      <UnknownChoice known={toKnownChoice(chosen)} />
+      <UnknownChoice known={listKnownChoice(chosen)} />
       <div className="facts-table-bar">
         <output ref={count} tabIndex={-1}>
           {t('sources.table.shown', { count: shown.length, all: rows.length })}
@@ -75,10 +83,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
           <tr>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" aria-sort={toAriaSort(column, chosen)}>
-                <button
-                  type="button"
-                  onClick={() => setSearch({ sort: toNextSort(column, chosen) }, { replace: true })}
-                >
+                <button type="button" onClick={() => setSearch({ sort: nextSort(column, chosen) }, { replace: true })}>
                   <span>{t(`sources.column.${column}`)}</span>
                   <span className="facts-table-arrow" aria-hidden="true" />
                 </button>
@@ -106,4 +111,47 @@ const FactsRows = memo(function FactsRows({ rows }: { rows: readonly FactRow[] }
 function toAriaSort(column: (typeof COLUMNS)[number], { sort }: TableChoice): 'ascending' | 'descending' | undefined {
   if (sort?.column !== column) return undefined;
   return sort.isDescending ? 'descending' : 'ascending';
+}
+
+/** A fact in a row: what it is called, what it says, who says it. */
+export const FactsTableRow = memo(function FactsTableRow({ row }: { row: FactRow }) {
+  const { t } = useTranslation();
+  const [only, ...more] = row.words;
+  return (
+    <tr>
+      <td>
+        <code>{row.id}</code>
+      </td>
+      <th scope="row">{row.label}</th>
+      <td>
+        {only && more.length === 0 ? (
+          <Value value={only} fact={row.id} />
+        ) : (
+          <ul>
+            {row.words.map((value) => (
+              <li key={value.id}>
+                <Value value={value} fact={value.id} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
+      <td>
+        <SourceBadges statement={row.fact} />
+      </td>
+      <td>{t(`sources.agreement.${row.agreement}`)}</td>
+    </tr>
+  );
+});
+
+function Value({ value: { words, date }, fact }: { value: RowWords; fact: string }) {
+  return (
+    <>
+      <FactLink fact={fact} bare>
+        {date !== undefined && `${date}: `}
+        <PlainWords words={words} fallback={fact} />
+      </FactLink>
+      <TranslationMark words={words} />
+    </>
+  );
 }

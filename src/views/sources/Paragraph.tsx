@@ -1,15 +1,19 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, use, createContext } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { formatDocumentName } from '../../evidence/formatDocumentName';
 import { formatDiagnosticName } from '../../evidence/formatDiagnostic';
+import { formatDocumentName } from '../../evidence/formatDocumentName';
 import type { Diagnostic } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
-import './Paragraph.css';
-import { SpanWords } from './SpanWords';
-import type { ParagraphPassage } from './toPassages';
-import { toCounterpart, toParagraphId, type DocumentModel } from './buildDocumentModel';
-import { toTextSegments } from './toTextSegments';
-import { toSpanTree } from './toSpanTree';
+import { useNavigation } from '../../ui/address';
+import { hasModifierKey } from '../../ui/hasModifierKey';
+import {
+  findCounterpart,
+  paragraphId,
+  type DocumentModel,
+  type FactSpan,
+  type ParagraphPassage,
+} from './documentModel';
+import { buildSpanTree, type SpanNode, splitText } from './textSegments';
 
 interface ParagraphProps {
   readonly reading: DocumentModel;
@@ -25,12 +29,12 @@ export const Paragraph = memo(function Paragraph({ reading, paragraph, others, m
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
   const { document, text, spans } = reading;
-  const id = toParagraphId(document.id, paragraph.number);
-  const counterparts = others.flatMap((other) => toCounterpart(reading, paragraph, other) ?? []);
+  const id = paragraphId(document.id, paragraph.number);
+  const counterparts = others.flatMap((other) => findCounterpart(reading, paragraph, other) ?? []);
   const isShown =
     shown === id ||
-    counterparts.some((counterpart) => shown === toParagraphId(counterpart.document.id, counterpart.number));
-  const nodes = useMemo(() => toSpanTree(toTextSegments(text, spans, paragraph)), [text, spans, paragraph]);
+    counterparts.some((counterpart) => shown === paragraphId(counterpart.document.id, counterpart.number));
+  const nodes = useMemo(() => buildSpanTree(splitText(text, spans, paragraph)), [text, spans, paragraph]);
   const notes = messages.flatMap((message, index) =>
     message.where.some(
       ({ document: of, start, end }) => of === document.id && paragraph.start <= start && end <= paragraph.end,
@@ -45,7 +49,7 @@ export const Paragraph = memo(function Paragraph({ reading, paragraph, others, m
       </p>
       <p className="paragraph-notes">
         {counterparts.map((counterpart) => (
-          <a key={counterpart.document.id} href={`#${toParagraphId(counterpart.document.id, counterpart.number)}`}>
+          <a key={counterpart.document.id} href={`#${paragraphId(counterpart.document.id, counterpart.number)}`}>
             {t('sources.texts.counterpart', {
               document: formatDocumentName(counterpart.document, facts.documents, language, t),
               number: counterpart.number,
@@ -63,3 +67,64 @@ export const Paragraph = memo(function Paragraph({ reading, paragraph, others, m
     </div>
   );
 });
+
+type Node = SpanNode<FactSpan>;
+
+/** Words of a document, its facts to be pressed: the innermost of several opens. */
+export function SpanWords({ nodes }: { nodes: readonly Node[] }) {
+  return nodes.map((node) => (node.kind === 'text' ? node.text : <SpanElement key={node.start} node={node} />));
+}
+
+function SpanElement({ node }: { node: Extract<Node, { kind: 'span' }> }) {
+  const shownFact = use(ShownFactContext);
+  const { span, isFirst, children } = node;
+  const isShown = shownFact !== undefined && span.facts.includes(shownFact);
+  const [first] = span.facts;
+  const own = children.filter((child) => child.kind === 'text' && isWord(child.text));
+  const element = (
+    <span
+      lang={span.language}
+      data-shown={isShown || undefined}
+      id={isFirst && span.anchors[0] !== undefined ? `fact-${span.anchors[0]}` : undefined}
+    >
+      {children.map((child) => {
+        if (child.kind === 'span') return <SpanElement key={child.start} node={child} />;
+        if (first === undefined || !isWord(child.text)) return child.text;
+        return (
+          <PressableWords key={child.start} fact={first} text={child.text} isReachable={isFirst && child === own[0]} />
+        );
+      })}
+    </span>
+  );
+  // Two facts may begin with the same words; each has an id of its own.
+  return isFirst
+    ? span.anchors.slice(1).reduce((inner, anchor) => <span id={`fact-${anchor}`}>{inner}</span>, element)
+    : element;
+}
+
+/** One press opens the evidence. A span in several pieces is one link, at its first: the others are plain words to a key and to hearing. */
+function PressableWords({ fact, text, isReachable }: { fact: string; text: string; isReachable: boolean }) {
+  const { showFact } = useNavigation();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- keys have the first piece
+    <a
+      {...(isReachable ? { 'aria-haspopup': 'dialog', href: `#fact-${fact}` } : { tabIndex: -1 })}
+      data-fact={fact}
+      onClick={(event) => {
+        if (hasModifierKey(event)) return;
+        event.preventDefault();
+        showFact(fact);
+      }}
+    >
+      {text}
+    </a>
+  );
+}
+
+/** Commas and brackets between the words of a span are no place to press. */
+function isWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** The fact that the address names, whose words are marked in the documents. */
+export const ShownFactContext = createContext<string | undefined>(undefined);

@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { useDocumentTexts } from '../../evidence/useDocumentText';
+import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
-import type { ViewProps } from '../ViewProps';
+import type { ViewProps, SiteFiles } from '../ViewProps';
 import { CheckResults } from './CheckResults';
+import { DocumentCard } from './DocumentCard';
 import { FactsTable } from './FactsTable';
 import { SideBySide } from './SideBySide';
-import { SourcesHero } from './SourcesHero';
-import './SourcesView.css';
-import { buildDocumentModel } from './buildDocumentModel';
 import { UnreadSentences } from './UnreadSentences';
+import { buildDocumentModel, type DocumentModel } from './documentModel';
+import './SourcesView.css';
 
 /** The documents whole, what the checks found, all facts in a table, and how much of the documents became facts. */
 export function SourcesView({ facts, tables, files }: ViewProps) {
@@ -41,5 +42,50 @@ export function SourcesView({ facts, tables, files }: ViewProps) {
       <FactsTable facts={facts} tables={tables} files={files} />
       <UnreadSentences readings={readings} />
     </article>
+  );
+}
+
+/** What this page is for, and each document at a glance. */
+export function SourcesHero({
+  facts,
+  readings,
+  files,
+}: {
+  facts: Facts;
+  readings: readonly DocumentModel[];
+  files: SiteFiles;
+}) {
+  const { t } = useTranslation();
+  const places = [
+    ['sources-texts', t('sources.texts.title')],
+    ['sources-checks', t('sources.checks.title')],
+    ['sources-facts', t('sources.table.title')],
+    ['sources-unread', t('sources.unread.title')],
+  ] as const;
+  return (
+    <header className="sources-hero">
+      <h1>{t('sources.title')}</h1>
+      <p className="sources-hero-lead">
+        {t('sources.lead', {
+          facts: t('sources.factCount', { count: facts.facts.length }),
+          documents: t('sources.documentCount', { count: facts.documents.length }),
+        })}
+      </p>
+      <p className="sources-hero-use">{t('sources.use')}</p>
+      <nav aria-label={t('sources.contents')}>
+        <ul className="sources-hero-contents">
+          {places.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="sources-hero-cards">
+        {readings.map((reading) => (
+          <DocumentCard key={reading.document.id} reading={reading} file={files.documents[reading.document.id]} />
+        ))}
+      </div>
+    </header>
   );
 }

@@ -3,8 +3,7 @@ import { DocumentMark } from '../../evidence/SourceBadges';
 import { formatDocumentName } from '../../evidence/formatDocumentName';
 import { formatNumber, formatShare } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
-import './UnreadSentences.css';
-import { toPlaceId, type DocumentModel } from './buildDocumentModel';
+import { placeId, type DocumentModel } from './documentModel';
 
 /** The honest measure of the reading: how much of each article became facts, and the sentences that gave none. */
 export function UnreadSentences({ readings }: { readings: readonly DocumentModel[] }) {
@@ -43,7 +42,7 @@ export function UnreadSentences({ readings }: { readings: readonly DocumentModel
             <ul>
               {coverage.unread.map(({ start, end, quote }) => (
                 <li key={start}>
-                  <a href={`#${toPlaceId(readings, { document: document.id, start, end })}`}>
+                  <a href={`#${placeId(readings, { document: document.id, start, end })}`}>
                     <q lang={document.language}>{quote}</q>
                   </a>
                 </li>

@@ -1,3 +1,5 @@
+import { findFactsIn, type DocumentModel } from './documentModel';
+
 /** Paragraphs that stand level: their numbers in the two documents, `undefined` where nothing stands beside. */
 export type ParagraphPair = readonly [left: number | undefined, right: number | undefined];
 
@@ -64,4 +66,27 @@ function toScores(left: readonly ReadonlySet<string>[], right: readonly Readonly
 
 function at(scores: readonly (readonly number[])[], i: number, j: number): number {
   return scores[i]?.[j] ?? 0;
+}
+
+/** Where a passage stands in the grid of two documents: its row, from 1, and how many rows it has beside it. */
+export interface GridCell {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** The places of the passages of each of two documents (or one): those that say the same stand in the same row. */
+export function layoutRows(readings: readonly DocumentModel[]): GridCell[][] {
+  const [left = [], right = []] = readings.map((reading) =>
+    reading.passages.map((passage) =>
+      passage.kind === 'paragraph' ? findFactsIn(reading, passage) : new Set<string>(),
+    ),
+  );
+  const pairs = alignParagraphs(left, right);
+  return readings.map((reading, column) => {
+    const rows = pairs.flatMap((pair, index) => (pair[column] === undefined ? [] : [index + 1]));
+    return reading.passages.map((_, index) => {
+      const row = rows[index] ?? index + 1;
+      return { row, rows: Math.max(1, (rows[index + 1] ?? row + 1) - row) };
+    });
+  });
 }

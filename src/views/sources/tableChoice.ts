@@ -1,5 +1,7 @@
-import type { KnownValues } from '../../ui/address';
 import { agreementSchema, factSchema, type Agreement, type Fact, type Facts } from '../../facts/factsSchema';
+import type { Language } from '../../i18n/language';
+import type { KnownValues } from '../../ui/address';
+import type { FactRow } from './factRows';
 
 /** The columns of the table, by each of which it can be sorted. */
 export const COLUMNS = ['id', 'label', 'value', 'documents', 'agreement'] as const;
@@ -21,7 +23,7 @@ export interface TableChoice {
 }
 
 /** What of an address became the choice, to tell a reader of the rest (`kind=fish`). */
-export function toKnownChoice({ document, kind, agreement, sort }: TableChoice): KnownValues {
+export function listKnownChoice({ document, kind, agreement, sort }: TableChoice): KnownValues {
   return {
     document: toList(document),
     kind: toList(kind),
@@ -60,7 +62,44 @@ export function parseTableChoice(search: URLSearchParams, facts: Pick<Facts, 'do
 }
 
 /** The value of `sort` in the address after a press of a column: first up, then down, then as the facts stand. */
-export function toNextSort(column: Column, { sort }: Pick<TableChoice, 'sort'>): string | undefined {
+export function nextSort(column: Column, { sort }: Pick<TableChoice, 'sort'>): string | undefined {
   if (sort?.column !== column) return column;
   return sort.isDescending ? undefined : `-${column}`;
+}
+
+/** The rows that a reader has chosen, in the chosen order; rows that are alike in it stay in the order of the facts. */
+export function selectRows(rows: readonly FactRow[], chosen: TableChoice, language: Language): FactRow[] {
+  const shown = rows.filter((row) => isShown(row, chosen));
+  if (!chosen.sort) return shown;
+  const { column, isDescending } = chosen.sort;
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const order = (one: FactRow, other: FactRow) => compare(toSortText(one, column), toSortText(other, column));
+  return shown.toSorted((one, other) => (isDescending ? order(other, one) : order(one, other)));
+}
+
+/** True for a row that the chosen document says and that is of the chosen kind and agreement. */
+export function isShown(
+  row: FactRow,
+  { document, kind, agreement }: Pick<TableChoice, 'document' | 'kind' | 'agreement'>,
+): boolean {
+  return (
+    (document === undefined || row.documents.includes(document)) &&
+    (kind === undefined || row.kind === kind) &&
+    (agreement === undefined || row.agreement === agreement)
+  );
+}
+
+function toSortText(row: FactRow, column: Column): string {
+  switch (column) {
+    case 'id':
+      return row.id;
+    case 'label':
+      return row.label;
+    case 'value':
+      return row.text;
+    case 'documents':
+      return row.documents.join(' ');
+    case 'agreement':
+      return String(AGREEMENTS.indexOf(row.agreement));
+  }
 }

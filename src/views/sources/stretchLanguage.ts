@@ -14,7 +14,7 @@ const MIN_SHARE = 0.5;
  * The language of a stretch that is no part of an article, as a BCP 47 tag, for fonts and screen readers: told by its
  * script, or by its most common words. `und` where neither tells: a wrong language would be read aloud wrongly.
  */
-export function readStretchLanguage(text: string): string {
+export function detectStretchLanguage(text: string): string {
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return 'und';
   if (count(text, /\p{Script=Hangul}/gu) / letters > MIN_SHARE) return 'ko';

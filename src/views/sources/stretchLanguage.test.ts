@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStretchLanguage } from './readStretchLanguage';
+import { detectStretchLanguage } from './stretchLanguage';
 
 test.each([
   ['ko', '외부 링크'],
@@ -11,5 +11,5 @@ test.each([
   ['und', '12 — 34'],
   ['und', ''],
 ])('the language is %s for: %s', (language, text) => {
-  expect(readStretchLanguage(text)).toBe(language);
+  expect(detectStretchLanguage(text)).toBe(language);
 });

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toTextSegments } from './toTextSegments';
-import { toSpanTree, type SpanNode } from './toSpanTree';
+import { buildSpanTree, type SpanNode, splitText } from './textSegments';
 
 const spansOf = (text: string) =>
   fc.array(
@@ -18,7 +17,7 @@ test('joined, the segments are the text, whatever the spans', () => {
   fc.assert(
     fc.property(textAndSpans, ([text, spans]) => {
       expect(
-        toTextSegments(text, spans)
+        splitText(text, spans)
           .map((segment) => segment.text)
           .join(''),
       ).toBe(text);
@@ -29,7 +28,7 @@ test('joined, the segments are the text, whatever the spans', () => {
 test('joined, the segments of a span are its words, and no segment of a span is missing', () => {
   fc.assert(
     fc.property(textAndSpans, ([text, spans]) => {
-      const segments = toTextSegments(text, spans);
+      const segments = splitText(text, spans);
       for (const span of spans) {
         const words = segments
           .filter(({ covering }) => covering.includes(span))
@@ -46,7 +45,7 @@ test('the segments of a stretch are that stretch', () => {
     fc.property(textAndSpans, fc.nat(60), fc.nat(60), ([text, spans], one, other) => {
       const range = { start: Math.min(one, other, text.length), end: Math.min(Math.max(one, other), text.length) };
       expect(
-        toTextSegments(text, spans, range)
+        splitText(text, spans, range)
           .map((segment) => segment.text)
           .join(''),
       ).toBe(text.slice(range.start, range.end));
@@ -57,7 +56,7 @@ test('the segments of a stretch are that stretch', () => {
 test('the tree says the same words, and each span begins once', () => {
   fc.assert(
     fc.property(textAndSpans, ([text, spans]) => {
-      const nodes = toSpanTree(toTextSegments(text, spans));
+      const nodes = buildSpanTree(splitText(text, spans));
       expect(nodes.map(toText).join('')).toBe(text);
       const begun = nodes.flatMap(toBegun);
       expect(new Set(begun).size).toBe(begun.length);
@@ -72,7 +71,7 @@ test('a span in a span stays in it; an overlapping one goes on after it', () => 
     { start: 2, end: 4 },
     { start: 5, end: 8 },
   ];
-  expect(toSpanTree(toTextSegments('abcdefgh', [later, inner, outer]))).toEqual([
+  expect(buildSpanTree(splitText('abcdefgh', [later, inner, outer]))).toEqual([
     {
       kind: 'span',
       start: 0,

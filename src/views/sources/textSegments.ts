@@ -1,0 +1,84 @@
+import type { Span } from '../../facts/factsSchema';
+
+/** A piece of a text; `covering` are the spans that cover all of it, the outermost first. */
+export interface TextSegment<T extends Span> extends Span {
+  readonly text: string;
+  readonly covering: readonly T[];
+}
+
+/**
+ * Cuts `text` (or the stretch `range` of it) at every border of the spans: joined, the segments are the text again.
+ * Offsets are UTF-16 code units of `text`. Spans may lie apart, nest or overlap; what of them is outside the range
+ * is left out, and so is a span without length.
+ */
+export function splitText<T extends Span>(
+  text: string,
+  spans: readonly T[],
+  range: Span = { start: 0, end: text.length },
+): TextSegment<T>[] {
+  const inside = spans
+    .filter(({ start, end }) => start < end && start < range.end && range.start < end)
+    .toSorted(compareSpans);
+  const borders = inside
+    .flatMap(({ start, end }) => [start, end])
+    .filter((border) => range.start < border && border < range.end);
+  const cuts = [...new Set([range.start, ...borders, range.end])].toSorted((one, other) => one - other);
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? end;
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      covering: inside.filter((span) => span.start <= start && end <= span.end),
+    };
+  });
+}
+
+/** The outer before the inner. */
+function compareSpans(one: Span, other: Span): number {
+  return one.start - other.start || other.end - one.end;
+}
+
+/**
+ * A text with its spans as they nest. A span that overlaps another without lying in it is in several parts: `isFirst`
+ * tells the one that it begins with.
+ */
+export type SpanNode<T extends Span> =
+  | { readonly kind: 'text'; readonly start: number; readonly text: string }
+  | {
+      readonly kind: 'span';
+      readonly start: number;
+      readonly span: T;
+      readonly isFirst: boolean;
+      readonly children: readonly SpanNode<T>[];
+    };
+
+/** The segments of a text as a tree; its texts, in order, are those of the segments. */
+export function buildSpanTree<T extends Span>(segments: readonly TextSegment<T>[], depth = 0): SpanNode<T>[] {
+  return toGroups(segments, depth).map(([first, ...more]): SpanNode<T> => {
+    const span = first.covering[depth];
+    return span
+      ? {
+          kind: 'span',
+          start: first.start,
+          span,
+          isFirst: first.start === span.start,
+          children: buildSpanTree([first, ...more], depth + 1),
+        }
+      : { kind: 'text', start: first.start, text: first.text };
+  });
+}
+
+type Group<T extends Span> = [first: TextSegment<T>, ...more: TextSegment<T>[]];
+
+/** Segments that follow each other in the same span of this depth; a segment in none stands alone. */
+function toGroups<T extends Span>(segments: readonly TextSegment<T>[], depth: number): Group<T>[] {
+  const groups: Group<T>[] = [];
+  for (const segment of segments) {
+    const last = groups.at(-1);
+    const span = segment.covering[depth];
+    if (last && span && last[0].covering[depth] === span) last.push(segment);
+    else groups.push([segment]);
+  }
+  return groups;
+}
