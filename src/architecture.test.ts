@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { toPlaceName } from './evidence/formatValue';
+import { formatPlaceName } from './evidence/formatValue';
 import golden from './facts/facts.golden.json';
 import { parseFacts } from './facts/parseFacts';
 import en from './i18n/en.json';
@@ -177,7 +177,9 @@ function toSaidWords(): string[] {
         case 'event':
           return [
             value.date.slice(0, 4),
-            ...(value.place === undefined ? [] : [toPlaceName(value.place, 'ko'), toPlaceName(value.place, 'en')]),
+            ...(value.place === undefined
+              ? []
+              : [formatPlaceName(value.place, 'ko'), formatPlaceName(value.place, 'en')]),
           ];
         case 'quantity':
           return value.amount < 80

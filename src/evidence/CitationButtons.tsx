@@ -9,12 +9,11 @@ import { CopyButton } from '../ui/CopyButton';
 import { toPublicAddress } from '../ui/siteAddress';
 import { findTerms } from './documentTerms';
 import { useEvidence } from './EvidenceContext';
-import { toBibtex, toPlainCitation, type Citation } from './formatCitation';
+import { formatBibtex, formatPlainCitation, type Citation } from './formatCitation';
 import { localizeStatement } from './localizeFact';
 import { formatDocumentName } from './formatDocumentName';
-import { toStatementLabel } from './formatLabel';
-import { findSupportingEvidence } from './findSupportingEvidence';
-import { formatValue } from './formatValue';
+import { formatStatementLabel, formatValue } from './formatValue';
+import { findSupportingEvidence } from './evidenceSources';
 import { useDocumentText } from './useDocumentText';
 
 /** Copies the citation of a fact as text and as BibTeX, and its address. */
@@ -48,7 +47,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
       sha256: document?.sha256 ?? '',
       terms: terms ? [t('terms.cited', { licence: terms.licence }), terms.address].filter(Boolean).join(', ') : '',
       statement: [
-        `${toStatementLabel(statement, language, t)}: ${localizeStatement(statement, tables, language)?.text ?? formatValue(statement.value, language, t)}`,
+        `${formatStatementLabel(statement, language, t)}: ${localizeStatement(statement, tables, language)?.text ?? formatValue(statement.value, language, t)}`,
         // The words of what happened leave out when; those of a figure or a date do not.
         ...toDateWords(statement.value, language, t),
       ].join(', '),
@@ -58,8 +57,8 @@ export function CitationButtons({ statement }: { statement: Statement }) {
   };
   return (
     <>
-      <CopyButton label={t('evidence.copyCitation')} toText={() => toPlainCitation(formatCitation())} {...labels} />
-      <CopyButton label={t('evidence.copyBibtex')} toText={() => toBibtex(formatCitation())} {...labels} />
+      <CopyButton label={t('evidence.copyCitation')} toText={() => formatPlainCitation(formatCitation())} {...labels} />
+      <CopyButton label={t('evidence.copyBibtex')} toText={() => formatBibtex(formatCitation())} {...labels} />
       {/* For this reader's own use: of a file on a disk, it leads to the file. */}
       <CopyButton label={t('evidence.copyLink')} toText={() => new URL(href, window.location.href).href} {...labels} />
     </>

@@ -1,11 +1,10 @@
-import type { Evidence, FactValue, SourceDocument } from '../facts/factsSchema';
+import type { Evidence, FactValue, SourceDocument, Span } from '../facts/factsSchema';
 import { formatDate } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
 import { formatDocumentName } from './formatDocumentName';
-import { localizeTitle } from './localizeFact';
-import { toParagraph } from './toParagraph';
 import { formatValue } from './formatValue';
+import { localizeTitle } from './localizeFact';
 import { useDocumentText } from './useDocumentText';
 
 /** One document's words for a fact, in their paragraphs, with the value that was read from each. */
@@ -42,7 +41,7 @@ export function DocumentEvidence({ document, evidence }: { document: SourceDocum
             {text.data === undefined ? (
               <mark>{each.quote}</mark>
             ) : (
-              toParagraph(text.data, [each]).map(({ text: words, marked }, index) =>
+              markParagraph(text.data, [each]).map(({ text: words, marked }, index) =>
                 marked ? <mark key={index}>{words}</mark> : words,
               )
             )}
@@ -92,4 +91,28 @@ function ValueWords({ value }: { value: FactValue }) {
     case 'list':
       return formatValue(value, language, t);
   }
+}
+
+/** A piece of a paragraph; `marked` pieces are the words that a value was read from. */
+export interface ParagraphPiece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** The lines of a document that hold these spans, in pieces whose texts joined are the document's own words. */
+export function markParagraph(text: string, spans: readonly Span[]): ParagraphPiece[] {
+  const [first] = spans;
+  if (!first) return [];
+  const [from, to] = [Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end))];
+  const start = Math.max(text.slice(0, from).lastIndexOf('\n'), text.slice(0, from).lastIndexOf('\r')) + 1;
+  // Whichever way a document ends its lines (see normalizeText.ts).
+  const lineEnd = text.slice(to).search(/[\r\n]/);
+  const end = lineEnd < 0 ? text.length : to + lineEnd;
+  const cuts = [...new Set([start, end, ...spans.flatMap((span) => [span.start, span.end])])].toSorted(
+    (one, other) => one - other,
+  );
+  return cuts.slice(1).map((cut, index) => {
+    const cutFrom = cuts[index] ?? cut;
+    return { text: text.slice(cutFrom, cut), marked: spans.some((span) => span.start <= cutFrom && cut <= span.end) };
+  });
 }

@@ -3,17 +3,16 @@ import type { SourceDocument, Statement } from '../facts/factsSchema';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
 import { CitationButtons } from './CitationButtons';
+import { DiagnosticText } from './DiagnosticText';
 import { DocumentEvidence } from './DocumentEvidence';
 import { useEvidence } from './EvidenceContext';
-import { FactNotes } from './FactNotes';
 import { PlainWords, TranslationMark } from './FactText';
 import { SinceEvidence } from './SinceNotes';
-import { SourceBadges } from './SourceBadges';
+import { SourceBadges, TableMark } from './SourceBadges';
+import { findSourceIds } from './evidenceSources';
 import { formatDocumentName } from './formatDocumentName';
+import { formatStatementLabel, formatValue } from './formatValue';
 import { localizeStatement } from './localizeFact';
-import { toStatementLabel } from './formatLabel';
-import { findSourceIds } from './findSourceIds';
-import { formatValue } from './formatValue';
 
 /** All there is to know of a fact: its value, each document's words for it, where sources differ, how to cite it. */
 export function EvidenceContent({
@@ -40,7 +39,7 @@ export function EvidenceContent({
   return (
     <>
       <h2 id="evidence-panel-title" ref={headingRef} tabIndex={-1}>
-        <span className="evidence-panel-label">{toStatementLabel(statement, language, t)}</span>
+        <span className="evidence-panel-label">{formatStatementLabel(statement, language, t)}</span>
         <span className="evidence-panel-value" data-words={value === undefined || undefined}>
           {value ?? <PlainWords words={words} fallback={statement.id} />} <SourceBadges statement={statement} />
         </span>
@@ -98,5 +97,34 @@ function isComparable({ value }: Statement): boolean {
     value.kind === 'date' ||
     value.kind === 'event' ||
     ('code' in value && value.code !== undefined)
+  );
+}
+
+/** What the checks found of a fact: where another source says otherwise, what the document leaves open. */
+export function FactNotes({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { facts } = useEvidence();
+  const messages = facts.messages.filter((message) => message.facts.includes(id));
+  if (messages.length === 0) return null;
+  return (
+    <section className="evidence-part">
+      <h3>{t('evidence.notes')}</h3>
+      <ul>
+        {messages.map((message) => (
+          <li key={`${message.rule} ${message.reason}`}>
+            <DiagnosticText message={message} />
+            {message.source && (
+              <p className="evidence-part-cited">
+                <TableMark /> <span lang="en">{message.source.cited}</span> (
+                <code>
+                  {message.source.file}:{message.source.line}
+                </code>
+                )
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

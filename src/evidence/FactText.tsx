@@ -1,7 +1,6 @@
 import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
 import { FactLink } from './FactLink';
-import './FactText.css';
 import { localizeFact, type LocalizedText } from './localizeFact';
 import { NoBreak } from './NoBreak';
 

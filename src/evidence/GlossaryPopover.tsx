@@ -3,9 +3,8 @@ import { findFactOrItem } from '../facts/findFact';
 import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
 import { FactText } from './FactText';
-import './GlossaryPopover.css';
 import { localizeFact } from './localizeFact';
-import { isTerm } from './isTerm';
+import './GlossaryPopover.css';
 
 /**
  * A button beside a word that a reader may not know; it opens what the word means, in the project's words, which say
@@ -43,4 +42,19 @@ export function GlossaryPopover({ fact, said }: { fact: string; said?: string })
       </span>
     </>
   );
+}
+
+/** Words that a reader may not know, by the code of a value or the id of a fact; the files of translations explain them. */
+const TERMS = [
+  'intergovernmental-organization',
+  'internally-displaced-persons',
+  'observer-states',
+  'observer-organizations',
+  'un-related',
+] as const;
+export type Term = (typeof TERMS)[number];
+
+/** True where the project explains this code or id. */
+export function isTerm(code: string): code is Term {
+  return TERMS.some((term) => term === code);
 }

@@ -1,5 +1,3 @@
-import './NoBreak.css';
-
 /** Words in which no particle starts a line after a closing bracket or a per cent sign: “(ICEM)” and “로”, “29%” and “였습니다” stay together. */
 export function NoBreak({ text }: { text: string }) {
   const parts = text.split(/(\([^\s()]{1,12}\)\p{Script=Hangul}|[\d.]+%\p{Script=Hangul}+)/u);

@@ -6,7 +6,6 @@ import { useEvidence } from './EvidenceContext';
 import { PlainWords, TranslationMark } from './FactText';
 import { translate } from './localizeFact';
 import { TableMark } from './SourceBadges';
-import './SinceNotes.css';
 
 type SinceRow = Tables['since'][number];
 

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { useEvidence } from './EvidenceContext';
-import { findSourceIds } from './findSourceIds';
+import { findSourceIds } from './evidenceSources';
 import './SourceBadges.css';
 
 /** The marks of the documents that say a fact: one for Korean, EN, both, and a sign where they differ. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toBibtex, toPlainCitation, type Citation } from './formatCitation';
+import { formatBibtex, formatPlainCitation, type Citation } from './formatCitation';
 
 const citation: Citation = {
   key: 'member-states',
@@ -15,7 +15,7 @@ const citation: Citation = {
 };
 
 test('the plain text names sentence, value, date, document and address', () => {
-  const text = toPlainCitation(citation);
+  const text = formatPlainCitation(citation);
   for (const part of [
     citation.quote,
     citation.statement,
@@ -28,7 +28,7 @@ test('the plain text names sentence, value, date, document and address', () => {
 });
 
 test('the BibTeX entry has balanced braces and escapes what TeX would read as a command', () => {
-  const entry = toBibtex(citation);
+  const entry = formatBibtex(citation);
   expect(entry.startsWith('@misc{iom-explorer-member-states,')).toBe(true);
   expect(entry).toContain('\\{all\\} \\& more');
   expect(entry).toContain('a\\_b.txt');
@@ -42,6 +42,6 @@ test('the BibTeX entry has balanced braces and escapes what TeX would read as a 
 });
 
 test('where the terms are not known, a citation ends without them', () => {
-  expect(toPlainCitation({ ...citation, terms: '' })).toMatch(/\(accessed 22 November 2026\)\.$/);
-  expect(toBibtex({ ...citation, terms: '' })).toContain('SHA-256 ab12}');
+  expect(formatPlainCitation({ ...citation, terms: '' })).toMatch(/\(accessed 22 November 2026\)\.$/);
+  expect(formatBibtex({ ...citation, terms: '' })).toContain('SHA-256 ab12}');
 });

@@ -14,7 +14,7 @@ export interface Citation {
 }
 
 /** The citation as plain text, the quoted sentence first. */
-export function toPlainCitation({ statement, quote, document, url, accessed, site, terms }: Citation): string {
+export function formatPlainCitation({ statement, quote, document, url, accessed, site, terms }: Citation): string {
   return [`“${quote}” (${statement}). ${document}. ${site}, ${url} (${accessed}).`, terms && `${terms}.`]
     .filter(Boolean)
     .join(' ');
@@ -24,7 +24,7 @@ export function toPlainCitation({ statement, quote, document, url, accessed, sit
  * The citation as a BibTeX entry; braces and backslashes of the words are escaped, so that it always parses. It names no year:
  * a list of references would print that of the founding as the year in which this was published, which nobody says.
  */
-export function toBibtex({ key, statement, quote, document, url, day, site, sha256, terms }: Citation): string {
+export function formatBibtex({ key, statement, quote, document, url, day, site, sha256, terms }: Citation): string {
   const fields = [
     ['title', statement],
     ['howpublished', site],

@@ -5,8 +5,7 @@ import { formatDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { toPrecision } from '../tables/partialDates';
 import { formatDocumentName } from './formatDocumentName';
-import { formatLabel } from './formatLabel';
-import { formatValue } from './formatValue';
+import { formatLabel, formatValue } from './formatValue';
 
 /** What a check found, in the reader's language; undefined for a rule that has no words here yet. */
 export function formatDiagnostic(

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
-import type { FactValue } from '../facts/factsSchema';
-import { createI18n } from '../i18n/createI18n';
 import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
-import { toFigure } from './toFigure';
-import { formatValue } from './formatValue';
+import { expect, test } from 'vitest';
+import type { FactValue } from '../facts/factsSchema';
+import { readFacts } from '../facts/readFacts';
+import { createI18n } from '../i18n/createI18n';
+import { formatLabel, formatStatementLabel, formatValue, splitFigure } from './formatValue';
 
 const t = { ko: createI18n('ko', ko).t, en: createI18n('en', en).t };
 const more = (unit: string, amount = 80): FactValue & { kind: 'quantity' } => ({
@@ -35,6 +35,15 @@ test('an exact number has its unit alone', () => {
 });
 
 test('of a large figure the number alone is large', () => {
-  expect(toFigure(more('organizations'), 'ko', t.ko)).toEqual({ before: '', figure: '80', after: '여 개 기구' });
-  expect(toFigure(more('organizations'), 'en', t.en)).toEqual({ before: 'over', figure: '80', after: '' });
+  expect(splitFigure(more('organizations'), 'ko', t.ko)).toEqual({ before: '', figure: '80', after: '여 개 기구' });
+  expect(splitFigure(more('organizations'), 'en', t.en)).toEqual({ before: 'over', figure: '80', after: '' });
+});
+
+const { facts } = readFacts([]);
+
+test('an item is told by its number where its value is not told, and by its list beside it', () => {
+  expect(formatLabel('areas.2', facts, 'en', t.en)).toBe('Areas of work, item 2');
+  expect(formatLabel('areas.2', facts, 'ko', t.ko)).toBe('주요 분야 2번째 항목');
+  expect(formatLabel('areas', facts, 'en', t.en)).toBe('Areas of work');
+  expect(formatStatementLabel({ id: 'areas.2' }, 'en', t.en)).toBe('Areas of work');
 });

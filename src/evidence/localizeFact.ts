@@ -4,7 +4,7 @@ import { formatList } from '../i18n/format';
 import { isLanguage, type Language } from '../i18n/language';
 import type { Tables, Translation } from '../tables/tablesSchema';
 import { findFactOrItem } from '../facts/findFact';
-import { findSupportingEvidence } from './findSupportingEvidence';
+import { findSupportingEvidence } from './evidenceSources';
 
 /**
  * Words for a reader of one language. `said`: a document says exactly this in that language (or it is the same in

@@ -1,6 +1,5 @@
 import { FactLink } from '../../evidence/FactLink';
-import { toDatedLabel } from '../../evidence/toDatedLabel';
-import { toFigure } from '../../evidence/toFigure';
+import { formatDatedLabel, splitFigure } from '../../evidence/formatValue';
 import { findFactOrItem } from '../../facts/findFact';
 import type { Facts } from '../../facts/factsSchema';
 import './DocumentFigures.css';
@@ -17,11 +16,11 @@ export function DocumentFigures({ facts }: { facts: Facts }) {
       <dl>
         {FIGURES.map((id) => {
           const value = findFactOrItem(facts, id)?.value;
-          const figure = value && toFigure(value, language, t);
+          const figure = value && splitFigure(value, language, t);
           const label = t(`fact.${id}`);
           return (
             <div key={id}>
-              <dt>{value ? toDatedLabel(label, value, language, t) : label}</dt>
+              <dt>{value ? formatDatedLabel(label, value, language, t) : label}</dt>
               <dd>
                 {figure ? (
                   <FactLink fact={id}>

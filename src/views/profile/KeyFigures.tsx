@@ -3,8 +3,7 @@ import { FactLink } from '../../evidence/FactLink';
 import { findFactOrItem } from '../../facts/findFact';
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { GlossaryPopover } from '../../evidence/GlossaryPopover';
-import { toDatedLabel } from '../../evidence/toDatedLabel';
-import { toFigure } from '../../evidence/toFigure';
+import { formatDatedLabel, splitFigure } from '../../evidence/formatValue';
 import { localizeFact } from '../../evidence/localizeFact';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -50,12 +49,12 @@ function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }
       </div>
     );
   }
-  const figure = toFigure(statement.value, language, t);
+  const figure = splitFigure(statement.value, language, t);
   const words = figure ? undefined : localizeFact(facts, tables, id, language);
   return (
     <div className="key-figure">
       <dt>
-        {toDatedLabel(label, statement.value, language, t)}
+        {formatDatedLabel(label, statement.value, language, t)}
         <GlossaryPopover fact={id} {...(id === 'observer-organizations' && { said: 'observer-kinds' })} />
       </dt>
       <dd>

@@ -1,5 +1,5 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { findSourceIds } from '../../evidence/findSourceIds';
+import { findSourceIds } from '../../evidence/evidenceSources';
 import { formatDocumentName } from '../../evidence/formatDocumentName';
 import { DiffersMark, DocumentMark } from '../../evidence/SourceBadges';
 import { findFactOrItem } from '../../facts/findFact';

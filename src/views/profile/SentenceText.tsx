@@ -1,7 +1,7 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
-import { findSourceIds } from '../../evidence/findSourceIds';
+import { findSourceIds } from '../../evidence/evidenceSources';
 import { GlossaryPopover } from '../../evidence/GlossaryPopover';
 import { SourceBadges } from '../../evidence/SourceBadges';
 import { findFactOrItem } from '../../facts/findFact';

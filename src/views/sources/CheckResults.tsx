@@ -2,7 +2,7 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { DiagnosticText } from '../../evidence/DiagnosticText';
 import { DocumentMark } from '../../evidence/SourceBadges';
-import { formatLabel } from '../../evidence/formatLabel';
+import { formatLabel } from '../../evidence/formatValue';
 import type { Diagnostic } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { Tables } from '../../tables/tablesSchema';

@@ -1,8 +1,7 @@
 import type { TFunction } from 'i18next';
 import { findTerms } from '../../evidence/documentTerms';
-import { findSourceIds } from '../../evidence/findSourceIds';
-import { toStatementLabel } from '../../evidence/formatLabel';
-import { formatValue } from '../../evidence/formatValue';
+import { findSourceIds } from '../../evidence/evidenceSources';
+import { formatStatementLabel, formatValue } from '../../evidence/formatValue';
 import { localizeStatement, localizeTitle, type LocalizedText } from '../../evidence/localizeFact';
 import type { Agreement, Fact, Facts, Statement } from '../../facts/factsSchema';
 import { toStatements } from '../../facts/toStatements';
@@ -36,7 +35,7 @@ export function buildFactRows(
     const words = localizeRow(fact, tables, language, t);
     return {
       id: fact.id,
-      label: toStatementLabel(fact, language, t),
+      label: formatStatementLabel(fact, language, t),
       kind: fact.kind,
       words,
       text: formatRow(words),
@@ -107,7 +106,7 @@ export function formatFactsCsv(
     heading,
     statements.map((statement) => [
       statement.id,
-      toStatementLabel(statement, language, t),
+      formatStatementLabel(statement, language, t),
       statement.value.kind,
       formatRow(localizeRow(statement, tables, language, t)),
       findSourceIds(statement).join(' '),

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
-import { toStatementLabel } from '../../evidence/formatLabel';
+import { formatStatementLabel, splitFigure, joinFigure, type Figure } from '../../evidence/formatValue';
 import { localizeStatement, translate, type LocalizedText } from '../../evidence/localizeFact';
-import { toFigure, toFigureWords, type Figure } from '../../evidence/toFigure';
 import type { Facts, SourceDocument, Statement } from '../../facts/factsSchema';
 import { formatDate, formatList } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
@@ -106,15 +105,15 @@ function toDocumentTitle({ statements }: DocumentEvent, context: TitleContext): 
     );
   }
   if (main.id === 'un-related') return own(t('timeline.title.unRelated'));
-  const label = toStatementLabel(main, language, t);
+  const label = formatStatementLabel(main, language, t);
   return label === main.id ? (localizeStatement(main, context.tables, language) ?? own(label)) : own(label);
 }
 
 function toQuantityTitle(statement: Statement, { language, t }: TitleContext): string | undefined {
   const { id, value } = statement;
-  const figure = toFigure(value, language, t);
+  const figure = splitFigure(value, language, t);
   if (!figure) return undefined;
-  const values = { quantity: toFigureWords(figure), amount: toAmount(figure) };
+  const values = { quantity: joinFigure(figure), amount: toAmount(figure) };
   switch (id) {
     case 'member-states':
       return t('timeline.title.memberStates', values);
@@ -123,7 +122,10 @@ function toQuantityTitle(statement: Statement, { language, t }: TitleContext): s
     case 'observer-organizations':
       return t('timeline.title.observerOrganizations', values);
     default:
-      return t('timeline.title.labelled', { label: toStatementLabel(statement, language, t), value: values.quantity });
+      return t('timeline.title.labelled', {
+        label: formatStatementLabel(statement, language, t),
+        value: values.quantity,
+      });
   }
 }
 

@@ -1,5 +1,10 @@
-import type { Evidence, Statement } from '../facts/factsSchema';
+import type { Statement, Evidence } from '../facts/factsSchema';
 import { compareValues } from '../facts/toAgreement';
+
+/** The ids of the documents that say a fact, each once, in the order of its evidence. */
+export function findSourceIds(statement: Statement): string[] {
+  return [...new Set(statement.evidence.map(({ document }) => document))];
+}
 
 /** The evidence that says what the value of the fact is: all of it, and where documents differ, what says the same. */
 export function findSupportingEvidence({

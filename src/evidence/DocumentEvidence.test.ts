@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toParagraph } from './toParagraph';
+import { markParagraph } from './DocumentEvidence';
 
 const DOCUMENT = 'A heading\nIt was founded in 1951 as a committee.\nIt has 22 members.';
 
 test('the paragraph around a span, with the words marked', () => {
   const start = DOCUMENT.indexOf('1951');
-  expect(toParagraph(DOCUMENT, [{ start, end: start + 4 }])).toEqual([
+  expect(markParagraph(DOCUMENT, [{ start, end: start + 4 }])).toEqual([
     { text: 'It was founded in ', marked: false },
     { text: '1951', marked: true },
     { text: ' as a committee.', marked: false },
@@ -16,7 +16,7 @@ test('the paragraph around a span, with the words marked', () => {
 test('the last line needs no line break after it, and spans of two lines show both', () => {
   const year = DOCUMENT.indexOf('1951');
   const count = DOCUMENT.indexOf('22');
-  const pieces = toParagraph(DOCUMENT, [
+  const pieces = markParagraph(DOCUMENT, [
     { start: year, end: year + 4 },
     { start: count, end: count + 2 },
   ]);
@@ -38,7 +38,7 @@ test('the pieces are always the words of the document, and what is marked is wha
           return { start: ends[0] ?? 0, end: (ends[1] ?? 0) + 1 };
         };
         const spans = [toSpan(a, b), toSpan(c, d)];
-        const pieces = toParagraph(text, spans);
+        const pieces = markParagraph(text, spans);
         expect(text).toContain(pieces.map((piece) => piece.text).join(''));
         const covered = Array.from({ length: text.length }, (_, index) =>
           spans.some((span) => span.start <= index && index < span.end),
@@ -55,7 +55,7 @@ test.each(['\n', '\r\n', '\r', '\n\n'])(
     const lines = ['The first line.', 'IOM was founded in 1951.', 'The last line.'];
     const text = lines.join(lineEnd);
     const start = text.indexOf('1951');
-    expect(toParagraph(text, [{ start, end: start + 4 }]).map((piece) => piece.text)).toEqual([
+    expect(markParagraph(text, [{ start, end: start + 4 }]).map((piece) => piece.text)).toEqual([
       'IOM was founded in ',
       '1951',
       '.',
