@@ -29,7 +29,7 @@ const WORDS = {
     othersSay: '다르게 말하는 출처',
     documentsSay: '문서와 다른 점',
     none: /조건에 맞는 일이 없습니다/,
-    count: '19건 가운데 0건',
+    count: '21건 가운데 0건',
   },
   en: {
     events: 'Events',
@@ -55,7 +55,7 @@ const WORDS = {
     othersSay: 'Another source says otherwise',
     documentsSay: 'The documents say otherwise',
     none: /No event matches/,
-    count: '0 of 19 events',
+    count: '0 of 21 events',
   },
 } as const;
 
@@ -70,7 +70,7 @@ for (const language of ['ko', 'en'] as const) {
   }) => {
     await page.goto(`/${language}/timeline/`);
     const items = itemsOf(page, words.events);
-    await expect(items).toHaveCount(19);
+    await expect(items).toHaveCount(21);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'ko' ? '1951~2016' : '1951–2016');
     await expect(items.first()).toContainText(words.founded);
     await expect(items.first()).toContainText(words.differs);
@@ -170,7 +170,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(links.nth(1)).toBeFocused();
     await page.keyboard.press('0');
     await expect(page).not.toHaveURL(/from=/);
-    await expect(itemsOf(page, words.events)).toHaveCount(19);
+    await expect(itemsOf(page, words.events)).toHaveCount(21);
   });
 
   test(`${language}: what is looked for is in the address, and survives a reload and a change of language @core`, async ({
@@ -206,7 +206,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('button', { name: words.closer })).toBeFocused();
     await expect(page).not.toHaveURL(/from=2010/);
     await page.getByRole('button', { name: words.whole }).click();
-    await expect(itemsOf(page, words.events)).toHaveCount(19);
+    await expect(itemsOf(page, words.events)).toHaveCount(21);
     await page.getByRole('button', { name: /^ICM/ }).click();
     await expect(page).toHaveURL(/from=1980&to=1989/);
     await page.getByRole('spinbutton', { name: words.to }).fill('3000');
@@ -285,7 +285,7 @@ for (const language of ['ko', 'en'] as const) {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     await page.goto(`${SITES.production.url}/${language}/timeline/`);
-    await expect(itemsOf(page, words.events)).toHaveCount(19);
+    await expect(itemsOf(page, words.events)).toHaveCount(21);
     expect(await findMisplaced(page)).toEqual([]);
     await page.getByRole('link', { name: words.founded, exact: true }).click();
     await expect(page.getByText(/to help resettle people displaced/)).toBeVisible();
@@ -310,7 +310,7 @@ test('in an embed the context is there only when it is asked for', async ({ page
   await expect(itemsOf(page, WORDS.en.events)).toHaveCount(5);
   await wake(page);
   await page.getByRole('checkbox', { name: WORDS.en.context }).check();
-  await expect(itemsOf(page, WORDS.en.events)).toHaveCount(19);
+  await expect(itemsOf(page, WORDS.en.events)).toHaveCount(21);
   await expect(page).toHaveURL(/context=on/);
   await page.goto('/en/timeline/?context=off');
   await expect(itemsOf(page, WORDS.en.events)).toHaveCount(5);
@@ -326,32 +326,56 @@ test('the wheel scrolls the page, over the chart too', async ({ page }) => {
   await expect(page).toHaveURL(/timeline\/$/);
 });
 
-test('with fingers: a tap reads an event, a pinch shows fewer years', async ({ browser }) => {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 1366 } });
+test('with fingers: a tap reads an event, a pinch on the scale shows fewer years, and elsewhere it enlarges the page', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.goto(`${SITES.production.url}/ko/timeline/`);
   await page.getByRole('link', { name: WORDS.ko.related, exact: true }).tap();
   await expect(page).toHaveURL(/#un-related$/);
-  const box = await listOf(page, WORDS.ko.events).boundingBox();
-  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.8, (box?.y ?? 0) + 300];
   const fingers = await context.newCDPSession(page);
-  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) => {
-    const touchPoints =
-      apart === undefined
-        ? []
-        : [
-            { x: x - apart, y, id: 1 },
-            { x: x + apart, y, id: 2 },
-          ];
-    await fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const pinch = async (box: { x: number; y: number; width: number; height: number }, aparts: readonly number[]) => {
+    const [x, y] = [box.x + box.width * 0.6, box.y + box.height / 2];
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        // As fingers lie: one is higher than the other.
+        touchPoints:
+          apart === undefined
+            ? []
+            : [
+                { x: x - apart, y: y + 15, id: 1 },
+                { x: x + apart, y: y - 15, id: 2 },
+              ],
+      });
+    const [first = 0, ...others] = aparts;
+    await touch('touchStart', first);
+    for (const apart of others) await touch('touchMove', apart);
+    await touch('touchEnd');
   };
-  await touch('touchStart', 30);
-  for (const apart of [40, 60, 90, 120, 150]) await touch('touchMove', apart);
-  await touch('touchEnd');
-  // The years of the event are pinched away, and it with them.
+  const zoom = () => page.evaluate(() => window.visualViewport?.scale);
+  const boxOf = async (locator: Locator) => {
+    await locator.scrollIntoViewIfNeeded();
+    return (await locator.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  };
+
+  // The chart is the page's own: two fingers enlarge the text, and no event goes.
+  await pinch(await boxOf(page.getByRole('link', { name: WORDS.ko.related, exact: true })), [30, 60, 90, 120]);
+  await expect.poll(zoom).toBeGreaterThan(1.2);
+  await expect(itemsOf(page, WORDS.ko.events)).toHaveCount(21);
+  await expect(page).toHaveURL(/timeline\/#un-related$/);
+  await page.reload();
+
+  // The scale is the timeline's: the years of the event are pinched away, and it with them.
+  await pinch(await boxOf(page.locator('.timeline-years')), [30, 40, 60, 90, 120]);
   await expect(page).toHaveURL(/from=\d{4}&to=\d{4}$/);
-  const url = new URL(page.url());
-  expect(Number(url.searchParams.get('from'))).toBeGreaterThan(1980);
+  const from = () => Number(new URL(page.url()).searchParams.get('from'));
+  expect(from()).toBeGreaterThan(1955);
+  expect(await zoom()).toBe(1);
+  // Closed again, also until the fingers touch, it shows all years.
+  await pinch(await boxOf(page.locator('.timeline-years')), [120, 90, 40, 10, 1]);
+  await expect(page).toHaveURL(/timeline\/$/);
   await context.close();
 });
 

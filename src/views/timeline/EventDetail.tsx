@@ -7,7 +7,6 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import { useNavigation } from '../../ui/address';
 import { hasModifierKey } from '../../ui/hasModifierKey';
-import './EventDetail.css';
 import { type Era, formatEraYears } from './eras';
 import type { TimelineEvent } from './events';
 import { type LocalizedEvent, quoteDocuments } from './eventText';

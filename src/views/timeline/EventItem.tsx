@@ -6,7 +6,6 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { hasModifierKey } from '../../ui/hasModifierKey';
 import { EventDetail } from './EventDetail';
-import './EventItem.css';
 import { type Era, formatEraYears } from './eras';
 import type { TimelineEvent } from './events';
 import type { PlacedEvent } from './layout';
@@ -24,8 +23,6 @@ interface EventItemProps {
   /** Whether the sources and the rest stand with it. */
   readonly isTold: boolean;
   readonly titles: ReadonlyMap<string, LocalizedEvent>;
-  readonly position?: number;
-  readonly total?: number;
 }
 
 /** A gap of a list says how long it is from this many rem on: there is no room for words in a smaller one. */
@@ -33,7 +30,7 @@ const TELLING_GAP_REM = 2;
 
 /** One event: its date, who says it, its title, and what it was read from. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
-  const { placed, titled, era, rail, startsEra, upperLanes, isSelected, isTold, titles, position, total } = props;
+  const { placed, titled, era, rail, startsEra, upperLanes, isSelected, isTold, titles } = props;
   const { setHash } = useNavigation();
   const { t } = useTranslation();
   const { event, side, lane, hang, start, end, middle, gapRem, yearsSince } = placed;
@@ -44,8 +41,6 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
       data-side={side}
       data-hang={hang === 'before' ? hang : undefined}
       data-selected={isSelected || undefined}
-      aria-posinset={position}
-      aria-setsize={total}
       style={{
         '--x': round(middle),
         '--start': round(start),
@@ -91,18 +86,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
       {isTold && <EventDetail event={event} era={era} titles={titles} />}
     </li>
   );
-}, isSame);
-
-/** A filter or another event that is read places all events anew, most of them where they were. */
-function isSame({ placed: before, ...others }: EventItemProps, { placed: now, ...next }: EventItemProps): boolean {
-  return isShallowEqual(before, now) && isShallowEqual(others, next);
-}
-
-function isShallowEqual(one: object, other: object): boolean {
-  const entries = Object.entries(one);
-  const others = new Map(Object.entries(other));
-  return entries.length === others.size && entries.every(([name, value]) => Object.is(value, others.get(name)));
-}
+});
 
 function EventDate({ event, date }: { event: TimelineEvent; date: string }) {
   const time = <time dateTime={event.date.date}>{date}</time>;

@@ -7,7 +7,6 @@ import { useNavigation } from '../../ui/address';
 import { downloadFile } from '../../ui/downloadFile';
 import { LabelledGroup } from '../../ui/LabelledGroup';
 import { toPublicAddress } from '../../ui/siteAddress';
-import './TimelineDownloads.css';
 import type { TimelineEvent } from './events';
 import { createExportFile, EXPORT_FORMATS, type ExportFormat } from './eventExport';
 import type { Timeline } from './useTimeline';

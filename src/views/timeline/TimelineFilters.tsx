@@ -5,9 +5,7 @@ import { formatDocumentName } from '../../evidence/formatDocumentName';
 import { useTranslation } from '../../i18n/useTranslation';
 import { EVENT_KINDS } from '../../tables/milestoneKinds';
 import { useDetails } from '../../ui/useDetails';
-import { ActiveFilters } from './ActiveFilters';
-import { formatShown, PARAMETERS, prepareSearch } from './filter';
-import './TimelineFilters.css';
+import { formatShown, PARAMETERS, prepareSearch, type EventFilter } from './filter';
 import type { Timeline } from './useTimeline';
 
 /** What the marks mean, whether other sources are shown, and what is looked for. The choice is in the address. */
@@ -142,4 +140,17 @@ function SearchField({ words, setWords }: { words: string; setWords: (words: str
       />
     </label>
   );
+}
+
+/** What is chosen, in words, so that it can be read where the choice itself is folded away. Nothing where nothing is. */
+function ActiveFilters({ filter }: { filter: EventFilter }) {
+  const { t } = useTranslation();
+  const { facts, language } = useEvidence();
+  const documents = facts.documents.filter(({ id }) => filter.documents.includes(id));
+  const chosen = [
+    ...(filter.words === '' ? [] : [`“${filter.words}”`]),
+    ...filter.kinds.map((kind) => t(`timeline.kind.${kind}`)),
+    ...documents.map((document) => formatDocumentName(document, facts.documents, language, t)),
+  ];
+  return chosen.length > 0 && <b className="timeline-filters-chosen">: {chosen.join(', ')}</b>;
 }

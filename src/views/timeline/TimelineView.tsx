@@ -7,16 +7,15 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
-import { EventPager } from './EventPager';
 import { listKnownValues, PARAMETERS } from './filter';
-import { SpanControls } from './SpanControls';
+import { EventPager, SpanControls } from './TimelineControls';
 import { TimelineChart } from './TimelineChart';
 import { TimelineDownloads } from './TimelineDownloads';
 import { TimelineFilters } from './TimelineFilters';
 import './TimelineView.css';
 import { middleDay, scaleDay, type YearRange } from './timeScale';
 import { useTimeline } from './useTimeline';
-import { useTimelineKeys } from './useTimelineKeys';
+import { useTimelineKeys } from './eventFocus';
 
 /** Everything that has a date, to scale in time, with what it was read from. */
 export function TimelineView({ facts, tables, embedded }: ViewProps) {

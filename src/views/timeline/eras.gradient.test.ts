@@ -16,10 +16,10 @@ const event = (date: string): TimelineEvent => ({
 });
 const eras = ['1951', '1961', '1981'].map((date) => ({ name: date, from: year(date), event: date }));
 const rails = (...dates: string[]) => {
-  const { events, place } = layoutChart(dates.map(event), { from: 1951, to: 2016 });
-  return events.map((_, index) => ({
-    rail: eraGradient(eras, events[index - 1], place(index)),
-    gapRem: place(index).gapRem,
+  const { events } = layoutChart(dates.map(event), { from: 1951, to: 2016 });
+  return events.map((placed, index) => ({
+    rail: eraGradient(eras, events[index - 1]?.event, placed),
+    gapRem: placed.gapRem,
   }));
 };
 

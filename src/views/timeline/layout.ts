@@ -20,11 +20,7 @@ export interface PlacedEvent {
 }
 
 export interface Chart {
-  readonly events: readonly TimelineEvent[];
-  /** The place of one of the events. Made when it is asked for: of many events few are on the screen. */
-  readonly place: (index: number) => PlacedEvent;
-  /** The room that the gaps before an event, and all those before them, take in a list, in rem. */
-  readonly gapsUntil: (index: number) => number;
+  readonly events: readonly PlacedEvent[];
   readonly upperLanes: number;
   readonly lowerLanes: number;
   /** False where the labels would be piled so high that a list reads better. */
@@ -52,9 +48,7 @@ export function layoutChart(events: readonly TimelineEvent[], span: YearRange): 
     return event ? position(middleDay(event.date)) : 0;
   };
   const lanes = packLanes(events, position);
-  const place = (index: number): PlacedEvent => {
-    const event = events[index];
-    if (!event) throw new RangeError(`There is no event ${index}`);
+  const place = (event: TimelineEvent, index: number): PlacedEvent => {
     const { start, end } = dayInterval(event.date);
     const middle = middleOf(index);
     const share = Math.max(0, middle - middleOf(index - 1));
@@ -70,9 +64,7 @@ export function layoutChart(events: readonly TimelineEvent[], span: YearRange): 
     };
   };
   return {
-    events,
-    place,
-    gapsUntil: (index) => (middleOf(index) - middleOf(0)) * LIST_GAPS_REM,
+    events: events.map(place),
     upperLanes: lanes?.upper ?? 0,
     lowerLanes: lanes?.lower ?? 0,
     isDrawable: lanes !== undefined,

@@ -85,6 +85,9 @@ export function parseTypedYear(text: string, whole: YearRange): number | undefin
   return /^\d+$/.test(text) ? Math.min(whole.to, Math.max(whole.from, Number(text))) : undefined;
 }
 
+/** How much of a span one step of zoom shows: half of it, or twice as much. */
+export const ZOOM_STEP = 2;
+
 /** `span` made `factor` times as long around `centre` (a share of it, 0 to 1), within `whole`, never under a year. */
 export function zoomSpan(span: YearRange, factor: number, centre: number, whole: YearRange): YearRange {
   const wholeYears = countYears(whole);

@@ -1,7 +1,22 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { showEvent } from './showEvent';
+import { scrollIntoViewIfNeeded } from '../../ui/scrollIntoViewIfNeeded';
 import type { TimelineEvent } from './events';
-import { type YearRange, zoomSpan } from './timeScale';
+import { ZOOM_STEP, zoomSpan, type YearRange } from './timeScale';
+
+/**
+ * When the address comes to name an event, shows it, if it is not to be seen already and the reader is not at the steps.
+ * Moves this window alone, and never the focus.
+ */
+export function useShowSelected(list: RefObject<HTMLOListElement | null>, id: string | undefined): void {
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    const frame = requestAnimationFrame(() => {
+      const link = list.current?.querySelector(`[data-event="${CSS.escape(id)}"]`);
+      if (link) showEvent(link);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [list, id]);
+}
 
 interface TimelineKeys {
   readonly root: RefObject<HTMLElement | null>;
@@ -13,9 +28,6 @@ interface TimelineKeys {
   readonly setSpan: (span: YearRange) => void;
   readonly select: (id: string) => void;
 }
-
-/** How much of a span one step of zoom shows: half of it, or twice as much. */
-export const ZOOM_STEP = 2;
 
 /** From an event to the one that an arrow key leads to. */
 const OFFSETS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -68,4 +80,38 @@ export function useTimelineKeys({ root, visible, span, whole, centre, setSpan, s
     element.addEventListener('keydown', listener);
     return () => element.removeEventListener('keydown', listener);
   }, [root]);
+}
+
+/**
+ * Scrolls this window so that an event is seen, by its link, above what stays at the foot of the window: in a list with
+ * all that is told of it, in a chart its label, since what is told of it stays at the foot, too. Whoever is at the steps
+ * of a chart reads there: nothing moves under them.
+ */
+function showEvent(link: Element): void {
+  const [item, label, steps] = [
+    link.closest('.timeline-event'),
+    link.closest('.timeline-label'),
+    link.closest('.timeline-chart')?.querySelector('.timeline-steps'),
+  ];
+  if (!item || !label || !steps) return;
+  const isChart = getComputedStyle(item).display === 'grid';
+  if (isChart && isAt(steps)) return;
+  scrollIntoViewIfNeeded(isChart ? label : item, readFoot(steps) + readRem());
+}
+
+/** What the steps, and what stands below them, cover of the foot of the window, in CSS pixels. */
+function readFoot(steps: Element): number {
+  const below = Number.parseFloat(getComputedStyle(steps).bottom);
+  return steps.getBoundingClientRect().height + (Number.isNaN(below) ? 0 : below);
+}
+
+/** Some browsers give a pressed button no focus: there the pointer tells. */
+function isAt(element: Element): boolean {
+  const { activeElement } = document;
+  return element.contains(activeElement) || (activeElement === document.body && element.matches(':hover'));
+}
+
+/** CSS pixels to a rem, with the reader's own size of text. */
+function readRem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

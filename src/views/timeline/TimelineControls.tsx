@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { NoBreak } from '../../evidence/NoBreak';
 import { useTranslation } from '../../i18n/useTranslation';
+import { useNavigation } from '../../ui/address';
 import { LabelledGroup } from '../../ui/LabelledGroup';
-import './SpanControls.css';
-import { ToolButton } from './ToolButton';
-import { countYears, moveSpan, parseTypedYear, type YearRange, zoomSpan } from './timeScale';
-import { ZOOM_STEP } from './useTimelineKeys';
+import { formatShown } from './filter';
+import { countYears, moveSpan, parseTypedYear, ZOOM_STEP, zoomSpan, type YearRange } from './timeScale';
+import type { Timeline } from './useTimeline';
 
 interface SpanControlsProps {
   readonly span: YearRange;
@@ -101,5 +102,69 @@ function YearField({ label, year, whole, onCommit }: YearFieldProps) {
         if (event.key === 'Enter') finish();
       }}
     />
+  );
+}
+
+/** To the event before and the one after, and which one is being read. The buttons stay where they are. */
+export function EventPager({ timeline }: { timeline: Timeline }) {
+  const { t } = useTranslation();
+  const { setHash } = useNavigation();
+  const { visible, matching, selected, titles } = timeline;
+  const index = selected ? visible.findIndex(({ id }) => id === selected.id) : -1;
+  const goTo = (next: number) => {
+    setHash(visible[next]?.id ?? '', { replace: true });
+  };
+  const titled = selected && titles.get(selected.id);
+  return (
+    <div className="timeline-steps">
+      <ToolButton label={t('timeline.previous')} sign="←" isOff={index <= 0} onPress={() => goTo(index - 1)} />
+      <ToolButton
+        label={t('timeline.next')}
+        sign="→"
+        isOff={index === visible.length - 1}
+        onPress={() => goTo(index + 1)}
+      />
+      <output className="timeline-steps-now">
+        {titled && (
+          <>
+            <b>{titled.date}</b>{' '}
+            <span lang={titled.title.language}>
+              <NoBreak text={titled.title.text} />
+            </span>{' '}
+          </>
+        )}
+        <span className="timeline-steps-place">
+          {titled && matching === visible.length
+            ? t('timeline.place', { count: index + 1, total: matching })
+            : formatShown(timeline, t)}
+        </span>
+      </output>
+    </div>
+  );
+}
+
+interface ToolButtonProps {
+  readonly label: string;
+  /** One character that stands for the label. */
+  readonly sign: string;
+  /** Nothing further this way. It keeps the focus all the same, which a disabled button would lose. */
+  readonly isOff: boolean;
+  readonly onPress: () => void;
+}
+
+/** A small button with a sign instead of words. It is named by its title alone: with a label as well, both would be heard. */
+function ToolButton({ label, sign, isOff, onPress }: ToolButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button timeline-tool"
+      title={label}
+      aria-disabled={isOff || undefined}
+      onClick={() => {
+        if (!isOff) onPress();
+      }}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
   );
 }
