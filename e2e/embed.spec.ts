@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS, wakeFrame } from './embedJourney';
+import { SITES } from './sites';
 
 const iframe = (src: string, attributes = '') =>
   `<iframe src="${src}" title="An embed" width="100%" height="400" style="border:0" ${attributes}></iframe>`;
@@ -278,3 +279,62 @@ for (const width of [360, 720]) {
     await expect(close).toHaveCount(0);
   });
 }
+
+/** Ways in which a host may load the script; each is given the address of the site, and where a copy of the script stands on the host. */
+const LOADINGS: Readonly<Record<string, (site: string, copy: string) => string>> = {
+  'by its text, set inline': (site) =>
+    `<script>fetch('${site}embed.v1.js').then((answer) => answer.text()).then((text) => document.head.append(Object.assign(document.createElement('script'), { textContent: text })))</script>`,
+  'by its text, evaluated': (site) =>
+    `<script>fetch('${site}embed.v1.js').then((answer) => answer.text()).then((text) => (0, eval)(text))</script>`,
+  'by import()': (site) => `<script>import('${site}embed.v1.js')</script>`,
+  'as a module': (site) => `<script type="module" src="${site}embed.v1.js"></script>`,
+  'from a blob': (site) =>
+    `<script>fetch('${site}embed.v1.js').then((answer) => answer.blob()).then((blob) => document.head.append(Object.assign(document.createElement('script'), { src: URL.createObjectURL(new Blob([blob], { type: 'text/javascript' })) })))</script>`,
+  'from another path': (_, copy) => `<script async src="${copy}"></script>`,
+};
+for (const [way, load] of Object.entries(LOADINGS)) {
+  test(`is sized where the host loads the script ${way}`, async ({ page, openHost, servers }) => {
+    // The site that the build was told of: a script that has lost its own address knows no other.
+    const site = `${SITES.production.url}/`;
+    const copy = '/assets/vendor.js';
+    const answer = await page.request.get(`${site}embed.v1.js`);
+    servers.pages.set(copy, { html: await answer.text(), headers: { 'content-type': 'text/javascript' } });
+    await openHost(
+      `${load(site, copy)}<iframe title="A frame" src="${site}ko/embed/profile/" width="100%" height="300"></iframe>` +
+        `<iom-explorer view="profile" lang="en"><a href="${site}en/">A link</a></iom-explorer>`,
+    );
+    await expectFit(page.locator('iom-explorer'));
+    await expectFit(page.getByTitle('A frame'));
+  });
+}
+
+test('a script that knows no site says so in one line, and is no error of the host', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  const text = await (await page.request.get(`${site}embed.v1.js`)).text();
+  // As a build that was not told where it will be published.
+  await openHost(`<script>${text.replaceAll(`${SITES.production.url}/`, '')}</script><p>Words</p>`);
+  expect(warnings).toEqual([expect.stringContaining('embed.v1.js cannot tell which site it serves')]);
+});
+
+test('two deployments stand on one page, each with its own embeds', async ({ page, site, openHost }) => {
+  const other = `${SITES.production.url}/`;
+  await openHost(
+    [site, other]
+      .map(
+        (each) =>
+          `<script async src="${each}embed.v1.js"></script><iframe title="Frame of ${each}" src="${each}ko/embed/profile/" width="100%" height="300"></iframe>` +
+          `<iom-explorer id="${each === site ? 'one' : 'two'}" view="profile" lang="en"><a href="${each}en/">A link</a></iom-explorer>`,
+      )
+      .join(''),
+  );
+  for (const each of [site, other]) await expectFit(page.getByTitle(`Frame of ${each}`));
+  await expectFit(page.locator('#one'));
+  await expectFit(page.locator('#two'));
+});

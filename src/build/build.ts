@@ -36,6 +36,8 @@ process.env['IOM_DATA'] = data;
 process.env['BASE_PATH'] = settings.base;
 // What a page says of its own address before a browser knows it (see src/ui/siteAddress.ts).
 process.env['VITE_SITE_ORIGIN'] = settings.origin;
+// What the script for hosts, and files that are saved from a page on a disk, know of it.
+process.env['VITE_PUBLISHED_AT'] = settings.publishedAt;
 
 const { facts, tables, texts } = writeData(settings.seeds, data);
 await viteBuild({

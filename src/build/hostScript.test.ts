@@ -19,7 +19,13 @@ describe('the script for host pages', () => {
     const code = await readFile(join(outDir, HOST_SCRIPT_FILE), 'utf8');
     expect(brotliCompressSync(code).length).toBeLessThan(3000);
     expect(code).not.toMatch(/\beval\b|new Function|innerHTML|\bimport\b|\bexport\b/);
-    const page = { document: { currentScript: null, querySelector: () => null }, HTMLScriptElement: Object };
+    // A page on which a copy from another site runs already.
+    const page = {
+      window: { iomExplorer1: { addSite: () => undefined } },
+      document: { currentScript: null, scripts: [] },
+      HTMLScriptElement: Object,
+      console: { warn: () => undefined },
+    };
     const names = Object.keys(page);
     runInNewContext(code, page);
     expect(Object.keys(page)).toEqual(names);

@@ -1,5 +1,7 @@
 import type { EmbedTheme, EmbedView, HostMessage, IomExplorerElement } from './embedTypes';
+import { readLinkedSite } from './hostSites';
 import { isEmbedLanguage, isEmbedTheme, isEmbedView, isHeight, SIGNATURE } from './protocol';
+import type { EmbedRegistry } from './sizeFrames';
 import { toEmbedUrl } from './toEmbedUrl';
 
 const TAG = 'iom-explorer';
@@ -11,16 +13,17 @@ const FIRST_HEIGHT_PX = 640;
 /**
  * Defines `<iom-explorer view lang theme select height>`: an embed that loads when it comes near the screen.
  * What stands inside it (a link to the view) is shown where this script never comes, and names the frame.
- * @param site the site's address, up to and with the last slash
- * @param ownFrames takes the frames that stand on the page, for sizeFrames
+ * @param site the address of the script's site, up to and with the last slash, where it is known; a link inside an
+ * element comes first, since two sites' elements may stand on a page and the script may have come from elsewhere
+ * @param registry takes the frames that stand on the page, and their sites
  */
-export function defineExplorer(site: string, ownFrames: Set<HTMLIFrameElement>): void {
+export function defineExplorer(site: string | undefined, registry: EmbedRegistry): void {
   // A copy of the script from elsewhere may have defined it already.
-  if (!customElements.get(TAG)) customElements.define(TAG, createExplorer(site, ownFrames));
+  if (!customElements.get(TAG)) customElements.define(TAG, createExplorer(site, registry));
 }
 
 /** The class of the element, for this site. */
-function createExplorer(site: string, ownFrames: Set<HTMLIFrameElement>): CustomElementConstructor {
+function createExplorer(site: string | undefined, registry: EmbedRegistry): CustomElementConstructor {
   const addStyle = createStyle();
 
   return class Explorer extends HTMLElement implements IomExplorerElement {
@@ -68,7 +71,7 @@ function createExplorer(site: string, ownFrames: Set<HTMLIFrameElement>): Custom
 
     connectedCallback(): void {
       ATTRIBUTES.forEach((name) => reviveProperty(this, name));
-      ownFrames.add(this.#frame);
+      registry.ownFrames.add(this.#frame);
       const height = Number(this.getAttribute('height'));
       this.#frame.style.height ||= `${isHeight(height) ? height : FIRST_HEIGHT_PX}px`;
       this.#load();
@@ -78,7 +81,7 @@ function createExplorer(site: string, ownFrames: Set<HTMLIFrameElement>): Custom
 
     /** A frame that leaves the page forgets what it showed, so it starts anew where it comes back. */
     disconnectedCallback(): void {
-      ownFrames.delete(this.#frame);
+      registry.ownFrames.delete(this.#frame);
       this.#frame.remove();
       this.#frame.removeAttribute('src');
       this.#ready = false;
@@ -96,7 +99,18 @@ function createExplorer(site: string, ownFrames: Set<HTMLIFrameElement>): Custom
       this.#ready = false;
       this.#untold.clear();
       this.#name();
-      this.#frame.src = toEmbedUrl(site, this);
+      const linked = readLinkedSite(this.querySelector('a')?.href ?? '');
+      if (linked !== undefined) registry.addSite(linked);
+      const own = linked ?? site;
+      if (own !== undefined) {
+        this.#frame.src = toEmbedUrl(own, this);
+      } else if (document.readyState === 'loading') {
+        // Where the script was there before the page, its link may still come.
+        document.addEventListener('DOMContentLoaded', () => this.#load(), { once: true });
+      } else {
+        // oxlint-disable-next-line no-console -- for whoever made the page, and no error of theirs
+        console.warn('IOM Explorer: an <iom-explorer> without a link to its view does not say which site it is from.');
+      }
     }
 
     #name(): void {
@@ -105,7 +119,7 @@ function createExplorer(site: string, ownFrames: Set<HTMLIFrameElement>): Custom
 
     #tell(name: string): void {
       const message = toHostMessage(name, this);
-      if (message) this.#frame.contentWindow?.postMessage(message, new URL(site).origin);
+      if (message) this.#frame.contentWindow?.postMessage(message, new URL(this.#frame.src).origin);
     }
   };
 }

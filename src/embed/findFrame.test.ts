@@ -7,24 +7,32 @@ const toFrame = (src = `${site}ko/embed/timeline/`) => ({ src, contentWindow: {}
 describe('findFrame', () => {
   it('finds which of several frames spoke', () => {
     const frames = [toFrame(), toFrame(), toFrame()];
-    expect(findFrame({ source: frames[1]?.contentWindow, origin: 'https://iom.example' }, frames, site)).toBe(
+    expect(findFrame({ source: frames[1]?.contentWindow, origin: 'https://iom.example' }, frames, [site])).toBe(
       frames[1],
     );
   });
 
   it('believes no other origin and no window that is none of the frames', () => {
     const frame = toFrame();
-    expect(findFrame({ source: frame.contentWindow, origin: 'https://evil.example' }, [frame], site)).toBeUndefined();
-    expect(findFrame({ source: {}, origin: 'https://iom.example' }, [frame], site)).toBeUndefined();
+    expect(findFrame({ source: frame.contentWindow, origin: 'https://evil.example' }, [frame], [site])).toBeUndefined();
+    expect(findFrame({ source: {}, origin: 'https://iom.example' }, [frame], [site])).toBeUndefined();
     expect(
-      findFrame({ source: null, origin: 'https://iom.example' }, [{ ...frame, contentWindow: null }], site),
+      findFrame({ source: null, origin: 'https://iom.example' }, [{ ...frame, contentWindow: null }], [site]),
     ).toBeUndefined();
   });
 
   it("believes a sandboxed frame (origin null) only where its address is the site's", () => {
     const ours = toFrame();
     const theirs = toFrame('https://iom.example.evil.example/explorer/ko/embed/timeline/');
-    expect(findFrame({ source: ours.contentWindow, origin: 'null' }, [ours, theirs], site)).toBe(ours);
-    expect(findFrame({ source: theirs.contentWindow, origin: 'null' }, [ours, theirs], site)).toBeUndefined();
+    expect(findFrame({ source: ours.contentWindow, origin: 'null' }, [ours, theirs], [site])).toBe(ours);
+    expect(findFrame({ source: theirs.contentWindow, origin: 'null' }, [ours, theirs], [site])).toBeUndefined();
+  });
+
+  it('believes each of two sites, and none where no site is known', () => {
+    const frame = toFrame('https://mirror.example/en/embed/profile/');
+    const sender = { source: frame.contentWindow, origin: 'https://mirror.example' };
+    expect(findFrame(sender, [frame], [site, 'https://mirror.example/'])).toBe(frame);
+    expect(findFrame(sender, [frame], [site])).toBeUndefined();
+    expect(findFrame(sender, [frame], [])).toBeUndefined();
   });
 });

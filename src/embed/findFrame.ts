@@ -13,14 +13,20 @@ export interface Sender {
 
 /**
  * The frame that sent a message, where the message may be believed: it comes from one of these very frames, and from
- * the site's own origin. A sandboxed frame's origin is `null`; it is believed where its address is the site's.
- * @param site the site's address, up to and with the last slash
+ * the origin of a site. A sandboxed frame's origin is `null`; it is believed where its address is a site's.
+ * @param sites the addresses of the sites, up to and with the last slash
  */
-export function findFrame<F extends KnownFrame>(sender: Sender, frames: Iterable<F>, site: string): F | undefined {
-  const trusted = sender.origin === new URL(site).origin;
+export function findFrame<F extends KnownFrame>(
+  sender: Sender,
+  frames: Iterable<F>,
+  sites: Iterable<string>,
+): F | undefined {
+  const known = [...sites];
+  const trusted = known.some((site) => new URL(site).origin === sender.origin);
   if (!sender.source || (!trusted && sender.origin !== 'null')) return undefined;
   for (const frame of frames) {
-    if (frame.contentWindow === sender.source) return trusted || frame.src.startsWith(site) ? frame : undefined;
+    if (frame.contentWindow === sender.source)
+      return trusted || known.some((site) => frame.src.startsWith(site)) ? frame : undefined;
   }
   return undefined;
 }

@@ -1,13 +1,20 @@
 import { findFrame } from './findFrame';
 import { parseFrameMessage, SIGNATURE } from './protocol';
 
+/** The embeds of this page: sites that are believed, and frames that stand in shadow trees, where the document does not find them. */
+export interface EmbedRegistry {
+  readonly ownFrames: Set<HTMLIFrameElement>;
+  /** From now on, the embeds of this site are sized, too. @param site its address, up to and with the last slash */
+  readonly addSite: (site: string) => void;
+}
+
 /**
- * Gives every embed of the site on this page the height of its content, and hands on what embeds tell as
- * `iom-…` events of their frames. A frame is looked for when it speaks, so one that is added later needs nothing.
- * @param site the site's address, up to and with the last slash
- * @param ownFrames frames that stand in shadow trees, where the document does not find them
+ * Gives every embed of the sites on this page the height of its content, and hands on what embeds tell as `iom-…`
+ * events of their frames. A frame is looked for when it speaks, so one that is added later needs nothing.
  */
-export function sizeFrames(site: string, ownFrames: ReadonlySet<HTMLIFrameElement>): void {
+export function sizeFrames(): EmbedRegistry {
+  const sites = new Set<string>();
+  const ownFrames = new Set<HTMLIFrameElement>();
   const heights = new Map<HTMLIFrameElement, number>();
   const heard = new WeakSet<HTMLIFrameElement>();
   const applyHeights = () => {
@@ -16,7 +23,7 @@ export function sizeFrames(site: string, ownFrames: ReadonlySet<HTMLIFrameElemen
   };
   window.addEventListener('message', (event) => {
     const message = parseFrameMessage(event.data);
-    const frame = message && findFrame(event, framesOf(ownFrames), site);
+    const frame = message && findFrame(event, framesOf(ownFrames), sites);
     if (!message || !frame) return;
     heard.add(frame);
     if (message.type === 'height') {
@@ -26,17 +33,22 @@ export function sizeFrames(site: string, ownFrames: ReadonlySet<HTMLIFrameElemen
     }
     frame.dispatchEvent(new CustomEvent(`iom-${message.type}`, { bubbles: true, composed: true, detail: message }));
   });
-  const askUnheard = () => {
+  const askUnheard = (site: string) => {
     for (const frame of framesOf(ownFrames)) {
       // A sandboxed one can only be reached as any origin.
       if (!heard.has(frame) && frame.src.startsWith(site))
         frame.contentWindow?.postMessage({ ...SIGNATURE, type: 'measure' }, '*');
     }
   };
-  // Embeds that spoke before this script was there. None is touched before it is loaded: the browser would have to make
-  // its empty window first, which costs the host more than all the rest.
-  if (document.readyState === 'complete') askUnheard();
-  else window.addEventListener('load', askUnheard);
+  const addSite = (site: string) => {
+    if (sites.has(site)) return;
+    sites.add(site);
+    // Embeds that spoke before this script was there. None is touched before it is loaded: the browser would have to make
+    // its empty window first, which costs the host more than all the rest.
+    if (document.readyState === 'complete') askUnheard(site);
+    else window.addEventListener('load', () => askUnheard(site));
+  };
+  return { ownFrames, addSite };
 }
 
 function* framesOf(ownFrames: ReadonlySet<HTMLIFrameElement>): Iterable<HTMLIFrameElement> {
