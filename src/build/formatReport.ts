@@ -1,9 +1,10 @@
-import type { Facts, Diagnostic, SourceDocument } from '../facts/factsSchema';
+import type { Diagnostic } from '../facts/diagnosticsSchema';
+import type { Facts, SourceDocument } from '../facts/factsSchema';
 import { describeValue } from '../facts/describeValue';
 import type { Coverage } from '../facts/toCoverage';
 
 const QUOTE_MAX_CHARACTERS = 72;
-const NOT_UNDERSTOOD = new Set([
+const NOT_UNDERSTOOD = new Set<Diagnostic['rule']>([
   'not-understood',
   'unreadable-number',
   'unreadable-date',

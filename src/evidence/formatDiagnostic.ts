@@ -1,104 +1,135 @@
 import type { TFunction } from 'i18next';
-import type { Facts, Diagnostic } from '../facts/factsSchema';
+import type { Diagnostic, DiagnosticOf } from '../facts/diagnosticsSchema';
+import type { Facts } from '../facts/factsSchema';
 import { findFactOrItem } from '../facts/findFact';
-import { formatDate } from '../i18n/format';
+import { formatDate as formatFactDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { toPrecision } from '../tables/partialDates';
 import { formatDocumentName } from './formatDocumentName';
 import { formatLabel, formatValue } from './formatValue';
 
-/** What a check found, in the reader's language; undefined for a rule that has no words here yet. */
+type Values = Record<string, string | number>;
+
+/** What a reader or a check found, in the reader's language; undefined for a file that was not read, of which no page tells. */
 export function formatDiagnostic(
-  message: Diagnostic,
+  diagnostic: Diagnostic,
   facts: Facts,
   language: Language,
   t: TFunction,
 ): string | undefined {
-  const key = toKey(message);
-  return key && t(`message.${key}`, toValues(message, facts, language, t));
+  const words = findWords(diagnostic, facts, language, t);
+  return words && t(`message.${words.key}`, words.values);
 }
 
-/** What a check is called where there is no room for its sentence, made from the same values. */
-export function formatDiagnosticName(message: Diagnostic, facts: Facts, language: Language, t: TFunction): string {
-  const key = toKey(message);
-  return key ? t(`checkName.${key}`, toValues(message, facts, language, t)) : message.rule;
+/** What it is called where there is no room for its sentence, made from the same values. */
+export function formatDiagnosticName(diagnostic: Diagnostic, facts: Facts, language: Language, t: TFunction): string {
+  const words = findWords(diagnostic, facts, language, t);
+  return words ? t(`checkName.${words.key}`, words.values) : diagnostic.rule;
 }
 
-const KEYS = [
-  'documents-disagree',
-  'cited-before-said',
-  'founding-name',
-  'milestone-date',
-  'reported-total',
-  'member-count-later',
-  'member-count-earlier',
-  'member-count-never',
-  'undated-quantity',
-  'quantity-without-unit',
-  'list-lengths-differ',
-  'not-understood',
-  'unreadable-number',
-  'unreadable-date',
-  'unknown-country',
-  'miscounted-list',
-  'founding-name-alone',
-  'nothing-read',
-] as const;
-
-function toKey({ rule, values }: Diagnostic): (typeof KEYS)[number] | undefined {
-  const name = values?.['check'] ?? rule;
-  if (name === 'founding-name' && values?.['from'] === undefined) return 'founding-name-alone';
-  return KEYS.find((key) => key === name);
+/** The key of the words for a diagnostic and the values in them; a rule that is not here does not compile. */
+function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: TFunction) {
+  const [id] = diagnostic.facts;
+  const label = id === undefined ? '' : formatLabel(id, facts, language, t);
+  switch (diagnostic.rule) {
+    case 'not-understood':
+    case 'unreadable-number':
+    case 'unreadable-date':
+    case 'unknown-country':
+    case 'miscounted-list':
+    case 'nothing-read':
+    case 'undated-quantity':
+    case 'quantity-without-unit':
+      return toWords(diagnostic.rule, { label });
+    case 'documents-disagree':
+      return toWords(diagnostic.rule, { label, said: formatSaid(diagnostic.values.fact, facts, language, t) });
+    case 'cited-before-said': {
+      const { date, retrieved, count } = diagnostic.values;
+      const dates = { date: formatDate(date, language), retrieved: formatDate(retrieved, language) };
+      return toWords(diagnostic.rule, { label, count, ...dates });
+    }
+    case 'list-lengths-differ': {
+      const { document, count, otherDocument, otherCount } = diagnostic.values;
+      return toWords(diagnostic.rule, {
+        label,
+        count,
+        otherCount,
+        document: nameDocument(document, facts, language, t),
+        otherDocument: nameDocument(otherDocument, facts, language, t),
+      });
+    }
+    case 'table-disagrees':
+      return findComparedWords(diagnostic.values, label, language, t);
+    case 'not-utf-8':
+    case 'empty-document':
+    case 'unread-language':
+    case 'unrelated-document':
+      return undefined;
+  }
 }
 
-function toValues(
-  { rule, values = {}, facts: ids }: Diagnostic,
-  facts: Facts,
+function findComparedWords(
+  values: DiagnosticOf<'table-disagrees'>['values'],
+  label: string,
   language: Language,
   t: TFunction,
-): Record<string, string | number> {
-  const shown = Object.entries(values).map(([name, value]): [string, string | number] => {
-    if (typeof value === 'number') return [name, value];
-    if (isDate(value)) return [name, toDate(value, language)];
-    const document = /document$/i.test(name) ? facts.documents.find(({ id }) => id === value) : undefined;
-    return [name, document ? formatDocumentName(document, facts.documents, language, t) : value];
-  });
-  const [id] = ids;
-  return {
-    ...Object.fromEntries(shown),
-    label: id === undefined ? '' : formatLabel(id, facts, language, t),
-    ...toCounted(values, t),
-    ...(rule === 'documents-disagree' && id !== undefined && toSaid(id, facts, language, t)),
-  };
-}
-
-/** A count over a span of days, which may have changed meanwhile: 162, 162 to 165. */
-function toCounted({ least, most }: NonNullable<Diagnostic['values']>, t: TFunction): { counted?: string | number } {
-  if (least === undefined || most === undefined) return {};
-  return { counted: least === most ? least : t('message.from-to', { least, most }) };
-}
-
-/** Who says what, in the reader's language: the message itself has it in English, by the ids of the documents. */
-function toSaid(id: string, facts: Facts, language: Language, t: TFunction): { said: string } | undefined {
-  const sayers = new Map<string, Set<string>>();
-  for (const { value, document } of findFactOrItem(facts, id)?.evidence ?? []) {
-    const words = formatValue(value, language, t);
-    const sayer = facts.documents.find((each) => each.id === document);
-    sayers.set(
-      words,
-      (sayers.get(words) ?? new Set()).add(sayer ? formatDocumentName(sayer, facts.documents, language, t) : document),
-    );
+) {
+  switch (values.check) {
+    case 'founding-name': {
+      const { said, expected, from } = values;
+      const year = formatDate(values.year, language);
+      return from === undefined
+        ? toWords('founding-name-alone', { label, said, year, expected })
+        : toWords('founding-name', { label, said, year, expected, from: formatDate(from, language) });
+    }
+    case 'milestone-date': {
+      const [said, expected] = [formatDate(values.said, language), formatDate(values.expected, language)];
+      return toWords('milestone-date', { label, said, expected });
+    }
+    case 'reported-total': {
+      const { said, expected } = values;
+      const [date, reported] = [formatDate(values.date, language), formatDate(values.reported, language)];
+      return toWords('reported-total', { label, said, expected, date, reported });
+    }
+    case 'member-count-later':
+    case 'member-count-earlier':
+    case 'member-count-never': {
+      const { check, said, least, most, since = '', until = '' } = values;
+      return toWords(check, {
+        label,
+        said,
+        least,
+        most,
+        date: formatDate(values.date, language),
+        // A count over a span of days may have changed meanwhile: 162, 162 to 165.
+        counted: least === most ? least : t('message.from-to', { least, most }),
+        since: formatDate(since, language),
+        until: formatDate(until, language),
+      });
+    }
   }
-  return sayers.size === 0
-    ? undefined
-    : { said: [...sayers].map(([words, names]) => `${words} (${[...names].join(', ')})`).join('; ') };
 }
 
-/** Values of messages hold dates as they stand in the data: 2016-06-30, 2016-06, or the text of a year. */
-function isDate(value: string): boolean {
-  return /^\d{4}(-\d{2}){0,2}$/.test(value);
+function toWords<Key extends string>(key: Key, values: Values): { key: Key; values: Values } {
+  return { key, values };
 }
 
-function toDate(date: string, language: Language): string {
-  return formatDate({ date, precision: toPrecision(date) }, language);
+/** Who says what, in the reader's language: the diagnostic itself has it in English, by the ids of the documents. */
+function formatSaid(fact: string, facts: Facts, language: Language, t: TFunction): string {
+  const sayers = new Map<string, Set<string>>();
+  for (const { value, document } of findFactOrItem(facts, fact)?.evidence ?? []) {
+    const words = formatValue(value, language, t);
+    sayers.set(words, (sayers.get(words) ?? new Set()).add(nameDocument(document, facts, language, t)));
+  }
+  return [...sayers].map(([words, names]) => `${words} (${[...names].join(', ')})`).join('; ');
+}
+
+function nameDocument(id: string, facts: Facts, language: Language, t: TFunction): string {
+  const document = facts.documents.find((each) => each.id === id);
+  return document ? formatDocumentName(document, facts.documents, language, t) : id;
+}
+
+/** Diagnostics hold dates as they stand in the data: 2016-06-30, 2016-06, 2016. */
+function formatDate(date: string, language: Language): string {
+  return date === '' ? '' : formatFactDate({ date, precision: toPrecision(date) }, language);
 }

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { diagnosticSchema } from './diagnosticsSchema';
+
+export type { Diagnostic } from './diagnosticsSchema';
 
 /** The version of facts.json that this code writes and reads. */
 export const SCHEMA_VERSION = 1;
@@ -124,23 +127,6 @@ export const factSchema = v.object({
   items: v.exactOptional(v.array(itemSchema)),
 });
 
-export const placeSchema = v.object({ document: v.string(), start: offset, end: offset, quote: v.string() });
-
-/** What a check found. `where` holds the spans it speaks of; `expected` and `actual` are for a person to read. */
-export const messageSchema = v.object({
-  rule: v.string(),
-  severity: v.picklist(['error', 'warning', 'info']),
-  reason: v.string(),
-  /** Values of the reason, for a sentence in another language. */
-  values: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
-  facts: v.array(v.string()),
-  where: v.array(placeSchema),
-  expected: v.exactOptional(v.string()),
-  actual: v.exactOptional(v.string()),
-  /** The row of `seeds/data/` that the documents were compared with. */
-  source: v.exactOptional(v.object({ file: v.string(), line: v.number(), cited: v.string() })),
-});
-
 export const excludedSchema = v.object({ ...spanSchema.entries, reason: v.string() });
 
 export const documentSchema = v.object({
@@ -157,7 +143,7 @@ export const factsSchema = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
   documents: v.array(documentSchema),
   facts: v.array(factSchema),
-  messages: v.array(messageSchema),
+  messages: v.array(diagnosticSchema),
 });
 
 export type Span = v.InferOutput<typeof spanSchema>;
@@ -169,6 +155,5 @@ export type FactItem = v.InferOutput<typeof itemSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;
 /** A fact, or an item of a list fact: whatever has an id, a value and evidence of its own. */
 export type Statement = Fact | FactItem;
-export type Diagnostic = v.InferOutput<typeof messageSchema>;
 export type SourceDocument = v.InferOutput<typeof documentSchema>;
 export type Facts = v.InferOutput<typeof factsSchema>;

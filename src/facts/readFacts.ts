@@ -8,7 +8,8 @@ import { isOnOrganization, namesOrganization } from './clauses';
 import { extractFacts, type Extracted } from './extractFacts';
 import type { Miscounted, Uncovered } from './extractors/extraction';
 import { LABELS } from './factTable';
-import { SCHEMA_VERSION, type Diagnostic, type Facts, type SourceDocument } from './factsSchema';
+import type { Diagnostic, DiagnosticOf } from './diagnosticsSchema';
+import { SCHEMA_VERSION, type Facts, type SourceDocument } from './factsSchema';
 import { mergeExtractions, type DocumentExtractions } from './mergeExtractions';
 import { reportUncovered } from './reportUncovered';
 import type { Language } from './tokens';
@@ -29,10 +30,11 @@ export function readFacts(
   const readings: DocumentExtractions[] = [];
   const documents: SourceDocument[] = [];
   const messages: Diagnostic[] = [];
+  const failures: DiagnosticOf<FileRule>[] = [];
   for (const source of files.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)))) {
     const read = readFile(source);
     if (read.kind === 'failure') {
-      messages.push(read.diagnostic);
+      failures.push(read.diagnostic);
       continue;
     }
     const { document, language, extractions, missed } = read;
@@ -53,17 +55,18 @@ export function readFacts(
   }
   const facts: Facts = { schemaVersion: SCHEMA_VERSION, documents, facts: mergeExtractions(readings), messages };
   return {
-    facts: { ...facts, messages: [...messages, ...checkFacts(facts, tables)] },
-    failures: messages.filter(({ severity }) => severity === 'error').map(toFailure),
+    facts: { ...facts, messages: [...failures, ...messages, ...checkFacts(facts, tables)] },
+    failures: failures.map(toFailure),
   };
 }
 
+type FileRule = 'not-utf-8' | 'empty-document' | 'unread-language' | 'unrelated-document';
 type ReadFile =
-  | { kind: 'failure'; diagnostic: Diagnostic }
+  | { kind: 'failure'; diagnostic: DiagnosticOf<FileRule> }
   | ({ kind: 'read'; document: ParsedDocument; language: Language; bytes: Uint8Array } & Omit<Extracted, 'sentences'>);
 
 function readFile(source: SourceFile): ReadFile {
-  const fail = (rule: string, reason: string, line = 1, column = 1): ReadFile => ({
+  const fail = (rule: FileRule, reason: string, line = 1, column = 1): ReadFile => ({
     kind: 'failure',
     diagnostic: { rule, severity: 'error', reason, values: { file: source.file, line, column }, facts: [], where: [] },
   });
@@ -94,8 +97,8 @@ function nameLanguage({ blocks }: ParsedDocument): string {
   return name === undefined ? 'a language that cannot be told' : `${name} (${new Intl.Locale(code).language})`;
 }
 
-function toFailure({ reason, values }: Diagnostic): string {
-  return `${values?.['file']}:${values?.['line']}:${values?.['column']}: ${reason}`;
+function toFailure({ reason, values: { file, line, column } }: DiagnosticOf<FileRule>): string {
+  return `${file}:${line}:${column}: ${reason}`;
 }
 
 const REASONS: Readonly<Record<Uncovered['rule'], string>> = {

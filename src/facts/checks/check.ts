@@ -1,5 +1,6 @@
 import type { MembershipSource, Milestone, ReportedTotal, Spell } from '../../tables/tablesSchema';
-import type { Evidence, Facts, Diagnostic } from '../factsSchema';
+import type { Diagnostic } from '../diagnosticsSchema';
+import type { Evidence, Facts } from '../factsSchema';
 
 /** Rows of `seeds/data/` that the documents are checked against; nothing is read from them. */
 export interface CheckTables {

@@ -1,15 +1,11 @@
-import type { Facts, Diagnostic } from '../factsSchema';
+import type { Diagnostic } from '../diagnosticsSchema';
+import type { Facts } from '../factsSchema';
 import type { Check, CheckTables } from './check';
-import { checkCitedLater } from './checkCitedLater';
-import { checkDisagreement } from './checkDisagreement';
-import { checkFoundingName } from './checkFoundingName';
-import { checkIncompleteQuantity } from './checkIncompleteQuantity';
-import { checkListLengths } from './checkListLengths';
+import { checkCitedLater, checkDisagreement, checkIncompleteQuantity, checkListLengths } from './checkDocuments';
+import { checkFoundingName, checkMilestoneDates, checkReportedTotals } from './checkTables';
 import { checkMemberCount } from './checkMemberCount';
-import { checkMilestoneDates } from './checkMilestoneDates';
-import { checkReportedTotals } from './checkReportedTotals';
 
-/** Every check; a new one is a file and a line here. */
+/** Every check, in the order in which they report; a new one is a function and a word here. */
 const CHECKS: readonly Check[] = [
   checkDisagreement,
   checkCitedLater,
@@ -21,7 +17,7 @@ const CHECKS: readonly Check[] = [
   checkListLengths,
 ];
 
-/** The messages of all checks, in the order of the checks. */
+/** The diagnostics of all checks, in the order of the checks. */
 export function checkFacts(facts: Facts, tables: CheckTables): Diagnostic[] {
   return CHECKS.flatMap((check) => check({ facts, ...tables }));
 }

@@ -1,7 +1,8 @@
 import { countByDay, countWithin, findStretches, type MemberStep } from '../../tables/membersByDay';
 import { firstDayOf, lastDayOf } from '../../tables/partialDates';
 import { TABLE_FILES, type Spell } from '../../tables/tablesSchema';
-import type { Diagnostic, Evidence } from '../factsSchema';
+import type { Diagnostic } from '../diagnosticsSchema';
+import type { Evidence } from '../factsSchema';
 import { toQuotedSpan, type Check } from './check';
 
 const FACT = 'member-states';

@@ -17,7 +17,14 @@ const tables: Tables = {
   milestones: [{ line: 3, date: '1980', precision: 'year', kind: 'name', fact: 'Renamed', cited: 'A book' }],
   reportedTotals: [{ line: 3, date: '2001-01', precision: 'month', members: 7, cited: 'A page' }],
 };
-const message: Diagnostic = { rule: 'table-disagrees', severity: 'warning', reason: 'r', facts: [], where: [] };
+const message: Diagnostic = {
+  rule: 'table-disagrees',
+  severity: 'warning',
+  reason: 'r',
+  values: { check: 'milestone-date', fact: 'founded', said: '1951', expected: '1952' },
+  facts: [],
+  where: [],
+};
 
 test('the row is found by its file and its line', () => {
   expect(

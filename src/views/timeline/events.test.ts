@@ -107,6 +107,7 @@ test('documents that differ on a date make an event for each date, and each poin
     rule: 'documents-disagree',
     severity: 'warning',
     reason: 'x',
+    values: { fact: 'founded', said: 'x' },
     facts: ['founded'],
     where: [
       { document: 'ko', start: 0, end: 1, quote: 'x' },
@@ -196,7 +197,8 @@ test('an event keeps its address when its date is corrected, and the address of 
 
 test('a milestone that says otherwise than a document, and the document, point at each other', () => {
   const message: Diagnostic = {
-    rule: 'table-says-otherwise',
+    rule: 'table-disagrees',
+    values: { check: 'milestone-date', fact: 'founded', said: '1951', expected: '1952' },
     severity: 'warning',
     reason: 'x',
     facts: ['founding-name'],
