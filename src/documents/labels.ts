@@ -20,7 +20,7 @@ export interface LabelMatch {
 const DATE = String.raw`(?: ?\((?<date>[^()]{0,20}\d{4}[^()]{0,12})\))?`;
 const SEPARATOR = /^ ?[:：=] ?/u;
 const EN_WORDS = 'of|and|or|for|in|on|to|by|with|from|at|as|is|was|are|were|has|have|per|met';
-const EN_NO_VALUE = new RegExp(String.raw`^(?:\p{Ll}|[,.;'’-]| (?:(?:${EN_WORDS})\b|[a-z]+[:：]))`, 'u');
+const EN_NO_VALUE = new RegExp(String.raw`^(?!www|http)(?:\p{Ll}|[,.;'’-]| (?:(?:${EN_WORDS})\b|[a-z]+[:：]))`, 'u');
 const KO_NO_VALUE =
   /^(?:[은는이가을를의과와도로]|에는?|에서|으로|들|중|별|당|간)(?=[ ,:]|$)|^[자장적인]|^(?:비율|가운데)/u;
 const ANY_LABEL = new RegExp(String.raw`^(?<label>[^\d:：|()]{2,30}?)${DATE} ?[:：] (?=\S)`, 'u');

@@ -24,7 +24,7 @@ const HEADING_MAX_CHARACTERS = 80;
 const QUOTED = /^[“"‘'].*[.\d)]$/u;
 const HEADING_MARK = /^(?:#{1,6} |={1,6} ?)(?=\S)/u;
 const HEADING_END = /(?: ?#+| ?={1,6})$/u;
-const NO_WORDS = /^[\s|:=*_+-]+$/u;
+const NO_WORDS = /^(?:[\s|:=*_+{}-]+|\{[{|][^{}|]*)$/u;
 /** What may part the values of a line that holds several. */
 const SEPARATOR_END = /[\s|·•;,/]+$/u;
 
@@ -95,8 +95,10 @@ function readRows(
 
 /** A row of a table of pipes: its first cell is the label, the rest the value. */
 function readCells(line: Line, labels: Labels): Block {
-  const cells = [...line.text.matchAll(/[^|]+/gu)].filter(([cell]) => cell.trim() !== '');
-  const [first, second] = cells;
+  const findCells = (by: RegExp) => [...line.text.matchAll(by)].filter(([cell]) => cell.trim() !== '');
+  const cells = findCells(/[^|]+/gu);
+  // In wikitext an equals sign parts them: "| label = value".
+  const [first, second] = cells.length === 1 ? findCells(/[^|=]+/gu) : cells;
   if (!first || NO_WORDS.test(line.text)) return { ...line, kind: 'mark' };
   const from = startOf(first);
   const end = line.text.replace(/[\s|]+$/u, '').length;

@@ -146,5 +146,6 @@ function join(one: Span, other: Span): Span {
 function closeBracket({ start, end }: Span, { sentence }: TokenizedSentence): Span {
   const words = sentence.text.slice(Math.max(0, start - sentence.start), end - sentence.start);
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
-  return { start, end: isOpen && sentence.text[end - sentence.start] === ')' ? end + 1 : end };
+  const rest = isOpen ? /^(?: (?:기준|현재))?\)/u.exec(sentence.text.slice(end - sentence.start)) : null;
+  return { start, end: end + (rest?.[0].length ?? 0) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../documents/mappedText';
+import type { Block } from '../documents/parseBlocks';
 import type { ParsedDocument } from '../documents/parseDocument';
 import type { Sentence } from '../documents/sentences';
 import type { Template } from './templates';
@@ -26,8 +27,10 @@ const EN_PRONOUN = new RegExp(
   `(?<=^${FRAME})(?:[Ii]t|[Tt]he [Oo]rgani[sz]ation)(?= )|(?<=[;,] (?:(?:and|but|while) )?${FRAME})it(?= )`,
   'u',
 );
+/** What a sentence begins with before it names who was founded. */
+const MADE_LEAD = '(?:Established|Founded|Created|Formed|Set up)';
 const EN_OWN = new RegExp(
-  `^${FRAME}(?:[Tt]he )?${O}|^(?:Established|Founded|Created|Formed|With|Set up) [^.]*, (?:the )?${O}`,
+  String.raw`^${FRAME}(?:[Tt]he )?${O}|^(?:${MADE_LEAD}|With) [^.]*, (?:the )?${O}|^[Tt]he [\p{L} -]{1,40} of (?:the )?${O} `,
   'u',
 );
 /** Another body or a person as the subject: an abbreviation, or words with capitals. */
@@ -45,7 +48,7 @@ const STARTS = {
   en: [
     /^(?:In addition|Also|However|Today|Currently|Moreover|Furthermore), /gu,
     /; |, (?:and|but|while|whereas) |, (?=as was the case )/gu,
-    new RegExp(`(?<=^(?:Established|Founded|Created|Formed|Set up) [^,]*, )(?=(?:the )?${O})`, 'gu'),
+    new RegExp(`(?<=^(?:${MADE_LEAD} [^,]*|With [^.]*${LETTERS.number}[^.]*), )(?=(?:the )?${O})`, 'gu'),
   ],
   ko: [
     /^(?:또한|그리고|현재|한편),? /gu,
@@ -93,6 +96,20 @@ export function tokenizeSentences(
       clauseEnds: [...new Set([bodyEnd, ...findEnds(text, language)])].toSorted((one, other) => other - one),
     };
   });
+}
+
+/** The value of a row in tokens: one clause. */
+export function tokenizeRow({ text }: ParsedDocument, block: Block, language: Language): TokenizedSentence | undefined {
+  if (!block.value) return undefined;
+  const { start, end } = block.value;
+  const tokenized = tokenize(text.slice(start, end), language);
+  return {
+    ...tokenized,
+    sentence: { start, end, text: text.slice(start, end), block },
+    isOwn: true,
+    clauseStarts: [{ at: 0, isElided: false }],
+    clauseEnds: [tokenized.text.length],
+  };
 }
 
 /** The span of the normalized text behind a stretch of a tokenized sentence. */

@@ -23,8 +23,13 @@ const WORDS = { ...FINDING, values: v.object({ words: text }) };
 const INCOMPLETE = { ...FINDING, values: v.object({ fact: text, document: text }) };
 
 const memberCount = {
-  ...{ fact: text, said: count, date: text, least: count, most: count },
-  ...{ since: v.exactOptional(text), until: v.exactOptional(text) },
+  fact: text,
+  said: count,
+  date: text,
+  least: count,
+  most: count,
+  since: v.exactOptional(text),
+  until: v.exactOptional(text),
 };
 
 /** What a row of a table says against the documents, by what was compared. */

@@ -1,9 +1,9 @@
 import type { ParsedDocument } from '../documents/parseDocument';
 import { buildExtractions } from './buildExtractions';
-import { matchClauses, tokenizeSentences, type TokenizedSentence } from './clauses';
+import { matchClauses, tokenizeRow, tokenizeSentences, type TokenizedSentence } from './clauses';
 import { budget } from './extractors/budget';
 import { elections } from './extractors/elections';
-import { slice, type Extraction, type Extractor, type Miscounted, type Uncovered } from './extractors/extraction';
+import type { Extraction, Extractor, Miscounted, Uncovered } from './extractors/extraction';
 import { founding } from './extractors/founding';
 import { identity } from './extractors/identity';
 import { leader } from './extractors/leader';
@@ -31,7 +31,7 @@ interface Compiled {
 }
 
 /** Every extractor that works by templates; a new one is a file and a word here. */
-const EXTRACTORS: readonly Extractor[] = [
+export const EXTRACTORS: readonly Extractor[] = [
   identity,
   founding,
   peopleServed,
@@ -87,21 +87,14 @@ function readClauses(sentence: TokenizedSentence, language: Language): Extractio
 }
 
 /** A row of a table: its label says which fact its value is; one without a label can only be money. */
-function readRow({ text }: ParsedDocument, { sentence }: TokenizedSentence, language: Language): Extraction[] {
-  const { label, value, start } = sentence.block;
+function readRow(document: ParsedDocument, { sentence }: TokenizedSentence, language: Language): Extraction[] {
+  const { label, start } = sentence.block;
   const meaning = label ? label.known !== undefined && findMeaning(label.known) : 'budget';
-  if (meaning === false || meaning === undefined || !value) return [];
-  const words = slice({ text, start: 0, end: text.length }, value.start, value.end);
-  const tokenized = tokenize(words.text, language);
-  const row: TokenizedSentence = {
-    ...tokenized,
-    sentence: { ...words, block: sentence.block },
-    isOwn: true,
-    clauseStarts: [{ at: 0, isElided: false }],
-    clauseEnds: [tokenized.text.length],
-  };
+  if (meaning === false || meaning === undefined) return [];
+  const row = tokenizeRow(document, sentence.block, language);
+  if (!row) return [];
   const dates = label?.date
-    ? [...tokenize(text.slice(label.date.start, label.date.end), language).tokens.values()]
+    ? [...tokenize(document.text.slice(label.date.start, label.date.end), language).tokens.values()]
     : [];
   const [date] = dates.flatMap((token) => (token.kind === 'date' ? [token.date] : []));
   for (const { extractor, template } of ROWS.get(meaning) ?? []) {

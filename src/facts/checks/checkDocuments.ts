@@ -131,14 +131,14 @@ function toIncomplete(
 }
 
 /** Lists of one fact in two languages with different numbers of items. Where the items still meet, it is only a remark. */
-export const checkListLengths: Check = ({ facts }) =>
-  facts.facts.flatMap((fact): Diagnostic[] => {
+export const checkListLengths: Check = ({ facts }) => {
+  const languages = new Map(facts.documents.map(({ id, language }) => [id, language]));
+  return facts.facts.flatMap((fact): Diagnostic[] => {
     const counts = new Map<string, number>();
     for (const item of fact.items ?? [])
       for (const id of new Set(item.evidence.map((one) => one.document))) counts.set(id, (counts.get(id) ?? 0) + 1);
-    const languageOf = (id: string) => facts.documents.find((one) => one.id === id)?.language;
     const [[document, count] = ['', 0], ...others] = [...counts];
-    const other = others.find(([id, length]) => length !== count && languageOf(id) !== languageOf(document));
+    const other = others.find(([id, length]) => length !== count && languages.get(id) !== languages.get(document));
     if (!other) return [];
     const [otherDocument, otherCount] = other;
     return [
@@ -154,3 +154,4 @@ export const checkListLengths: Check = ({ facts }) =>
       },
     ];
   });
+};

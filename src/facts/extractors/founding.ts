@@ -25,7 +25,6 @@ export const founding: Extractor = {
       '<founded:{date}>[;] [(]{number}년 전[)] [({date})]',
       `<founded:{date}> ([당시] <founding-name:{koreanName} [({short})]>로 ${KO_MADE})`,
       `<founded:{date}> (${NAMED})`,
-      `<founded:{date}> ${NAMED}`,
     ],
   },
 };
