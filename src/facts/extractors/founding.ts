@@ -10,7 +10,8 @@ export const founding: Extractor = {
   clauses: {
     en: [
       `[the] {organization} [was] [{initially|originally|first}] ${MADE} in <founded:{date}> [${NAMED}] [<founding-purpose:to …>]`,
-      `${MADE} in <founded:{date}> [${NAMED}], [the] {organization}`,
+      `[the] {organization} was [{initially|originally|first}] ${MADE} ${NAMED} in <founded:{date}> [<founding-purpose:to …>]`,
+      `${MADE} in <founded:{date}>, [the] {organization}`,
     ],
     ko: [
       `{organization}는 [<founding-purpose:… 위해>] <founded:{date}>[에] [당시] <founding-name:{koreanName} [({short})]>로 ${KO_MADE}${KO_WAS}`,

@@ -3,7 +3,11 @@ import { splitAt, splitByPosition, toTextValue, type Extractor } from './extract
 /** The mission, and how it is fulfilled. */
 export const mission: Extractor = {
   clauses: {
-    en: ['[the] {organization} is dedicated to <mission>', '{organization} does so by <services:providing …>'],
+    en: [
+      '[the] {organization} is dedicated to <mission>',
+      "{organization}{’|'}s stated mission is to <mission>",
+      '{organization} does so by <services:providing …>',
+    ],
     ko: ['{organization}의 [주] 임무는 <mission:<services:… 조언과 서비스를 제공>…>에 있다'],
   },
 };

@@ -1,6 +1,8 @@
 import type { Extractor } from './extraction';
 
-const RELATED = '<un-related:{became|is} a related {organization|organisation} of the {United Nations|UN}>';
+const FORMS =
+  'related organization of the United Nations|related organization of the UN|United Nations-related organization';
+const RELATED = `<un-related:{became|is} a {${FORMS}}>`;
 const KO_RELATED = '<un-related:{유엔|국제연합|UN}[의] 관련 기구가 되었다>';
 
 /** When the organization became a related organization of the United Nations. */
