@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** What the chart of members says at places of its own, and the rings that a word must not cover. */
 const LABELS =
-  '.membership-grid span, .membership-marks span, .membership-milestones a, .membership-total, .membership-rough, .membership-axis > *, .change-bars > :not(svg)';
+  '.membership-grid span, .membership-marks span, .membership-milestones a, .membership-total, .membership-end, .membership-related > span, .membership-axis > *, .change-bars > :not(svg)';
 const RINGS = '.membership-total-dot';
 /** What letters leave of their line, in pixels. */
 const SLACK = 2;

@@ -5,30 +5,30 @@ import { SITES } from './sites';
 
 const WORDS = {
   ko: {
-    title: '22개국에서 166개국으로',
+    title: '14개국에서 175개국으로',
     year: '연도',
-    of1982: '29개국',
-    share1982: '18%',
-    left: /몰타.*1981년까지 회원/,
+    of1981: '30개국',
+    share1981: '19%',
+    left: /1981년까지.*몰타/,
     find: '나라 이름이나 코드',
     korea: '대한민국',
     canada: '캐나다',
     germany: '독일',
-    joined: '1988년 가입',
-    gone: '1964년을 끝으로 탈퇴',
-    back: '1990년 다시 가입',
-    succeeded: '1990년 서독에서 독일로 이어짐',
-    fall: '1982~1984년 29개국으로 줄었습니다',
+    joined: '1988년 11월 29일부터 회원',
+    gone: '1962년 12월 31일까지 회원',
+    back: '1990년 5월 23일부터 다시 회원',
+    differs: 'Correlates of War 자료에는 1965년부터 회원으로 나옵니다',
+    fall: '1982년에 29개국으로 줄었습니다',
     share: '세계 국가 중 비율',
-    shareFall: '1984년에는 18%까지 내렸습니다',
+    shareFall: '가장 낮았던 때는 1984년의 18%입니다',
     region: '지역',
     africa: '아프리카',
-    africaTitle: '아프리카 회원국, 1951~2014년',
+    africaTitle: '아프리카 회원국, 1951~2022년',
     africaStart: '첫 아프리카 회원국은 1960년',
     milestones: '이 사이에 있었던 일',
     venice: '베네치아에서 헌장 채택',
     table: '연도별 표',
-    csv: 'CSV 표',
+    csv: '나라별 CSV 표',
     json: 'JSON 자료',
     svg: 'SVG 그림',
     png: 'PNG 그림',
@@ -38,30 +38,30 @@ const WORDS = {
     dated: ['회원국, 2016년 6월', '옵서버 국가, 2016년 6월', '옵서버 기구, 연도 표시 없음'],
   },
   en: {
-    title: 'From 22 to 166 members',
+    title: 'From 14 to 175 members',
     year: 'Year',
-    of1982: '29 states',
-    share1982: '18%',
-    left: /Malta.*member until 1981/,
+    of1981: '30 states',
+    share1981: '19%',
+    left: /until 1981.*Malta/,
     find: 'Name or code of a country',
     korea: 'South Korea',
     canada: 'Canada',
     germany: 'Germany',
-    joined: 'Joined in 1988',
-    gone: 'Left; 1964 was its last year',
-    back: 'Joined again in 1990',
-    succeeded: 'Germany continued the membership of West Germany in 1990',
-    fall: 'fell to 29 (1982 to 1984)',
+    joined: 'Member from 29 November 1988',
+    gone: 'Member until 31 December 1962',
+    back: 'Member again from 23 May 1990',
+    differs: 'Correlates of War has it as a member: since 1965',
+    fall: 'to 29 in 1982',
     share: 'Share of the world’s states',
-    shareFall: 'fell to 18% (1984)',
+    shareFall: 'lowest in 1984, at 18%',
     region: 'Region',
     africa: 'Africa',
-    africaTitle: 'Membership in Africa, 1951 to 2014',
-    africaStart: 'Membership in Africa began with 1 state in 1960',
+    africaTitle: 'Membership in Africa, 1951 to 2022',
+    africaStart: 'Membership in Africa began in 1960',
     milestones: 'What happened meanwhile',
     venice: 'Constitution adopted in Venice',
     table: 'Table by year',
-    csv: 'CSV table',
+    csv: 'CSV table of states',
     json: 'JSON data',
     svg: 'SVG picture',
     png: 'PNG picture',
@@ -107,26 +107,26 @@ for (const language of ['ko', 'en'] as const) {
     for (const [key, year] of [
       ['Home', 1951],
       ['ArrowRight', 1952],
-      ['End', 2014],
-      ['ArrowLeft', 2013],
+      ['End', 2022],
+      ['ArrowLeft', 2021],
     ] as const) {
       await page.keyboard.press(key);
       await expect(slider).toHaveValue(String(year));
       await expect(page).toHaveURL(new RegExp(`\\?year=${year}$`));
     }
     await page.keyboard.press('PageDown');
-    expect(Number(await slider.inputValue())).toBeLessThan(2012);
-    await slider.fill('1982');
-    const panel = page.getByRole('region', { name: /1982/ });
-    await expect(panel).toContainText(words.of1982);
-    await expect(panel).toContainText(words.share1982);
+    expect(Number(await slider.inputValue())).toBeLessThan(2020);
+    await slider.fill('1981');
+    const panel = page.getByRole('region', { name: /1981/ });
+    await expect(panel).toContainText(words.of1981);
+    await expect(panel).toContainText(words.share1981);
     await expect(panel).toContainText(words.left);
-    await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(words.of1982));
+    await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(words.of1981));
   });
 
   test(`${language}: a year is pressed on the chart, and a link to a year opens it @core`, async ({ page }) => {
-    await page.goto(`${path}?year=1982`);
-    await expect(page.getByRole('region', { name: /1982/ })).toContainText(words.of1982);
+    await page.goto(`${path}?year=1981`);
+    await expect(page.getByRole('region', { name: /1981/ })).toContainText(words.of1981);
     const plot = page.locator('.membership-plot');
     await plot.scrollIntoViewIfNeeded();
     await expect(page.locator('.membership-live svg').first()).toBeVisible();
@@ -134,16 +134,16 @@ for (const language of ['ko', 'en'] as const) {
     expect(box).not.toBeNull();
     if (!box) return;
     await page.mouse.click(box.x + box.width * 0.02, box.y + box.height * 0.6);
-    await expect(page).toHaveURL(/\?year=195[1-3]$/);
+    await expect(page).toHaveURL(/\?date=195[1-3]-\d\d-\d\d$/);
 
     await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.6);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5, { steps: 5 });
     await page.mouse.move(box.x + box.width * 2, box.y + box.height * 0.5, { steps: 2 });
     await page.mouse.up();
-    await expect(page).toHaveURL(/\?year=2014$/);
+    await expect(page).toHaveURL(/\?date=2022-11-30$/);
     await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.6);
-    await expect(page.getByRole('slider')).toHaveValue('2014');
+    await expect(page.getByRole('slider')).toHaveValue('2022');
 
     // Let go of beside the plot: to move over it afterwards is no drag.
     await page.mouse.move(box.x + box.width * 0.5, box.y + box.height - 3);
@@ -161,7 +161,7 @@ for (const language of ['ko', 'en'] as const) {
     const box = await plot.boundingBox();
     if (!box) throw new Error('the plot has no box');
     await plot.click({ position: { x: box.width * 0.02, y: box.height / 2 } });
-    await expect(page).toHaveURL(/\?year=195[1-3]$/);
+    await expect(page).toHaveURL(/\?date=195[1-3]-\d\d-\d\d$/);
     await expect(page.getByRole('region', { name: /195[1-3]/ })).toBeVisible();
   });
 
@@ -201,7 +201,7 @@ for (const language of ['ko', 'en'] as const) {
     await page.goBack();
     await expect(page.getByRole('region', { name: words.korea })).toBeVisible();
     await page.goto(`${path}?country=de`);
-    await expect(page.getByRole('region', { name: words.germany })).toContainText(words.succeeded);
+    await expect(page.getByRole('region', { name: words.germany })).toContainText(words.differs);
   });
 
   test(`${language}: a link to a country shows it, but moves nobody who has scrolled, nor a frame`, async ({
@@ -229,7 +229,7 @@ for (const language of ['ko', 'en'] as const) {
     const page = await context.newPage();
     const canada = page.getByRole('heading', { name: words.canada });
     await page.goto(`${SITES.production.url}${path}?year=1990`);
-    await page.locator('.year-panel summary').tap();
+    await page.locator('.day-panel summary').tap();
     await page.getByRole('link', { name: words.canada }).last().tap();
     await expect(canada).toBeFocused();
     await expect(canada).toBeInViewport();
@@ -237,7 +237,7 @@ for (const language of ['ko', 'en'] as const) {
     const year = page.getByRole('link', { name: '1982' });
     await year.focus();
     await page.keyboard.press('Enter');
-    const heading = page.locator('#membership-year-heading');
+    const heading = page.locator('#membership-day-heading');
     await expect(heading).toContainText('1982');
     await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport();
@@ -245,15 +245,15 @@ for (const language of ['ko', 'en'] as const) {
   });
 
   test(`${language}: the words follow what is selected`, async ({ page }) => {
-    await page.goto(path);
+    await page.goto(`${path}?year=2014`);
     await wake(page);
     const main = page.getByRole('main');
     await expect(main).toContainText(words.fall);
     await page.getByRole('radio', { name: words.share }).check();
-    await expect(page).toHaveURL(/\?measure=share$/);
+    await expect(page).toHaveURL(/measure=share$/);
     await expect(main).toContainText(words.shareFall);
-    await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /79%$/);
-    await expect(page.getByRole('status').filter({ hasText: /79%$/ })).toBeAttached();
+    await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /81%$/);
+    await expect(page.getByRole('status').filter({ hasText: /81%$/ })).toBeAttached();
     await page.getByRole('combobox', { name: words.region }).selectOption({ label: words.africa });
     await expect(page).toHaveURL(/region=AF/);
     await page.goto(`${path}?region=AF`);
@@ -270,14 +270,14 @@ for (const language of ['ko', 'en'] as const) {
     const printed = await page.getByRole('slider').evaluate((slider) => {
       if (!(slider instanceof HTMLInputElement)) throw new Error('the slider is none');
       // The step is made as the reader's would be: React learns of it by the event.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(slider, '1982');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(slider, '1981');
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       window.dispatchEvent(new Event('beforeprint'));
-      return document.querySelector('.year-panel')?.textContent;
+      return document.querySelector('.day-panel')?.textContent;
     });
-    expect(printed).toContain('1982');
+    expect(printed).toContain('1981');
     expect(printed).toMatch(words.left);
-    expect(printed).not.toContain('2014');
+    expect(printed).not.toContain('2022');
   });
 
   test(`${language}: without JavaScript the picture, the words and the tables stand there @core`, async ({
@@ -291,7 +291,7 @@ for (const language of ['ko', 'en'] as const) {
     const said = page.getByRole('region', { name: words.said });
     await expect(said.getByRole('term')).toHaveText([...words.dated]);
     await page.locator('summary').filter({ hasText: words.table }).click();
-    await expect(page.getByRole('table').filter({ hasText: '1951' }).getByRole('row')).toHaveCount(65);
+    await expect(page.getByRole('table').filter({ hasText: '1951' }).getByRole('row')).toHaveCount(73);
     await page.getByText(words.milestones).click();
     await page.getByRole('link', { name: words.venice }).click();
     await expect(page).toHaveURL(new RegExp(`/${language}/timeline/#constitution-adopted-in-venice$`));
@@ -299,23 +299,23 @@ for (const language of ['ko', 'en'] as const) {
   });
 
   test(`${language}: what is shown can be kept, with its source`, async ({ page }) => {
-    await page.goto(`${path}?year=1982`);
+    await page.goto(`${path}?year=1982&compare=cow`);
     await wake(page);
     const download = async (name: string) => {
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
       return readFileSync(await file.path());
     };
     const rows = csvParse((await download(words.csv)).toString('utf8').replace(/^\uFEFF/, ''));
-    expect(rows).toHaveLength(64);
-    expect(rows.find((row) => row['year'] === '1982')).toMatchObject({
-      members: '29',
-      states_in_system: '159',
-      left: 'MT',
-      source: expect.stringContaining('Pevehouse'),
+    expect(rows).toHaveLength(186);
+    expect(rows.find((row) => row['country'] === 'FR')).toMatchObject({
+      to_year: '1966',
+      to_month: '12',
+      to_day: '',
+      source: expect.stringContaining('France, Senate'),
     });
     expect(JSON.parse((await download(words.json)).toString('utf8'))).toMatchObject({
       region: 'world',
-      source: expect.stringContaining('10.1177/0022343319881175'),
+      citation: expect.stringContaining('10.1177/0022343319881175'),
     });
     const svg = (await download(words.svg)).toString('utf8');
     expect(svg).toContain(words.title);
@@ -347,9 +347,78 @@ test('axe finds nothing with every table open', async ({ page }) => {
   expect(await findBarriers(page)).toEqual([]);
 });
 
+test('a day is pressed, typed and linked, with who joined and how that is known', async ({ page }) => {
+  await page.goto('/en/membership/?date=2016-06-30');
+  await wake(page);
+  const panel = page.getByRole('region', { name: '30 June 2016' });
+  await expect(panel).toContainText('165 states');
+  await expect(panel).toContainText('the Constitution came into force for this state');
+  await expect(panel.getByRole('link', { name: /list of parties/ }).first()).toHaveAttribute('href', /fedlex/);
+  await page.getByLabel('Day', { exact: true }).fill('2016-06-29');
+  await expect(page).toHaveURL(/\?date=2016-06-29$/);
+  await expect(page.getByRole('region', { name: '29 June 2016' })).toContainText('162 states');
+  await page.getByRole('slider').press('ArrowRight');
+  await expect(page).toHaveURL(/\?year=2017$/);
+  await page.goto('/en/membership/?date=2016-06-31');
+  await expect(
+    page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: '2016-06-31' }).first(),
+  ).toBeVisible();
+});
+
+test('the second opinion is a line and words', async ({ page }) => {
+  await page.goto('/en/membership/');
+  await wake(page);
+  await page.getByRole('checkbox', { name: 'Show Correlates of War' }).check();
+  await expect(page).toHaveURL(/\?compare=cow$/);
+  await expect(page.locator('.membership-picture .curve-second')).toBeAttached();
+  await page.getByText(/^Where it differs/).click();
+  await expect(page.getByRole('main')).toContainText(
+    'In 2004 Correlates of War counts 103; by the dates of accession there were 109.',
+  );
+});
+
+test('what the pointer read leaves the chart when another day is chosen', async ({ page }) => {
+  await page.goto('/en/membership/');
+  await wake(page);
+  const plot = page.locator('.membership-plot');
+  await plot.scrollIntoViewIfNeeded();
+  await expect(page.locator('.membership-live svg').first()).toBeVisible();
+  await plot.hover({ position: { x: 300, y: 150 } });
+  await plot.hover({ position: { x: 320, y: 150 } });
+  const reading = page.locator('.membership-readout');
+  await expect(reading).toBeVisible();
+  await page.getByRole('slider').fill('2014');
+  await expect(reading).toBeHidden();
+});
+
+test('a picture that is saved in forced colours has the colours of the page', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/membership/');
+  await wake(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'SVG picture' }).click(),
+  ]);
+  const colours = new Set(readFileSync(await file.path(), 'utf8').match(/rgb\([^)]*\)/g));
+  expect(colours.size).toBeGreaterThan(4);
+});
+
+test('the members of all days are files for anybody', async ({ request }) => {
+  const response = await request.get('/data/members-by-day.csv');
+  expect(response.headers()['access-control-allow-origin']).toBe('*');
+  const days = csvParse(await response.text());
+  const count = (day: string) => days.findLast((row) => (row['date'] ?? '') <= day)?.['members'];
+  expect(['2001-11-26', '2015-11-23', '2016-06-30', '2022-11-30'].map(count)).toEqual(['86', '157', '165', '175']);
+  expect((await (await request.get('/data/members.csv')).text()).split(/\r?\n/)[0]).toBe(
+    'country,from,from_precision,to,to_precision,basis,source',
+  );
+  for (const name of ['members', 'members-by-day'])
+    expect(await (await request.get(`/data/${name}.json`)).json()).toMatchObject({ citation: expect.any(String) });
+});
+
 test('the point of the documents follows a changed document', async ({ page }) => {
   await page.goto(`${SITES.changed.url}/ko/membership/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('22개국에서 173개국으로');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('14개국에서 175개국으로');
   await expect(page.getByRole('list', { name: '날짜가 있는 회원국 수' })).toContainText('2019년 3월');
 });
 

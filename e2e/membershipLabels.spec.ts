@@ -20,15 +20,15 @@ const SELECTIONS = [
 
 /** Selects just this in place, by the address alone, and waits until the chart is drawn for it: it follows what the controls show. */
 async function select(page: Page, language: 'ko' | 'en', selection: (typeof SELECTIONS)[number]): Promise<void> {
-  const { year, region, measure } = { year: '2014', region: 'world', measure: 'count', ...selection } as const;
+  const { year, region, measure } = { year: '2022', region: 'world', measure: 'count', ...selection } as const;
   const { t } = createI18n(language, { ko, en }[language]);
   const isWhole = region === 'world' && measure === 'count';
   const title = isWhole
-    ? t('membership.title', { from: 22, to: 166 })
+    ? t('membership.title', { from: 14, to: 175 })
     : t(measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', {
         who: t(`membership.who.${region}`),
         from: 1951,
-        to: 2014,
+        to: measure === 'count' ? 2022 : 2014,
       });
   await page.evaluate(
     (query) => window.history.replaceState(null, '', `${window.location.pathname}?${query}`),

@@ -19,6 +19,7 @@ import { toHeadingCharacters } from './toHeadingCharacters';
 import { writeData } from './writeData';
 import { writeFont } from './writeFont';
 import { writeIcons } from './writeIcons';
+import { writeMembers } from './writeMembers';
 import { writeFallback, writePage, type PageTemplate } from './writePages';
 
 /** What the heading face also shows: labels of facts, units, figures and titles of charts that appear when something is pressed or chosen. */
@@ -140,6 +141,7 @@ for (const [rest, view] of [
 }
 mkdirSync(join(settings.out, 'data'), { recursive: true });
 writeFileSync(join(settings.out, 'data/facts.json'), JSON.stringify(facts, null, 2));
+writeMembers(tables, settings.out);
 writeHeaders(settings.out, settings.base);
 if (settings.mode === 'production') writeBrotli(settings.out);
 console.log(

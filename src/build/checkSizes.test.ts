@@ -3,7 +3,7 @@ import { checkSizes, type BuiltFile } from './checkSizes';
 
 const site: BuiltFile[] = [
   { path: 'ko/index.html', bytes: 9_000 },
-  { path: 'ko/timeline/index.html', bytes: 14_001 },
+  { path: 'ko/timeline/index.html', bytes: 18_001 },
   { path: 'assets/serif-aaaaaaaa-en.woff2', bytes: 10_000 },
   { path: 'assets/serif-aaaaaaaa-ko.woff2', bytes: 40_000 },
   {
@@ -28,7 +28,7 @@ const site: BuiltFile[] = [
 ];
 const find = (what: string) => checkSizes(site).find((row) => row.what === what);
 
-test('a page that is larger than one round trip is over its limit', () => {
+test('a page that is larger than it may be is over its limit', () => {
   const over = checkSizes(site).filter(({ bytes, limit }) => bytes > limit);
   expect(over.map(({ what }) => what)).toEqual(['ko/timeline/index.html']);
 });
@@ -39,7 +39,7 @@ test('a script counts with what it imports, once, and without what is only loade
 });
 
 test('until it is idle a page costs itself, the heading face and the whole styles of its view', () => {
-  expect(find('heaviest page until it is idle')?.bytes).toBe(59_001);
+  expect(find('heaviest page until it is idle')?.bytes).toBe(63_001);
 });
 
 test('what is loaded by itself later has a limit too, and what came with a view is not told twice', () => {

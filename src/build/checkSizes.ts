@@ -15,20 +15,20 @@ export interface SizeRow {
   readonly limit: number;
 }
 
-/** One initial congestion window, less the headers of an answer. */
-const PAGE_LIMIT = 14_000;
+/** The largest, the members, stays here; what it costs in time is measured (docs/performance.md). */
+const PAGE_LIMIT = 18_000;
 const FONT_LIMIT = 60_000;
 const HOST_SCRIPT_LIMIT = 3_000;
 const IDLE_LIMIT = 80_000;
 /** The owner's packages (React, react-query, i18next, wouter) and the shell around the views. */
-const SHELL_LIMIT = 108_000;
+const SHELL_LIMIT = 110_000;
 /** A little above what they are, so that growth is seen (a few bytes come and go with the names of files); `LiveCurve` is recharts. */
 const PART_LIMITS: Readonly<Record<string, number>> = {
-  ProfileView: 11_000,
+  ProfileView: 12_500,
   TimelineView: 14_000,
-  MembershipView: 18_000,
+  MembershipView: 22_000,
   SourcesView: 12_500,
-  EmbedView: 6_000,
+  EmbedView: 7_000,
   LiveCurve: 90_000,
   ko: 8_750,
   en: 7_750,

@@ -1,10 +1,25 @@
+import { getChoseong } from 'es-hangul';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../build/readTables';
 import { COUNTRY_ALIASES } from '../tables/countryAliases';
-import { searchCountries, toCountryIndex } from './searchCountries';
+import { isSyllableUnderWay, searchCountries, toCountryIndex } from './searchCountries';
 
 const index = toCountryIndex(readTables('seeds/data').tables);
+/** What a two-set keyboard makes of two consonants after each other. */
+const JOINED = [
+  ['ㄱㅅ', 'ㄳ'],
+  ['ㄴㅈ', 'ㄵ'],
+  ['ㄴㅎ', 'ㄶ'],
+  ['ㄹㄱ', 'ㄺ'],
+  ['ㄹㅁ', 'ㄻ'],
+  ['ㄹㅂ', 'ㄼ'],
+  ['ㄹㅅ', 'ㄽ'],
+  ['ㄹㅌ', 'ㄾ'],
+  ['ㄹㅍ', 'ㄿ'],
+  ['ㄹㅎ', 'ㅀ'],
+  ['ㅂㅅ', 'ㅄ'],
+] as const;
 const find = (query: string, language = 'ko') => searchCountries(index, query, language);
 
 describe('finding a country', () => {
@@ -85,6 +100,32 @@ describe('finding a country', () => {
     expect(find('  ')).toEqual([]);
     expect(find('?!')).toEqual([]);
     expect(find('zzzzzz')).toEqual([]);
+  });
+
+  it.each([
+    ['ㅍㄽ', 'ㅍㄹㅅ', 'FR'],
+    ['ㄱㄽ', 'ㄱㄹㅅ', 'GR'],
+    ['ㅍㄿ', 'ㅍㄹㅍ', undefined],
+    ['ㄼㅇ', 'ㄹㅂㅇ', undefined],
+  ])('finds by first consonants as a keyboard joins them: %s', (joined, apart, code) => {
+    expect(find(joined)).toEqual(find(apart));
+    if (code !== undefined) expect(find(joined)).toContain(code);
+  });
+
+  it('finds the same however first consonants are joined', () => {
+    for (const { displayNames } of index) {
+      const initials = getChoseong((displayNames['ko'] ?? '').replaceAll(/[^가-힣]/g, ''));
+      for (const [pair, letter] of JOINED) {
+        const joined = initials.replace(pair, letter);
+        if (joined !== initials) expect([joined, find(joined)]).toEqual([joined, find(initials)]);
+      }
+    }
+  });
+
+  it('says of no syllable that is under way that nothing fits', () => {
+    expect(find('대ㅎㆍ')).toContain('KR');
+    expect(['대ㅎㆍ', '대ㅎ', 'ㄷㅐ', 'ㆍ'].map(isSyllableUnderWay)).toEqual([true, true, true, true]);
+    expect(['대한', 'ㅋㅋㅋ', 'xyz', ''].map(isSyllableUnderWay)).toEqual([false, false, false, false]);
   });
 
   it('takes whatever is typed, and finds countries of the data alone, each once', () => {

@@ -167,7 +167,6 @@ export const tablesSchema = v.object({
 
 export type Spell = v.InferOutput<typeof spellSchema>;
 export type MembershipSource = v.InferOutput<typeof membershipSourceSchema>;
-export type CowYear = v.InferOutput<typeof cowYearSchema>;
 export type CowSpell = v.InferOutput<typeof cowSpellSchema>;
 export type Milestone = v.InferOutput<typeof milestoneSchema>;
 export type ReportedTotal = v.InferOutput<typeof reportedTotalSchema>;

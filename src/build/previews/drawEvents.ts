@@ -1,5 +1,4 @@
-import { toPlace, type Scale } from '../../membership/chartScale';
-import { toDecimalYear } from '../../membership/toDecimalYear';
+import { decimalYear, scale, type Scale } from '../../membership/scale';
 import type { Tables } from '../../tables/tablesSchema';
 import type { FactDate } from '../../facts/factsSchema';
 import { readShortName } from '../../facts/readShortName';
@@ -10,8 +9,8 @@ const ROW_PX = 28;
 
 /** The dates of the documents (filled, above the line) and of the table (hollow, below), to scale, with the names as bands. */
 export function drawEvents({ frame, toColour }: PreviewPen, tables: Tables, said: readonly FactDate[]): string {
-  const saidYears = said.map(toDecimalYear);
-  const otherYears = tables.milestones.map(toDecimalYear);
+  const saidYears = said.map(decimalYear);
+  const otherYears = tables.milestones.map(decimalYear);
   const years = [...saidYears, ...otherYears];
   if (years.length === 0) return '';
   const x: Scale = {
@@ -23,7 +22,7 @@ export function drawEvents({ frame, toColour }: PreviewPen, tables: Tables, said
   const line = (frame.top + frame.bottom) / 2 - 24;
   const pole = (year: number, row: number, side: -1 | 1, fill: string, stroke: string) => {
     const y = line + side * (44 + row * ROW_PX);
-    return `<path d="M${toPlace(x, year)},${line}V${y}" stroke="${stroke}" stroke-width="2"/><circle cx="${toPlace(x, year)}" cy="${y}" r="10" fill="${fill}" stroke="${stroke}" stroke-width="3"/>`;
+    return `<path d="M${scale(x, year)},${line}V${y}" stroke="${stroke}" stroke-width="2"/><circle cx="${scale(x, year)}" cy="${y}" r="10" fill="${fill}" stroke="${stroke}" stroke-width="3"/>`;
   };
   return [
     ...toRows(saidYears, x).map(({ year, row }) => pole(year, row, -1, toColour('ink'), toColour('ink'))),
@@ -31,7 +30,7 @@ export function drawEvents({ frame, toColour }: PreviewPen, tables: Tables, said
     ...drawNames(tables, x, line, toColour),
     ...[x.from, x.to].map(
       (year, index) =>
-        `<text x="${toPlace(x, year)}" y="${frame.bottom + 36}" text-anchor="${index === 0 ? 'start' : 'end'}" font-size="26" fill="${toColour('ink-soft')}">${year}</text>`,
+        `<text x="${scale(x, year)}" y="${frame.bottom + 36}" text-anchor="${index === 0 ? 'start' : 'end'}" font-size="26" fill="${toColour('ink-soft')}">${year}</text>`,
     ),
   ].join('');
 }
@@ -40,10 +39,10 @@ export function drawEvents({ frame, toColour }: PreviewPen, tables: Tables, said
 function drawNames({ milestones }: Tables, x: Scale, line: number, toColour: (token: string) => string): string[] {
   const names = milestones.flatMap((milestone) => {
     const short = readShortName(milestone.fact);
-    return milestone.kind === 'name' && short !== undefined ? [{ short, from: toDecimalYear(milestone) }] : [];
+    return milestone.kind === 'name' && short !== undefined ? [{ short, from: decimalYear(milestone) }] : [];
   });
   return names.map(({ short, from }, index) => {
-    const [start, end] = [toPlace(x, from), toPlace(x, names[index + 1]?.from ?? x.to)];
+    const [start, end] = [scale(x, from), scale(x, names[index + 1]?.from ?? x.to)];
     const isDeep = index > 0;
     const fill = isDeep ? toColour('blue') : toColour('blue-wash');
     const label =
@@ -60,7 +59,7 @@ function toRows(years: readonly number[], x: Scale): { year: number; row: number
   return years
     .toSorted((one, other) => one - other)
     .map((year) => {
-      const place = toPlace(x, year);
+      const place = scale(x, year);
       const free = ends.findIndex((end) => place - end >= 24);
       const row = free === -1 ? ends.length : free;
       ends[row] = place;

@@ -5,9 +5,9 @@ import { findFact } from '../../facts/findFact';
 import type { FactDate, Facts } from '../../facts/factsSchema';
 import { formatDate, formatLanguageName, formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { toSeries } from '../../membership/toSeries';
-import { toDecimalYear } from '../../membership/toDecimalYear';
-import { toTotals } from '../../membership/toTotals';
+import { decimalYear } from '../../membership/scale';
+import { buildSeries } from '../../membership/series';
+import { findDocumentTotal, listTotals } from '../../membership/totals';
 import type { Tables } from '../../tables/tablesSchema';
 import { escapeHtml } from '../../ui/escapeHtml';
 import type { Colours } from '../../ui/readTokens';
@@ -47,7 +47,7 @@ export function toPreview(source: PreviewSource): string {
   const { view, language, facts, tables, t, colours } = source;
   const name = localizeFact(facts, tables, 'names', language)?.text ?? t('app.name');
   const said = toSaidTotal(facts, tables, language, t);
-  const title = toTitle(source, name, said);
+  const title = toTitle(source, name);
   const { lines, sizePx } = wrapTitle(title, FRAME.right - FRAME.left);
   const titleEnd = 92 + lines.length * sizePx * 1.15;
   const pen = createPen({ ...FRAME, top: Math.min(titleEnd + TOP_PX[view], FRAME.bottom - 160) }, colours);
@@ -74,11 +74,11 @@ function toKicker({ view, t }: PreviewSource, name: string, title: string): stri
   return `${place} — ${title === name ? t('app.name') : name}`;
 }
 
-function toTitle({ view, tables, t }: PreviewSource, name: string, said: WordedTotal | undefined): string {
-  const first = toSeries(tables, 'world')[0]?.members;
+function toTitle({ view, tables, t }: PreviewSource, name: string): string {
+  const points = buildSeries(tables, 'world', 'count')?.points;
   switch (view) {
     case 'membership':
-      return first !== undefined && said !== undefined ? t('membership.title', { from: first, to: said.amount }) : name;
+      return points ? t('membership.title', { from: points[0]?.members, to: points.at(-1)?.members }) : name;
     case 'sources':
       return t('sources.title');
     case 'embed':
@@ -126,10 +126,10 @@ function toKeyLine({ view, language, facts, t }: PreviewSource, said: WordedTota
 
 /** The latest total that a document gives with a date. */
 function toSaidTotal(facts: Facts, tables: Tables, language: Language, t: TFunction): WordedTotal | undefined {
-  const total = toTotals(facts, tables).findLast(({ source }) => source === 'document');
+  const total = findDocumentTotal(listTotals(facts, tables));
   return (
     total && {
-      year: toDecimalYear(total.date),
+      year: decimalYear(total.date),
       amount: total.members,
       words: formatNumber(total.members, language) + t('unit.statesAfter'),
     }

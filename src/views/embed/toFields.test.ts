@@ -23,7 +23,18 @@ const facts: Facts = {
   ],
 };
 const tables: Tables = {
-  spells: [],
+  spells: [
+    {
+      line: 2,
+      country: 'KR',
+      from: '1970-05-01',
+      basis: 'accepted',
+      source: 'x',
+      to: undefined,
+      note: undefined,
+      toSource: undefined,
+    },
+  ],
   membershipSources: [],
   otherDates: [],
   since: [],

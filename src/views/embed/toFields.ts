@@ -5,8 +5,9 @@ import type { Facts } from '../../facts/factsSchema';
 import { findDate } from '../../facts/findDate';
 import { toStatements } from '../../facts/toStatements';
 import type { Language } from '../../i18n/language';
-import { toCountryName } from '../../membership/toMembers';
-import { toRegions } from '../../membership/toRegions';
+import { countryName } from '../../membership/countries';
+import { findCoveredDays } from '../../membership/day';
+import { listRegions } from '../../membership/series';
 import { EVENT_KINDS } from '../../tables/milestoneKinds';
 import type { Tables } from '../../tables/tablesSchema';
 
@@ -68,15 +69,10 @@ export function toFields(
     case 'membership': {
       const countries = tables.countries.map(({ code }) => ({
         value: code,
-        label: toCountryName(tables, code, language),
+        label: countryName(tables, code, language),
       }));
       return [
-        {
-          kind: 'one',
-          name: 'year',
-          label: t('embed.year'),
-          options: toOptions(tables.cowYears.map(({ year }) => year)),
-        },
+        { kind: 'one', name: 'year', label: t('embed.year'), options: toOptions(listCoveredYears(tables)) },
         {
           kind: 'one',
           name: 'country',
@@ -87,7 +83,7 @@ export function toFields(
           kind: 'one',
           name: 'region',
           label: t('membership.region.label'),
-          options: toRegions(tables)
+          options: listRegions(tables)
             .filter((region) => region !== 'world')
             .map((value) => ({ value, label: t(`membership.region.${value}`) })),
         },
@@ -96,6 +92,14 @@ export function toFields(
       ];
     }
   }
+}
+
+/** The years in which the members changed, from the first to the last. */
+function listCoveredYears(tables: Pick<Tables, 'spells'>): number[] {
+  const covered = findCoveredDays(tables);
+  if (!covered) return [];
+  const first = Number(covered.first.slice(0, 4));
+  return Array.from({ length: Number(covered.last.slice(0, 4)) - first + 1 }, (_, index) => first + index);
 }
 
 /** Every year from the first to the last that a dated fact or a milestone gives. */

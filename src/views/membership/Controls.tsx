@@ -1,14 +1,14 @@
-import { toRegions } from '../../membership/toRegions';
+import { listRegions } from '../../membership/series';
 import type { Tables } from '../../tables/tablesSchema';
 import { LabelledGroup } from '../../ui/LabelledGroup';
 import './Controls.css';
-import { useSelection } from './useSelection';
-import { useFormatters } from './useFormatters';
+import { useFormatters } from './formatters';
+import { useSelection } from './selection';
 
 const SHOWS = ['chart', 'map'] as const;
 const MEASURES = ['count', 'share'] as const;
 
-/** What is shown, what the chart counts, and where. */
+/** What is shown, what the chart counts, where, and whether the second opinion stands beside it. */
 export function Controls({ tables }: { tables: Tables }) {
   const { t } = useFormatters();
   const selection = useSelection(tables);
@@ -35,13 +35,23 @@ export function Controls({ tables }: { tables: Tables }) {
       <label className="membership-region">
         <span>{t('membership.region.label')}</span>
         <select value={selection.region} onChange={(event) => selection.setRegion(event.currentTarget.value)}>
-          {toRegions(tables).map((region) => (
+          {listRegions(tables).map((region) => (
             <option key={region} value={region}>
               {t(`membership.region.${region}`)}
             </option>
           ))}
         </select>
       </label>
+      {selection.show === 'chart' && (
+        <label className="membership-compare">
+          <input
+            type="checkbox"
+            checked={selection.isCompared}
+            onChange={(event) => selection.setCompared(event.currentTarget.checked)}
+          />
+          <span>{t('membership.cow.show')}</span>
+        </label>
+      )}
     </div>
   );
 }

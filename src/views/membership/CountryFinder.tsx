@@ -1,9 +1,9 @@
 import { useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { searchCountries, toCountryIndex } from '../../membership/searchCountries';
-import { toCountryName } from '../../membership/toMembers';
+import { isSyllableUnderWay, searchCountries, toCountryIndex } from '../../membership/searchCountries';
+import { countryName } from '../../membership/countries';
 import type { Tables } from '../../tables/tablesSchema';
 import './CountryFinder.css';
-import { useFormatters } from './useFormatters';
+import { useFormatters } from './formatters';
 
 interface CountryFinderProps {
   readonly tables: Tables;
@@ -67,7 +67,7 @@ export function CountryFinder({ tables, country, setCountry }: CountryFinderProp
           spellCheck={false}
           enterKeyHint="search"
           aria-describedby={`${id}-hint`}
-          value={typed ?? (country === undefined ? '' : toCountryName(tables, country, language))}
+          value={typed ?? (country === undefined ? '' : countryName(tables, country, language))}
           onChange={(event) => setTyped(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={leave}
@@ -86,7 +86,7 @@ export function CountryFinder({ tables, country, setCountry }: CountryFinderProp
               <FoundCountry
                 key={code}
                 code={code}
-                name={toCountryName(tables, code, language)}
+                name={countryName(tables, code, language)}
                 choose={choose}
                 move={move}
                 leave={leave}
@@ -103,7 +103,7 @@ export function CountryFinder({ tables, country, setCountry }: CountryFinderProp
           (found.length > 0 ? (
             <span className="visually-hidden">{t('membership.country.found', { amount: found.length })}</span>
           ) : (
-            t('membership.country.none')
+            !isSyllableUnderWay(typed) && t('membership.country.none')
           ))}
       </output>
     </form>

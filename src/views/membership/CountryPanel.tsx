@@ -1,121 +1,170 @@
-import { PlainWords, TranslationMark } from '../../evidence/FactText';
-import { translate } from '../../evidence/localizeFact';
-import { toPlace } from '../../membership/chartScale';
-import { toCountryHistory, type CountryEvent, type CountryHistory } from '../../membership/toCountryHistory';
-import { toCountryName, toNamedState, toNamedStates } from '../../membership/toMembers';
-import type { Tables } from '../../tables/tablesSchema';
+import { DiffersMark, TableMark } from '../../evidence/SourceBadges';
+import { differsFromCow, listCowPeriods } from '../../membership/cow';
+import { buildCountryHistory, countryName, countYears } from '../../membership/countries';
+import { findCoveredDays } from '../../membership/day';
+import { scale } from '../../membership/scale';
+import { atDay } from '../../membership/series';
+import { firstDayOf, lastDayOf, toPrecision } from '../../tables/partialDates';
+import type { Spell, Tables } from '../../tables/tablesSchema';
 import './CountryPanel.css';
-import type { Place } from './SelectLink';
-import { StateNames } from './StateNames';
-import type { ChartModel } from './toChartModel';
-import { useFormatters, type ViewWords } from './useFormatters';
+import { StateNames } from './DaySection';
+import { useFormatters } from './formatters';
+import type { Place } from './selection';
+import { BasisWords, Cite, NoteWords, SourceCite } from './spellWords';
 
 interface CountryPanelProps {
   readonly tables: Tables;
-  readonly model: ChartModel;
   readonly country: string;
   readonly place: Place;
 }
 
-/** One country: its years as a member as a strip and in words, and who joined when it did. */
-export function CountryPanel({ tables, model, country, place }: CountryPanelProps) {
-  const words = useFormatters();
-  const { t, language, year: yearWords } = words;
-  const history = toCountryHistory(tables, country);
-  if (!history) return null;
-  const years = history.periods.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+/** One country: its spells as a strip and in words, how each is known, where other sources differ, and who joined the same day. */
+export function CountryPanel({ tables, country, place }: CountryPanelProps) {
+  const { t, language, date } = useFormatters();
+  const history = buildCountryHistory(tables, country);
+  const covered = findCoveredDays(tables);
+  const name = countryName(tables, country, language);
+  if (!covered) return null;
+  const spells = history?.spells.map(({ spell }) => spell) ?? [];
   return (
     <section className="country-panel" aria-labelledby="membership-country-heading">
       <h3 id="membership-country-heading" data-country={country}>
-        {toCountryName(tables, country, language)}
+        {name}
       </h3>
-      <p>{t('membership.country.total', { from: model.first, to: model.last, years })}</p>
-      <CountryStrip history={history} model={model} />
-      <ol className="country-panel-events">
-        {history.events.map((event) => (
-          <li key={`${event.kind}${event.year}`}>{toEventWords(event, tables, words)}</li>
+      {spells.length === 0 ? (
+        <p>{t('membership.country.never')}</p>
+      ) : (
+        <>
+          <p>{t('membership.country.total', { count: countYears(spells, covered.last), until: date(covered.last) })}</p>
+          <Strip spells={spells} covered={covered} />
+        </>
+      )}
+      <ol className="country-panel-spells">
+        {history?.spells.map(({ spell, alongside }, index) => (
+          <li key={spell.line}>
+            <SpellWords tables={tables} spell={spell} isReturn={index > 0} />
+            {alongside.length > 0 && (
+              <div className="country-panel-alongside">
+                <h4>{t('membership.country.alongside', { date: date(spell.from) })}</h4>
+                <StateNames tables={tables} spells={alongside} place={place} />
+              </div>
+            )}
+          </li>
         ))}
-        {history.periods.at(-1)?.isOpen === true && (
-          <li>{t('membership.country.open', { year: yearWords(model.last) })}</li>
-        )}
       </ol>
-      <Notes tables={tables} country={country} />
-      {history.alongside.map(({ year, spells }) => (
-        <div key={year} className="country-panel-alongside">
-          {spells.length === 0 ? (
-            <p>{t('membership.country.alone', { year: yearWords(year) })}</p>
-          ) : (
-            <>
-              <h4>
-                {t(year === model.first ? 'membership.country.alongsideFirst' : 'membership.country.alongside', {
-                  year: yearWords(year),
-                })}
-              </h4>
-              <StateNames states={toNamedStates(tables, spells, language)} place={place} />
-            </>
-          )}
-        </div>
-      ))}
+      <OtherSources tables={tables} country={country} spells={spells} />
     </section>
   );
 }
 
-function CountryStrip({ history, model }: { history: CountryHistory; model: ChartModel }) {
-  const { t, years } = useFormatters();
-  const scale = { from: model.first, to: model.last + 1, start: 0, end: 100 };
+function SpellWords({ tables, spell, isReturn }: { tables: Tables; spell: Spell; isReturn: boolean }) {
+  const { t, date } = useFormatters();
+  return (
+    <>
+      <p>
+        <b>{t(isReturn ? 'membership.country.returned' : 'membership.country.joined', { date: date(spell.from) })}</b>{' '}
+        <small>
+          <BasisWords tables={tables} basis={spell.basis} />
+          {'. '}
+          <SourceCite tables={tables} id={spell.source} />
+        </small>
+      </p>
+      {spell.note !== undefined && (
+        <p className="country-panel-note">
+          <NoteWords tables={tables} note={spell.note} />
+        </p>
+      )}
+      {spell.to !== undefined && spell.toSource !== undefined && (
+        <p>
+          <b>{t('membership.country.left', { date: date(spell.to) })}</b>{' '}
+          <small>
+            <SourceCite tables={tables} id={spell.toSource} />
+          </small>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The spells on the axis of all days; an end that is known by year alone fades over that year. */
+function Strip({ spells, covered }: { spells: readonly Spell[]; covered: { first: string; last: string } }) {
+  const { t, date } = useFormatters();
+  const axis = { from: atDay(covered.first), to: atDay(covered.last), start: 0, end: 100 };
   return (
     <div className="country-strip" role="group" aria-label={t('membership.country.strip')}>
-      {history.periods.map(({ from, to, isOpen }) => {
-        const start = toPlace(scale, from);
+      {spells.map(({ line, from, to }) => {
+        const start = scale(axis, atDay(firstDayOf(from)));
+        const end = scale(axis, atDay(to === undefined ? covered.last : lastDayOf(to)));
         return (
           <span
-            key={from}
+            key={line}
             className="country-strip-period"
-            data-open={isOpen || undefined}
-            style={{ insetInlineStart: `${start}%`, inlineSize: `${toPlace(scale, to + 1) - start}%` }}
+            data-open={to === undefined || undefined}
+            data-from={toPrecision(from)}
+            data-to={to === undefined ? undefined : toPrecision(to)}
+            style={{ insetInlineStart: `${start}%`, inlineSize: `${end - start}%` }}
           >
-            <span>{years(from, to)}</span>
+            <span>
+              {to === undefined
+                ? t('membership.table.periodOpen', { from: date(from) })
+                : t('membership.range', { from: date(from), to: date(to) })}
+            </span>
           </span>
         );
       })}
       <span className="country-strip-end" aria-hidden="true">
-        {model.first}
+        {covered.first.slice(0, 4)}
       </span>
       <span className="country-strip-end" data-end="" aria-hidden="true">
-        {model.last}
+        {covered.last.slice(0, 4)}
       </span>
     </div>
   );
 }
 
-/** What the data set itself notes of a country's spells. */
-function Notes({ tables, country }: Pick<CountryPanelProps, 'tables' | 'country'>) {
-  const { t, language } = useFormatters();
-  const notes = tables.cowSpells
-    .filter((spell) => spell.country === country)
-    .flatMap(({ note }) => (note === undefined ? [] : [note]));
-  if (notes.length === 0) return null;
+/** Where other sources have other dates: IOM's own pages, mostly, and Correlates of War. */
+function OtherSources({ tables, country, spells }: { tables: Tables; country: string; spells: readonly Spell[] }) {
+  const { t, date } = useFormatters();
+  const others = tables.otherDates.filter((row) => row.country === country);
+  const periods = listCowPeriods(tables, country);
+  const last = tables.cowYears.at(-1)?.year ?? 0;
+  const cowDiffers = differsFromCow(spells, periods, last);
+  const notes = periods.flatMap((period) => period.spells.flatMap(({ note }) => note ?? []));
+  if (others.length === 0 && !cowDiffers && notes.length === 0) return null;
   return (
-    <p className="country-panel-note">
-      {t('membership.country.note')}:{' '}
-      {notes.map((note) => {
-        const words = translate(note, 'en', language, tables.translations);
-        return (
-          <span key={note}>
-            <PlainWords words={words} fallback={note} />
-            {words.status === 'translated' && <TranslationMark words={words} />}
-          </span>
-        );
-      })}
-    </p>
+    <div className="country-panel-others">
+      <h4>{t('membership.country.others')}</h4>
+      <ul>
+        {others.map((row) => (
+          <li key={row.line}>
+            <DiffersMark /> {t('membership.country.otherFrom', { date: date(row.date) })}{' '}
+            <small>
+              <TableMark /> <Cite words={`${row.publisher}: ${row.title}`} address={row.address} />
+            </small>
+          </li>
+        ))}
+        {(cowDiffers || notes.length > 0) && (
+          <li>
+            {cowDiffers && <DiffersMark />}{' '}
+            {periods.length === 0
+              ? t('membership.country.cowNone', { year: date(String(last)) })
+              : t('membership.country.cow', {
+                  periods: periods
+                    .map(({ from, to }) =>
+                      to === undefined
+                        ? t('membership.table.periodOpen', { from: date(String(from)) })
+                        : t('membership.range', { from: date(String(from)), to: date(String(to)) }),
+                    )
+                    .join(', '),
+                })}{' '}
+            {notes.map((note) => (
+              <small key={note}>
+                <NoteWords tables={tables} note={note} />{' '}
+              </small>
+            ))}
+          </li>
+        )}
+      </ul>
+    </div>
   );
-}
-
-function toEventWords(event: CountryEvent, tables: Tables, { t, language, year }: ViewWords): string {
-  if (event.kind !== 'succeeded') return t(`membership.country.${event.kind}`, { year: year(event.year) });
-  return t('membership.country.succeeded', {
-    year: year(event.year),
-    before: toNamedState(tables, event.before, language).name,
-    after: toNamedState(tables, event.after, language).name,
-  });
 }

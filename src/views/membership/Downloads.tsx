@@ -1,30 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Facts } from '../../facts/factsSchema';
-import { parseYear } from '../../membership/membershipOptions';
+import { COW_ACCURATE_FROM_YEAR } from '../../membership/cow';
+import { parseDay } from '../../membership/day';
+import type { ExportNotes } from '../../membership/exports';
 import { WORLD_MAP_KEY, type WorldMap } from '../../membership/worldMap';
-import { lastDayOf } from '../../tables/partialDates';
-import { useUrlState } from '../../ui/address';
-import type { ExportNotes } from '../../membership/membershipExport';
-import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
 import type { Tables } from '../../tables/tablesSchema';
+import { useUrlState } from '../../ui/address';
 import { downloadFile, type GeneratedFile } from '../../ui/downloadFile';
 import { readPublicAddress } from '../../ui/siteAddress';
-import { toLimits } from './DataSource';
-import './Downloads.css';
-import type { ChartModel } from './toChartModel';
-import type { MilestoneLabel } from './toMilestoneLabels';
-import { toImputedNote } from './toImputedNote';
-import type { PictureColours } from './readColours';
-import type { Selection } from './useSelection';
-import { useFormatters } from './useFormatters';
+import type { ChartModel } from './chart/chartModel';
+import type { MilestoneLabel } from './chart/milestones';
+import { useFormatters, type Formatters } from './formatters';
+import type { PictureColours } from './picture/makePicture';
+import type { Selection } from './selection';
 
 interface DownloadsProps {
   readonly facts: Facts;
   readonly tables: Tables;
   readonly model: ChartModel;
-  readonly selection: Pick<Selection, 'show' | 'country'>;
   readonly labels: readonly MilestoneLabel[];
+  readonly selection: Pick<Selection, 'show' | 'country' | 'isCompared'>;
   readonly title: string;
   readonly summary: string;
 }
@@ -32,34 +28,43 @@ const KINDS = ['csv', 'json', 'svg', 'png'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** The data and the picture of what is shown, made in the page, each with its source and what its user must know. */
-export function Downloads({ facts, tables, model, selection, labels, title, summary }: DownloadsProps) {
-  const words = useFormatters();
-  const { t } = words;
+export function Downloads({ facts, tables, model, labels, selection, title, summary }: DownloadsProps) {
+  const formatters = useFormatters();
+  const { t, language } = formatters;
   const { search } = useUrlState();
   const client = useQueryClient();
+  const { isCompared } = selection;
   const section = useRef<HTMLElement>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const make = async (kind: Kind): Promise<GeneratedFile> => {
     const notes: ExportNotes = {
-      source: tables.citation ?? t('membership.source.title'),
       licence: t('membership.download.licence'),
-      limits: toLimits(tables, model, words).join(' '),
+      limits: listLimits(tables, formatters).join(' '),
       // As it is when the button is pressed.
       url: readPublicAddress(),
     };
     const name = `${t('membership.download.file')}${model.region === 'world' ? '' : `-${model.region}`}${model.measure === 'share' ? '-share' : ''}.${kind}`;
     switch (kind) {
-      case 'csv':
+      case 'csv': {
+        const [{ buildSpellTable }, { toCsv }] = await Promise.all([
+          import('../../membership/exports'),
+          import('../../ui/toCsv'),
+        ]);
+        const rows = buildSpellTable(tables, model.region, language, notes);
+        const content = toCsv(
+          Object.keys(rows[0] ?? {}),
+          rows.map((row) => Object.values(row)),
+        );
+        return { name, type: 'text/csv;charset=utf-8', content };
+      }
       case 'json': {
-        const { makeTable } = await import('./makeTable');
-        return { name, ...makeTable(kind, facts, tables, model.region, notes) };
+        const { buildExport } = await import('../../membership/exports');
+        const content = `${JSON.stringify(buildExport(tables, facts, model.region, notes), undefined, 2)}\n`;
+        return { name, type: 'application/json', content };
       }
       case 'svg':
       case 'png': {
-        const [{ makeSvg, makePng }, { readColours }] = await Promise.all([
-          import('./makePicture'),
-          import('./readColours'),
-        ]);
+        const { makePng, makeSvg, readColours } = await import('./picture/makePicture');
         const colours = readColours(section.current ?? document.body);
         const svg =
           selection.show === 'map'
@@ -67,18 +72,12 @@ export function Downloads({ facts, tables, model, selection, labels, title, summ
             : makeSvg({
                 model,
                 labels,
-                words,
+                isCompared,
+                formatters,
                 title,
                 summary,
                 colours,
-                notes: [
-                  [
-                    t('membership.source.line', { year: words.year(ACCURATE_FROM_YEAR) }),
-                    ...toImputedNote(model, words),
-                    notes.url,
-                  ].join(' '),
-                  notes.source,
-                ],
+                notes: [...describePicture(model, isCompared, tables, formatters), notes.url],
               });
         return kind === 'svg'
           ? { name, type: 'image/svg+xml', content: svg }
@@ -92,8 +91,8 @@ export function Downloads({ facts, tables, model, selection, labels, title, summ
       client.ensureQueryData<WorldMap>({ queryKey: WORLD_MAP_KEY }),
       import('./map/makeMapSvg'),
     ]);
-    const day = lastDayOf(String(parseYear(tables, search.get('year')) ?? model.last));
-    return makeMapSvg({ map, tables, region: model.region, day, country: selection.country, words, colours, url });
+    const day = parseDay(tables, search) ?? model.covered.last;
+    return makeMapSvg({ map, tables, region: model.region, day, country: selection.country, formatters, colours, url });
   };
   const download = (kind: Kind) => {
     setHasFailed(false);
@@ -119,4 +118,52 @@ export function Downloads({ facts, tables, model, selection, labels, title, summ
       <p role="alert">{hasFailed && t('membership.download.failed')}</p>
     </section>
   );
+}
+
+/** Where the data come from, how to cite them, and what they cannot tell. */
+export function DataSource({ tables }: { tables: Tables }) {
+  const formatters = useFormatters();
+  const { t } = formatters;
+  return (
+    <section className="data-source" aria-labelledby="membership-source">
+      <h2 id="membership-source">{t('membership.source.title')}</h2>
+      <ul>
+        {listLimits(tables, formatters).map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+      {tables.citation !== undefined && (
+        <p className="data-source-citation">
+          {t('membership.source.cite')}: <cite lang="en">{tables.citation}</cite>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The limits of the data in plain words, as the README of seeds/data/ tells them. */
+function listLimits({ cowYears }: Tables, { t, date }: Formatters): string[] {
+  const last = cowYears.at(-1)?.year;
+  return [
+    t('membership.source.counted'),
+    t('membership.source.uncertain'),
+    ...(last === undefined
+      ? []
+      : [t('membership.source.cow', { year: date(String(last)), accurate: date(String(COW_ACCURATE_FROM_YEAR)) })]),
+    t('membership.source.names'),
+  ];
+}
+
+/** What stands behind the line and the points of a picture that is seen alone. */
+function describePicture(
+  { totals }: ChartModel,
+  isCompared: boolean,
+  { citation }: Tables,
+  { t }: Formatters,
+): string[] {
+  return [
+    t('membership.source.line'),
+    ...(totals.length > 0 ? [t('membership.download.points')] : []),
+    ...(isCompared && citation !== undefined ? [citation] : []),
+  ];
 }

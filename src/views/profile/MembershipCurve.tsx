@@ -1,33 +1,39 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
 import { TableMark } from '../../evidence/SourceBadges';
-import { formatDate, formatNumber, formatYear } from '../../i18n/format';
+import { formatDate, formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
-import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
-import { toTotals } from '../../membership/toTotals';
+import { buildCurvePaths, CurveDrawing } from '../../membership/CurveDrawing';
+import { decimalYear, scale, type Scale } from '../../membership/scale';
+import { atDay, buildSeries, type Series } from '../../membership/series';
+import { summarize, type SummaryPart } from '../../membership/summary';
+import { findDocumentTotal, listTotals } from '../../membership/totals';
+import type { Tables } from '../../tables/tablesSchema';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
-import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import './MembershipCurve.css';
-import { toCurve } from './toCurve';
 
 const SIZE = { width: 1000, height: 210 };
+/** Above the line, for the words of the documents' total. */
+const HEADROOM = 1.15;
 
-/** The members of all years in one line, with the point that the documents give; nothing is drawn between them. */
+/** The members of all days in one line, with the point that the documents give. */
 export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'tables'>) {
   const { t } = useTranslation();
   const { language } = useEvidence();
   const { hrefTo } = useNavigation();
-  const said = toTotals(facts, tables)
-    .flatMap((total) => (total.source === 'document' ? [total] : []))
-    .at(-1);
-  const curve = toCurve(tables, SIZE, said);
-  if (!curve) return null;
-  const { lines, areas, notable, place, toX } = curve;
-  const saidPlace = said && place(said);
-  const ticks = tables.cowYears.filter(({ year }, index) => index === 0 || year % 10 === 0).map(({ year }) => year);
-  const percent = (x: number) => `${(x / SIZE.width) * 100}%`;
-  const top = (y: number) => `${(y / SIZE.height) * 100}%`;
+  const series = buildSeries(tables, 'world', 'count');
+  const [first, last] = [series?.points[0], series?.points.at(-1)];
+  if (!series || !first || !last) return null;
+  const said = findDocumentTotal(listTotals(facts, tables));
+  const most = Math.max(said?.members ?? 0, ...series.points.map(({ value }) => value));
+  const x: Scale = { from: first.at, to: series.end, start: 0, end: SIZE.width };
+  const y: Scale = { from: 0, to: most * HEADROOM, start: SIZE.height, end: 0 };
+  const place = (at: number, value: number) => ({
+    insetInlineStart: percent(scale(x, at), SIZE.width),
+    insetBlockStart: percent(scale(y, value), SIZE.height),
+  });
+  const years = [1960, 1970, 1980, 1990, 2000, 2010, 2020].filter((year) => year > first.at && year < series.end);
   return (
     <figure className="membership-curve">
       <div className="membership-curve-plot">
@@ -37,36 +43,36 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
           aria-hidden="true"
           focusable="false"
         >
-          {areas.map((d) => (
-            <path key={d} className="membership-curve-area" d={d} />
-          ))}
-          {lines.map(({ certainty, d }) => (
-            <path key={d} className="membership-curve-line" data-rough={certainty !== 'certain' || undefined} d={d} />
-          ))}
+          <CurveDrawing paths={buildCurvePaths(series, x, y)} />
         </svg>
         <ol className="membership-curve-points" aria-label={t('profile.curve')}>
-          {notable.map(({ x, y, year, members, side }) => (
-            <li key={year} style={{ insetInlineStart: percent(x), insetBlockStart: top(y) }} data-place={side}>
-              <VisuallyHidden words={`${formatDate({ date: String(year), precision: 'year' }, language)}: `} />
+          {findNotable(tables, series).map(({ day, members, side }) => (
+            <li key={day} style={place(atDay(day), members)} data-place={side}>
+              <span className="visually-hidden">
+                {formatDate({ date: day.slice(0, 4), precision: 'year' }, language)}:{' '}
+              </span>
               {formatNumber(members, language)}
             </li>
           ))}
-          {said && saidPlace && (
-            <li
-              className="membership-curve-said"
-              style={{ insetInlineStart: percent(saidPlace.x), insetBlockStart: top(saidPlace.y) }}
-            >
+          {said && (
+            <li className="membership-curve-said" style={place(decimalYear(said.date), said.members)}>
               <FactLink fact={said.fact} bare>
                 {formatNumber(said.members, language)}
               </FactLink>
               <span className="membership-curve-date">{formatDate(said.date, language)}</span>
             </li>
           )}
+          <li className="membership-curve-last" style={place(series.end, last.value)}>
+            {formatNumber(last.members, language)}
+            <span className="membership-curve-date">
+              {formatDate({ date: last.day.slice(0, 4), precision: 'year' }, language)}
+            </span>
+          </li>
         </ol>
       </div>
       <div className="membership-curve-axis" aria-hidden="true">
-        {ticks.map((year) => (
-          <span key={year} style={{ insetInlineStart: percent(toX(year)) }}>
+        {years.map((year) => (
+          <span key={year} style={{ insetInlineStart: percent(scale(x, year), SIZE.width) }}>
             {year}
           </span>
         ))}
@@ -74,9 +80,42 @@ export function MembershipCurve({ facts, tables }: Pick<ViewProps, 'facts' | 'ta
       <figcaption>
         <a href={hrefTo('membership')}>{t('profile.curveLink')}</a>
         <span>
-          <TableMark /> {t('membership.source.line', { year: formatYear(ACCURATE_FROM_YEAR, language) })}
+          <TableMark /> {t('membership.source.line')}
         </span>
       </figcaption>
     </figure>
   );
+}
+
+function percent(value: number, of: number): string {
+  return `${(value / of) * 100}%`;
+}
+
+interface Notable {
+  readonly day: string;
+  readonly members: number;
+  readonly side: 'above' | 'below';
+}
+
+/** What the summary of the members tells of before the last value: the start, the high before the fall, the low after it. */
+function findNotable(tables: Tables, series: Series): Notable[] {
+  return summarize(tables, series, undefined).flatMap((part: SummaryPart): Notable[] => {
+    switch (part.kind) {
+      case 'start':
+        return [{ day: part.level.from, members: part.level.members, side: 'above' }];
+      case 'fall':
+        return [
+          { day: part.high.from, members: part.high.members, side: 'above' },
+          { day: part.low.from, members: part.low.members, side: 'below' },
+        ];
+      case 'rise':
+      case 'wait':
+      case 'united-nations':
+      case 'lowest':
+      case 'end':
+      case 'empty':
+        return [];
+    }
+    return part satisfies never;
+  });
 }

@@ -2,15 +2,15 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { DiagnosticText } from '../../evidence/DiagnosticText';
 import { DocumentMark, TableMark } from '../../evidence/SourceBadges';
 import { NoBreak } from '../../evidence/NoBreak';
+import type { FactDate } from '../../facts/factsSchema';
 import { formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
-import { ACCURATE_FROM_YEAR } from '../../membership/toSeries';
+import { countByDay, countWithin } from '../../tables/membersByDay';
 import { useNavigation } from '../../ui/address';
 import { hasModifierKey } from '../../ui/hasModifierKey';
 import { type Era, formatEraYears } from './eras';
 import type { TimelineEvent } from './events';
 import { type LocalizedEvent, quoteDocuments } from './eventText';
-import { yearOf } from './timeScale';
 
 interface EventDetailProps {
   readonly event: TimelineEvent;
@@ -39,7 +39,7 @@ export function EventDetail({ event, era, titles }: EventDetailProps) {
         </div>
       ))}
       {event.differsFrom.length > 0 && <OtherEvents ids={event.differsFrom} titles={titles} />}
-      <Members year={yearOf(event.date)} />
+      <Members date={event.date} />
       {era && (
         <div className="timeline-detail-more">
           <dt>{t('timeline.nameThen')}</dt>
@@ -121,22 +121,20 @@ function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDet
   );
 }
 
-/** The members of the year as the table has them; nothing where it has none. */
-function Members({ year }: { year: number }) {
+/** The members at the date of an event, counted from the dates of accession; nothing before the first. */
+function Members({ date: { date, precision } }: { date: FactDate }) {
   const { t } = useTranslation();
   const { tables, language } = useEvidence();
   const { hrefTo } = useNavigation();
-  const row = tables.cowYears.find((each) => each.year === year);
-  if (!row) return null;
-  const amount = formatNumber(row.members, language);
+  const { least, most } = countWithin(countByDay(tables.spells), date);
+  if (most === 0) return null;
+  const amount = least === most || least === 0 ? formatNumber(most, language) : t('message.from-to', { least, most });
   return (
     <div>
       <dt>{t('timeline.members')}</dt>
       <dd className="timeline-detail-marked">
-        <a href={hrefTo('membership', { year: String(year) })}>
-          {row.imputed || year < ACCURATE_FROM_YEAR
-            ? t('timeline.membersRough', { amount })
-            : t('unit.states', { count: row.members, amount })}
+        <a href={hrefTo('membership', precision === 'day' ? { date } : { year: date.slice(0, 4) })}>
+          {t('unit.states', { count: most, amount })}
         </a>{' '}
         <TableMark />
       </dd>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { MapShape, WorldMap } from '../../../membership/worldMap';
 import type { MapCircle } from './circles';
-import type { PictureColours } from '../readColours';
+import type { PictureColours } from '../picture/makePicture';
 import type { MapStatus } from './mapStatus';
 
 /** On the page the style sheet says the colours, so that a change of brightness draws nothing anew; in a picture they are those that the reader sees. */

@@ -1,7 +1,7 @@
-import { PICTURE, SANS, SERIF, TEXT_WIDTH } from '../ExportPicture';
-import type { PictureColours } from '../readColours';
-import { toLines } from '../toLines';
-import type { ViewWords } from '../useFormatters';
+import { PICTURE, SANS, SERIF, TEXT_WIDTH } from '../picture/ExportPicture';
+import type { PictureColours } from '../picture/makePicture';
+import { wrapText } from '../../../membership/labels';
+import type { Formatters } from '../formatters';
 import type { WorldMap } from '../../../membership/worldMap';
 import { spreadCircles } from './circles';
 import { fillOf, MapDrawing, MapPatterns } from './MapDrawing';
@@ -13,7 +13,7 @@ export interface MapPictureProps {
   readonly joined: ReadonlySet<string>;
   readonly joinedLabel: string;
   readonly country: string | undefined;
-  readonly words: ViewWords;
+  readonly formatters: Formatters;
   readonly colours: PictureColours;
   readonly title: string;
   readonly summary: string;
@@ -34,13 +34,13 @@ export function MapPicture({
   joined,
   joinedLabel,
   country,
-  words,
+  formatters,
   colours,
   title,
   summary,
   notes,
 }: MapPictureProps) {
-  const { t, amount } = words;
+  const { t, amount } = formatters;
   const unit = map.width / MAP.width;
   const small = map.shapes.filter(({ code, isSmall }) => isSmall && code !== undefined && statuses.has(code));
   const groups = groupByStatus(statuses);
@@ -52,7 +52,7 @@ export function MapPicture({
       viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
       width={PICTURE.width}
       height={PICTURE.height}
-      lang={words.language}
+      lang={formatters.language}
       fontFamily={SANS}
       fontSize={15}
       fill={colours.ink}
@@ -116,7 +116,7 @@ export function MapPicture({
         </g>
       )}
       {notes
-        .flatMap((note) => toLines(note, TEXT_WIDTH, 12))
+        .flatMap((note) => wrapText(note, TEXT_WIDTH, 12))
         .slice(0, 7)
         .map((line, index) => (
           <text key={line} x={START} y={NOTES_Y + index * 16} fontSize={12} fill={colours.inkSoft}>

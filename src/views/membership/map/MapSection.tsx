@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { formatDate } from '../../../i18n/format';
-import { toCountryName } from '../../../membership/toMembers';
-import type { Region } from '../../../membership/toSeries';
+import { countryName } from '../../../membership/countries';
+import { spellsOf, type Region } from '../../../membership/series';
 import { WORLD_MAP_KEY, type WorldMap } from '../../../membership/worldMap';
 import { toPrecision } from '../../../tables/partialDates';
 import type { Tables } from '../../../tables/tablesSchema';
-import type { Place } from '../SelectLink';
-import { useFormatters } from '../useFormatters';
+import type { Place } from '../selection';
+import { useFormatters } from '../formatters';
 import './MapSection.css';
-import { findJoined, findSpells, findStatuses } from './mapStatus';
+import { findJoined, findStatuses } from './mapStatus';
 import type { Playback } from './usePlayback';
 
 interface MapSectionProps {
@@ -29,7 +29,7 @@ export function MapSection({ tables, region, first, playback, country, place, ch
   const { t, language } = useFormatters();
   const geometry = useQuery<WorldMap>({ queryKey: WORLD_MAP_KEY });
   const code = useQuery({ queryKey: ['membership-map'], queryFn: () => import('./MembershipMap') });
-  const spells = useMemo(() => findSpells(tables, region), [tables, region]);
+  const spells = useMemo(() => spellsOf(tables, region), [tables, region]);
   const statuses = useMemo(() => findStatuses(spells, playback.day), [spells, playback.day]);
   const joined = useMemo(() => findJoined(spells, playback.day), [spells, playback.day]);
   if (geometry.isError || code.isError)
@@ -67,7 +67,7 @@ export function MapSection({ tables, region, first, playback, country, place, ch
       first={say(first.slice(0, 4))}
       playback={playback}
       country={country}
-      nameOf={(each) => toCountryName(tables, each, language)}
+      nameOf={(each) => countryName(tables, each, language)}
       describe={(each) =>
         tables.spells
           .filter((spell) => spell.country === each)

@@ -11,8 +11,8 @@ import {
 } from 'react';
 import type { WorldMap } from '../../../membership/worldMap';
 import { LazyDetails } from '../../../ui/LazyDetails';
-import { SelectLink, type Place } from '../SelectLink';
-import { useFormatters } from '../useFormatters';
+import { SelectLink, type Place } from '../selection';
+import { useFormatters } from '../formatters';
 import { findPressed, spreadCircles, type MapCircle } from './circles';
 import { fillOf, MapDrawing, MapPatterns, type MapColours } from './MapDrawing';
 import './MembershipMap.css';

@@ -1,13 +1,13 @@
 import { formatDate, formatYear } from '../../../i18n/format';
-import type { Region } from '../../../membership/toSeries';
+import { spellsOf, type Region } from '../../../membership/series';
 import type { WorldMap } from '../../../membership/worldMap';
 import { toPrecision } from '../../../tables/partialDates';
 import type { Tables } from '../../../tables/tablesSchema';
-import { renderSvg } from '../makePicture';
-import type { PictureColours } from '../readColours';
-import type { ViewWords } from '../useFormatters';
+import { renderSvg } from '../picture/makePicture';
+import type { PictureColours } from '../picture/makePicture';
+import type { Formatters } from '../formatters';
 import { MapPicture } from './MapPicture';
-import { findJoined, findSpells, findStatuses, groupByStatus } from './mapStatus';
+import { findJoined, findStatuses, groupByStatus } from './mapStatus';
 
 interface MapSvgRequest {
   readonly map: WorldMap;
@@ -16,16 +16,16 @@ interface MapSvgRequest {
   /** An ISO date. */
   readonly day: string;
   readonly country: string | undefined;
-  readonly words: ViewWords;
+  readonly formatters: Formatters;
   readonly colours: PictureColours;
   /** Of the page that shows it. */
   readonly url: string;
 }
 
 /** The map of the members of a day as the text of an SVG file. */
-export function makeMapSvg({ map, tables, region, day, words, url, ...rest }: MapSvgRequest): string {
-  const { t, amount, language } = words;
-  const spells = findSpells(tables, region);
+export function makeMapSvg({ map, tables, region, day, formatters, url, ...rest }: MapSvgRequest): string {
+  const { t, amount, language } = formatters;
+  const spells = spellsOf(tables, region);
   const statuses = findStatuses(spells, day);
   const groups = groupByStatus(statuses);
   const publishers = tables.membershipSources.map(({ publisher }) => publisher);
@@ -37,7 +37,7 @@ export function makeMapSvg({ map, tables, region, day, words, url, ...rest }: Ma
       statuses={statuses}
       joined={findJoined(spells, day)}
       joinedLabel={t('membership.map.joined', { year: formatYear(Number(day.slice(0, 4)), language) })}
-      words={words}
+      formatters={formatters}
       title={t('membership.map.title', { who: t(`membership.who.${region}`), day: dayWords })}
       summary={t('membership.map.label', {
         day: dayWords,

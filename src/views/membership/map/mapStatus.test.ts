@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readTables } from '../../../build/readTables';
 import { countByDay, findStep } from '../../../tables/membersByDay';
-import { findJoined, findSpells, findStatuses, groupByStatus } from './mapStatus';
+import { spellsOf } from '../../../membership/series';
+import { findJoined, findStatuses, groupByStatus } from './mapStatus';
 
 const { tables } = readTables('seeds/data');
 const statusOf = (code: string, day: string) => findStatuses(tables.spells, day).get(code);
@@ -38,7 +39,7 @@ test('as many countries are members, for sure or perhaps, as the count by day sa
 });
 
 test('a region has its own countries alone', () => {
-  const codes = [...findStatuses(findSpells(tables, 'AF'), '2016-12-05').keys()];
+  const codes = [...findStatuses(spellsOf(tables, 'AF'), '2016-12-05').keys()];
   expect(codes).toContain('KE');
   expect(codes).not.toContain('KR');
 });

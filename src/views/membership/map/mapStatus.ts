@@ -1,8 +1,7 @@
 import { isMemberOn } from '../../../tables/membersByDay';
 import { listStatuses } from '../../../membership/day';
 import { firstDayOf } from '../../../tables/partialDates';
-import type { Spell, Tables } from '../../../tables/tablesSchema';
-import type { Region } from '../../../membership/toSeries';
+import type { Spell } from '../../../tables/tablesSchema';
 
 /**
  * What a country that was ever a member is on a day. `perhaps`: its start or end is known by year or month alone, and the
@@ -37,14 +36,4 @@ export function groupByStatus(
 ): Readonly<Record<MapStatus, readonly string[]>> {
   const of = (status: MapStatus) => [...statuses].flatMap(([code, each]) => (each === status ? [code] : []));
   return { member: of('member'), perhaps: of('perhaps'), former: of('former'), 'not-yet': of('not-yet') };
-}
-
-/** The spells of the countries of a region. */
-export function findSpells(
-  { spells, countries }: Pick<Tables, 'spells' | 'countries'>,
-  region: Region,
-): readonly Spell[] {
-  if (region === 'world') return spells;
-  const codes = new Set(countries.filter(({ continent }) => continent === region).map(({ code }) => code));
-  return spells.filter(({ country }) => codes.has(country));
 }

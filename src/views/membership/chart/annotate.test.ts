@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readTables } from '../../../build/readTables';
+import golden from '../../../facts/facts.golden.json';
+import { parseFacts } from '../../../facts/parseFacts';
+import { listRegions, type Measure, type Region } from '../../../membership/series';
+import { areOverlapping } from '../../../ui/areOverlapping';
+import { buildChartModel } from './chartModel';
+import type { Mark } from './annotate';
+
+const { tables } = readTables('seeds/data');
+const facts = parseFacts(golden);
+const CHARTS = listRegions(tables).flatMap((region) =>
+  (['count', 'share'] as const).map((measure) => [region, measure] as const),
+);
+/** The plot of a phone of 320 pixels. */
+const PHONE = { width: 180, height: 288 };
+
+describe('the values on the curve', () => {
+  it('are those of the turns of the line and of its greatest step', () => {
+    expect(read('world', 'count').map(({ day, value, side, anchor }) => `${day} ${value} ${side} ${anchor}`)).toEqual([
+      '1975-11-17 33 above middle',
+      '1982-01-01 29 below middle',
+      '2011-12-05 146 above end',
+    ]);
+  });
+
+  it.each(CHARTS)(
+    '%s, %s: touch neither each other nor the milestones, the axis and the numbers of the grid',
+    (region, measure) => {
+      const { marks, valueTicks, y } = buildModel(region, measure);
+      const boxes = marks.map((mark) => boxOf(mark, measure));
+      for (const [index, box] of boxes.entries()) {
+        expect(boxes.filter((other, at) => at !== index && areOverlapping(box, other))).toEqual([]);
+        expect([box.top > 0, box.bottom < PHONE.height]).toEqual([true, true]);
+        const ticks = valueTicks
+          .map((tick) => ((y.to - tick) / y.to) * PHONE.height)
+          .map((top) => ({ left: -24, right: 4, top: top + 4, bottom: top + 15 }));
+        expect(ticks.filter((tick) => areOverlapping(box, tick))).toEqual([]);
+      }
+    },
+  );
+});
+
+function buildModel(region: Region, measure: Measure) {
+  const model = buildChartModel(facts, tables, region, measure);
+  if (!model) throw new Error('the data have no years');
+  return model;
+}
+
+function read(region: Region, measure: Measure): readonly Mark[] {
+  return buildModel(region, measure).marks;
+}
+
+/** About where the digits stand: ten pixels to a sign. */
+function boxOf({ x, y, value, side, anchor }: Mark, measure: Measure) {
+  const length = 10 * (measure === 'count' ? String(value).length : value > 0 && value < 0.1 ? 3.5 : 3);
+  const [left, top] = [(x * PHONE.width) / 100, (y * PHONE.height) / 100];
+  const start = { start: left + 7, middle: left - length / 2, end: left - 7 - length }[anchor];
+  return {
+    left: start,
+    right: start + length,
+    top: side === 'above' ? top - 24 : top + 13,
+    bottom: side === 'above' ? top - 12 : top + 25,
+  };
+}
