@@ -100,9 +100,9 @@ test('nothing misses a view whose folder is gone', () => {
   expect(wrong).toEqual([]);
 });
 
-test('documents, facts, tables and membership know neither React nor Node', () => {
+test('documents, facts, tables and membership know neither React nor, but for what reads at build time, Node', () => {
   const wrong = product
-    .filter(({ file }) => /^(documents|facts|tables|membership)\//.test(file))
+    .filter(({ file }) => /^(documents|facts|tables|membership)\//.test(file) && file !== 'facts/readFacts.ts')
     .filter(({ text }) => /from '(react|node:)/.test(text))
     .map(({ file }) => file);
   expect(wrong).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Span } from './mappedText';
+import type { Span } from './normalizeText';
 
 /** Labels that a table of an organization may have; longer ones come first. */
 export interface Labels {

@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { FactValue, Fact, Facts, Statement } from '../facts/factsSchema';
+import type { FactId } from '../facts/factTable';
 import { findFactOrItem } from '../facts/findFact';
+import type en from '../i18n/en.json';
 import { formatDate, formatList, formatMoney, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 
@@ -107,6 +109,10 @@ export function formatLabel(id: string, facts: Facts, language: Language, t: TFu
   return number === undefined ? label : t('fact.itemOf', { label, number });
 }
 
+/** The labels of the facts among the words of the interface: a fact of the table that has none is named by the compiler. */
+const LABELS: [Unlabelled] extends [never] ? 'fact' : Unlabelled = 'fact';
+type Unlabelled = Exclude<FactId, keyof (typeof en)['fact']>;
+
 /**
  * What a fact is called beside its value; an item is called as its list is, for the value tells which it is.
  * A fact that has no label yet is called by its id. Elections are called by where they were: no label knows them all.
@@ -119,6 +125,6 @@ export function formatStatementLabel(
   const [fact = id] = id.split('.');
   const place = fact.startsWith('election-') && value?.kind === 'event' ? value.place : undefined;
   return place === undefined
-    ? t(`fact.${fact}`, { defaultValue: fact })
+    ? t(`${LABELS}.${fact}`, { defaultValue: fact })
     : t('fact.electionIn', { place: formatPlaceName(place, language) });
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../documents/mappedText';
+import type { Span } from '../documents/normalizeText';
 import { toCountrySlug } from '../tables/countryNames';
 import { spanOf, type ClauseMatch, type Group, type TokenizedSentence } from './clauses';
 import { splitPersons } from './extractors/elections';

@@ -1,4 +1,4 @@
-import type { Span } from '../documents/mappedText';
+import type { Span } from '../documents/normalizeText';
 import type { Block } from '../documents/parseBlocks';
 import type { ParsedDocument } from '../documents/parseDocument';
 import type { Sentence } from '../documents/sentences';

@@ -1,4 +1,5 @@
 import { compileLabels } from '../documents/labels';
+import type { EventKind } from '../tables/milestoneKinds';
 
 /** Labels, with a comma between them. */
 interface Words {
@@ -7,6 +8,8 @@ interface Words {
 }
 
 interface FactRow {
+  /** Of a dated fact: what kind of event it is on the timeline. */
+  event?: EventKind;
   kind: 'text' | 'name' | 'quantity' | 'date' | 'event' | 'reference' | 'list';
   /** Of a quantity, where its words do not name one. */
   unit?: 'states' | 'organizations';
@@ -16,7 +19,10 @@ interface FactRow {
   topic?: { ko: RegExp; en: RegExp };
 }
 
-/** Every fact, in the order in which they are shown. */
+/**
+ * Every fact, in the order in which they are shown. A new one is a row here, templates in an extractor and its words in
+ * both languages; the compiler names what is missing of its words and of its event.
+ */
 export const FACTS = {
   names: { kind: 'list' },
   abbreviation: { kind: 'text' },
@@ -32,6 +38,7 @@ export const FACTS = {
   standing: { kind: 'text' },
   founded: {
     kind: 'date',
+    event: 'founding',
     labels: {
       ko: '결성, 형성, 설립일, 설립, 창립일, 창립, 창설, 발족, 출범',
       en: 'Date founded, Date of establishment, Formation, Formed, Founded, Founding, Established',
@@ -52,6 +59,7 @@ export const FACTS = {
   partners: { kind: 'list' },
   'member-states': {
     kind: 'quantity',
+    event: 'members',
     unit: 'states',
     labels: {
       ko: '회원국 수, 회원국, 회원, 가입국',
@@ -61,11 +69,12 @@ export const FACTS = {
   },
   'observer-states': {
     kind: 'quantity',
+    event: 'members',
     unit: 'states',
     labels: { ko: '옵서버, 옵저버, 참관국', en: 'Observer states, Observers' },
     topic: { ko: /옵[저서]버|참관국/u, en: /\bobservers?\b/iu },
   },
-  'observer-organizations': { kind: 'quantity', unit: 'organizations' },
+  'observer-organizations': { kind: 'quantity', unit: 'organizations', event: 'members' },
   'observer-kinds': { kind: 'text' },
   budget: {
     kind: 'quantity',
@@ -75,10 +84,11 @@ export const FACTS = {
   'director-general': {
     kind: 'name',
     labels: { ko: '사무 총장, 총재', en: 'Director General, Secretary General, Head, Leader' },
-    topic: { ko: /(?<!부)사무 ?총장(?:은|인|이|:)? [가-힣]+ [가-힣]+/u, en: /\bDirector[- ]General\b/u },
+    topic: { ko: /(?:^|[^부])사무 ?총장(?:은|인|이|:)? [가-힣]+ [가-힣]+/u, en: /\bDirector[- ]General\b/u },
   },
   'un-related': {
     kind: 'event',
+    event: 'united-nations',
     topic: {
       ko: /(?:유엔|국제 ?연합|UN)(?:의)? (?:관련|산하|전문) ?기구/u,
       en: /\brelated (?:organi[sz]ation|agency)|joined the (?:United Nations|UN)\b/iu,
@@ -88,6 +98,15 @@ export const FACTS = {
 } as const satisfies Record<string, FactRow>;
 
 export type FactId = keyof typeof FACTS;
+
+/** The facts that are events, with their kinds: what shows events does not compile where one is missing. */
+export type FactEvents = {
+  [Id in FactId as (typeof FACTS)[Id] extends { event: EventKind } ? Id : never]: (typeof FACTS)[Id] extends {
+    event: infer Kind;
+  }
+    ? Kind
+    : never;
+};
 
 /** Labels that are known to mean something that is no fact here: what they label is not read as one. */
 const OTHER_LABELS = [

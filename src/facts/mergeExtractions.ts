@@ -1,4 +1,4 @@
-import { findIndexFrom } from '../documents/mappedText';
+import { findIndexFrom } from '../documents/normalizeText';
 import type { ParsedDocument } from '../documents/parseDocument';
 import { compareFactIds } from './factTable';
 import type { Agreement, Evidence, Fact, FactItem, FactValue } from './factsSchema';

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { franc } from 'franc-min';
 import { decodeText } from '../documents/decodeText';
 import { parseDocument, type ParsedDocument } from '../documents/parseDocument';
-import { toSha256 } from '../documents/toSha256';
 import { NO_TABLES, type CheckTables } from './checks/check';
 import { checkFacts } from './checks/checkFacts';
 import { isOnOrganization, namesOrganization } from './clauses';
@@ -45,7 +45,7 @@ export function readFacts(
       id,
       file: source.file,
       language,
-      sha256: toSha256(read.bytes),
+      sha256: createHash('sha256').update(read.bytes).digest('hex'),
       characters: document.raw.length,
       article: document.article,
       excluded: document.excluded,

@@ -1,4 +1,4 @@
-import type { DocumentLanguage } from '../documents/language';
+import type { DocumentLanguage } from '../documents/exclusions';
 import { readCountry } from '../tables/countryNames';
 import { DATE_PATTERNS, readDate } from './dates';
 import type { FactDate } from './factsSchema';

@@ -1,4 +1,4 @@
-import type { Span } from '../../documents/mappedText';
+import type { Span } from '../../documents/normalizeText';
 import type { FactId } from '../factTable';
 import type { FactValue } from '../factsSchema';
 import type { Language } from '../tokens';

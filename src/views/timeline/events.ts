@@ -1,6 +1,7 @@
 import type { Diagnostic, Evidence, Fact, FactDate, Facts, Statement } from '../../facts/factsSchema';
 import { findDate } from '../../facts/findDate';
 import { isSameDate } from '../../facts/isSameDate';
+import type { FactEvents } from '../../facts/factTable';
 import { toStatements } from '../../facts/toStatements';
 import { isEventKind, type EventKind } from '../../tables/milestoneKinds';
 import { TABLE_FILES, type Milestone } from '../../tables/tablesSchema';
@@ -143,13 +144,17 @@ function mergePrecisions(groups: readonly DatedGroup[], isCounted: boolean): Dat
   });
 }
 
-const KINDS_BY_ID: Readonly<Record<string, EventKind>> = { founded: 'founding', 'un-related': 'united-nations' };
+const KINDS_BY_FACT: FactEvents = {
+  founded: 'founding',
+  'member-states': 'members',
+  'observer-states': 'members',
+  'observer-organizations': 'members',
+  'un-related': 'united-nations',
+};
+const KINDS_BY_ID: ReadonlyMap<string, EventKind> = new Map(Object.entries(KINDS_BY_FACT));
 
-function eventKind({ id, value }: Statement): EventKind {
-  const known = KINDS_BY_ID[id];
-  if (known) return known;
-  if (id.startsWith('election')) return 'elections';
-  return value.kind === 'quantity' && (value.unit === 'states' || value.unit === 'organizations') ? 'members' : 'other';
+function eventKind({ id }: Statement): EventKind {
+  return KINDS_BY_ID.get(id) ?? (id.startsWith('election') ? 'elections' : 'other');
 }
 
 function unite(known: DocumentEvent, event: DocumentEvent): DocumentEvent {
