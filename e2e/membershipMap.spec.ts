@@ -61,6 +61,8 @@ for (const language of ['ko', 'en'] as const) {
       await brazil.hover();
       await expect(label).toContainText(words.brazil);
       await expect(label).toContainText(words.former);
+      await page.keyboard.press('Escape');
+      await expect(label).toBeHidden();
       await brazil.click();
       await expect(page).toHaveURL(/country=BR/);
       await expect(page.getByRole('heading', { name: words.brazil, level: 3 })).toBeVisible();

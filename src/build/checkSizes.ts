@@ -34,7 +34,7 @@ const PART_LIMITS: Readonly<Record<string, number>> = {
   en: 7_750,
   facts: 6_500,
   tables: 16_500,
-  'world-map': 19_000,
+  'world-map': 19_500,
 };
 const OTHER_LIMIT = 4_000;
 

@@ -51,6 +51,7 @@ export function buildWorldMap(): WorldMap {
     const code = findCode(land);
     const largest = findLargestPart(land);
     const middle = place.centroid(largest);
+    const [[left, top], [right, bottom]] = place.bounds(largest);
     const context = createPathContext();
     geoPath(projection, context)(land.geometry);
     const path = context.format();
@@ -59,6 +60,7 @@ export function buildWorldMap(): WorldMap {
       path,
       x: Math.round(middle[0]),
       y: Math.round(middle[1]),
+      reach: Math.round(Math.max(right - left, bottom - top) / 2),
       isSmall: measureKm2(largest) < SMALL_KM2,
     };
   });
@@ -69,10 +71,13 @@ export function buildWorldMap(): WorldMap {
   });
 }
 
-/** The countries of a file of world-atlas, without corners that span less than so many square kilometres. */
+/** The countries of a file of world-atlas, without corners that span less than so many square kilometres; all corners for 0. */
 function readLand(file: string, detailKm2: number): Land[] {
   const topology: Topology<{ countries: Countries }> = JSON.parse(readFileSync(fileURLToPath(file), 'utf8'));
-  const simple = simplify(presimplify(topology, sphericalTriangleArea), detailKm2 / EARTH_RADIUS_KM ** 2);
+  const simple =
+    detailKm2 === 0
+      ? topology
+      : simplify(presimplify(topology, sphericalTriangleArea), detailKm2 / EARTH_RADIUS_KM ** 2);
   return feature(simple, simple.objects.countries).features.flatMap(({ id, geometry }) =>
     geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ id, geometry }] : [],
   );

@@ -11,6 +11,8 @@ const shapeSchema = v.object({
   /** The middle of its largest part. */
   x: number,
   y: number,
+  /** Half of the longer side of that part. */
+  reach: number,
   /** Its largest part is so small that it can hardly be seen, let alone pressed. */
   isSmall: v.boolean(),
 });

@@ -3,12 +3,14 @@ import type { PictureColours } from '../picture/makePicture';
 import { wrapText } from '../../../membership/labels';
 import type { Formatters } from '../formatters';
 import type { WorldMap } from '../../../membership/worldMap';
+import type { MapView } from './view';
 import { spreadCircles } from './circles';
 import { fillOf, MapDrawing, MapPatterns } from './MapDrawing';
 import { groupByStatus, MAP_STATUSES, type MapStatus } from './mapStatus';
 
 export interface MapPictureProps {
   readonly map: WorldMap;
+  readonly view: MapView;
   readonly statuses: ReadonlyMap<string, MapStatus>;
   readonly joined: ReadonlySet<string>;
   readonly joinedLabel: string;
@@ -30,6 +32,7 @@ const NOTES_Y = 704;
 /** The map as a picture that stands alone: what it shows and of when, its legend, and where the data come from. */
 export function MapPicture({
   map,
+  view,
   statuses,
   joined,
   joinedLabel,
@@ -41,7 +44,7 @@ export function MapPicture({
   notes,
 }: MapPictureProps) {
   const { t, amount } = formatters;
-  const unit = map.width / MAP.width;
+  const unit = view.width / MAP.width;
   const small = map.shapes.filter(({ code, isSmall }) => isSmall && code !== undefined && statuses.has(code));
   const groups = groupByStatus(statuses);
   const legend = MAP_STATUSES.filter((status) => groups[status].length > 0);
@@ -67,12 +70,12 @@ export function MapPicture({
         x={START}
         y={MAP.top}
         width={MAP.width}
-        height={map.height / unit}
-        viewBox={`0 0 ${map.width} ${map.height}`}
+        height={view.height / unit}
+        viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
       >
         <MapDrawing
           map={map}
-          circles={spreadCircles(small, SPACE_BETWEEN_CIRCLES * unit, map)}
+          circles={spreadCircles(small, SPACE_BETWEEN_CIRCLES * unit, view)}
           statuses={statuses}
           joined={joined}
           country={country}

@@ -11,6 +11,7 @@ import { useFormatters } from '../formatters';
 import './MapSection.css';
 import { findJoined, findStatuses } from './mapStatus';
 import type { Playback } from './usePlayback';
+import { findView } from './view';
 
 interface MapSectionProps {
   readonly tables: Tables;
@@ -32,6 +33,12 @@ export function MapSection({ tables, region, first, playback, country, place, ch
   const spells = useMemo(() => spellsOf(tables, region), [tables, region]);
   const statuses = useMemo(() => findStatuses(spells, playback.day), [spells, playback.day]);
   const joined = useMemo(() => findJoined(spells, playback.day), [spells, playback.day]);
+  const view = useMemo(
+    () =>
+      geometry.data &&
+      findView(geometry.data, region === 'world' ? new Set() : new Set(spells.map((spell) => spell.country))),
+    [geometry.data, region, spells],
+  );
   if (geometry.isError || code.isError)
     return (
       <div className="membership-map-missing" role="alert">
@@ -49,7 +56,7 @@ export function MapSection({ tables, region, first, playback, country, place, ch
         {children}
       </div>
     );
-  if (!geometry.data || !code.data)
+  if (!geometry.data || !view || !code.data)
     return (
       <div className="membership-map-missing" aria-busy="true">
         <p>{t('app.loading')}</p>
@@ -60,6 +67,7 @@ export function MapSection({ tables, region, first, playback, country, place, ch
   return (
     <MembershipMap
       map={geometry.data}
+      view={view}
       statuses={statuses}
       joined={joined}
       year={say(playback.day.slice(0, 4))}

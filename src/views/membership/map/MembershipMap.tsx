@@ -17,10 +17,13 @@ import { findPressed, spreadCircles, type MapCircle } from './circles';
 import { fillOf, MapDrawing, MapPatterns, type MapColours } from './MapDrawing';
 import './MembershipMap.css';
 import { groupByStatus, MAP_STATUSES, type MapStatus } from './mapStatus';
+import type { MapView } from './view';
 import { useReducedMotion, type Playback } from './usePlayback';
 
 interface MembershipMapProps {
   readonly map: WorldMap;
+  /** The part of it that is seen. */
+  readonly view: MapView;
   readonly statuses: ReadonlyMap<string, MapStatus>;
   /** Those that joined in the year of the day, and that year in words. */
   readonly joined: ReadonlySet<string>;
@@ -57,6 +60,7 @@ const WIDTH_STEP = 20;
 /** Who was a member on a day, on a map whose countries can be pressed; the list below it is for those who do not see or press it. */
 export function MembershipMap({
   map,
+  view,
   statuses,
   joined,
   year,
@@ -73,24 +77,38 @@ export function MembershipMap({
   const id = useId().replaceAll(/\W/g, '');
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const unit = map.width / width;
+  const unit = view.width / width;
   const [pointed, setPointed] = useState<string>();
   const codes = [...statuses.keys()].toSorted().join(' ');
   const circles = useMemo(() => {
     const small = map.shapes.filter(({ code, isSmall }) => isSmall && code !== undefined && codes.includes(code));
-    return spreadCircles(small, (width < ROOMY ? 0.75 : 2) * REACH * unit, map);
-  }, [map, codes, unit, width]);
+    return spreadCircles(small, (width < ROOMY ? 0.75 : 2) * REACH * unit, view);
+  }, [map, view, codes, unit, width]);
   const groups = groupByStatus(statuses);
   const shown = pointed ?? country;
   const at = circles.find(({ code }) => code === shown) ?? map.shapes.find(({ code }) => code === shown);
 
   const find = ({ currentTarget, target, clientX, clientY }: MouseEvent) => {
     const { left, top, width: across } = currentTarget.getBoundingClientRect();
-    const scale = map.width / across;
+    const scale = view.width / across;
     const code = target instanceof Element ? target.getAttribute('data-country') : null;
     const pressed = map.shapes.find((shape) => shape.code !== undefined && shape.code === code);
-    return findPressed({ x: (clientX - left) * scale, y: (clientY - top) * scale }, pressed, circles, REACH * scale);
+    return findPressed(
+      { x: view.x + (clientX - left) * scale, y: view.y + (clientY - top) * scale },
+      pressed,
+      circles,
+      REACH * scale,
+    );
   };
+  // What appears beside the pointer can be sent away without moving it (WCAG 2.2, 1.4.13).
+  useEffect(() => {
+    if (pointed === undefined) return undefined;
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setPointed(undefined);
+    };
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, [pointed]);
   const press = {
     onPointerMove: (event: PointerEvent) => {
       if (event.pointerType === 'mouse') setPointed(find(event));
@@ -111,7 +129,7 @@ export function MembershipMap({
       <div className="membership-map-frame">
         <div className="membership-map-plot" ref={frame} data-interactive="" {...press}>
           <svg
-            viewBox={`0 0 ${map.width} ${map.height}`}
+            viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
             role="img"
             aria-label={t('membership.map.label', {
               day,
@@ -138,7 +156,7 @@ export function MembershipMap({
           <strong data-serif="">{amount(groups.member.length + groups.perhaps.length)}</strong> <span>{day}</span>
         </p>
         {at && shown !== undefined && (
-          <div className="membership-map-label" style={placeLabel(at, map)}>
+          <div className="membership-map-label" style={placeLabel(at, view)}>
             <strong>{nameOf(shown)}</strong> <span>{t(`membership.map.is.${statuses.get(shown) ?? 'not-yet'}`)}</span>
             <div>{describe(shown)}</div>
           </div>
@@ -234,12 +252,15 @@ function CountryLinks({
 }
 
 /** Beside the country, on the side that has more room. */
-function placeLabel({ x, y }: Pick<MapCircle, 'x' | 'y'>, { width, height }: WorldMap) {
-  const across = `${(100 * (x > width / 2 ? width - x : x)) / width}%`;
-  return {
-    [x > width / 2 ? 'insetInlineEnd' : 'insetInlineStart']: across,
-    [y > height / 2 ? 'insetBlockEnd' : 'insetBlockStart']: `${(100 * (y > height / 2 ? height - y : y)) / height}%`,
-  };
+function placeLabel(at: Pick<MapCircle, 'x' | 'y'>, view: MapView) {
+  const [x, y] = [(at.x - view.x) / view.width, (at.y - view.y) / view.height].map((share) =>
+    Math.min(1, Math.max(0, share)),
+  );
+  return { ...placeAlong('Inline', x ?? 0), ...placeAlong('Block', y ?? 0) };
+}
+
+function placeAlong(axis: 'Inline' | 'Block', share: number) {
+  return share > 0.5 ? { [`inset${axis}End`]: `${100 * (1 - share)}%` } : { [`inset${axis}Start`]: `${100 * share}%` };
 }
 
 /** The width of an element in pixels; that of a wide page where nothing measures it. */

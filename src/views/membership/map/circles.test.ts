@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildWorldMap } from '../../../build/worldMap';
 import { findPressed, spreadCircles } from './circles';
 
-const BOUNDS = { width: 1000, height: 500 };
-const shape = (code: string, x: number, y: number, isSmall = true) => ({ code, x, y, isSmall, path: '' });
+const BOUNDS = { x: 0, y: 0, width: 1000, height: 500 };
+const shape = (code: string, x: number, y: number, isSmall = true) => ({ code, x, y, isSmall, path: '', reach: 5 });
 
 describe('spreadCircles', () => {
   it('leaves a circle alone that nobody is near', () => {
@@ -40,7 +40,7 @@ describe('spreadCircles', () => {
     const map = buildWorldMap();
     const gap = (24 * map.width) / 640;
     const small = map.shapes.filter(({ code, isSmall }) => isSmall && code !== undefined);
-    expect(findOverlaps(spreadCircles(small, gap, map), gap)).toEqual([]);
+    expect(findOverlaps(spreadCircles(small, gap, { x: 0, y: 0, ...map }), gap)).toEqual([]);
   });
 });
 

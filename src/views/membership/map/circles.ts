@@ -1,4 +1,5 @@
 import type { MapShape } from '../../../membership/worldMap';
+import type { MapView } from './view';
 
 /** A small state as a circle: where it stands, and where on the map it belongs. Units of the map. */
 export interface MapCircle {
@@ -16,12 +17,12 @@ const CALM_ROUNDS = 40;
 
 /**
  * Circles for small states, moved apart until `gap` lies between any two middles, and else as near to their places as
- * can be; none nearer to an edge than half a gap. The same shapes give the same circles.
+ * can be; none nearer to an edge of the view than half a gap. The same shapes give the same circles.
  */
 export function spreadCircles(
   shapes: readonly MapShape[],
   gap: number,
-  { width, height }: { readonly width: number; readonly height: number },
+  { x: left, y: top, width, height }: MapView,
 ): MapCircle[] {
   const circles = shapes.flatMap(({ code, x, y }) => (code === undefined ? [] : [{ code, x, y, home: { x, y } }]));
   for (let round = 0; round < ROUNDS + CALM_ROUNDS; round += 1) {
@@ -43,8 +44,8 @@ export function spreadCircles(
         other.y += Math.sin(angle) * step;
       }
     for (const circle of circles) {
-      circle.x = Math.min(width - gap / 2, Math.max(gap / 2, circle.x));
-      circle.y = Math.min(height - gap / 2, Math.max(gap / 2, circle.y));
+      circle.x = Math.min(left + width - gap / 2, Math.max(left + gap / 2, circle.x));
+      circle.y = Math.min(top + height - gap / 2, Math.max(top + gap / 2, circle.y));
     }
   }
   return circles;

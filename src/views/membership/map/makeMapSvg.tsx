@@ -8,6 +8,7 @@ import type { PictureColours } from '../picture/makePicture';
 import type { Formatters } from '../formatters';
 import { MapPicture } from './MapPicture';
 import { findJoined, findStatuses, groupByStatus } from './mapStatus';
+import { findView } from './view';
 
 interface MapSvgRequest {
   readonly map: WorldMap;
@@ -34,6 +35,7 @@ export function makeMapSvg({ map, tables, region, day, formatters, url, ...rest 
     <MapPicture
       {...rest}
       map={map}
+      view={findView(map, region === 'world' ? new Set() : new Set(statuses.keys()))}
       statuses={statuses}
       joined={findJoined(spells, day)}
       joinedLabel={t('membership.map.joined', { year: formatYear(Number(day.slice(0, 4)), language) })}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { buildWorldMap } from '../../../build/worldMap';
+import { readTables } from '../../../build/readTables';
+import { findView } from './view';
+
+const map = buildWorldMap();
+const { countries } = readTables('seeds/data').tables;
+const viewOf = (continent: string) =>
+  findView(map, new Set(countries.filter((country) => country.continent === continent).map(({ code }) => code)));
+const find = (code: string) => map.shapes.find((shape) => shape.code === code) ?? { x: NaN, y: NaN };
+const shows = (view: ReturnType<typeof viewOf>, code: string) => {
+  const { x, y } = find(code);
+  return x >= view.x && x <= view.x + view.width && y >= view.y && y <= view.y + view.height;
+};
+
+test('is the whole map where no country is asked for', () => {
+  expect(findView(map, new Set())).toEqual({ x: 0, y: 0, width: map.width, height: map.height });
+});
+
+test('comes near to a region and keeps the proportions of the map', () => {
+  for (const continent of ['AF', 'EU', 'SA', 'NA', 'OC', 'AS']) {
+    const view = viewOf(continent);
+    expect(view.width).toBeLessThan(continent === 'OC' ? map.width + 1 : 0.9 * map.width);
+    expect(view.width / view.height).toBeCloseTo(map.width / map.height);
+    expect(view.x >= 0 && view.y >= 0 && view.x + view.width <= map.width && view.y + view.height <= map.height).toBe(
+      true,
+    );
+  }
+  const unseen = countries.filter(({ code, continent }) => !shows(viewOf(continent), code));
+  expect(unseen).toEqual([]);
+});
+
+test('does not make Europe small for the sake of Siberia', () => {
+  expect(viewOf('EU').width).toBeLessThan(0.45 * map.width);
+});
