@@ -43,8 +43,11 @@ const RAISED_TAG = /<sup\b[^<>]*>[[(]?[\d\p{Ll}]{1,3}[\])]?<\/sup>/giu;
 const REFERENCE_TAG = /<ref\b[^<>]*\/>|<ref\b[^<>]*>[^<>]{0,400}<\/ref>|<!--[^<>]{0,400}-->/giu;
 const TAG = /<\/?[a-z][^<>\n]{0,200}>/giu;
 const TEMPLATE = /\{\{[^{}\n]{0,400}\}\}/gu;
-const WIKI_LINK = /\[\[(?:[^[\]|\n]{0,200}\|)?(?<words>[^[\]|\n]{1,200})\]\]/gu;
-const LINK = /!?\[(?<words>[^[\]\n]{1,200})\]\((?:[^()\s]|\([^()\s]*\)){1,400}(?: "[^"\n]*")?\)/gu;
+// The words of a link may go on in the next line.
+const LINKED = String.raw`(?<words>(?:[^[\]|\n]|\n(?!\n)){1,200})`;
+const WIKI_LINK = new RegExp(String.raw`\[\[(?:(?:[^[\]|\n]|\n(?!\n)){0,200}\|)?${LINKED}\]\]`, 'gu');
+const ADDRESS = String.raw`(?:[^()\s]|\([^()\s]*\)){1,400}(?: "[^"\n]*")?`;
+const LINK = new RegExp(String.raw`!?\[${LINKED}\]\(${ADDRESS}\)`, 'gu');
 const EMPHASIS = /'{2,5}|\*{2,3}|__|\*(?=[\p{L}\p{N}“"(])|(?<mark>[\p{L}\p{N}.,;:)”"])\*(?!\*)/gu;
 // With the page that it cites behind it: "[1]:23". A bracket that says something with figures is no marker.
 const NUMBERS = String.raw`\^?(?<number>\d{1,3})(?:(?:, ?|[-–])\d{1,3})*`;
