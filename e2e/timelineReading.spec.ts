@@ -163,3 +163,46 @@ async function readBoxes(page: Page) {
 function readScroll(page: Page): Promise<number> {
   return page.evaluate(() => window.scrollY);
 }
+
+const SINCE = {
+  ko: {
+    since: '2016년 뒤의 일도 보기',
+    name: '안토니우 비토리누',
+    gap: '1969~1988: 이름이 나오는 출처 없음',
+    led: '이끈 사람',
+  },
+  en: {
+    since: 'Also what came after 2016',
+    name: 'António Vitorino',
+    gap: '1969–1988: named by no source',
+    led: 'Led by',
+  },
+} as const;
+for (const language of ['ko', 'en'] as const) {
+  const words = SINCE[language];
+  test(`${language}: the timeline ends in 2016 and goes beyond when the reader asks, and the address keeps it`, async ({
+    page,
+  }) => {
+    await page.goto(`/${language}/timeline/`);
+    await wake(page);
+    const heading = page.getByRole('heading', { level: 1 });
+    const led = page.getByRole('list', { name: words.led });
+    await expect(heading).toHaveText(/^1951.2016$/);
+    await expect(led).toContainText(words.gap);
+    await expect(led).not.toContainText(words.name);
+    await page.getByRole('checkbox', { name: words.since }).check();
+    await expect(page).toHaveURL(/\?since=on$/);
+    await expect(heading).toHaveText(/^1951.2025$/);
+    await expect(led).toContainText(words.name);
+    await page.getByRole('link', { name: words.name }).click();
+    await expect(page).toHaveURL(/#director-general-antonio-vitorino$/);
+    await page.reload();
+    await expect(page.locator('[data-event="director-general-antonio-vitorino"]')).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await page.getByRole('checkbox', { name: words.since }).uncheck();
+    await expect(page).toHaveURL(/timeline\/$/);
+    await expect(heading).toHaveText(/^1951.2016$/);
+  });
+}

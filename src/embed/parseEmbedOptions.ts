@@ -14,6 +14,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   kind: IDS,
   by: IDS,
   context: /^(on|off)$/,
+  since: /^on$/,
   q: /^[^<>\p{C}]{1,120}$/u,
   from: YEAR,
   to: YEAR,
@@ -27,7 +28,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 /** Which of them each view shows something for as it opens. */
 const OF_VIEW: Readonly<Record<EmbedView, readonly string[]>> = {
   profile: [],
-  timeline: ['event', 'kind', 'by', 'context', 'q', 'from', 'to'],
+  timeline: ['event', 'kind', 'by', 'context', 'since', 'q', 'from', 'to'],
   membership: ['year', 'country', 'region', 'measure', 'show'],
 };
 

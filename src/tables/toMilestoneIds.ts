@@ -1,4 +1,4 @@
-import type { Milestone } from './tablesSchema';
+import type { Milestone, SinceRow } from './tablesSchema';
 
 /** The longest id made of words, in characters; it ends with a whole word. */
 const LONGEST = 48;
@@ -17,12 +17,18 @@ export function toFormerMilestoneIds(milestones: readonly Milestone[]): Map<Mile
   return number(milestones, ({ date, kind }) => `${date}-${kind}`);
 }
 
+/** The id of what another source says of a later time: the fact and its value (`director-general-amy-e-pope`). */
+export function toSinceIds(rows: readonly SinceRow[]): Map<SinceRow, string> {
+  return number(rows, ({ fact, value, note }) => slugify(fact, value ?? note ?? ''));
+}
+
 /** Small letters, digits and hyphens, from the kind and as many of the words as there is room for. */
 function slugify(kind: string, words: string): string {
   let id = kind.toLowerCase();
   const parts =
     words
       .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
   for (const part of parts[0] === id ? parts.slice(1) : parts) {
@@ -32,14 +38,14 @@ function slugify(kind: string, words: string): string {
   return id;
 }
 
-function number(milestones: readonly Milestone[], toName: (milestone: Milestone) => string): Map<Milestone, string> {
+function number<Row>(rows: readonly Row[], toName: (row: Row) => string): Map<Row, string> {
   const uses = new Map<string, number>();
   return new Map(
-    milestones.map((milestone) => {
-      const name = toName(milestone);
+    rows.map((row) => {
+      const name = toName(row);
       const use = (uses.get(name) ?? 0) + 1;
       uses.set(name, use);
-      return [milestone, use === 1 ? name : `${name}-${use}`];
+      return [row, use === 1 ? name : `${name}-${use}`];
     }),
   );
 }

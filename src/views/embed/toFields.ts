@@ -64,6 +64,16 @@ export function toFields(
         { kind: 'words', name: 'q', label: t('timeline.search') },
         { kind: 'words', name: 'event', label: t('embed.event') },
         { kind: 'switch', name: 'context', label: t('timeline.context'), on: 'on' },
+        ...(tables.since.length > 0 && years.length > 0
+          ? [
+              {
+                kind: 'switch',
+                name: 'since',
+                label: t('timeline.since', { year: years.at(-1)?.label }),
+                on: 'on',
+              } as const,
+            ]
+          : []),
       ];
     }
     case 'membership': {

@@ -91,6 +91,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
 function EventDate({ event, date }: { event: TimelineEvent; date: string }) {
   const time = <time dateTime={event.date.date}>{date}</time>;
   switch (event.source) {
+    case 'since':
     case 'table':
       return (
         <>

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
+import { DirectorStrip } from './DirectorStrip';
 import { EventList } from './EventList';
 import { formatEraYears, layoutEras, type Era, type EraBand } from './eras';
 import { CHART, layoutChart } from './layout';
@@ -106,6 +107,7 @@ function TimelineScale({ eras, span, asked, whole, setSpan }: TimelineScaleProps
           </li>
         ))}
       </ul>
+      <DirectorStrip span={span} />
     </div>
   );
 }

@@ -20,6 +20,8 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
     switch (event.source) {
       case 'table':
         return event.milestone.cited;
+      case 'since':
+        return event.row.cited;
       case 'documents':
         return facts.documents
           .filter(({ id }) => event.documents.includes(id))
@@ -41,7 +43,7 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
               title: titled.title.text,
               titleStatus: titled.title.status,
               original: titled.title.status === 'translated' ? titled.title.original : '',
-              saidBy: event.source,
+              saidBy: event.source === 'documents' ? ('documents' as const) : ('table' as const),
               source: toSource(event),
               differs: event.differences
                 .map((message) => formatDiagnostic(message, facts, language, t) ?? message.reason)

@@ -12,7 +12,7 @@ import type { Timeline } from './useTimeline';
 export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; embedded: boolean }) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
-  const { filter, all, ask } = timeline;
+  const { filter, all, lastYear, ask } = timeline;
   const isFiltered = filter.kinds.length > 0 || filter.documents.length > 0 || filter.words !== '';
   const { isOpen, ref, onToggle } = useDetails();
   const [clearings, setClearings] = useState(0);
@@ -22,6 +22,9 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
     ask({ [name]: values.length > 0 ? values.join(',') : undefined });
   const setContext = (isShown: boolean) =>
     ask({ [PARAMETERS.context]: isShown === embedded ? (isShown ? 'on' : 'off') : undefined });
+  // The years are other ones then.
+  const setSince = (isShown: boolean) =>
+    ask({ [PARAMETERS.since]: isShown ? 'on' : undefined, [PARAMETERS.from]: undefined, [PARAMETERS.to]: undefined });
   const clear = () => {
     // What was typed a moment before goes too.
     setClearings(clearings + 1);
@@ -41,6 +44,17 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
           />
           <span className="timeline-dot" data-source="table" aria-hidden="true" /> {t('timeline.context')} <TableMark />
         </label>
+        {lastYear !== undefined && (
+          <label>
+            <input
+              type="checkbox"
+              checked={filter.withSince}
+              onChange={(event) => setSince(event.currentTarget.checked)}
+            />
+            <span className="timeline-dot" data-source="table" aria-hidden="true" />{' '}
+            {t('timeline.since', { year: lastYear })} <TableMark />
+          </label>
+        )}
       </p>
       <details ref={ref} open={isOpen || isFiltered} onToggle={onToggle}>
         <summary>

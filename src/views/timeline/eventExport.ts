@@ -100,7 +100,7 @@ export interface ExportedEvent {
   readonly titleStatus: LocalizedText['status'];
   /** The words that a translated title stands for; else empty. */
   readonly original: string;
-  /** Whether documents say it, or the table of milestones does. */
+  /** Whether documents say it, or a table of other sources does. */
   readonly saidBy: 'documents' | 'table';
   /** The documents with their files, or what a milestone is cited from. */
   readonly source: string;

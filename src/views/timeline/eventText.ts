@@ -2,11 +2,11 @@ import type { TFunction } from 'i18next';
 import { formatStatementLabel, splitFigure, joinFigure, type Figure } from '../../evidence/formatValue';
 import { localizeStatement, translate, type LocalizedText } from '../../evidence/localizeFact';
 import type { Facts, SourceDocument, Statement } from '../../facts/factsSchema';
-import { formatDate, formatList } from '../../i18n/format';
+import { formatDate, formatList, formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { EVENT_KINDS, type EventKind } from '../../tables/milestoneKinds';
 import type { Tables } from '../../tables/tablesSchema';
-import type { DocumentEvent, TimelineEvent } from './events';
+import type { DocumentEvent, SinceEvent, TimelineEvent } from './events';
 import { normalizeSearchText, type SearchableEvent } from './filter';
 
 /** An event with its title and date in the reader's words. */
@@ -58,6 +58,8 @@ function toSourceWords(event: TimelineEvent): string[] {
   switch (event.source) {
     case 'table':
       return [event.milestone.fact, event.milestone.cited];
+    case 'since':
+      return [event.row.value ?? '', event.row.note ?? '', event.row.cited];
     case 'documents':
       return event.statements.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
   }
@@ -78,9 +80,26 @@ export function formatEventTitle(event: TimelineEvent, context: TitleContext): L
   switch (event.source) {
     case 'table':
       return translate(event.milestone.fact, TABLE_LANGUAGE, context.language, context.tables.translations);
+    case 'since':
+      return toSinceTitle(event, context);
     case 'documents':
       return toDocumentTitle(event, context);
   }
+}
+
+/** A later value under the label of its fact; where there is none, the note, which is all that the source says. */
+function toSinceTitle({ row, fact }: SinceEvent, { tables, language, t }: TitleContext): LocalizedText {
+  const { value } = row;
+  if (value === undefined) return translate(row.note ?? '', TABLE_LANGUAGE, language, tables.translations);
+  const label = fact ? formatStatementLabel(fact, language, t) : row.fact;
+  const unit = fact?.value.kind === 'quantity' ? fact.value.unit : undefined;
+  const count = Number(value);
+  if ((unit === 'states' || unit === 'organizations') && Number.isFinite(count)) {
+    const counted = t(`unit.${unit}`, { count, amount: formatNumber(count, language) });
+    return { status: 'said', text: t('timeline.title.labelled', { label, value: counted }), language };
+  }
+  const words = translate(value, TABLE_LANGUAGE, language, tables.translations);
+  return { ...words, text: t('timeline.title.labelled', { label, value: words.text }), language };
 }
 
 function toDocumentTitle({ statements }: DocumentEvent, context: TitleContext): LocalizedText {

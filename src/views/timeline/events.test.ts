@@ -248,3 +248,33 @@ test('the eras are the names in the brackets of the milestones, each until the n
     { name: 'IOM', from: { date: '1989-11-14', precision: 'day' }, event: 'name-iom' },
   ]);
 });
+
+const since = (line: number, about: string, date: string, value: string | undefined) => ({
+  line,
+  fact: about,
+  date,
+  precision: 'year' as const,
+  value,
+  note: 'A note',
+  cited: 'a source',
+  address: undefined,
+});
+
+test('what other sources say of a later time comes after all else, and has an address without a date', () => {
+  const events = buildEvents(
+    facts([fact('member-states', [say('ko', states(166, '2016-06'))])]),
+    [],
+    [
+      since(2, 'member-states', '2022', '175'),
+      since(3, 'member-states', '2013', '151'),
+      since(4, 'director-general', '2018', 'António X'),
+      since(5, 'member-states', '2025', undefined),
+    ],
+  );
+  expect(events.map(({ id, source, kind }) => [id, source, kind])).toEqual([
+    ['member-states', 'documents', 'members'],
+    ['director-general-antonio-x', 'since', 'other'],
+    ['member-states-175', 'since', 'members'],
+    ['member-states-a-note', 'since', 'members'],
+  ]);
+});

@@ -1,12 +1,13 @@
 import type { Diagnostic, Evidence, Fact, FactDate, Facts, Statement } from '../../facts/factsSchema';
 import { findDate } from '../../facts/findDate';
+import { findFactOrItem } from '../../facts/findFact';
 import { isSameDate } from '../../facts/isSameDate';
 import type { FactEvents } from '../../facts/factTable';
 import { toStatements } from '../../facts/toStatements';
 import { isEventKind, type EventKind } from '../../tables/milestoneKinds';
-import { TABLE_FILES, type Milestone } from '../../tables/tablesSchema';
-import { toFormerMilestoneIds, toMilestoneIds } from '../../tables/toMilestoneIds';
-import { dayInterval, middleDay } from './timeScale';
+import { TABLE_FILES, type Milestone, type SinceRow } from '../../tables/tablesSchema';
+import { toFormerMilestoneIds, toMilestoneIds, toSinceIds } from '../../tables/toMilestoneIds';
+import { dayInterval, middleDay, yearOf } from './timeScale';
 
 interface DatedEvent {
   /** The fragment of the event's address; it holds no date, so that a corrected date keeps the address. */
@@ -36,14 +37,28 @@ export interface TableEvent extends DatedEvent {
   readonly milestone: Milestone;
 }
 
-export type TimelineEvent = DocumentEvent | TableEvent;
+/** What another source says of a fact for a time after all of these, told only where a reader asks for it: hollow. */
+export interface SinceEvent extends DatedEvent {
+  readonly source: 'since';
+  readonly row: SinceRow;
+  /** The fact that has moved on, where the documents have it. */
+  readonly fact: Statement | undefined;
+}
+
+export type TimelineEvent = DocumentEvent | TableEvent | SinceEvent;
 
 /**
- * Every dated statement of the documents and every milestone, in order of time: by the middle of what each date can
+ * Every dated statement of the documents, every milestone and what came after them, in order of time: by the middle of what each date can
  * mean, then by its start; of the same date, what the documents say comes first. Ids are unique.
  */
-export function buildEvents(facts: Facts, milestones: readonly Milestone[]): TimelineEvent[] {
-  const events = linkDifferences([...readDocumentEvents(facts), ...readTableEvents(milestones)], facts.messages);
+export function buildEvents(
+  facts: Facts,
+  milestones: readonly Milestone[],
+  since: readonly SinceRow[] = [],
+): TimelineEvent[] {
+  const known = linkDifferences([...readDocumentEvents(facts), ...readTableEvents(milestones)], facts.messages);
+  const lastYear = known.reduce((last, { date }) => Math.max(last, yearOf(date)), -Infinity);
+  const events = [...known, ...readSinceEvents(since, facts).filter(({ date }) => yearOf(date) > lastYear)];
   const keyed = events.map((event) => ({ event, middle: middleDay(event.date), start: dayInterval(event.date).start }));
   return keyed
     .toSorted(
@@ -194,6 +209,23 @@ function readTableEvents(milestones: readonly Milestone[]): TableEvent[] {
   }));
 }
 
+function readSinceEvents(rows: readonly SinceRow[], facts: Facts): SinceEvent[] {
+  return Array.from(toSinceIds(rows), ([row, id]) => {
+    const fact = findFactOrItem(facts, row.fact);
+    return {
+      source: 'since',
+      id,
+      aliases: [],
+      date: { date: row.date, precision: row.precision },
+      kind: fact ? eventKind(fact) : 'other',
+      row,
+      fact,
+      differences: [],
+      differsFrom: [],
+    };
+  });
+}
+
 /** Gives each event the messages that say another source tells it otherwise, and the ids of the events that do. */
 function linkDifferences(events: readonly TimelineEvent[], messages: readonly Diagnostic[]): TimelineEvent[] {
   const touched = messages
@@ -219,7 +251,7 @@ function isDisagreement({ source, rule, facts }: Diagnostic): boolean {
 
 function isConcerned(event: TimelineEvent, { facts, source }: Diagnostic): boolean {
   if (event.source === 'table') return source?.file === TABLE_FILES.milestones && source.line === event.milestone.line;
-  return event.statements.some(({ id }) => facts.includes(id));
+  return event.source === 'documents' && event.statements.some(({ id }) => facts.includes(id));
 }
 
 /** A table against the documents, or two dates of one fact. */

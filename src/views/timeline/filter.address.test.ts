@@ -14,12 +14,13 @@ test('an address says what to show', () => {
     documents: ['en'],
     words: '헌장',
     withContext: false,
+    withSince: false,
     span: { from: 2010, to: 2016 },
   });
 });
 
 test('what is malformed or unknown counts as absent', () => {
-  const nothing = { kinds: [], documents: [], words: '', withContext: true, span: whole };
+  const nothing = { kinds: [], documents: [], words: '', withContext: true, withSince: false, span: whole };
   expect(parse('')).toEqual(nothing);
   expect(parse('kind=,party,<script>&by=fr&from=abc&to=-1&context=perhaps')).toEqual(nothing);
 });

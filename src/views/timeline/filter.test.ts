@@ -41,7 +41,14 @@ const events: TimelineEvent[] = [
 ];
 const texts = ['Committee for Migración', '헌장 채택 Venice', '유엔 관련 기구'];
 const searchable = events.map((event, index) => ({ event, text: normalizeSearchText(texts[index] ?? '') }));
-const all: EventFilter = { kinds: [], documents: [], withContext: true, words: '', span: { from: 1951, to: 2016 } };
+const all: EventFilter = {
+  kinds: [],
+  documents: [],
+  withContext: true,
+  withSince: false,
+  words: '',
+  span: { from: 1951, to: 2016 },
+};
 const seen = (filter: Partial<EventFilter>) => filterEvents(searchable, { ...all, ...filter }).map(({ id }) => id);
 
 test('nothing asked for, everything shown', () => {

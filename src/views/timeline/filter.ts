@@ -10,6 +10,8 @@ export interface EventFilter {
   readonly kinds: readonly EventKind[];
   /** Ids of the documents, one of which must say it. */
   readonly documents: readonly string[];
+  /** Whether what came after the documents and milestones is shown, as other sources tell it. */
+  readonly withSince: boolean;
   /** Whether milestones of the table stand between the events of the documents. */
   readonly withContext: boolean;
   readonly words: string;
@@ -46,10 +48,11 @@ export function normalizeSearchText(text: string): string {
     .trim();
 }
 
-function isWanted(event: TimelineEvent, { kinds, documents, withContext, span }: EventFilter): boolean {
+function isWanted(event: TimelineEvent, { kinds, documents, withSince, withContext, span }: EventFilter): boolean {
   const year = yearOf(event.date);
   if (year < span.from || year > span.to) return false;
   if (kinds.length > 0 && !kinds.includes(event.kind)) return false;
+  if (event.source === 'since') return withSince;
   if (event.source === 'table') return withContext;
   return documents.length === 0 || event.documents.some((document) => documents.includes(document));
 }
@@ -60,6 +63,7 @@ export const PARAMETERS = {
   documents: 'by',
   context: 'context',
   words: 'q',
+  since: 'since',
   from: 'from',
   to: 'to',
 } as const;
@@ -78,6 +82,7 @@ export function parseFilter(
   return {
     kinds: toList(search.get(PARAMETERS.kinds)).filter(isEventKind),
     documents: toList(search.get(PARAMETERS.documents)).filter((id) => documents.includes(id)),
+    withSince: search.get(PARAMETERS.since) === 'on',
     withContext: embedded ? context === 'on' : context !== 'off',
     words: search.get(PARAMETERS.words) ?? '',
     span: parseSpan(search.get(PARAMETERS.from), search.get(PARAMETERS.to), whole),
@@ -90,6 +95,7 @@ export function listKnownValues({ kinds, documents, span }: EventFilter): KnownV
   return {
     [PARAMETERS.kinds]: kinds,
     [PARAMETERS.documents]: documents,
+    [PARAMETERS.since]: ['on'],
     [PARAMETERS.context]: ['on', 'off'],
     [PARAMETERS.from]: [String(from)],
     [PARAMETERS.to]: [String(to)],

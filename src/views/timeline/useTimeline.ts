@@ -4,7 +4,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { changeSearch, useUrlState, type SearchChanges, type SearchOptions } from '../../ui/address';
 import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
 import { buildEvents, findEvent, type TimelineEvent } from './events';
-import { type EventFilter, filterEvents, parseFilter, pickOwnQuery } from './filter';
+import { type EventFilter, filterEvents, PARAMETERS, parseFilter, pickOwnQuery } from './filter';
 import { type Era, findEras } from './eras';
 import { findWholeSpan, widenSpan, yearOf, type YearRange } from './timeScale';
 import { type LocalizedEvent, localizeEvents } from './eventText';
@@ -21,6 +21,8 @@ export interface Timeline {
   readonly unknownId: string | undefined;
   readonly eras: readonly Era[];
   readonly whole: YearRange;
+  /** The last year of the documents and milestones, where other sources tell of later ones. */
+  readonly lastYear: number | undefined;
   /** What the reader asks for now; the controls show it. */
   readonly filter: EventFilter;
   /** The years that `visible` was made for, and that of the event that is read: with very many events it follows a moment later. */
@@ -38,9 +40,16 @@ export function useTimeline(embedded: boolean): Timeline {
   const { t } = useTranslation();
   const { search, hash, setSearch } = useUrlState();
 
-  const events = useMemo(() => buildEvents(facts, tables.milestones), [facts, tables]);
+  const known = useMemo(() => buildEvents(facts, tables.milestones, tables.since), [facts, tables]);
+  // The documents end where they end; what came since is there when it is asked for, or named by the address.
+  const withSince = search.get(PARAMETERS.since) === 'on' || findEvent(known, hash)?.source === 'since';
+  const events = useMemo(
+    () => (withSince ? known : known.filter(({ source }) => source !== 'since')),
+    [known, withSince],
+  );
   const eras = useMemo(() => findEras(events), [events]);
   const whole = useMemo(() => findWholeSpan(events) ?? NO_YEARS, [events]);
+  const lastYear = useMemo(() => findLastYear(known), [known]);
   const all = useMemo(
     () => localizeEvents(events, { facts, tables, language, t }),
     [events, facts, tables, language, t],
@@ -77,7 +86,25 @@ export function useTimeline(embedded: boolean): Timeline {
     },
     [search, whole, documents, embedded, titled, setSearch],
   );
-  return { all, visible, matching: wanted.length, selected, unknownId, eras, whole, filter, shownSpan, titles, ask };
+  return {
+    all,
+    visible,
+    matching: wanted.length,
+    selected,
+    unknownId,
+    eras,
+    whole,
+    lastYear,
+    filter,
+    shownSpan,
+    titles,
+    ask,
+  };
+}
+
+function findLastYear(events: readonly TimelineEvent[]): number | undefined {
+  const documented = events.filter(({ source }) => source !== 'since');
+  return documented.length < events.length ? findWholeSpan(documented)?.to : undefined;
 }
 
 /** True for what looks like an id and is none here; what other systems append to addresses (`?secret=…`) does not. */
