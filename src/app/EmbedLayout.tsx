@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TermsLine } from '../evidence/documentTerms';
+import { TermsLine } from '../evidence/documents';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation } from '../ui/address';
 import './EmbedLayout.css';

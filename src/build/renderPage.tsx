@@ -6,7 +6,7 @@ import { toPageHead, type PageHead } from '../app/pageHead';
 import { createQueryClient, factsQuery, tablesQuery } from '../app/queries';
 import { toPath, type Page } from '../app/page';
 import { toPages } from '../app/routes';
-import { formatEmbedTitle } from '../evidence/formatEmbedTitle';
+import { formatEmbedTitle } from '../evidence/localizeFact';
 import { documentTextKey } from '../evidence/useDocumentText';
 import { isEmbedView } from '../embed/protocol';
 import type { Facts } from '../facts/factsSchema';

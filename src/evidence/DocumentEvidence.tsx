@@ -2,7 +2,7 @@ import type { Evidence, FactValue, SourceDocument, Span } from '../facts/factsSc
 import { formatDate } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
-import { formatDocumentName } from './formatDocumentName';
+import { formatDocumentName } from './documents';
 import { formatValue } from './formatValue';
 import { localizeTitle } from './localizeFact';
 import { useDocumentText } from './useDocumentText';

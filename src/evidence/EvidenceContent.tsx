@@ -10,7 +10,7 @@ import { PlainWords, TranslationMark } from './FactText';
 import { SinceEvidence } from './SinceNotes';
 import { SourceBadges, TableMark } from './SourceBadges';
 import { findSourceIds } from './evidenceSources';
-import { formatDocumentName } from './formatDocumentName';
+import { formatDocumentName } from './documents';
 import { formatStatementLabel, formatValue } from './formatValue';
 import { localizeStatement } from './localizeFact';
 

@@ -2,7 +2,6 @@ import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
 import { FactLink } from './FactLink';
 import { localizeFact, type LocalizedText } from './localizeFact';
-import { NoBreak } from './NoBreak';
 
 /** A fact in words: what a document says in the reader's language, else the project's translation, marked as one. */
 export function FactText({ fact }: { fact: string }) {
@@ -44,4 +43,19 @@ export function TranslationMark({ words }: { words: LocalizedText }) {
         <span className="translation-mark" title={t('marks.untranslatedLong')} data-sign={t('marks.untranslated')} />
       );
   }
+}
+
+/** Words in which no particle starts a line after a closing bracket or a per cent sign: “(ICEM)” and “로”, “29%” and “였습니다” stay together. */
+export function NoBreak({ text }: { text: string }) {
+  const parts = text.split(/(\([^\s()]{1,12}\)\p{Script=Hangul}|[\d.]+%\p{Script=Hangul}+)/u);
+  // What is split by stands at every second place.
+  return parts.map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={index} className="unbroken-text">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
 }

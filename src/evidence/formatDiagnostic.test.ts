@@ -3,7 +3,7 @@ import { readFacts } from '../facts/readFacts';
 import { createI18n } from '../i18n/createI18n';
 import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
-import { formatDocumentName } from './formatDocumentName';
+import { formatDocumentName } from './documents';
 import { formatDiagnostic } from './formatDiagnostic';
 
 const t = { ko: createI18n('ko', ko).t, en: createI18n('en', en).t };

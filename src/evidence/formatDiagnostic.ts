@@ -5,7 +5,7 @@ import { findFactOrItem } from '../facts/findFact';
 import { formatDate as formatFactDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { toPrecision } from '../tables/partialDates';
-import { formatDocumentName } from './formatDocumentName';
+import { formatDocumentName } from './documents';
 import { formatLabel, formatValue } from './formatValue';
 
 type Values = Record<string, string | number>;

@@ -1,9 +1,11 @@
+import type en from '../i18n/en.json';
+import type { TFunction } from 'i18next';
 import type { Evidence, FactValue, Facts, Statement } from '../facts/factsSchema';
+import { findFactOrItem } from '../facts/findFact';
 import { compareValues } from '../facts/toAgreement';
 import { formatList } from '../i18n/format';
 import { isLanguage, type Language } from '../i18n/language';
 import type { Tables, Translation } from '../tables/tablesSchema';
-import { findFactOrItem } from '../facts/findFact';
 import { findSupportingEvidence } from './evidenceSources';
 
 /**
@@ -146,4 +148,20 @@ function toSpokenWords(value: FactValue): Spoken | undefined {
     case 'reference':
       return undefined;
   }
+}
+
+/** A view that has a name for when it stands in a frame. */
+type FramedView = keyof (typeof en)['embed']['titles'][Language];
+
+/** What a frame with this view is called, in the language of the embed, which need not be the page's. */
+export function formatEmbedTitle(
+  view: FramedView,
+  language: Language,
+  facts: Facts,
+  tables: Pick<Tables, 'translations'>,
+  t: TFunction,
+): string {
+  return t(`embed.titles.${language}.${view}`, {
+    name: localizeFact(facts, tables, 'names', language)?.text ?? t('app.name'),
+  });
 }

@@ -3,7 +3,7 @@ import { EMBED_HEIGHTS_PX, EMBED_WIDTHS_PX } from '../../embed/embedHeights';
 import { toEmbedUrl, toPageUrl } from '../../embed/toEmbedUrl';
 import type { Placement } from '../../embed/toMarkup';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { formatEmbedTitle } from '../../evidence/formatEmbedTitle';
+import { formatEmbedTitle } from '../../evidence/localizeFact';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useUrlState } from '../../ui/address';
 import { useSiteAddress } from '../../ui/siteAddress';

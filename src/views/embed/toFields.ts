@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { EmbedView } from '../../embed/embedTypes';
-import { formatDocumentName } from '../../evidence/formatDocumentName';
+import { formatDocumentName } from '../../evidence/documents';
 import type { Facts } from '../../facts/factsSchema';
 import { findDate } from '../../facts/findDate';
 import { toStatements } from '../../facts/toStatements';

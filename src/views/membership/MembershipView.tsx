@@ -1,5 +1,5 @@
 import { memo, useMemo, useRef } from 'react';
-import { NoBreak } from '../../evidence/NoBreak';
+import { NoBreak } from '../../evidence/FactText';
 import { findPoint } from '../../membership/series';
 import { listTotals } from '../../membership/totals';
 import { useNavigation } from '../../ui/address';

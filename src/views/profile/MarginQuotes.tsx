@@ -1,6 +1,6 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { findSourceIds } from '../../evidence/evidenceSources';
-import { formatDocumentName } from '../../evidence/formatDocumentName';
+import { formatDocumentName } from '../../evidence/documents';
 import { DiffersMark, DocumentMark } from '../../evidence/SourceBadges';
 import { findFactOrItem } from '../../facts/findFact';
 import type { Facts, SourceDocument, Statement } from '../../facts/factsSchema';

@@ -6,7 +6,6 @@ import { formatLabel } from '../../evidence/formatValue';
 import type { Diagnostic } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { Tables } from '../../tables/tablesSchema';
-import './CheckResults.css';
 import { ComparedSource } from './ComparedSource';
 import { placeId, type DocumentModel } from './documentModel';
 

@@ -1,7 +1,6 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { DocumentMark } from '../../evidence/SourceBadges';
-import { DocumentOrigin } from '../../evidence/documentTerms';
-import { formatDocumentName } from '../../evidence/formatDocumentName';
+import { DocumentOrigin, formatDocumentName } from '../../evidence/documents';
 import type { Span } from '../../facts/factsSchema';
 import { joinSpans } from '../../facts/joinSpans';
 import { formatNumber, formatShare } from '../../i18n/format';

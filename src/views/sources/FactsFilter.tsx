@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { formatDocumentName } from '../../evidence/formatDocumentName';
+import { formatDocumentName } from '../../evidence/documents';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';

@@ -22,7 +22,6 @@ import {
   selectRows,
 } from './tableChoice';
 import { buildFactRows, type FactRow, formatFactsCsv, type RowWords } from './factRows';
-import './FactsTable.css';
 
 interface FactsTableProps {
   readonly facts: Facts;

@@ -1,7 +1,7 @@
 import { memo, useMemo, use, createContext } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { formatDiagnosticName } from '../../evidence/formatDiagnostic';
-import { formatDocumentName } from '../../evidence/formatDocumentName';
+import { formatDocumentName } from '../../evidence/documents';
 import type { Diagnostic } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';

@@ -1,7 +1,7 @@
 import { useMemo, memo, useEffect, useRef } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { DocumentMark } from '../../evidence/SourceBadges';
-import { formatDocumentName } from '../../evidence/formatDocumentName';
+import { formatDocumentName } from '../../evidence/documents';
 import type { Diagnostic, SourceDocument } from '../../facts/factsSchema';
 import { formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';

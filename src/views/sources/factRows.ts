@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { findTerms } from '../../evidence/documentTerms';
+import { findTerms } from '../../evidence/documents';
 import { findSourceIds } from '../../evidence/evidenceSources';
 import { formatStatementLabel, formatValue } from '../../evidence/formatValue';
 import { localizeStatement, localizeTitle, type LocalizedText } from '../../evidence/localizeFact';

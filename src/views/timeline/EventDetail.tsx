@@ -3,7 +3,7 @@ import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { translate } from '../../evidence/localizeFact';
 import { DiagnosticText } from '../../evidence/DiagnosticText';
 import { DocumentMark, TableMark } from '../../evidence/SourceBadges';
-import { NoBreak } from '../../evidence/NoBreak';
+import { NoBreak } from '../../evidence/FactText';
 import type { FactDate } from '../../facts/factsSchema';
 import { formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { NoBreak } from '../../evidence/NoBreak';
+import { NoBreak } from '../../evidence/FactText';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { LabelledGroup } from '../../ui/LabelledGroup';

@@ -1,5 +1,5 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { formatDocumentName } from '../../evidence/formatDocumentName';
+import { formatDocumentName } from '../../evidence/documents';
 import { formatDiagnostic } from '../../evidence/formatDiagnostic';
 import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { TableMark } from '../../evidence/SourceBadges';
-import { formatDocumentName } from '../../evidence/formatDocumentName';
+import { formatDocumentName } from '../../evidence/documents';
 import { useTranslation } from '../../i18n/useTranslation';
 import { EVENT_KINDS } from '../../tables/milestoneKinds';
 import { useDetails } from '../../ui/useDetails';

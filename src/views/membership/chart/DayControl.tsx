@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { findPoint } from '../../../membership/series';
-import { atDay } from '../../../membership/series';
+import { findPoint, atDay } from '../../../membership/series';
 import { scale } from '../../../membership/scale';
 import { useFormatters, type Formatters } from '../formatters';
 import type { ChartModel } from './chartModel';

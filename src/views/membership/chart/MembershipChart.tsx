@@ -1,7 +1,6 @@
 import { memo, useRef } from 'react';
 import { CurveDrawing } from '../../../membership/CurveDrawing';
-import { findPoint } from '../../../membership/series';
-import { atDay } from '../../../membership/series';
+import { findPoint, atDay } from '../../../membership/series';
 import { scale } from '../../../membership/scale';
 import type { Tables } from '../../../tables/tablesSchema';
 import { useFormatters } from '../formatters';

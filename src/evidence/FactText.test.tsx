@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { NoBreak } from './NoBreak';
+import { NoBreak } from './FactText';
 
 test('a particle stays with the bracket or the per cent sign before it, and the words stay as they are', () => {
   const shown = renderToStaticMarkup(<NoBreak text="위원회(ICEM)로 결성, 기구(IOM)" />);
