@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { EMBED_HEIGHTS_PX } from '../src/embed/embedHeights';
+import { EMBED_HEIGHTS_PX } from '../src/embed/embedMarkup';
 import { isEmbedView } from '../src/embed/protocol';
 import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS } from './embedJourney';
 import { wake } from './journey';

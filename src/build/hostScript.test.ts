@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HOST_SCRIPT_FILE } from '../embed/toMarkup';
+import { HOST_SCRIPT_FILE } from '../embed/embedMarkup';
 import { buildHostScript, EMBED_TYPES_FILE, toFrameScript } from './hostScript';
 
 let outDir: string;

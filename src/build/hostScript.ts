@@ -2,7 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { HOST_SCRIPT_FILE } from '../embed/toMarkup';
+import { HOST_SCRIPT_FILE } from '../embed/embedMarkup';
 import { toInlineScript } from './toInlineScript';
 
 export const EMBED_TYPES_FILE = 'embed.d.ts';

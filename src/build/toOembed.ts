@@ -1,6 +1,5 @@
-import { EMBED_HEIGHTS_PX, EMBED_WIDTHS_PX } from '../embed/embedHeights';
+import { EMBED_HEIGHTS_PX, EMBED_WIDTHS_PX, formatFrameMarkup } from '../embed/embedMarkup';
 import type { EmbedView } from '../embed/embedTypes';
-import { toFrameMarkup } from '../embed/toMarkup';
 import type { Language } from '../i18n/language';
 
 /** What a content system needs to know of a site to embed it. */
@@ -29,7 +28,7 @@ export function toOembed({ site, siteName, view, language, title, picture }: Oem
     title,
     width,
     height,
-    html: toFrameMarkup(site, { view, lang: language, theme: 'auto', select: '', title, width, height }),
+    html: formatFrameMarkup(site, { view, lang: language, theme: 'auto', select: '', title, width, height }),
     provider_name: siteName,
     provider_url: site,
     ...(picture !== undefined && {

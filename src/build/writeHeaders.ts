@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readScriptHashes, toContentPolicy } from './contentPolicy';
-import { HOST_SCRIPT_FILE } from '../embed/toMarkup';
+import { HOST_SCRIPT_FILE } from '../embed/embedMarkup';
 import { listFiles } from './listFiles';
 import { HEADERS_FILE } from './readHeaders';
 

@@ -1,8 +1,7 @@
 import type { EmbedTheme, EmbedView, HostMessage, IomExplorerElement } from './embedTypes';
-import { readLinkedSite } from './hostSites';
+import { type EmbedRegistry, readLinkedSite } from './hostFrames';
 import { isEmbedLanguage, isEmbedTheme, isEmbedView, isHeight, SIGNATURE } from './protocol';
-import type { EmbedRegistry } from './sizeFrames';
-import { toEmbedUrl } from './toEmbedUrl';
+import { buildEmbedUrl } from './embedMarkup';
 
 const TAG = 'iom-explorer';
 const ATTRIBUTES = ['view', 'lang', 'theme', 'select'];
@@ -103,7 +102,7 @@ function createExplorer(site: string | undefined, registry: EmbedRegistry): Cust
       if (linked !== undefined) registry.addSite(linked);
       const own = linked ?? site;
       if (own !== undefined) {
-        this.#frame.src = toEmbedUrl(own, this);
+        this.#frame.src = buildEmbedUrl(own, this);
       } else if (document.readyState === 'loading') {
         // Where the script was there before the page, its link may still come.
         document.addEventListener('DOMContentLoaded', () => this.#load(), { once: true });

@@ -1,6 +1,5 @@
 import { defineExplorer } from './defineExplorer';
-import { findSites, type LoadedScript } from './hostSites';
-import { sizeFrames, type EmbedRegistry } from './sizeFrames';
+import { type EmbedRegistry, findSites, type LoadedScript, sizeFrames } from './hostFrames';
 
 declare global {
   interface Window {

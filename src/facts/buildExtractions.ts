@@ -1,11 +1,10 @@
 import type { Span } from '../documents/normalizeText';
 import { toCountrySlug } from '../tables/countryNames';
-import { spanOf, type ClauseMatch, type Group, type TokenizedSentence } from './clauses';
+import { type ClauseMatch, type Group, spanOf, type TokenizedSentence } from './clauses';
 import { splitPersons } from './extractors/elections';
-import { slice, splitByPosition, toTextValue } from './extractors/extraction';
-import type { ExtractedItem, Extraction, Extractor, TextSpan } from './extractors/extraction';
+import { type ExtractedItem, type Extraction, type Extractor, slice, splitByPosition, type TextSpan, toTextValue } from './extractors/extraction';
 import { splitPeople } from './extractors/people';
-import { getRow, isFactId, type FactId } from './factTable';
+import { type FactId, getRow, isFactId } from './factTable';
 import type { FactDate, FactValue } from './factsSchema';
 import type { Language, Token } from './tokens';
 

@@ -1,22 +1,27 @@
 import { memo, useMemo } from 'react';
-import { EMBED_HEIGHTS_PX, EMBED_WIDTHS_PX } from '../../embed/embedHeights';
-import { toEmbedUrl, toPageUrl } from '../../embed/toEmbedUrl';
-import type { Placement } from '../../embed/toMarkup';
+import {
+  buildEmbedUrl,
+  buildPageUrl,
+  EMBED_HEIGHTS_PX,
+  EMBED_WIDTHS_PX,
+  formatElementMarkup,
+  formatFrameMarkup,
+  formatScriptedMarkup,
+  type Placement,
+} from '../../embed/embedMarkup';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { formatEmbedTitle } from '../../evidence/localizeFact';
 import { useTranslation } from '../../i18n/useTranslation';
+import { CopyButton } from '../../ui/CopyButton';
 import { useUrlState } from '../../ui/address';
 import { useSiteAddress } from '../../ui/siteAddress';
 import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
 import type { ViewProps } from '../ViewProps';
-import { ChoiceFields } from './ChoiceFields';
+import { ChoiceFields, Fields } from './BuilderFields';
 import './EmbedView.css';
-import { Fields } from './Fields';
-import { parseChoice } from './parseChoice';
+import { EMBED_VIEWS, parseChoice } from './choice';
 import { Preview } from './Preview';
-import { Snippets } from './Snippets';
-import { toFields } from './toFields';
-import { EMBED_VIEWS } from './embedViews';
+import { buildViewFields } from './viewFields';
 
 /** The builder: an editor chooses a view, sees it as it will stand in the article, and copies a line. */
 export function EmbedView({ facts, tables }: ViewProps) {
@@ -27,7 +32,7 @@ export function EmbedView({ facts, tables }: ViewProps) {
   // What was chosen is answered first; what comes of it follows a moment later.
   const query = useDeferredUnlessPrinting(search.toString());
   const view = useDeferredUnlessPrinting(choice.view);
-  const fields = useMemo(() => toFields(view, facts, tables, language, t), [view, facts, tables, language, t]);
+  const fields = useMemo(() => buildViewFields(view, facts, tables, language, t), [view, facts, tables, language, t]);
   return (
     <article className="embed-builder">
       <header>
@@ -58,7 +63,7 @@ const Outcome = memo(function Outcome({
   const choice = parseChoice(new URLSearchParams(query), EMBED_VIEWS, language);
   const { view, lang, width } = choice;
   const title = formatEmbedTitle(view, lang || language, facts, tables, t);
-  const src = toEmbedUrl(import.meta.env.BASE_URL, choice);
+  const src = buildEmbedUrl(import.meta.env.BASE_URL, choice);
   const articleWidth = width === '100%' ? EMBED_WIDTHS_PX.article : width;
 
   const heights = EMBED_HEIGHTS_PX[view];
@@ -67,7 +72,7 @@ const Outcome = memo(function Outcome({
     title,
     height: heights[articleWidth < EMBED_WIDTHS_PX.article ? 'phone' : 'article'],
   };
-  const pageUrl = toPageUrl(site, choice, language);
+  const pageUrl = buildPageUrl(site, choice, language);
   return (
     <>
       <section className="embed-step">
@@ -96,3 +101,40 @@ const Outcome = memo(function Outcome({
     </>
   );
 });
+
+interface SnippetsProps {
+  /** The site's address, up to and with the last slash. */
+  readonly site: string;
+  /** The address of the view's own page. */
+  readonly pageUrl: string;
+  readonly placement: Placement;
+}
+
+/** The three ways to put an embed on a page, from the plainest to the fullest. */
+function Snippets({ site, pageUrl, placement }: SnippetsProps) {
+  const { t } = useTranslation();
+  const snippets = [
+    { kind: 'frame', code: formatFrameMarkup(site, placement), text: t('embed.snippet.frameText') },
+    { kind: 'scripted', code: formatScriptedMarkup(site, placement), text: t('embed.snippet.scriptedText') },
+    { kind: 'element', code: formatElementMarkup(site, pageUrl, placement), text: t('embed.snippet.elementText') },
+  ] as const;
+  return (
+    <ul className="embed-snippets">
+      {snippets.map(({ kind, code, text }) => (
+        <li key={kind}>
+          <h3>{t(`embed.snippet.${kind}`)}</h3>
+          <p>{text}</p>
+          <pre lang="zxx" translate="no">
+            <code>{code}</code>
+          </pre>
+          <CopyButton
+            label={t('embed.snippet.copy', { name: t(`embed.snippet.${kind}`) })}
+            copiedLabel={t('embed.snippet.copied')}
+            failedLabel={t('embed.snippet.failed')}
+            toText={() => code}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

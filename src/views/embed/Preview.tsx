@@ -1,7 +1,6 @@
-import { useRef } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { parseFrameMessage, SIGNATURE } from '../../embed/protocol';
 import { useTranslation } from '../../i18n/useTranslation';
-import './Preview.css';
-import { useFrameHeight } from './useFrameHeight';
 
 interface PreviewProps {
   readonly place: 'phone' | 'article';
@@ -46,4 +45,20 @@ export function Preview({ place, src, title, width, height }: PreviewProps) {
       </div>
     </figure>
   );
+}
+
+/** The height that the embed in this frame tells of its content, in CSS pixels; undefined until it does. */
+function useFrameHeight(frame: RefObject<HTMLIFrameElement | null>): number | undefined {
+  const [height, setHeight] = useState<number>();
+  useEffect(() => {
+    const receive = ({ source, data }: MessageEvent) => {
+      const message = source !== null && source === frame.current?.contentWindow ? parseFrameMessage(data) : undefined;
+      if (message?.type === 'height') setHeight(message.height);
+    };
+    window.addEventListener('message', receive);
+    // A prerendered frame may have told it before anyone listened. Its sandbox has no origin to address.
+    frame.current?.contentWindow?.postMessage({ ...SIGNATURE, type: 'measure' }, '*');
+    return () => window.removeEventListener('message', receive);
+  }, [frame]);
+  return height;
 }

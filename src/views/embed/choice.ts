@@ -1,7 +1,7 @@
 import type { EmbedTheme, EmbedView } from '../../embed/embedTypes';
 import { parseSelection } from '../../embed/parseEmbedOptions';
 import { isEmbedLanguage, isEmbedTheme, isEmbedView } from '../../embed/protocol';
-import type { EmbedChoice } from '../../embed/toEmbedUrl';
+import type { EmbedChoice } from '../../embed/embedMarkup';
 import type { Language } from '../../i18n/language';
 
 /** The builder's own parameters; what is selected has the names that the view itself gives it. */
@@ -43,3 +43,11 @@ export function parseWidth(text: string | null): number | '100%' {
   const width = text !== null && /^\d{3,4}$/.test(text) ? Number(text) : NaN;
   return width >= WIDTH_BOUNDS_PX.min && width <= WIDTH_BOUNDS_PX.max ? width : '100%';
 }
+
+const present = Object.keys(import.meta.glob('../*/*View.tsx'));
+const ALL: readonly EmbedView[] = ['profile', 'timeline', 'membership'];
+
+/** The views that can stand in a frame, of those that there are: delete a view's folder and it is no choice any more. */
+export const EMBED_VIEWS: readonly EmbedView[] = ALL.filter((view) =>
+  present.some((file) => file.startsWith(`../${view}/`)),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSites, readLinkedSite } from './hostSites';
+import { findSites, readLinkedSite } from './hostFrames';
 
 const script = (src: string) => ({ src });
 const OURS = script('https://iom.example/x/embed.v1.js?v=2');

@@ -28,7 +28,7 @@ export type Field =
   | { readonly kind: 'words'; readonly name: string; readonly label: string };
 
 /** What can be selected in a view, with the words for it in the language of the page. */
-export function toFields(
+export function buildViewFields(
   view: EmbedView,
   facts: Facts,
   tables: Tables,

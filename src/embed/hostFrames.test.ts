@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFrame } from './findFrame';
+import { findFrame } from './hostFrames';
 
 const site = 'https://iom.example/explorer/';
 const toFrame = (src = `${site}ko/embed/timeline/`) => ({ src, contentWindow: {}, isConnected: true });

@@ -1,4 +1,4 @@
-import { findFrame } from './findFrame';
+import { HOST_SCRIPT_FILE } from './embedMarkup';
 import { parseFrameMessage, SIGNATURE } from './protocol';
 
 /** The embeds of this page: sites that are believed, and frames that stand in shadow trees, where the document does not find them. */
@@ -67,4 +67,70 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
         )
       : 0;
   frame.style.height = `${height + edges}px`;
+}
+
+/** What of an iframe decides whether a message is its own. */
+export interface KnownFrame {
+  readonly src: string;
+  readonly contentWindow: unknown;
+  readonly isConnected: boolean;
+}
+
+/** The parts of a MessageEvent that say who sent it. */
+export interface Sender {
+  readonly source: unknown;
+  readonly origin: string;
+}
+
+/**
+ * The frame that sent a message, where the message may be believed: it comes from one of these very frames, and from
+ * the origin of a site. A sandboxed frame's origin is `null`; it is believed where its address is a site's.
+ * @param sites the addresses of the sites, up to and with the last slash
+ */
+export function findFrame<F extends KnownFrame>(
+  sender: Sender,
+  frames: Iterable<F>,
+  sites: Iterable<string>,
+): F | undefined {
+  const known = [...sites];
+  const trusted = known.some((site) => new URL(site).origin === sender.origin);
+  if (!sender.source || (!trusted && sender.origin !== 'null')) return undefined;
+  for (const frame of frames) {
+    if (frame.contentWindow === sender.source)
+      return trusted || known.some((site) => frame.src.startsWith(site)) ? frame : undefined;
+  }
+  return undefined;
+}
+
+/** What of a script element tells where it came from. */
+export interface LoadedScript {
+  readonly src: string;
+}
+
+/**
+ * The sites, up to and with the last slash, whose embeds a script serves, its own first. A script from its own file
+ * tells by its address; one that was evaluated, imported, bundled or put elsewhere by the files of its kind on the page
+ * and by what the build was told. Empty where nothing tells.
+ * @param running the script element that runs, where there is one
+ * @param others all script elements of the page
+ * @param published where the build was told that the site is; empty where it was not
+ */
+export function findSites(running: LoadedScript, others: readonly LoadedScript[], published: string): string[] {
+  const own = readSite(running);
+  // A module runs without an element that is current.
+  const found = own === undefined ? others.flatMap((script) => readSite(script) ?? []) : [own];
+  return [...new Set([...found, ...(published === '' ? [] : [published])])];
+}
+
+/**
+ * The site whose page a link leads to: an element's own link says where its embed comes from. Undefined for what is no
+ * page of the site.
+ */
+export function readLinkedSite(href: string): string | undefined {
+  return /^(https?:\/\/[^?#]*\/)(?:ko|en)\/(?:(?:timeline|membership)\/)?(?:[?#].*)?$/.exec(href)?.[1];
+}
+
+function readSite({ src }: LoadedScript): string | undefined {
+  const address = /^https?:/.test(src) ? new URL(src) : undefined;
+  return address?.pathname.endsWith(`/${HOST_SCRIPT_FILE}`) ? new URL('.', address).href : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Placement, toElementMarkup, toFrameMarkup, toScriptedMarkup } from './toMarkup';
+import { type Placement, formatElementMarkup, formatFrameMarkup, formatScriptedMarkup } from './embedMarkup';
 
 const site = 'https://iom.example/';
 const placement: Placement = {
@@ -14,7 +14,7 @@ const placement: Placement = {
 
 describe('toFrameMarkup', () => {
   it('is one lazy frame with a title and a size, and asks for no permission', () => {
-    const markup = toFrameMarkup(site, placement);
+    const markup = formatFrameMarkup(site, placement);
     expect(markup).toContain('src="https://iom.example/ko/embed/membership/?year=1990&amp;country=KR&amp;theme=dark"');
     expect(markup).toContain('title="회원국 &quot;표&quot; &lt;1&gt;" width="720" height="910" loading="lazy"');
     expect(markup).not.toMatch(/allow|sandbox|scrolling|<script/);
@@ -23,7 +23,7 @@ describe('toFrameMarkup', () => {
 
 describe('toScriptedMarkup', () => {
   it('adds the script', () => {
-    expect(toScriptedMarkup(site, placement)).toContain(
+    expect(formatScriptedMarkup(site, placement)).toContain(
       '<script async src="https://iom.example/embed.v1.js"></script>',
     );
   });
@@ -31,7 +31,7 @@ describe('toScriptedMarkup', () => {
 
 describe('toElementMarkup', () => {
   it('says only what is chosen, and holds a link to the page', () => {
-    const markup = toElementMarkup(site, `${site}timeline/`, {
+    const markup = formatElementMarkup(site, `${site}timeline/`, {
       ...placement,
       view: 'timeline',
       lang: '',
@@ -45,7 +45,7 @@ describe('toElementMarkup', () => {
   });
 
   it('says all that is chosen', () => {
-    expect(toElementMarkup(site, site, placement)).toContain(
+    expect(formatElementMarkup(site, site, placement)).toContain(
       '<iom-explorer view="membership" lang="ko" theme="dark" select="year=1990&amp;country=KR" height="910" style="max-width:720px">',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseChoice } from './parseChoice';
+import { parseChoice } from './choice';
 
 const VIEWS = ['profile', 'timeline', 'membership'] as const;
 const parse = (search: string) => parseChoice(new URLSearchParams(search), VIEWS, 'ko');

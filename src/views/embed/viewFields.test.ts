@@ -5,7 +5,7 @@ import ko from '../../i18n/ko.json';
 import type { Facts } from '../../facts/factsSchema';
 import type { Tables } from '../../tables/tablesSchema';
 import { EVENT_KINDS } from '../../tables/milestoneKinds';
-import { toFields } from './toFields';
+import { buildViewFields } from './viewFields';
 
 const founded = { kind: 'date' as const, date: '1949', precision: 'year' as const };
 const facts: Facts = {
@@ -54,7 +54,7 @@ const tables: Tables = {
   })),
 };
 const fieldsOf = (view: 'profile' | 'timeline' | 'membership') =>
-  toFields(view, facts, tables, 'ko', createI18n('ko', ko).t);
+  buildViewFields(view, facts, tables, 'ko', createI18n('ko', ko).t);
 const optionsOf = (view: 'timeline' | 'membership', name: string) =>
   fieldsOf(view).flatMap((field) => (field.name === name && 'options' in field ? field.options : []));
 
