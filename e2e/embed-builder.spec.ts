@@ -18,7 +18,7 @@ test('an editor chooses a view, sees it, and copies a line that works @core', as
   await page.getByRole('radio', { name: view === 'membership' ? 'Members' : 'Profile' }).check({ force: true });
   await page.getByRole('radio', { name: '한국어' }).check({ force: true });
   await page.getByRole('radio', { name: 'Dark' }).first().check({ force: true });
-  await page.getByRole('spinbutton', { name: 'Width in pixels' }).fill('640');
+  await page.getByRole('textbox', { name: 'Width in pixels' }).fill('640');
   if (view === 'membership') await page.getByLabel('Year').selectOption('1990');
   const select = view === 'membership' ? 'year=1990&' : '';
   const src = `/ko/embed/${view}/?${select}theme=dark`;

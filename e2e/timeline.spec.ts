@@ -198,7 +198,7 @@ for (const language of ['ko', 'en'] as const) {
   test(`${language}: the years can be typed, zoomed and taken back`, async ({ page }) => {
     await page.goto(`/${language}/timeline/`);
     await wake(page);
-    await page.getByRole('spinbutton', { name: words.from }).fill('2010');
+    await page.getByRole('textbox', { name: words.from }).fill('2010');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/from=2010&to=2016/);
     await expect(itemsOf(page, words.events)).toHaveCount(7);
@@ -209,10 +209,10 @@ for (const language of ['ko', 'en'] as const) {
     await expect(itemsOf(page, words.events)).toHaveCount(21);
     await page.getByRole('button', { name: /^ICM/ }).click();
     await expect(page).toHaveURL(/from=1980&to=1989/);
-    await page.getByRole('spinbutton', { name: words.to }).fill('3000');
+    await page.getByRole('textbox', { name: words.to }).fill('3000');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/from=1980&to=2016/);
-    await expect(page.getByRole('spinbutton', { name: words.to })).toHaveValue('2016');
+    await expect(page.getByRole('textbox', { name: words.to })).toHaveValue('2016');
   });
 
   test(`${language}: an event outside the chosen years does not break the page, and choosing other years lets it go`, async ({

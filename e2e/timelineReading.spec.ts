@@ -206,3 +206,34 @@ for (const language of ['ko', 'en'] as const) {
     await expect(heading).toHaveText(/^1951.2016$/);
   });
 }
+
+test('scrolling the page over a year or a width that has the focus does not change it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  for (const [path, name, value] of [
+    ['/en/timeline/', 'First year', '1951'],
+    ['/en/embed/?width=720', 'Width in pixels', '720'],
+  ] as const) {
+    await page.goto(path);
+    await wake(page);
+    const field = page.getByRole('textbox', { name });
+    await field.click();
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    await expect(field).toHaveValue(value);
+  }
+});
+
+test('Enter takes what was typed into the builder, leaves the focus in the field, and is the input method’s while it composes', async ({
+  page,
+}) => {
+  await page.goto('/ko/embed/?view=timeline');
+  await wake(page);
+  const field = page.getByRole('textbox', { name: '낱말로 찾기' });
+  await field.fill('헌장');
+  await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await expect(page).toHaveURL(/view=timeline$/);
+  await field.press('Enter');
+  await expect(page).toHaveURL(/q=/);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('헌장');
+});

@@ -81,11 +81,9 @@ function Width({ width, setWidth }: { width: Choice['width']; setWidth: (value: 
       <label>
         <span className="visually-hidden">{t('embed.widthPixels')}</span>
         <input
-          type="number"
+          type="text"
           inputMode="numeric"
-          min={WIDTH_BOUNDS_PX.min}
-          max={WIDTH_BOUNDS_PX.max}
-          step={10}
+          maxLength={4}
           placeholder={t('embed.widthAuto')}
           value={typed ?? (width === '100%' ? '' : width)}
           aria-describedby={hint}
@@ -147,23 +145,8 @@ function FieldInput({
           </select>
         </label>
       );
-    // What is typed counts when it is left or Enter is pressed: each letter would load the previews anew.
     case 'words':
-      return (
-        <label className="embed-field">
-          <span>{label}</span>
-          <input
-            key={value}
-            type="text"
-            maxLength={120}
-            defaultValue={value}
-            onBlur={(event) => set(name, event.currentTarget.value.trim())}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') set(name, event.currentTarget.value.trim());
-            }}
-          />
-        </label>
-      );
+      return <Words label={label} value={value} setValue={(words) => set(name, words)} />;
     case 'many':
       return <Checks field={field} values={value.split(',').filter(Boolean)} set={set} />;
     case 'switch':
@@ -178,6 +161,37 @@ function FieldInput({
         </label>
       );
   }
+}
+
+interface WordsProps {
+  readonly label: string;
+  readonly value: string;
+  readonly setValue: (value: string) => void;
+}
+
+/** What is typed counts when it is left or Enter is pressed: each letter would load the previews anew. */
+function Words({ label, value, setValue }: WordsProps) {
+  const [draft, setDraft] = useState<string>();
+  const finish = () => {
+    if (draft !== undefined && draft.trim() !== value) setValue(draft.trim());
+    setDraft(undefined);
+  };
+  return (
+    <label className="embed-field">
+      <span>{label}</span>
+      <input
+        type="text"
+        maxLength={120}
+        value={draft ?? value}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          // The Enter that ends a Korean syllable is the input method's.
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
+        }}
+      />
+    </label>
+  );
 }
 
 interface ChecksProps {

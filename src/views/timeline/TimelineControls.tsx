@@ -79,7 +79,10 @@ interface YearFieldProps {
   readonly onCommit: (year: number) => void;
 }
 
-/** A year that counts when the reader has finished typing it; one that there is not gives way to the nearest. */
+/**
+ * A year that counts when the reader has finished typing it; one that there is not gives way to the nearest. No field
+ * of type number: its value changes when a reader scrolls the page over it.
+ */
 function YearField({ label, year, whole, onCommit }: YearFieldProps) {
   const [draft, setDraft] = useState<string>();
   const finish = () => {
@@ -90,16 +93,15 @@ function YearField({ label, year, whole, onCommit }: YearFieldProps) {
   return (
     <input
       className="timeline-span-year"
-      type="number"
+      type="text"
       inputMode="numeric"
+      maxLength={4}
       aria-label={label}
-      min={whole.from}
-      max={whole.to}
       value={draft ?? String(year)}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={finish}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') finish();
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
       }}
     />
   );

@@ -18,15 +18,9 @@ test('an address gives a span, and a malformed one none', () => {
 });
 
 test('a year that was typed is the nearest there is', () => {
-  expect(['1960', '1900', '2999', '195', '', 'x', '-5'].map((text) => parseTypedYear(text, whole))).toEqual([
-    1960,
-    1951,
-    2016,
-    1951,
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  expect(
+    ['1960', '1900', '2999', '195', '', 'x', '-5', '１９６０ '].map((text) => parseTypedYear(text, whole)),
+  ).toEqual([1960, 1951, 2016, 1951, undefined, undefined, undefined, 1960]);
 });
 
 test('half the years around an event hold the event, down to its own year', () => {

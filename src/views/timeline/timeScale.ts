@@ -82,7 +82,9 @@ export function parseSpan(from: string | null, to: string | null, whole: YearRan
 
 /** The year that was typed, or the nearest one of `whole`; undefined for what is no year. */
 export function parseTypedYear(text: string, whole: YearRange): number | undefined {
-  return /^\d+$/.test(text) ? Math.min(whole.to, Math.max(whole.from, Number(text))) : undefined;
+  // An input method may write figures as wide as Korean letters.
+  const year = text.normalize('NFKC').trim();
+  return /^\d+$/.test(year) ? Math.min(whole.to, Math.max(whole.from, Number(year))) : undefined;
 }
 
 /** How much of a span one step of zoom shows: half of it, or twice as much. */
