@@ -324,7 +324,7 @@ test('a script that knows no site says so in one line, and is no error of the ho
 });
 
 test('two deployments stand on one page, each with its own embeds', async ({ page, site, openHost }) => {
-  const other = `${SITES.production.url}/`;
+  const other = `${SITES.changed.url}/`;
   await openHost(
     [site, other]
       .map(

@@ -69,7 +69,7 @@ export const test = base.extend<EmbedFixtures, EmbedServers>({
     async ({ page, servers }, provide) => {
       const errors: string[] = [];
       const elsewhere: string[] = [];
-      const origins = [servers.host, new URL(servers.site).origin, SITES.production.url];
+      const origins = [servers.host, new URL(servers.site).origin, SITES.production.url, SITES.changed.url];
       page.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
         if (protocol.startsWith('http') && !origins.includes(origin)) elsewhere.push(request.url());

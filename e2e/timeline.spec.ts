@@ -332,54 +332,57 @@ async function boxOf(locator: Locator) {
   return (await locator.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 }
 
-test('with fingers: a tap reads an event, a pinch on the scale shows fewer years, and elsewhere it enlarges the page', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  await page.goto(`${SITES.production.url}/ko/timeline/`);
-  await page.getByRole('link', { name: WORDS.ko.related, exact: true }).tap();
-  await expect(page).toHaveURL(/#un-related$/);
-  const fingers = await context.newCDPSession(page);
-  const pinch = async (box: { x: number; y: number; width: number; height: number }, aparts: readonly number[]) => {
-    const [x, y] = [box.x + box.width * 0.6, box.y + box.height / 2];
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
-      fingers.send('Input.dispatchTouchEvent', {
-        type,
-        // As fingers lie: one is higher than the other.
-        touchPoints:
-          apart === undefined
-            ? []
-            : [
-                { x: x - apart, y: y + 15, id: 1 },
-                { x: x + apart, y: y - 15, id: 2 },
-              ],
-      });
-    const [first = 0, ...others] = aparts;
-    await touch('touchStart', first);
-    for (const apart of others) await touch('touchMove', apart);
-    await touch('touchEnd');
-  };
-  const zoom = () => page.evaluate(() => window.visualViewport?.scale);
-  // The chart is the page's own: two fingers enlarge the text, and no event goes.
-  await pinch(await boxOf(page.getByRole('link', { name: WORDS.ko.related, exact: true })), [30, 60, 90, 120]);
-  await expect.poll(zoom).toBeGreaterThan(1.2);
-  await expect(itemsOf(page, WORDS.ko.events)).toHaveCount(21);
-  await expect(page).toHaveURL(/timeline\/#un-related$/);
-  await page.reload();
-  await page.getByRole('link', { name: WORDS.ko.related, exact: true }).tap();
-  await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+type Box = { x: number; y: number; width: number; height: number };
 
-  // The scale is the timeline's: the years of the event are pinched away, and it with them.
-  await pinch(await boxOf(page.locator('.timeline-years')), [30, 40, 60, 90, 120]);
-  await expect(page).toHaveURL(/from=\d{4}&to=\d{4}$/);
-  const from = () => Number(new URL(page.url()).searchParams.get('from'));
-  expect(from()).toBeGreaterThan(1955);
-  expect(await zoom()).toBe(1);
-  // Closed again, also until the fingers touch, it shows all years.
-  await pinch(await boxOf(page.locator('.timeline-years')), [120, 90, 40, 10, 1]);
-  await expect(page).toHaveURL(/timeline\/$/);
-  await context.close();
+/** Two fingers on a phone, one higher than the other as they lie, that move apart or together around the middle of a box. */
+async function pinch(page: Page, { x, y, width, height }: Box, aparts: readonly number[]): Promise<void> {
+  const fingers = await page.context().newCDPSession(page);
+  for (const [index, apart] of aparts.entries()) {
+    await fingers.send('Input.dispatchTouchEvent', {
+      type: index === 0 ? 'touchStart' : 'touchMove',
+      touchPoints: [
+        { x: x + width * 0.6 - apart, y: y + height / 2 + 5, id: 1 },
+        { x: x + width * 0.6 + apart, y: y + height / 2 - 5, id: 2 },
+      ],
+    });
+  }
+  await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** Opens the timeline on a phone, and an event on it. */
+async function openEvent(page: Page): Promise<Locator> {
+  await page.goto('/ko/timeline/');
+  const event = page.getByRole('link', { name: WORDS.ko.related, exact: true });
+  await event.tap();
+  await expect(page).toHaveURL(/#un-related$/);
+  return event;
+}
+
+/** How far the reader has enlarged the page. */
+function readZoom(page: Page): Promise<number | undefined> {
+  return page.evaluate(() => window.visualViewport?.scale);
+}
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  test('two on an event enlarge the page, and no event goes', async ({ page }) => {
+    await pinch(page, await boxOf(await openEvent(page)), [30, 60, 90, 120]);
+    await expect.poll(() => readZoom(page)).toBeGreaterThan(1.2);
+    await expect(itemsOf(page, WORDS.ko.events)).toHaveCount(21);
+    await expect(page).toHaveURL(/timeline\/#un-related$/);
+  });
+
+  test('two on the scale show fewer years and, closed until they touch, all of them', async ({ page }) => {
+    await openEvent(page);
+    const years = page.locator('.timeline-years');
+    await pinch(page, await boxOf(years), [30, 40, 60, 90, 120]);
+    // The years of the event are pinched away, and it with them.
+    await expect(page).toHaveURL(/from=\d{4}&to=\d{4}$/);
+    expect(Number(new URL(page.url()).searchParams.get('from'))).toBeGreaterThan(1955);
+    expect(await readZoom(page)).toBe(1);
+    await pinch(page, await boxOf(years), [120, 90, 40, 10, 1]);
+    await expect(page).toHaveURL(/timeline\/$/);
+  });
 });
 
 test('what is shown can be kept as a table, as data and as a calendar', async ({ page }) => {
