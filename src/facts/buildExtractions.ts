@@ -2,7 +2,15 @@ import type { Span } from '../documents/normalizeText';
 import { toCountrySlug } from '../tables/countryNames';
 import { type ClauseMatch, type Group, spanOf, type TokenizedSentence } from './clauses';
 import { splitPersons } from './extractors/elections';
-import { type ExtractedItem, type Extraction, type Extractor, slice, splitByPosition, type TextSpan, toTextValue } from './extractors/extraction';
+import {
+  type ExtractedItem,
+  type Extraction,
+  type Extractor,
+  slice,
+  splitByPosition,
+  type TextSpan,
+  toTextValue,
+} from './extractors/extraction';
 import { splitPeople } from './extractors/people';
 import { type FactId, getRow, isFactId } from './factTable';
 import type { FactDate, FactValue } from './factsSchema';
