@@ -7,7 +7,7 @@ import type { ChartModel, TotalMark } from '../chart/chartModel';
 import type { MilestoneLabel } from '../chart/milestones';
 import type { Formatters } from '../formatters';
 import type { PictureColours } from './makePicture';
-import { PictureBars } from './PictureBars';
+import { PictureBars, RelatedMark } from './PictureMarks';
 
 export interface ExportPictureProps {
   readonly model: ChartModel;
@@ -66,9 +66,9 @@ export function ExportPicture({
         {title}
       </text>
       {wrapText(summary, TEXT_WIDTH, 16)
-        .slice(0, 5)
+        .slice(0, 6)
         .map((line, index) => (
-          <text key={line} x={PLOT.start} y={98 + index * 23} fontSize={16}>
+          <text key={line} x={PLOT.start} y={98 + index * 21} fontSize={16}>
             {line}
           </text>
         ))}
@@ -108,25 +108,28 @@ export function ExportPicture({
         />
       ))}
       {model.related && (
-        <Related
+        <RelatedMark
           related={model.related}
           x={toX(model.related.x)}
           toY={toY}
           model={model}
+          bottom={PLOT.bottom}
           formatters={formatters}
           colours={colours}
         />
       )}
-      {model.totals.map((mark) => (
-        <TotalText
-          key={`${mark.total.source}${mark.total.date.date}${mark.total.members}`}
-          mark={mark}
-          x={toX(mark.x)}
-          y={toY(mark.y)}
-          formatters={formatters}
-          colours={colours}
-        />
-      ))}
+      {model.totals
+        .toSorted((a, b) => Number(a.total.source === 'document') - Number(b.total.source === 'document'))
+        .map((mark) => (
+          <TotalText
+            key={`${mark.total.source}${mark.total.date.date}${mark.total.members}`}
+            mark={mark}
+            x={toX(mark.x)}
+            y={toY(mark.y)}
+            formatters={formatters}
+            colours={colours}
+          />
+        ))}
       <text
         x={PLOT.end + LEADER}
         y={toY(model.end.y) + 8}
@@ -269,30 +272,6 @@ function TotalText({ mark: { total }, x, y, formatters, colours }: TotalTextProp
             : [formatters.t('membership.chart.counted', { amount: formatters.t('message.from-to', total) })]),
         ].join(', ')}
       </text>
-    </g>
-  );
-}
-
-interface RelatedProps extends Pick<TotalTextProps, 'x' | 'formatters' | 'colours'> {
-  readonly related: NonNullable<ChartModel['related']>;
-  readonly model: ChartModel;
-  readonly toY: (percent: number) => number;
-}
-
-/** The day on which the organization became related to the United Nations. */
-function Related({ related, model, x, toY, formatters, colours }: RelatedProps) {
-  const words = [
-    formatters.t('fact.un-related'),
-    `${formatters.date(related.day)}, ${formatters.valueWords(related.value, model.measure)}`,
-  ];
-  return (
-    <g>
-      <path d={`M${x},${toY(related.y)}V${PLOT.bottom}`} stroke={colours.blue} />
-      {words.map((line, index) => (
-        <text key={line} x={x - 8} y={PLOT.bottom - 44 + index * 18} fontSize={13} textAnchor="end">
-          {line}
-        </text>
-      ))}
     </g>
   );
 }

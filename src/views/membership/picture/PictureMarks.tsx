@@ -54,3 +54,29 @@ export function PictureBars({ model, colours, formatters, toX, box }: BarsProps)
     </g>
   );
 }
+
+interface RelatedMarkProps extends Pick<BarsProps, 'model' | 'formatters' | 'colours'> {
+  readonly related: NonNullable<ChartModel['related']>;
+  readonly x: number;
+  /** Where the axis is. */
+  readonly bottom: number;
+  readonly toY: (percent: number) => number;
+}
+
+/** The day on which the organization became related to the United Nations. */
+export function RelatedMark({ related, model, x, bottom, toY, formatters, colours }: RelatedMarkProps) {
+  const words = [
+    formatters.t('fact.un-related'),
+    `${formatters.date(related.day)}, ${formatters.valueWords(related.value, model.measure)}`,
+  ];
+  return (
+    <g>
+      <path d={`M${x},${toY(related.y)}V${bottom}`} stroke={colours.blue} />
+      {words.map((line, index) => (
+        <text key={line} x={x - 8} y={bottom - 44 + index * 18} fontSize={13} textAnchor="end">
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
