@@ -3,7 +3,7 @@ import { expect, findBarriers, test, wake } from './journey';
 import { readWords } from './readWords';
 import { SITES } from './sites';
 import { parseFacts } from '../src/facts/parseFacts';
-import { toStatements } from '../src/facts/toStatements';
+import { toStatements } from '../src/facts/statements';
 
 const facts = parseFacts(JSON.parse(readFileSync('dist/data/facts.json', 'utf8')));
 const toText = (id: string) =>

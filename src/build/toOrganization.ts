@@ -1,6 +1,6 @@
 import { localizeFact } from '../evidence/localizeFact';
 import type { Facts } from '../facts/factsSchema';
-import { findFact } from '../facts/findFact';
+import { findFact } from '../facts/statements';
 import type { Language } from '../i18n/language';
 
 /** schema.org's description of an organization, as JSON-LD. */

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { FactValue, Statement } from '../facts/factsSchema';
-import { findDate } from '../facts/findDate';
+import { findDate } from '../facts/statements';
 import { formatDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';

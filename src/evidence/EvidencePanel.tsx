@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useRef, type ReactNode } from 'react';
-import { findFactOrItem } from '../facts/findFact';
+import { findFactOrItem } from '../facts/statements';
 import { useTranslation } from '../i18n/useTranslation';
 import { useUrlState, useNavigation } from '../ui/address';
 import { EvidenceContent } from './EvidenceContent';

@@ -3,7 +3,7 @@ import { useNavigation } from '../ui/address';
 import { hasModifierKey } from '../ui/hasModifierKey';
 import { useEvidence } from './EvidenceContext';
 import './FactLink.css';
-import { findFactOrItem } from '../facts/findFact';
+import { findFactOrItem } from '../facts/statements';
 import { SourceBadges } from './SourceBadges';
 
 interface FactLinkProps {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { findFactOrItem } from '../facts/findFact';
+import { findFactOrItem } from '../facts/statements';
 import { useTranslation } from '../i18n/useTranslation';
 import { useEvidence } from './EvidenceContext';
 import { FactText } from './FactText';

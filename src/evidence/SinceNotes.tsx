@@ -1,4 +1,4 @@
-import { findFactOrItem } from '../facts/findFact';
+import { findFactOrItem } from '../facts/statements';
 import { formatDate, formatNumber } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
 import type { Tables } from '../tables/tablesSchema';

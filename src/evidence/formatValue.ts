@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { FactValue, Fact, Facts, Statement } from '../facts/factsSchema';
 import type { FactId } from '../facts/factTable';
-import { findFactOrItem } from '../facts/findFact';
+import { findFactOrItem } from '../facts/statements';
 import type en from '../i18n/en.json';
 import { formatDate, formatList, formatMoney, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';

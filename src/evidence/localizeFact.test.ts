@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../facts/factsSchema';
-import { findFact } from '../facts/findFact';
+import { findFact } from '../facts/statements';
 import { readFacts } from '../facts/readFacts';
 import { localizeStatement } from './localizeFact';
 

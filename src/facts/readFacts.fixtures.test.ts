@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { findFact, findFactOrItem } from './findFact';
+import { findFact, findFactOrItem } from './statements';
 import type { Facts, FactValue } from './factsSchema';
 import { readFacts } from './readFacts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { findFact } from './findFact';
+import { findFact } from './statements';
 import { readFacts } from './readFacts';
 
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));

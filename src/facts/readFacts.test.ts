@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { findFact, findFactOrItem } from './findFact';
+import { findFact, findFactOrItem } from './statements';
 import { parseFacts } from './parseFacts';
 import { readFacts } from './readFacts';
 

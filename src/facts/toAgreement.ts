@@ -1,5 +1,5 @@
 import type { Agreement, Evidence, FactValue } from './factsSchema';
-import { isSameDate } from './isSameDate';
+import { isSameDate } from './statements';
 
 /** `incomparable`: in two languages, with nothing in them that is the same in every language. */
 export type Comparison = 'same' | 'different' | 'incomparable';

@@ -2,8 +2,7 @@ import type { BlockKind } from '../documents/parseBlocks';
 import { parseDocument } from '../documents/parseDocument';
 import { LABELS } from './factTable';
 import type { Facts, Span } from './factsSchema';
-import { joinSpans } from './joinSpans';
-import { toStatements } from './toStatements';
+import { mergeSpans, toStatements } from './statements';
 
 /** A sentence of an article, in code units of the untouched text, and the facts that were read from it. */
 export interface ReadSentence extends Span {
@@ -30,7 +29,7 @@ export function toCoverage(facts: Facts, id: string, raw: string): Coverage {
   addFacts(sentences, evidence);
   return {
     articleCharacters: view.article.reduce((sum, span) => sum + countCharacters(raw, span), 0),
-    coveredCharacters: joinSpans(evidence).reduce((sum, span) => sum + countCharacters(raw, span), 0),
+    coveredCharacters: mergeSpans(evidence).reduce((sum, span) => sum + countCharacters(raw, span), 0),
     sentences,
     unread: sentences.filter(
       ({ facts: found }, index) => found.length === 0 && !isHeading(view.sentences[index]?.block.kind),

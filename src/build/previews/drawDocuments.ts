@@ -1,5 +1,5 @@
 import type { Fact, Facts, Span } from '../../facts/factsSchema';
-import { toStatements } from '../../facts/toStatements';
+import { toStatements } from '../../facts/statements';
 import type { PreviewPen } from './createPen';
 
 const MOST = 4;

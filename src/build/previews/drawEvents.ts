@@ -1,7 +1,7 @@
 import { decimalYear, scale, type Scale } from '../../membership/scale';
 import type { Tables } from '../../tables/tablesSchema';
 import type { FactDate } from '../../facts/factsSchema';
-import { readShortName } from '../../facts/readShortName';
+import { readShortName } from '../../facts/statements';
 import type { PreviewPen } from './createPen';
 
 const BAND_PX = 26;

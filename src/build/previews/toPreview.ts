@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ViewName } from '../../app/page';
 import { localizeFact } from '../../evidence/localizeFact';
-import { findFact } from '../../facts/findFact';
+import { findFact } from '../../facts/statements';
 import type { FactDate, Facts } from '../../facts/factsSchema';
 import { formatDate, formatLanguageName, formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';

@@ -1,7 +1,7 @@
 import { describeValue } from '../describeValue';
 import type { Diagnostic, DiagnosticOf } from '../diagnosticsSchema';
 import type { Evidence, Fact, FactDate, Facts, Statement } from '../factsSchema';
-import { findDate } from '../findDate';
+import { findDate } from '../statements';
 import { groupByDocument, toQuotedSpan, type Check } from './check';
 
 /** The documents, or two places of one, say different things. Lists are compared element by element here. */

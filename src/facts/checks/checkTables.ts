@@ -2,9 +2,7 @@ import { TABLE_FILES, type Milestone, type ReportedTotal } from '../../tables/ta
 import { describeValue } from '../describeValue';
 import type { Diagnostic } from '../diagnosticsSchema';
 import type { Evidence, Facts } from '../factsSchema';
-import { findDate } from '../findDate';
-import { isSameDate } from '../isSameDate';
-import { readShortName } from '../readShortName';
+import { findDate, isSameDate, readShortName } from '../statements';
 import { groupByDocument, toQuotedSpan, type Check } from './check';
 
 interface Named {

@@ -1,6 +1,6 @@
 import { FactLink } from '../../evidence/FactLink';
 import { formatDatedLabel, splitFigure } from '../../evidence/formatValue';
-import { findFactOrItem } from '../../facts/findFact';
+import { findFactOrItem } from '../../facts/statements';
 import type { Facts } from '../../facts/factsSchema';
 import type { Tables } from '../../tables/tablesSchema';
 import { TableMark } from '../../evidence/SourceBadges';

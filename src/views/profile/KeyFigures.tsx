@@ -1,6 +1,6 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
-import { findFactOrItem } from '../../facts/findFact';
+import { findFactOrItem } from '../../facts/statements';
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { GlossaryPopover } from '../../evidence/GlossaryPopover';
 import { formatDatedLabel, splitFigure } from '../../evidence/formatValue';

@@ -2,7 +2,7 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { findSourceIds } from '../../evidence/evidenceSources';
 import { formatDocumentName } from '../../evidence/documents';
 import { DiffersMark, DocumentMark } from '../../evidence/SourceBadges';
-import { findFactOrItem } from '../../facts/findFact';
+import { findFactOrItem } from '../../facts/statements';
 import type { Facts, SourceDocument, Statement } from '../../facts/factsSchema';
 import type { Language } from '../../i18n/language';
 import { useTranslation } from '../../i18n/useTranslation';

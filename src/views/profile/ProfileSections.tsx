@@ -3,7 +3,7 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { translate } from '../../evidence/localizeFact';
 import { DiffersMark, TableMark } from '../../evidence/SourceBadges';
-import { findFactOrItem } from '../../facts/findFact';
+import { findFactOrItem } from '../../facts/statements';
 import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { MarginQuotes } from './MarginQuotes';

@@ -3,7 +3,7 @@ import { FactLink } from '../../evidence/FactLink';
 import { FactText } from '../../evidence/FactText';
 import { localizeFact } from '../../evidence/localizeFact';
 import { SourceLegend } from '../../evidence/SourceBadges';
-import { findFact, findFactOrItem } from '../../facts/findFact';
+import { findFact, findFactOrItem } from '../../facts/statements';
 import { formatLanguageName } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { ViewProps } from '../ViewProps';

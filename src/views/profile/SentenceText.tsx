@@ -4,7 +4,7 @@ import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { findSourceIds } from '../../evidence/evidenceSources';
 import { GlossaryPopover } from '../../evidence/GlossaryPopover';
 import { SourceBadges } from '../../evidence/SourceBadges';
-import { findFactOrItem } from '../../facts/findFact';
+import { findFactOrItem } from '../../facts/statements';
 import type { Facts, Statement } from '../../facts/factsSchema';
 import type { FactPart, Sentence } from './sentences';
 

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { localizeStatement, type LocalizedText } from '../../evidence/localizeFact';
-import { findFactOrItem } from '../../facts/findFact';
+import { findFactOrItem } from '../../facts/statements';
 import type { Facts, Statement } from '../../facts/factsSchema';
 import { formatDate, formatNumber, listParts } from '../../i18n/format';
 import type { Language } from '../../i18n/language';

@@ -2,7 +2,7 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { DocumentMark } from '../../evidence/SourceBadges';
 import { DocumentOrigin, formatDocumentName } from '../../evidence/documents';
 import type { Span } from '../../facts/factsSchema';
-import { joinSpans } from '../../facts/joinSpans';
+import { mergeSpans } from '../../facts/statements';
 import { formatNumber, formatShare } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { DocumentModel } from './documentModel';
@@ -97,7 +97,7 @@ export function DocumentMap({ reading: { document, spans } }: { reading: Documen
 }
 
 function toBars(spans: readonly Span[], gap: number): string {
-  return joinSpans(spans, gap)
+  return mergeSpans(spans, gap)
     .map(({ start, end }) => `M${start} 0h${end - start}v${HEIGHT}h${start - end}z`)
     .join('');
 }

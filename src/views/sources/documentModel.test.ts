@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readFacts } from '../../facts/readFacts';
-import { toStatements } from '../../facts/toStatements';
+import { toStatements } from '../../facts/statements';
 import { findCounterpart, placeId, buildDocumentModel, findFactSpans, splitPassages } from './documentModel';
 
 const TEXTS = [

@@ -1,6 +1,6 @@
 import type { Facts, SourceDocument, Span, Evidence, Statement } from '../../facts/factsSchema';
 import { toCoverage, type Coverage } from '../../facts/toCoverage';
-import { toStatements } from '../../facts/toStatements';
+import { toStatements } from '../../facts/statements';
 import { countShared } from './alignParagraphs';
 
 /** A document with all that is shown of it. */

@@ -4,7 +4,7 @@ import { findSourceIds } from '../../evidence/evidenceSources';
 import { formatStatementLabel, formatValue } from '../../evidence/formatValue';
 import { localizeStatement, localizeTitle, type LocalizedText } from '../../evidence/localizeFact';
 import type { Agreement, Fact, Facts, Statement } from '../../facts/factsSchema';
-import { toStatements } from '../../facts/toStatements';
+import { toStatements } from '../../facts/statements';
 import { formatDate } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Tables } from '../../tables/tablesSchema';

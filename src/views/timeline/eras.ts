@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { FactDate } from '../../facts/factsSchema';
-import { readShortName } from '../../facts/readShortName';
+import { readShortName } from '../../facts/statements';
 import type { TimelineEvent } from './events';
 import type { PlacedEvent } from './layout';
 import { dayInterval, middleDay, scaleDay, yearOf, type YearRange } from './timeScale';

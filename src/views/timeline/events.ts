@@ -1,9 +1,6 @@
 import type { Diagnostic, Evidence, Fact, FactDate, Facts, Statement } from '../../facts/factsSchema';
-import { findDate } from '../../facts/findDate';
-import { findFactOrItem } from '../../facts/findFact';
-import { isSameDate } from '../../facts/isSameDate';
+import { findDate, findFactOrItem, isSameDate, toStatements } from '../../facts/statements';
 import type { FactEvents } from '../../facts/factTable';
-import { toStatements } from '../../facts/toStatements';
 import { isEventKind, type EventKind } from '../../tables/milestoneKinds';
 import { TABLE_FILES, type Milestone, type SinceRow } from '../../tables/tablesSchema';
 import { toFormerMilestoneIds, toMilestoneIds, toSinceIds } from '../../tables/toMilestoneIds';

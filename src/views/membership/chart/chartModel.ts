@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts/factsSchema';
-import { isSameDate } from '../../../facts/isSameDate';
+import { isSameDate } from '../../../facts/statements';
 import { buildCurvePaths, type CurvePaths } from '../../../membership/CurveDrawing';
 import { buildCowSeries } from '../../../membership/cow';
 import { findCoveredDays } from '../../../membership/day';

@@ -2,7 +2,7 @@ import { memo, type CSSProperties } from 'react';
 import { PlainWords, TranslationMark } from '../../../evidence/FactText';
 import { translate } from '../../../evidence/localizeFact';
 import { TableMark } from '../../../evidence/SourceBadges';
-import { readShortName } from '../../../facts/readShortName';
+import { readShortName } from '../../../facts/statements';
 import { formatDate } from '../../../i18n/format';
 import { layoutLabels, textWidth, type LabelPlace } from '../../../membership/labels';
 import { decimalYear, scale } from '../../../membership/scale';
