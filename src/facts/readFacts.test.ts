@@ -59,3 +59,49 @@ describe('the two documents', () => {
     }
   });
 });
+
+describe('what no template covers whole is a diagnostic and no fact', () => {
+  test.each([
+    'It was not founded in 1950.',
+    'It may have been founded in 1949.',
+    'IOM was reportedly founded in 1948.',
+    'If IOM has 200 member states, it will grow.',
+    'IOM will have 190 member states by 2040.',
+    'The European Union has 27 member states.',
+    'The IOM office in Seoul was founded in 1999.',
+    'The budget of the IOM office in Seoul is US$3 million.',
+    'The World Health Organization is an agency. It was founded in 1948.',
+  ])('%s', (sentence) => {
+    const read = readFacts([{ file: 'a.txt', text: `IOM is an intergovernmental organization. ${sentence}` }]).facts;
+    expect(read.facts.map(({ id }) => id)).toEqual(['type', 'definition']);
+    expect(read.messages.map(({ rule }) => rule)).toEqual(['not-understood']);
+  });
+
+  test.each([
+    ['국제이주기구 한국대표부는 1999년에 설립되었다.', 'not-understood'],
+    ['국제이주기구는 1950년에 설립되지 않았다.', 'not-understood'],
+    ['국제이주기구는 200개국의 회원국을 보유하고 있지 않다.', 'not-understood'],
+    ['국제이주기구의 예산은 약 27억 달러이다.', 'not-understood'],
+    ['국제이주기구는 1६6개국의 회원국을 보유하고 있다.', 'unreadable-number'],
+    ['국제이주기구는 2016년 13월에 유엔 관련 기구가 되었다.', 'unreadable-date'],
+    ['사례로는 2004년 루리타니아 대선 등이 있다.', 'unknown-country'],
+  ])('%s', (sentence, rule) => {
+    const read = readFacts([{ file: 'a.txt', text: `국제이주기구는 정부간 조직이다. ${sentence}` }]).facts;
+    expect(read.facts.map(({ id }) => id)).toEqual(['names', 'type', 'definition']);
+    expect(read.messages.map((message) => message.rule)).toEqual([rule]);
+  });
+});
+
+test.each([
+  ["L'Organizzazione internazionale per le migrazioni (OIM) è un'organizzazione fondata nel 1951.", 'Italian (it)'],
+  ['国際移住機関（IOM）は、1951年に設立された国際機関である。', 'Japanese (ja)'],
+])('a document in another language is named by it: %s', (text, language) => {
+  expect(readFacts([{ file: 'a.txt', text }]).failures).toEqual([
+    `a.txt:1:1: the document is in ${language}, which is not read`,
+  ]);
+});
+
+test('the abbreviation that a clause holds does not stand for the rest of it', () => {
+  const text = 'International Organization for Migration\n\nIOM has about 170 member states.';
+  expect(readFacts([{ file: 'a.txt', text }]).facts.messages.map(({ rule }) => rule)).toEqual(['not-understood']);
+});

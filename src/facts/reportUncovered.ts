@@ -14,9 +14,8 @@ export function reportUncovered(
   sentences: readonly TokenizedSentence[],
   read: readonly (Extraction | Uncovered | Miscounted)[],
 ): Uncovered[] {
-  const covered = read
-    .filter((one) => !('items' in one) || one.fact !== 'names')
-    .toSorted((one, other) => one.start - other.start);
+  // A name in a clause says nothing of what else the clause says.
+  const covered = read.filter((one) => !('fact' in one) || !/^(?:names|abbreviation)$/u.test(one.fact));
   const isCovered = (from: number, to: number) => covered.some(({ start, end }) => start < to && from < end);
   return sentences.flatMap((sentence): Uncovered[] => {
     const { block } = sentence.sentence;
@@ -31,9 +30,7 @@ export function reportUncovered(
     }
     return splitClauses(sentence).flatMap(({ from, to }): Uncovered[] => {
       const { start, end } = spanOf(sentence, from, to);
-      const facts = findTopics(sentence.text.slice(from, to), language).filter((fact) =>
-        isSaid(fact, sentence, from, to),
-      );
+      const facts = findTopics(text.slice(start, end), language).filter((fact) => isSaid(fact, sentence, from, to));
       if (facts.length === 0 || isCovered(start, end)) return [];
       const words = text.slice(start, end);
       return [{ rule: findRule(sentence, from, to), facts, start, end: start + words.trimEnd().length }];
