@@ -8,7 +8,7 @@ const DOCUMENTS = readdirSync('seeds')
   .map((name) => readFileSync(`seeds/${name}`, 'utf8'));
 
 for (const language of ['ko', 'en'] as const) {
-  test(`${language}: the lead is copied as it is read`, async ({ page }) => {
+  test(`${language}: the lead is copied as it is read @core`, async ({ page }) => {
     await page.goto(`/${language}/`);
     expect(await copy(page, page.locator('.profile-lead'))).toMatch(
       language === 'ko'
@@ -17,7 +17,9 @@ for (const language of ['ko', 'en'] as const) {
     );
   });
 
-  test(`${language}: a figure is copied with its unit, its label and what other sources say`, async ({ page }) => {
+  test(`${language}: a figure is copied with its unit, its label and what other sources say @core`, async ({
+    page,
+  }) => {
     await page.goto(`/${language}/`);
     const figure = page.locator('.key-figure').filter({ has: page.locator('[data-fact="budget"]') });
     const lines = toLines(await copy(page, figure));
@@ -31,7 +33,7 @@ for (const language of ['ko', 'en'] as const) {
     expect(lines).toHaveLength(4);
   });
 
-  test(`${language}: a row of the table of facts is copied cell by cell`, async ({ page }) => {
+  test(`${language}: a row of the table of facts is copied cell by cell @core`, async ({ page }) => {
     await page.goto(`/${language}/sources/`);
     const row = page
       .getByRole('row')
@@ -43,7 +45,7 @@ for (const language of ['ko', 'en'] as const) {
     );
   });
 
-  test(`${language}: a paragraph of a document is copied letter by letter`, async ({ page }) => {
+  test(`${language}: a paragraph of a document is copied letter by letter @core`, async ({ page }) => {
     await page.goto(`/${language}/sources/`);
     for (const paragraph of await page.locator('.paragraph-words').all()) {
       const copied = (await copy(page, paragraph)).trim();

@@ -149,7 +149,7 @@ for (const language of ['ko', 'en'] as const) {
     expect(citation).toContain(`/${language}/?fact=member-states`);
     expect(citation).toContain(language === 'ko' ? '2016년 6월' : 'June 2016');
     expect(citation).toMatch(
-      language === 'ko' ? /\(\d{4}년 \d{1,2}월 \d{1,2}일 확인\)\.$/ : /\(accessed \d{1,2} \p{L}+ \d{4}\)\.$/u,
+      language === 'ko' ? /\(\d{4}년 \d{1,2}월 \d{1,2}일 확인\)\. / : /\(accessed \d{1,2} \p{L}+ \d{4}\)\. /u,
     );
     await page.getByRole('button', { name: 'BibTeX' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{iom-explorer-member-states,/);

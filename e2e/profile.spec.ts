@@ -36,6 +36,38 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.locator('html')).toHaveAttribute('lang', language);
   });
 
+  test(`${language}: of when the page speaks, what has no date, and what other sources say of later times`, async ({
+    page,
+  }) => {
+    await page.goto(`/${language}/`);
+    await expect(page.locator('.profile-as-of')).toContainText(language === 'ko' ? '2016년 9월' : 'September 2016');
+    const director = page.locator('.key-figure').filter({ has: page.locator('[data-fact="director-general"]') });
+    await expect(director).toContainText(language === 'ko' ? '연도 표시 없음' : 'no year given');
+    await expect(director.locator('[data-source="table"]')).toHaveCount(2);
+    await expect(director).toContainText(
+      language === 'ko' ? '2023년 10월 1일부터 에이미 E. 포프' : 'Amy E. Pope from 1 October 2023',
+    );
+    await director.getByRole('link').first().click();
+    const cited = page.getByRole('dialog').getByRole('link', { name: 'IOM Annual Report 2023' });
+    await expect(cited).toHaveAttribute('href', /^https:\/\/iom\.int\//);
+  });
+
+  test(`${language}: a sentence names its sources once, and the margin never repeats what was just read`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`/${language}/`);
+    const section = page.getByRole('region', { name: language === 'ko' ? '협력자' : 'Partners' });
+    await expect(section.getByRole('link')).toHaveCount(3);
+    await expect(section.locator('.source-marks')).toHaveCount(1);
+    const notes = page.locator('.quote-notes');
+    expect(await notes.count()).toBeGreaterThan(5);
+    await expect(notes.locator(`q[lang="${language}"]`)).toHaveCount(0);
+    // The references are in one document alone: there is nothing to add.
+    const references = page.getByRole('region', { name: language === 'ko' ? '참고 문헌' : 'References' });
+    await expect(references.locator('.quote-notes')).toHaveCount(0);
+  });
+
   test(`${language}: on a phone all words on a term can be read, and none of them is cut`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(`/${language}/`);

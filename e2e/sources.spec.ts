@@ -171,11 +171,39 @@ for (const language of ['ko', 'en'] as const) {
   test(`${language}: a message of the checks leads to the words that it speaks of`, async ({ page }) => {
     await page.goto(`/${language}/sources/`);
     await wake(page);
-    const message = page.locator('.check-results > ol > li').filter({ hasText: 'reported-totals.csv' });
-    await expect(message).toContainText('IOM South Africa');
+    const message = page.locator('.check-results > ol > li').filter({ hasText: 'IOM South Africa' });
+    await expect(message).toContainText('reported-totals.csv');
     await message.locator('.check-results-places a').first().click();
     await expect(page.locator('#document-ko').locator(':focus')).toBeInViewport();
     await expect(page.locator('#document-ko span[data-shown]').first()).toBeVisible();
+  });
+
+  test(`${language}: a check under a paragraph is called by what it found, and leads to it`, async ({ page }) => {
+    await page.goto(`/${language}/sources/`);
+    const check = page
+      .locator('.paragraph-notes')
+      .getByRole('link', { name: language === 'ko' ? '때 이른 166개국' : '166 before its time' });
+    await check.click();
+    await expect(page.locator('.check-results li:target')).toContainText('166');
+    await expect(page.locator('.paragraph-notes').getByText(/^(?:점검|Check) \d/u)).toHaveCount(0);
+  });
+
+  test(`${language}: the terms of each document are told, on its card, in a citation and at the foot of an embed`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/${language}/sources/?fact=budget`);
+    await expect(page.locator('.document-card').getByRole('link', { name: 'CC BY-SA 4.0' })).toHaveCount(2);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: language === 'ko' ? '인용 복사' : 'Copy citation' })
+      .click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('CC BY-SA 4.0, https://creativecommons.org/licenses/by-sa/4.0/');
+    await page.goto(`/${language}/embed/profile/`);
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'CC BY-SA 4.0' })).toBeVisible();
   });
 
   test(`${language}: the shown facts are saved as CSV, all of them as the contract`, async ({ page }) => {

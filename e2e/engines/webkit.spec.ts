@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { By } from 'selenium-webdriver';
+import { By, Key, type WebDriver } from 'selenium-webdriver';
 import { SITES } from '../sites';
 import { expect, expectInPage, open, press, pressKey, readErrors, test } from './webkit';
 
@@ -65,6 +65,21 @@ for (const language of LANGUAGES) {
       0,
     );
     await expectInPage(webkit, `document.querySelectorAll('.fact-link-words').length > 10`, true);
+  });
+
+  test(`${language}: what is selected is copied without badges and without what is only heard`, async ({ webkit }) => {
+    for (const [path, css] of [
+      ['', '.profile-lead'],
+      ['', '.key-figure:has([data-fact="budget"])'],
+      ['sources/', '.facts-table tr:has([data-fact="director-general"])'],
+      ['sources/', '.paragraph-words'],
+    ] as const) {
+      await open(webkit, `/${language}/${path}`);
+      const copied = await copy(webkit, css);
+      expect(copied.trim().length).toBeGreaterThan(20);
+      expect(copied).not.toMatch(/\p{L}EN\b|[§≠?\u2060]/u);
+      expect(copied).not.toMatch(/\((?:Korean|English|other source|한국어 문서|영어 문서|다른 출처)/u);
+    }
   });
 
   test(`${language}: the other language stands in the same place, with the same selection`, async ({ webkit }) => {
@@ -204,3 +219,24 @@ test.describe('without JavaScript', () => {
       }
     });
 });
+
+/** Selects an element, copies it and pastes it into a field, all by the keyboard, and returns what stands there. */
+async function copy(webkit: WebDriver, css: string): Promise<string> {
+  await webkit.executeScript(
+    `const range = document.createRange();
+    range.selectNodeContents(document.querySelector(arguments[0]));
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);`,
+    css,
+  );
+  await webkit.actions().keyDown(Key.CONTROL).sendKeys('c').keyUp(Key.CONTROL).perform();
+  await webkit.executeScript(
+    `const field = document.createElement('textarea');
+    field.id = 'pasted';
+    document.body.prepend(field);
+    field.focus();`,
+  );
+  await webkit.actions().keyDown(Key.CONTROL).sendKeys('v').keyUp(Key.CONTROL).perform();
+  await expect.poll(() => webkit.executeScript('return pasted.value.length > 0')).toBe(true);
+  return String(await webkit.executeScript('return pasted.value'));
+}

@@ -30,6 +30,10 @@ export function EvidenceContent({
     statement.value.kind === 'quantity' || statement.value.kind === 'date' || statement.value.kind === 'event' || !words
       ? formatValue(statement.value, language, t)
       : undefined;
+  const label = formatStatementLabel(statement, language, t);
+  // What may have changed since says that its document gives no date; a dated value says its own.
+  const isUndated =
+    statement.id === 'director-general' || (statement.value.kind === 'quantity' && statement.value.asOf === undefined);
   const sayers = findSourceIds(statement);
   const own = facts.documents
     .filter(({ id }) => sayers.includes(id))
@@ -39,7 +43,7 @@ export function EvidenceContent({
   return (
     <>
       <h2 id="evidence-panel-title" ref={headingRef} tabIndex={-1}>
-        <span className="evidence-panel-label">{formatStatementLabel(statement, language, t)}</span>
+        <span className="evidence-panel-label">{isUndated ? t('profile.undated', { label }) : label}</span>
         <span className="evidence-panel-value" data-words={value === undefined || undefined}>
           {value ?? <PlainWords words={words} fallback={statement.id} />} <SourceBadges statement={statement} />
         </span>

@@ -86,8 +86,8 @@ function SinceWords({ row }: { row: SinceRow }) {
     <>
       {before}
       <PlainWords words={words} fallback={row.value} />
-      <TranslationMark words={words} />
       {after}
+      <TranslationMark words={words} />
     </>
   );
 }
