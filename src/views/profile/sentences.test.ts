@@ -109,7 +109,7 @@ test('what no document says makes no sentence, and of when the page speaks is to
   const { facts } = readFacts([{ file: '0.txt', text: 'IOM is an intergovernmental organization.' }]);
   const writer: Writer = { facts, tables: noTranslations, language: 'en', t: i18n.en };
   expect(readAll(writer).filter((sentence) => sentence !== '')).toEqual([
-    'It is an intergovernmental organization.',
+    'The organization is an intergovernmental organization.',
     'The documents give no dates, so it is not known of when this page speaks.',
     'IOM is an intergovernmental organization.',
   ]);

@@ -39,7 +39,7 @@ export function writeLead(writer: Writer): Sentence[] {
     .find(({ id, part }) => part && (id === 'type' || part.words?.status !== 'untranslated'));
   return [
     what?.part &&
-      fill(t(`profile.lead.${what.id}`, { article: articleOf(what.part) }), {
+      fill(t(`profile.lead.${what.id}`, { ...subject(writer), article: articleOf(what.part) }), {
         what: [what.part],
         help: [{ help: 'type' }],
       }),
@@ -164,7 +164,7 @@ export function writeList(writer: Writer, id: ListFact): { readonly lead: string
   const items = itemsOf(writer, id);
   const isThings = items.every((item) => formOf(item, writer.language) === 'thing');
   const key = id === 'activities' ? (`activities.${isThings ? 'thing' : 'other'}` as const) : id;
-  return { lead: writer.t(`profile.list.${key}`, { ...subject(writer), count: items.length }), items };
+  return { lead: capitalize(writer.t(`profile.list.${key}`, { ...subject(writer), count: items.length })), items };
 }
 
 /** A sentence as it is read, for a test or a plain text. */
@@ -244,11 +244,16 @@ function fillList(writer: Writer, key: ListFrame, name: string, parts: readonly 
 
 /** A frame of the translations (`It was founded in <founded>.`) with its places filled; a place that nothing fills shows its name. */
 function fill(frame: string, places: Readonly<Record<string, readonly SentencePart[]>>): Sentence {
-  return frame
+  return capitalize(frame)
     .split(/(<\w+>)/u)
     .flatMap((piece): readonly SentencePart[] => {
       const name = /^<(\w+)>$/u.exec(piece)?.[1];
       return name === undefined ? [piece] : (places[name] ?? [`⟦${name}⟧`]);
     })
     .filter((part) => part !== '');
+}
+
+/** A sentence may begin with words that stand within others, too. */
+function capitalize(frame: string): string {
+  return frame.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
