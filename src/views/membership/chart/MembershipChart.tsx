@@ -165,7 +165,7 @@ function YearAxis({ model: { x, first, last, yearTicks }, day }: { model: ChartM
         <span
           key={tick}
           data-wide={isAlways(tick) ? undefined : ''}
-          data-near={nearness(Math.abs(tick - year))}
+          data-near={nearness(Math.abs(tick - atDay(day)))}
           style={{ insetInlineStart: `${scale(x, Math.max(tick, x.from))}%` }}
         >
           {tick}

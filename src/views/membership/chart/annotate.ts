@@ -48,9 +48,9 @@ interface Ground {
 
 /** The last rank without which the line is not to be understood: its start. Its end has words of its own beside the plot. */
 const NEEDED = 0;
-/** Widths and heights of the plots, in pixels, at which a place must be clear: that of a phone of 320, and those before the style sheet changes. */
+/** Widths and heights of the plots, in pixels, at which a place must be clear: that of a phone of 280, and those before the style sheet changes. */
 const PLOTS = [
-  [180, 288],
+  [150, 288],
   [300, 288],
   [530, 288],
   [800, 336],
