@@ -2,7 +2,8 @@ import type { FactDate } from './factsSchema';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_LETTERS = 3;
-const MONTH = String.raw`(?:${'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?'}|${'Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'})\.?`;
+const NAMES = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?';
+const MONTH = String.raw`(?:${NAMES}|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<![\d.,])(?<year>[12]\d{3})(?!\d|[.,]\d|%)`;
 const IN_FIGURES = String.raw`(?<year>\d{4})(?:-|\. ?)(?<month>\d{1,2})(?:(?:-|\. ?)(?<day>\d{1,2}))?(?![\d-])\.?`;

@@ -2,6 +2,8 @@ import type { Extractor } from './extraction';
 
 const MADE = '{established|founded|created|formed|set up}';
 const NAMED = 'as the <founding-name:{name} [({short})]>';
+const PURPOSE = '<founding-purpose:to …>';
+const KO_NAMED = '<founding-name:{koreanName} [({short})]>로';
 const KO_MADE = '{출범|발족|설립|창설|창립|결성}';
 const KO_WAS = '{하였다|했다|되었다|됐다|됐으며|되었으며}';
 
@@ -9,12 +11,12 @@ const KO_WAS = '{하였다|했다|되었다|됐다|됐으며|되었으며}';
 export const founding: Extractor = {
   clauses: {
     en: [
-      `[the] {organization} [was] [{initially|originally|first}] ${MADE} in <founded:{date}> [${NAMED}] [<founding-purpose:to …>]`,
-      `[the] {organization} was [{initially|originally|first}] ${MADE} ${NAMED} in <founded:{date}> [<founding-purpose:to …>]`,
+      `[the] {organization} [was] [{initially|originally|first}] ${MADE} in <founded:{date}> [${NAMED}] [${PURPOSE}]`,
+      `[the] {organization} was [{initially|originally|first}] ${MADE} ${NAMED} in <founded:{date}> [${PURPOSE}]`,
       `${MADE} in <founded:{date}>, [the] {organization}`,
     ],
     ko: [
-      `{organization}는 [<founding-purpose:… 위해>] <founded:{date}>[에] [당시] <founding-name:{koreanName} [({short})]>로 ${KO_MADE}${KO_WAS}`,
+      `{organization}는 [<founding-purpose:… 위해>] <founded:{date}>[에] [당시] ${KO_NAMED} ${KO_MADE}${KO_WAS}`,
       `[{organization}는] <founded:{date}>[에] ${KO_MADE}${KO_WAS}`,
       `<founded:{date}>[에] ${KO_MADE}{된|한} {organization}`,
     ],

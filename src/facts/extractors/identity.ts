@@ -1,5 +1,6 @@
 import type { Extractor } from './extraction';
 
+const KIND = '{intergovernmental|inter-governmental} organization';
 const TYPE = '<type:{intergovernmental|inter-governmental|international} organization>';
 const KO_TYPE = '<type:{정부간|정부 간|국제} {조직|기구|단체}>';
 const CODES = [
@@ -13,7 +14,7 @@ export const identity: Extractor = {
   clauses: {
     en: [
       `<definition:[the] {organization} is {a|an} ${TYPE} [{that|which} …]>`,
-      '[the] {organization} is <standing:the {principal|leading} {intergovernmental|inter-governmental} organization <field:in the field of migration>>',
+      `[the] {organization} is <standing:the {principal|leading} ${KIND} <field:in the field of migration>>`,
     ],
     ko: [
       `<definition:{organization}는 …, 그리고 <people-served:… {을|를} 포함한 이주자들>의 … ${KO_TYPE}이다>`,

@@ -6,6 +6,8 @@ const ORGANIZATIONS = '<observer-organizations:[{over|more than}] {number} <obse
 const AS_OF = '[{as of|in|by} {date}[,]]';
 const KO_AS_OF = '[{date} {기준|현재}[,]]';
 const KO_OBSERVER = '{옵저버|옵서버}';
+const KO_OBSERVERS = `<observer-states:{number} 개[국][의] ${KO_OBSERVER} [지위] {국가|국}>`;
+const KO_ORGANIZATIONS = `<observer-organizations:{number} 개가 넘는 <observer-kinds>도 ${KO_OBSERVER} 지위>를 가지고 있다`;
 const KO_MEMBERS = '<member-states:{number} 개[국][의] 회원국>';
 
 /** Members, observer states, observer organizations and what kinds of organizations these are, with the date that their clause gives. */
@@ -16,7 +18,7 @@ export const membership: Extractor = {
       `with ${MEMBERS}, … {organization}`,
     ],
     ko: [
-      `${KO_AS_OF} [{organization}는] ${KO_AS_OF} ${KO_MEMBERS}[{과|와} <observer-states:{number} 개국의 ${KO_OBSERVER} 국가>[들]]{을|를} 보유하고 있다`,
+      `${KO_AS_OF} [{organization}는] ${KO_AS_OF} ${KO_MEMBERS}[{과|와} ${KO_OBSERVERS}[들]]{을|를} 보유하고 있다`,
       `{organization}는 ${KO_AS_OF} <member-states:{number} 개[국] 회원국>을 두고 있다`,
       `${KO_AS_OF} {organization}의 회원국[ 수]{은|는} ${KO_AS_OF} <member-states:{number} 개국>{이다|이며}`,
       '옵서버 국가는 <observer-states:{number} 개국>이다',
@@ -29,7 +31,7 @@ export const membership: Extractor = {
     'member-states': [
       `${MEMBERS} [and ${OBSERVERS}] [{as of|in} {date}] [({date})] [(${ORGANIZATIONS})]`,
       '<member-states:{number} [{states|countries}]> [({date})]',
-      `${KO_MEMBERS}[{과|와} <observer-states:{number} 개[국][의] ${KO_OBSERVER} [지위] {국가|국}>] [(<observer-organizations:{number} 개가 넘는 <observer-kinds>도 ${KO_OBSERVER} 지위>를 가지고 있다)]`,
+      `${KO_MEMBERS}[{과|와} ${KO_OBSERVERS}] [(${KO_ORGANIZATIONS})]`,
       '<member-states:{number} 개국> [({date}[ {기준|현재}])]',
     ],
     'observer-states': [
