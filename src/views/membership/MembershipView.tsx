@@ -104,17 +104,19 @@ const MembershipContent = memo(function MembershipContent({
         country={country}
         place={place}
       >
-        <div className="membership-notes">
-          <p>
-            {t('membership.chart.rough')}{' '}
-            {model.totals.length > 0 &&
-              t('membership.chart.rings', {
-                confirmed: reported.filter(({ isConfirmed }) => isConfirmed).length,
-                of: reported.length,
-              })}
-          </p>
-          {isCompared && <CowDifference tables={tables} model={model} />}
-        </div>
+        {selection.show === 'chart' && (
+          <div className="membership-notes">
+            <p>
+              {t('membership.chart.rough')}{' '}
+              {model.totals.length > 0 &&
+                t('membership.chart.rings', {
+                  confirmed: reported.filter(({ isConfirmed }) => isConfirmed).length,
+                  of: reported.length,
+                })}
+            </p>
+            {isCompared && <CowDifference tables={tables} model={model} />}
+          </div>
+        )}
         <MilestoneList labels={labels} translations={tables.translations} />
       </DaySection>
       <section ref={finder} className="membership-country" aria-labelledby="membership-find">
