@@ -92,7 +92,7 @@ test('what is saved or cited from the single file does not name the folders of t
   const folder = FILE.slice(0, FILE.lastIndexOf('/'));
   for (const [address, names] of [
     ['#/en/timeline/', ['CSV', 'JSON', 'Calendar (iCalendar)']],
-    ['#/en/membership/', ['CSV table', 'JSON data', 'SVG picture']],
+    ['#/en/membership/', ['CSV table of states', 'JSON data', 'SVG picture']],
   ] as const) {
     await page.goto(FILE + address);
     for (const name of names) {

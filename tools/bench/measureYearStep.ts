@@ -96,7 +96,7 @@ function watchKey(): void {
           port2.postMessage(undefined);
         });
       tellFrame('bench');
-      const panel = document.querySelector('.year-panel-members summary');
+      const panel = document.querySelector('.day-panel-members summary');
       const observer = new MutationObserver(() => {
         observer.disconnect();
         tellFrame('names');
