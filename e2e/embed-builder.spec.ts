@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { EMBED_HEIGHTS_PX } from '../src/embed/embedMarkup';
 import { isEmbedView } from '../src/embed/protocol';
 import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS } from './embedJourney';
-import { wake } from './journey';
+import { hydrate } from './journey';
 
 test('an editor chooses a view, sees it, and copies a line that works @core', async ({
   page,
@@ -13,7 +13,7 @@ test('an editor chooses a view, sees it, and copies a line that works @core', as
   test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${site}en/embed/`);
-  await wake(page);
+  await hydrate(page);
   const view = VIEWS.at(-1) ?? 'profile';
   await page.getByRole('radio', { name: view === 'membership' ? 'Members' : 'Profile' }).check({ force: true });
   await page.getByRole('radio', { name: '한국어' }).check({ force: true });
@@ -26,7 +26,7 @@ test('an editor chooses a view, sees it, and copies a line that works @core', as
     await expect(page.locator(`iframe[width="${width}"]`)).toHaveAttribute('src', src);
 
   await page.reload();
-  await wake(page);
+  await hydrate(page);
   await expect(page.getByRole('radio', { name: 'Dark' }).first()).toBeChecked();
   const preview = page.locator('iframe[width="640"]');
   await preview.scrollIntoViewIfNeeded();
@@ -58,7 +58,7 @@ test('an editor chooses a view, sees it, and copies a line that works @core', as
 });
 
 test('the previews need no app, and no script of the page', async ({ browser, page, site }) => {
-  await page.route('**/assets/start-*.js', () => undefined);
+  await page.route('**/assets/hydrateApp-*.js', () => undefined);
   await page.goto(`${site}en/embed/`);
   const preview = page.locator('iframe').first();
   await preview.scrollIntoViewIfNeeded();
@@ -74,7 +74,7 @@ test('the previews need no app, and no script of the page', async ({ browser, pa
 test('every view leads to the builder with what the reader sees', async ({ page, site }) => {
   test.skip(!VIEWS.includes('membership'), 'the view is not there');
   await page.goto(`${site}en/membership/?year=1980&country=KR`);
-  await wake(page);
+  await hydrate(page);
   await page.getByRole('link', { name: 'Embed this view' }).click();
   await expect(page.getByRole('radio', { name: 'Members' })).toBeChecked();
   await expect(page.getByLabel('Year')).toHaveValue('1980');
@@ -86,7 +86,7 @@ for (const language of LANGUAGES) {
     test(`nothing bars anyone from the builder in ${language} at ${width} pixels`, async ({ page, site }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${site}${language}/embed/?view=membership`);
-      await wake(page);
+      await hydrate(page);
       const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
       expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
       expect(

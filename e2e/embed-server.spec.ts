@@ -78,7 +78,7 @@ test('the server of a newcomer sends the same, at the one address that a page ha
     const [before = '', query] = path.split('?');
     expect(response.url()).toBe(`${SITES.production.url}${before}/${query === undefined ? '' : `?${query}`}`);
     expect(header(response, 'content-security-policy'), path).toContain(
-      path.includes('embed/') ? 'frame-ancestors *' : "frame-ancestors 'self'",
+      path.includes('embed/') ? 'frame-ancestors *' : "frame-ancestors 'self' http",
     );
   }
   const missing = await request.get(`${SITES.production.url}/en/nowhere/%E0%A4%A`);

@@ -124,7 +124,7 @@ export async function wakeFrame(page: Page, frame: Locator): Promise<Frame> {
   const content = await contentOf(frame);
   await content.locator('#embed-content').hover({ position: { x: 3, y: 3 } });
   await page.mouse.move(1, 1);
-  await expect(content.locator('html')).toHaveAttribute('data-alive', '');
+  await expect(content.locator('html')).toHaveAttribute('data-hydrated', '');
   return content;
 }
 

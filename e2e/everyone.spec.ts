@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { findBrokenOutline, findSideways, findSmallTargets, readFocus } from './findTrouble';
-import { expect, findBarriers, test, wake } from './journey';
+import { expect, findBarriers, test, hydrate } from './journey';
 
 const VIEWS = [
   '',
@@ -36,8 +37,7 @@ for (const path of PATHS) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.goto(path);
-    await wake(page);
+    await open(page, path);
     expect(await findBarriers(page)).toEqual([]);
     expect(await findBrokenOutline(page)).toEqual([]);
     expect(await findSmallTargets(page)).toEqual([]);
@@ -51,8 +51,7 @@ for (const path of PATHS) {
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    await wake(page);
+    await open(page, path);
     expect(await findSideways(page), '320 px, which is also 1280 px at 400 %').toEqual([]);
     await page.evaluate(addStyle, TEXT_SPACING);
     expect(await findSideways(page), 'text spacing').toEqual([]);
@@ -76,7 +75,7 @@ for (const path of STATES) {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+    await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
     if (path.includes('fact=')) await expect(page.getByRole('dialog')).toBeVisible();
     expect(await findSideways(page)).toEqual([]);
     expect(await findSmallTargets(page)).toEqual([]);
@@ -87,7 +86,7 @@ for (const path of STATES) {
 
 test('a failed load says so on a small screen too, in reach of a finger and of axe', async ({ page, watched }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.route('**/assets/start-*.js', (route) => route.abort());
+  await page.route('**/assets/hydrateApp-*.js', (route) => route.abort());
   await page.goto('/ko/');
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);
@@ -102,7 +101,7 @@ for (const view of VIEWS.slice(0, 5)) {
   test(`/en/${view}: every stop of the Tab key is in sight and marked, also in forced colours`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/en/${view}`);
-    await wake(page);
+    await hydrate(page);
     const seen = new Set<string>();
     for (let press = 0; press < 60; press += 1) {
       if (press === 30) await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
@@ -120,7 +119,7 @@ for (const view of VIEWS.slice(0, 5)) {
   test(`/en/${view}: where motion is reduced nothing moves; on paper there is the text alone`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/en/${view}`);
-    await wake(page);
+    await hydrate(page);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {
@@ -162,7 +161,7 @@ test('a page that nobody has touched is fit for paper', async ({ page }) => {
   await page.goto('/en/timeline/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.layout-header')).toBeHidden();
-  await expect(page.locator('html')).not.toHaveAttribute('data-alive');
+  await expect(page.locator('html')).not.toHaveAttribute('data-hydrated');
 });
 
 test('marks stay to be told apart in forced colours', async ({ page }) => {
@@ -201,8 +200,7 @@ for (const language of ['ko', 'en']) {
 
 for (const path of ['/ko/', '/en/', '/ko/sources/', '/en/sources/']) {
   test(`${path}: the mark of the focus lies over no word that tells of a translation`, async ({ page }) => {
-    await page.goto(path);
-    await wake(page);
+    await open(page, path);
     const translated = page.locator('.fact-link + .translation-mark');
     expect(await translated.count()).toBeGreaterThan(0);
     expect(await translated.evaluateAll(findCovered)).toEqual([]);
@@ -265,6 +263,12 @@ test('a word that a reader may not know is explained where it stands, by key, al
   await context.close();
 });
 
+/** The page for an unknown address has nothing that a script would answer. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  if (!path.endsWith('nothing/')) await hydrate(page);
+}
+
 /** In a way that the policy of the pages does not forbid. */
 function addStyle(css: string): void {
   const sheet = new CSSStyleSheet();
@@ -282,7 +286,7 @@ test('text of twice the size breaks no word of a heading, a lead or a choice on 
 
 test('on paper no heading stands over what is not there', async ({ page }) => {
   await page.goto('/ko/membership/?country=KR&year=1982');
-  await wake(page);
+  await hydrate(page);
   await page.emulateMedia({ media: 'print' });
   const folded = page.locator('details:not(:has(> :nth-child(2))) > summary');
   await expect(folded).toHaveCount(2);

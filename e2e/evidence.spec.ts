@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, untilAtRest, wake } from './journey';
+import { expect, test, untilAtRest, hydrate } from './journey';
 import { SITES } from './sites';
 
 const KO = readFileSync('seeds/000_3d9c37dcfa308085.txt', 'utf8');
@@ -190,7 +190,7 @@ test('a citation quotes the reader’s own document, takes no year of the data f
 test('on a wide screen the panel never covers what was pressed', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/ko/');
-  await wake(page);
+  await hydrate(page);
   for (const id of [
     'founded',
     'budget',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, untilAtRest, wake } from './journey';
+import { expect, test, untilAtRest, hydrate } from './journey';
 import { toLaunchOptions } from './launchOptions';
 import { readLive, readSeen, readTree, toPlain } from './readTree';
 
@@ -61,7 +61,7 @@ for (const path of PATHS) {
   test(`${path}: what is seen is heard, in order, without chatter`, async ({ page }) => {
     const language = readLanguage(path.slice(1, 3));
     await page.goto(path);
-    await wake(page);
+    await hydrate(page);
     if (path.includes('fact=')) {
       const panel = page.getByRole('dialog');
       await expect(panel.getByRole('heading').nth(1)).toBeVisible();

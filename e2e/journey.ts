@@ -29,11 +29,11 @@ export const test = base.extend<{ watched: { requests: string[]; errors: string[
 
 export { expect };
 
-/** Waits until the page answers presses: it comes alive at a reader's first touch. */
-export async function wake(page: Page): Promise<void> {
+/** Waits until the page answers presses: it is hydrated at a reader's first touch. */
+export async function hydrate(page: Page): Promise<void> {
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);
-  await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 }
 
 /** Waits until what slides in stands where it stays. */

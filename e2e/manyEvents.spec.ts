@@ -12,7 +12,7 @@ test('a thousand events are all in the page, where they can be found, copied and
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);
   // A thousand events take their time where the machine is busy.
-  await expect(page.locator('html')).toHaveAttribute('data-alive', '', { timeout: 90_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated', '', { timeout: 90_000 });
   expect(await titles.count()).toBeGreaterThanOrEqual(MANY.events);
   await expect(titles.last()).toContainText(/number 9\d\d/);
   await page.keyboard.press('End');

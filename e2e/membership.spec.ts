@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
-import { expect, findBarriers, test, wake } from './journey';
+import { expect, findBarriers, test, hydrate } from './journey';
 import { SITES } from './sites';
 
 const WORDS = {
@@ -78,7 +78,7 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`${language}: who changes the language while a year moves has both`, async ({ page }) => {
     await page.goto(`/${language}/membership/`);
-    await wake(page);
+    await hydrate(page);
     const other = language === 'ko' ? 'English' : '한국어';
     await page.getByRole('banner').getByRole('link', { name: other }).hover();
     const slider = page.getByRole('slider', { name: words.year });
@@ -100,7 +100,7 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`${language}: a year moves by the keys of a slider, and is in the address @core`, async ({ page }) => {
     await page.goto(path);
-    await wake(page);
+    await hydrate(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
     const slider = page.getByRole('slider', { name: words.year });
     await slider.focus();
@@ -168,7 +168,7 @@ for (const language of ['ko', 'en'] as const) {
   test(`${language}: the moving chart comes only near the screen, and nothing jumps`, async ({ page, watched }) => {
     await page.setViewportSize({ width: 900, height: 300 });
     await page.goto(path);
-    await wake(page);
+    await hydrate(page);
     const hasCome = () => watched.requests.some((url) => url.includes('LiveCurve'));
     expect(hasCome()).toBe(false);
     const chart = page.getByRole('figure');
@@ -182,7 +182,7 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`${language}: a country is found however it is typed, with its history @core`, async ({ page }) => {
     await page.goto(path);
-    await wake(page);
+    await hydrate(page);
     const field = page.getByRole('textbox', { name: words.find });
     for (const query of ['한국', 'ㄷㅎㅁㄱ', 'Korea', 'kor']) {
       await field.fill(query);
@@ -246,7 +246,7 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`${language}: the words follow what is selected`, async ({ page }) => {
     await page.goto(`${path}?year=2014`);
-    await wake(page);
+    await hydrate(page);
     const main = page.getByRole('main');
     await expect(main).toContainText(words.fall);
     await page.getByRole('radio', { name: words.share }).check();
@@ -265,7 +265,7 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`${language}: what is printed is of one year, however soon after a step`, async ({ page }) => {
     await page.goto(path);
-    await wake(page);
+    await hydrate(page);
     // All in one turn of the page, so that nothing can follow a moment later.
     const printed = await page.getByRole('slider').evaluate((slider) => {
       if (!(slider instanceof HTMLInputElement)) throw new Error('the slider is none');
@@ -300,7 +300,7 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`${language}: what is shown can be kept, with its source`, async ({ page }) => {
     await page.goto(`${path}?year=1982&compare=cow`);
-    await wake(page);
+    await hydrate(page);
     const download = async (name: string) => {
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
       return readFileSync(await file.path());
@@ -349,7 +349,7 @@ test('axe finds nothing with every table open', async ({ page }) => {
 
 test('a day is pressed, typed and linked, with who joined and how that is known', async ({ page }) => {
   await page.goto('/en/membership/?date=2016-06-30');
-  await wake(page);
+  await hydrate(page);
   const panel = page.getByRole('region', { name: '30 June 2016' });
   await expect(panel).toContainText('165 states');
   await expect(panel).toContainText('the Constitution came into force for this state');
@@ -367,7 +367,7 @@ test('a day is pressed, typed and linked, with who joined and how that is known'
 
 test('the second opinion is a line and words', async ({ page }) => {
   await page.goto('/en/membership/');
-  await wake(page);
+  await hydrate(page);
   await page.getByRole('checkbox', { name: 'Show Correlates of War' }).check();
   await expect(page).toHaveURL(/\?compare=cow$/);
   await expect(page.locator('.membership-picture .curve-second')).toBeAttached();
@@ -379,7 +379,7 @@ test('the second opinion is a line and words', async ({ page }) => {
 
 test('what the pointer read leaves the chart when another day is chosen', async ({ page }) => {
   await page.goto('/en/membership/');
-  await wake(page);
+  await hydrate(page);
   const plot = page.locator('.membership-plot');
   await plot.scrollIntoViewIfNeeded();
   await expect(page.locator('.membership-live svg').first()).toBeVisible();
@@ -394,7 +394,7 @@ test('what the pointer read leaves the chart when another day is chosen', async 
 test('a picture that is saved in forced colours has the colours of the page', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/en/membership/');
-  await wake(page);
+  await hydrate(page);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'SVG picture' }).click(),
@@ -425,7 +425,7 @@ test('the point of the documents follows a changed document', async ({ page }) =
 test('the view hydrates without a difference, selected or not', async ({ page }) => {
   for (const query of ['', '?year=1982&country=DE&region=EU&measure=share']) {
     await page.goto(`${SITES.development.url}/ko/membership/${query}`);
-    await wake(page);
+    await hydrate(page);
     await expect(page.getByRole('slider', { name: '연도' })).toBeVisible();
   }
 });

@@ -3,7 +3,7 @@ import { createI18n } from '../src/i18n/createI18n';
 import en from '../src/i18n/en.json' with { type: 'json' };
 import ko from '../src/i18n/ko.json' with { type: 'json' };
 import { findTouchingLabels } from './findTouchingLabels';
-import { expect, test, wake } from './journey';
+import { expect, test, hydrate } from './journey';
 
 /** What draws the chart with other labels: another year, another curve, another scale. */
 const SELECTIONS = [
@@ -53,7 +53,7 @@ for (const language of ['ko', 'en'] as const) {
     test.slow();
     for (const view of ['membership', 'embed/membership']) {
       await page.goto(`/${language}/${view}/`);
-      await wake(page);
+      await hydrate(page);
       for (const width of [280, 320, 390, 600, 768, 1024, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         for (const selection of SELECTIONS) {

@@ -1,5 +1,5 @@
 import { findTouchingLabels } from './findTouchingLabels';
-import { expect, test, wake } from './journey';
+import { expect, test, hydrate } from './journey';
 
 for (const language of ['ko', 'en'] as const) {
   test(`${language}: no label of the chart lies on another where readers set letters wide or twice as large`, async ({
@@ -9,7 +9,7 @@ for (const language of ['ko', 'en'] as const) {
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }';
     for (const query of ['', '?measure=share']) {
       await page.goto(`/${language}/membership/${query}`);
-      await wake(page);
+      await hydrate(page);
       for (const [width, style] of [
         [360, wide],
         [390, 'html { font-size: 200% !important; }'],

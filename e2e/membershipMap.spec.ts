@@ -1,4 +1,4 @@
-import { expect, findBarriers, test, wake } from './journey';
+import { expect, findBarriers, test, hydrate } from './journey';
 
 const WORDS = {
   ko: {
@@ -40,7 +40,7 @@ for (const language of ['ko', 'en'] as const) {
   test.describe(`the map of the members in ${language}`, () => {
     test('comes when it is asked for, keeps the day and is in the address @core', async ({ page, watched }) => {
       await page.goto(`${address}?year=1982`);
-      await wake(page);
+      await hydrate(page);
       const loads = () => watched.requests.filter((url) => url.includes('world-map'));
       expect(loads()).toEqual([]);
       await page.getByRole('radio', { name: words.map }).check();
@@ -55,7 +55,7 @@ for (const language of ['ko', 'en'] as const) {
 
     test('names a country that is pointed at, and selects one that is pressed', async ({ page }) => {
       await page.goto(`${address}?year=1982&show=map`);
-      await wake(page);
+      await hydrate(page);
       const brazil = page.locator('.membership-map-plot [data-country=BR]');
       const label = page.locator('.membership-map-label');
       await brazil.hover();
@@ -70,7 +70,7 @@ for (const language of ['ko', 'en'] as const) {
 
     test('reaches every small state by pointer: no circle hides another', async ({ page }) => {
       await page.goto(`${address}?year=1982&show=map`);
-      await wake(page);
+      await hydrate(page);
       const circles = page.locator('.membership-map-plot circle[data-country]');
       await expect(circles.first()).toBeVisible();
       const codes = await circles.evaluateAll((all) => all.map((each) => each.getAttribute('data-country') ?? ''));
@@ -83,7 +83,7 @@ for (const language of ['ko', 'en'] as const) {
 
     test('is a list for who reads it by keyboard @core', async ({ page }) => {
       await page.goto(`${address}?year=1982&show=map`);
-      await wake(page);
+      await hydrate(page);
       await page.getByText(words.list).focus();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { name: words.members, level: 2 })).toBeVisible();
@@ -98,7 +98,7 @@ for (const language of ['ko', 'en'] as const) {
 
     test('plays and stops, adding nothing to the history', async ({ page }) => {
       await page.goto(`${address}?year=1982&show=map`);
-      await wake(page);
+      await hydrate(page);
       const before = await page.evaluate(() => history.length);
       await page.getByRole('button', { name: words.play }).click();
       await expect(page.getByRole('img', { name: words.of1982 })).toBeHidden();
@@ -112,7 +112,7 @@ for (const language of ['ko', 'en'] as const) {
     test('does not play where the reader wants things to keep still', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`${address}?year=1982&show=map`);
-      await wake(page);
+      await hydrate(page);
       await expect(page.getByRole('img', { name: words.of1982 })).toBeVisible();
       await expect(page.getByRole('button', { name: words.play })).toHaveCount(0);
     });
@@ -121,7 +121,7 @@ for (const language of ['ko', 'en'] as const) {
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(`/${language}/embed/membership/?year=1982&show=map`);
-      await wake(page);
+      await hydrate(page);
       await expect(page.getByRole('img', { name: words.of1982 })).toBeVisible();
       const room = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(room).toBeLessThanOrEqual(0);
@@ -130,7 +130,7 @@ for (const language of ['ko', 'en'] as const) {
 
     test('is the picture that is saved', async ({ page }) => {
       await page.goto(`${address}?year=1982&show=map`);
-      await wake(page);
+      await hydrate(page);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: words.svg }).click(),
@@ -147,7 +147,7 @@ for (const language of ['ko', 'en'] as const) {
 test('a map that does not load says so, and comes when it is tried again', async ({ page, watched }) => {
   await page.route(/world-map/, (route) => route.abort());
   await page.goto(`/en/membership/?year=1982&show=map`);
-  await wake(page);
+  await hydrate(page);
   await expect(page.getByRole('alert').filter({ hasText: WORDS.en.failed })).toBeVisible({ timeout: 20_000 });
   await page.unroute(/world-map/);
   await page.getByRole('button', { name: WORDS.en.retry }).click();

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf, expectFit, test as embedTest } from './embedJourney';
 import { forget } from './forget';
-import { expect, test, wake } from './journey';
+import { expect, test, hydrate } from './journey';
 import { SITES } from './sites';
 
 test('a browser of 2021, without what came later, shows all of it and answers @core', async ({ page }) => {
   await page.addInitScript(forget);
   await page.goto('/en/');
-  await wake(page);
+  await hydrate(page);
   await page.locator('main [data-fact="founded"]').first().click();
   await expect(page.getByRole('dialog')).toContainText('1951');
   await page.keyboard.press('Escape');
@@ -22,19 +22,19 @@ test('a browser of 2021, without what came later, shows all of it and answers @c
   await expect(page.getByRole('region', { name: /1951/ })).toContainText('14개국');
 
   await page.goto('/en/timeline/#1953-10-19-constitution');
-  await wake(page);
+  await hydrate(page);
   await page.getByRole('button', { name: 'Next event' }).click();
   await expect(page).toHaveURL(/#constitution-enters-into-force$/);
 
   await page.goto('/en/sources/');
-  await wake(page);
+  await hydrate(page);
   const column = page.getByRole('columnheader', { name: 'What' });
   await column.getByRole('button').click();
   await expect(column).toHaveAttribute('aria-sort', 'ascending');
   await expect(page.getByRole('alert').filter({ hasText: /./ })).toBeHidden();
 
   await page.goto('/ko/embed/?view=membership&year=1990&country=KR');
-  await wake(page);
+  await hydrate(page);
   await expect(page.getByRole('main')).toContainText('/ko/embed/membership/?year=1990&amp;country=KR');
   await page.getByRole('radio', { name: '연표' }).check();
   await expect(page.getByRole('main')).toContainText('/ko/embed/timeline/');

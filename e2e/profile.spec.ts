@@ -1,4 +1,4 @@
-import { expect, findBarriers, test, wake } from './journey';
+import { expect, findBarriers, test, hydrate } from './journey';
 import { SITES } from './sites';
 
 const WORDS = {
@@ -108,7 +108,7 @@ for (const language of ['ko', 'en'] as const) {
   test(`${language}: the switch keeps page and selection, and is remembered @core`, async ({ page }) => {
     await page.goto(`/${language}/`);
     const other = language === 'ko' ? 'en' : 'ko';
-    await wake(page);
+    await hydrate(page);
     const link = page.getByRole('link', { name: words.other, exact: true });
     await expect(link).toHaveAttribute('hreflang', other);
     await expect(link).toHaveAttribute('lang', other);
@@ -151,7 +151,8 @@ test('an address of no language answers a reader in their own', async ({ page, w
   // Also before they touch it.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(page).toHaveTitle(/^Page not found/);
-  await wake(page);
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(page).toHaveTitle(/^Page not found/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -176,7 +177,8 @@ test.describe('a Korean reader', () => {
     ] as const) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
-      await wake(page);
+      await page.mouse.move(5, 5);
+      await page.mouse.move(9, 9);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
       await expect(page).toHaveTitle(title);
     }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, findBarriers, test, wake } from './journey';
+import { expect, findBarriers, test, hydrate } from './journey';
 import { readWords } from './readWords';
 import { SITES } from './sites';
 import { parseFacts } from '../src/facts/parseFacts';
@@ -135,7 +135,7 @@ for (const language of ['ko', 'en'] as const) {
   test(`${language}: unfolding shows every excluded word as it stands`, async ({ page }) => {
     test.slow();
     await page.goto(`/${language}/sources/`);
-    await wake(page);
+    await hydrate(page);
     for (const document of facts.documents) {
       const folded = page.locator(`#document-${document.id} details`);
       for (const each of await folded.all()) await each.locator('summary').press('Enter');
@@ -170,7 +170,7 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`${language}: a message of the checks leads to the words that it speaks of`, async ({ page }) => {
     await page.goto(`/${language}/sources/`);
-    await wake(page);
+    await hydrate(page);
     const message = page.locator('.check-results > ol > li').filter({ hasText: 'IOM South Africa' });
     await expect(message).toContainText('reported-totals.csv');
     await message.locator('.check-results-places a').first().click();
@@ -208,7 +208,7 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`${language}: the shown facts are saved as CSV, all of them as the contract`, async ({ page }) => {
     await page.goto(`/${language}/sources/?kind=date`);
-    await wake(page);
+    await hydrate(page);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: labels.csv }).click(),
@@ -233,7 +233,7 @@ for (const language of ['ko', 'en'] as const) {
       test.slow();
       await page.emulateMedia({ colorScheme });
       await page.goto(`/${language}/sources/`);
-      await wake(page);
+      await hydrate(page);
       expect(await findBarriers(page)).toEqual([]);
     });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, findBarriers, test, wake } from './journey';
+import { expect, findBarriers, test, hydrate } from './journey';
 import { SITES } from './sites';
 import { findMisplaced } from './timelineGeometry';
 
@@ -90,7 +90,7 @@ for (const language of ['ko', 'en'] as const) {
     test.slow();
     for (const path of ['timeline/', 'timeline/?from=2010&to=2016', 'embed/timeline/?context=on']) {
       await page.goto(`/${language}/${path}`);
-      await wake(page);
+      await hydrate(page);
       for (const text of ['100%', '200%']) {
         await page.evaluate((size) => {
           document.documentElement.style.fontSize = size;
@@ -108,7 +108,7 @@ for (const language of ['ko', 'en'] as const) {
   }) => {
     await page.setViewportSize({ width: 1280, height: 1000 });
     await page.goto(`/${language}/timeline/`);
-    await wake(page);
+    await hydrate(page);
     await page.getByRole('link', { name: words.founded, exact: true }).click();
     await expect(page).toHaveURL(/#founded$/);
     const item = itemsOf(page, words.events).first();
@@ -153,7 +153,7 @@ for (const language of ['ko', 'en'] as const) {
   }) => {
     await page.setViewportSize({ width: 1280, height: 2000 });
     await page.goto(`/${language}/timeline/`);
-    await wake(page);
+    await hydrate(page);
     const links = itemsOf(page, words.events).getByRole('heading').getByRole('link');
     await links.first().focus();
     const before = await page.evaluate(() => window.scrollY);
@@ -177,14 +177,14 @@ for (const language of ['ko', 'en'] as const) {
     page,
   }) => {
     await page.goto(`/${language}/timeline/`);
-    await wake(page);
+    await hydrate(page);
     await page.getByText(words.find, { exact: true }).click();
     await page.getByRole('button', { name: words.elections, exact: true }).click();
     await expect(itemsOf(page, words.events)).toHaveCount(2);
     await expect(page).toHaveURL(/kind=elections/);
     await page.reload();
     await expect(itemsOf(page, words.events)).toHaveCount(2);
-    await wake(page);
+    await hydrate(page);
     const other = language === 'ko' ? 'en' : 'ko';
     await page.getByRole('link', { name: other === 'ko' ? '한국어' : 'English' }).click();
     await expect(page).toHaveURL(new RegExp(`/${other}/timeline/\\?kind=elections`));
@@ -197,7 +197,7 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`${language}: the years can be typed, zoomed and taken back`, async ({ page }) => {
     await page.goto(`/${language}/timeline/`);
-    await wake(page);
+    await hydrate(page);
     await page.getByRole('textbox', { name: words.from }).fill('2010');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/from=2010&to=2016/);
@@ -221,14 +221,14 @@ for (const language of ['ko', 'en'] as const) {
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`/${language}/timeline/?from=1951&to=1960#un-related`);
-      await wake(page);
+      await hydrate(page);
       const link = page.getByRole('link', { name: words.related, exact: true });
       await expect(link).toHaveAttribute('aria-current', 'true');
       await expect(link).toBeInViewport();
       expect(await findMisplaced(page), `at ${width} px`).toEqual([]);
     }
     await page.goto(`/${language}/timeline/#un-related`);
-    await wake(page);
+    await hydrate(page);
     await page.getByRole('button', { name: /^ICEM/ }).click();
     await expect(page).toHaveURL(/from=\d{4}&to=\d{4}$/);
     await expect(page.getByRole('link', { name: words.related, exact: true })).toHaveCount(0);
@@ -236,7 +236,7 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`${language}: an event that is read is no match of what it does not match`, async ({ page }) => {
     await page.goto(`/${language}/timeline/#un-related`);
-    await wake(page);
+    await hydrate(page);
     await page.getByText(words.find, { exact: true }).click();
     await page.getByRole('searchbox', { name: words.search }).fill('zzz');
     await expect(page).toHaveURL(/q=zzz$/);
@@ -252,7 +252,7 @@ for (const language of ['ko', 'en'] as const) {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/${language}/timeline/#founded`);
-    await wake(page);
+    await hydrate(page);
     for (let step = 0; step < 8; step += 1) {
       await page.getByRole('button', { name: words.next }).click();
       const item = page.locator('.timeline-event[data-selected]');
@@ -308,7 +308,7 @@ for (const language of ['ko', 'en'] as const) {
 test('in an embed the context is there only when it is asked for', async ({ page }) => {
   await page.goto('/en/embed/timeline/');
   await expect(itemsOf(page, WORDS.en.events)).toHaveCount(5);
-  await wake(page);
+  await hydrate(page);
   await page.getByRole('checkbox', { name: WORDS.en.context }).check();
   await expect(itemsOf(page, WORDS.en.events)).toHaveCount(21);
   await expect(page).toHaveURL(/context=on/);
@@ -319,7 +319,7 @@ test('in an embed the context is there only when it is asked for', async ({ page
 test('the wheel scrolls the page, over the chart too', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await page.goto('/en/timeline/');
-  await wake(page);
+  await hydrate(page);
   await page.mouse.move(600, 500);
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(200);
@@ -387,7 +387,7 @@ test.describe('with fingers', () => {
 
 test('what is shown can be kept as a table, as data and as a calendar', async ({ page }) => {
   await page.goto('/ko/timeline/?kind=elections');
-  await wake(page);
+  await hydrate(page);
   for (const [name, file, holds] of [
     ['CSV', 'iom-timeline-ko.csv', 'election-2004-afghanistan,2004,,,year,elections,'],
     ['JSON', 'iom-timeline-ko.json', '"precision": "year"'],
@@ -401,6 +401,6 @@ test('what is shown can be kept as a table, as data and as a calendar', async ({
     expect(readFileSync(await download.path(), 'utf8')).toContain(holds);
   }
   await page.goto('/ko/timeline/?q=zzz');
-  await wake(page);
+  await hydrate(page);
   await expect(page.getByRole('button', { name: 'CSV', exact: true })).toHaveAttribute('aria-disabled', 'true');
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, wake } from './journey';
+import { expect, test, hydrate } from './journey';
 
 const WORDS = {
   ko: { next: '다음 일', find: '찾기와 거르기', chosen: '찾기와 거르기: “선거”, 선거' },
@@ -39,7 +39,7 @@ for (const language of ['ko', 'en'] as const) {
       await page.setViewportSize(screen);
       await page.goto('about:blank');
       await page.goto(`/${language}/timeline/`);
-      await wake(page);
+      await hydrate(page);
       // As far down as a reader must go to see the steps and some of what follows.
       await page.locator('.timeline-downloads').scrollIntoViewIfNeeded();
       await nextOf(page).focus();
@@ -66,7 +66,7 @@ for (const language of ['ko', 'en'] as const) {
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`/${language}/timeline/?q=afghan#election-2004-afghanistan`);
-    await wake(page);
+    await hydrate(page);
     await page.evaluate(() => window.scrollTo(0, 0));
     await expect
       .poll(async () => {
@@ -84,7 +84,7 @@ for (const language of ['ko', 'en'] as const) {
     expect(await summary.ariaSnapshot()).not.toContain('+');
     await expect(summary).toHaveText(find);
     await page.goto(`/${language}/timeline/?kind=elections&q=${language === 'ko' ? '선거' : 'election'}`);
-    await wake(page);
+    await hydrate(page);
     await summary.click();
     await expect(page.locator('.timeline-filters details')).not.toHaveAttribute('open');
     await expect(summary).toHaveText(chosen);
@@ -95,7 +95,7 @@ for (const language of ['ko', 'en'] as const) {
     page,
   }) => {
     await page.goto(`/${language}/timeline/`);
-    await wake(page);
+    await hydrate(page);
     await page.locator('.timeline-filters summary').click();
     await page.getByRole('searchbox').focus();
     await page.evaluate(chooseInAHurry);
@@ -184,7 +184,7 @@ for (const language of ['ko', 'en'] as const) {
     page,
   }) => {
     await page.goto(`/${language}/timeline/`);
-    await wake(page);
+    await hydrate(page);
     const heading = page.getByRole('heading', { level: 1 });
     const led = page.getByRole('list', { name: words.led });
     await expect(heading).toHaveText(/^1951.2016$/);
@@ -214,7 +214,7 @@ test('scrolling the page over a year or a width that has the focus does not chan
     ['/en/embed/?width=720', 'Width in pixels', '720'],
   ] as const) {
     await page.goto(path);
-    await wake(page);
+    await hydrate(page);
     const field = page.getByRole('textbox', { name });
     await field.click();
     await page.mouse.wheel(0, 120);
@@ -227,7 +227,7 @@ test('Enter takes what was typed into the builder, leaves the focus in the field
   page,
 }) => {
   await page.goto('/ko/embed/?view=timeline');
-  await wake(page);
+  await hydrate(page);
   const field = page.getByRole('textbox', { name: '낱말로 찾기' });
   await field.fill('헌장');
   await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });

@@ -1,4 +1,4 @@
-import { expect, test, wake } from './journey';
+import { expect, test, hydrate } from './journey';
 
 const WORDS = {
   ko: { next: '다음 일', unknown: /알 수 없어.*#1953-10-18-constitution/, remove: '주소에서 지우기' },
@@ -11,7 +11,7 @@ for (const language of ['ko', 'en'] as const) {
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/${language}/timeline/`);
-    await wake(page);
+    await hydrate(page);
     const links = page.locator('[data-event]');
     await links.nth(1).click();
     await links.nth(2).click();
@@ -31,7 +31,7 @@ for (const language of ['ko', 'en'] as const) {
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/${language}/timeline/`);
-    await wake(page);
+    await hydrate(page);
     await page.evaluate(() =>
       window.scrollTo(0, document.querySelector('.timeline-chart')?.getBoundingClientRect().top ?? 0),
     );
@@ -47,7 +47,7 @@ for (const language of ['ko', 'en'] as const) {
   test(`${language}: on a phone, nothing that Tab comes to lies under the bar of the steps`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/${language}/timeline/`);
-    await wake(page);
+    await hydrate(page);
     await page.locator('[data-event]').first().focus();
     const bar = page.locator('.timeline-steps');
     for (let stop = 0; stop < 30; stop += 1) {
@@ -63,7 +63,7 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`${language}: an event that is no more is told, and taken from the address when asked`, async ({ page }) => {
     await page.goto(`/${language}/timeline/?kind=constitution#1953-10-18-constitution`);
-    await wake(page);
+    await hydrate(page);
     const notice = page.getByRole('alert').filter({ hasText: WORDS[language].unknown });
     await expect(notice).toBeVisible();
     await notice.getByRole('button', { name: WORDS[language].remove }).click();
@@ -73,14 +73,14 @@ for (const language of ['ko', 'en'] as const) {
     for (const fragment of ['main', '?secret=abc']) {
       await page.goto(`/${language}/timeline/#${fragment}`);
       await page.reload();
-      await wake(page);
+      await hydrate(page);
       await expect(page.getByRole('button', { name: WORDS[language].remove })).toBeHidden();
     }
   });
 
   test(`${language}: the address that an event had before its address lost the date leads on`, async ({ page }) => {
     await page.goto(`/${language}/timeline/#1953-10-19-constitution`);
-    await wake(page);
+    await hydrate(page);
     await expect(page.locator('[data-event="constitution-adopted-in-venice"]')).toHaveAttribute('aria-current', 'true');
     await expect(page.getByRole('button', { name: WORDS[language].remove })).toBeHidden();
     await page.getByRole('button', { name: WORDS[language].next }).click();

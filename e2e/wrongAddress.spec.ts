@@ -1,4 +1,4 @@
-import { expect, test, wake } from './journey';
+import { expect, test, hydrate } from './journey';
 
 const FORGET = { ko: '주소에서 지우기', en: 'Remove it from the address' } as const;
 /** Addresses that ask for what there is not, what of them is named, and the address that is left. */
@@ -26,10 +26,10 @@ for (const language of ['ko', 'en'] as const) {
       ['membership', 'region=ZZ&year=1900&country=XX', '.membership-controls'],
     ] as const) {
       await page.goto(`/${language}/${view}/`);
-      await wake(page);
+      await hydrate(page);
       const place = await page.locator(target).boundingBox();
       await page.goto(`/${language}/${view}/?${query}`);
-      await wake(page);
+      await hydrate(page);
       await expect(page.getByRole('alert').filter({ hasText: '=' })).toBeInViewport();
       expect(await page.locator(target).boundingBox()).toEqual(place);
     }
@@ -38,7 +38,7 @@ for (const language of ['ko', 'en'] as const) {
   test(`${language}: an address that asks for what there is not says so, and can be mended @core`, async ({ page }) => {
     for (const [path, named, rest] of WRONG) {
       await page.goto(`/${language}/${path}`);
-      await wake(page);
+      await hydrate(page);
       const told = page.getByRole('alert').filter({ hasText: '=' });
       await expect(told).toContainText(named);
       await told.getByRole('button', { name: FORGET[language] }).click();

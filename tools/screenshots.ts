@@ -42,7 +42,7 @@ try {
           await page.goto(`http://localhost:${values.port}/${language}/${path}${values.query}`, { waitUntil: 'load' });
           await page.mouse.move(3, 3);
           await page.mouse.move(9, 9);
-          await page.locator('html[data-alive]').waitFor({ timeout: 20_000 });
+          await page.locator('html[data-hydrated]').waitFor({ timeout: 20_000 });
           await page.waitForLoadState('networkidle');
           await page.screenshot({
             path: `${values.out}/${view.replace('/', '-')}-${language}-${theme}-${width}.png`,

@@ -5,7 +5,7 @@ import { expect, expectInPage, open, press, pressKey, readErrors, test } from '.
 
 // Left out, since WebKitGTK's driver cannot do it: printing, fingers, and a media query other than the reader's own.
 const LANGUAGES = ['ko', 'en'] as const;
-const ALIVE = 'html[data-alive]';
+const HYDRATED = 'html[data-hydrated]';
 const VIEWS = ['', 'timeline/', 'membership/', 'sources/', 'embed/'].filter((view) =>
   existsSync(`${SITES.production.dir}/ko/${view}index.html`),
 );
@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
     test(`/${language}/${view} hydrates without an error, and says nothing of a failure`, async ({ webkit }) => {
       await open(webkit, `/${language}/${view}`);
       await press(webkit, 'h1');
-      await expectInPage(webkit, `document.querySelectorAll('${ALIVE}').length`, 1);
+      await expectInPage(webkit, `document.querySelectorAll('${HYDRATED}').length`, 1);
       await expectInPage(webkit, `document.documentElement.lang`, language);
       expect(await readErrors(webkit)).toEqual([]);
       await expectInPage(
@@ -93,7 +93,7 @@ for (const language of LANGUAGES) {
   test(`${language}: events are read one after another by the arrow keys`, async ({ webkit }) => {
     await open(webkit, `/${language}/timeline/`);
     await press(webkit, 'main h1');
-    await expectInPage(webkit, `document.querySelectorAll('${ALIVE}').length`, 1);
+    await expectInPage(webkit, `document.querySelectorAll('${HYDRATED}').length`, 1);
     await webkit.executeScript(`document.querySelector('.timeline-event a').focus()`);
     await pressKey(webkit, 'ARROW_RIGHT');
     await pressKey(webkit, 'ARROW_RIGHT');
@@ -108,7 +108,7 @@ for (const language of LANGUAGES) {
   test(`${language}: the year moves by key, and a country is found by a few letters`, async ({ webkit }) => {
     await open(webkit, `/${language}/membership/`);
     await press(webkit, 'main h1');
-    await expectInPage(webkit, `document.querySelectorAll('${ALIVE}').length`, 1);
+    await expectInPage(webkit, `document.querySelectorAll('${HYDRATED}').length`, 1);
     await webkit.executeScript(`document.querySelector('input[type=range]').focus()`);
     await pressKey(webkit, 'HOME');
     await pressKey(webkit, 'ARROW_RIGHT');
@@ -179,7 +179,7 @@ for (const language of LANGUAGES) {
 test('the builder shows its previews', async ({ webkit }) => {
   await open(webkit, '/en/embed/');
   await press(webkit, 'main h1');
-  await expectInPage(webkit, `document.querySelectorAll('${ALIVE}').length`, 1);
+  await expectInPage(webkit, `document.querySelectorAll('${HYDRATED}').length`, 1);
   const preview = await webkit.findElement(By.css('iframe'));
   await webkit.executeScript('arguments[0].scrollIntoView({ block: "center" })', preview);
   await expect.poll(() => preview.getAttribute('src')).toContain('/embed/profile/');

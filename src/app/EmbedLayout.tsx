@@ -1,19 +1,20 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { tellHost } from '../embed/listenToHost';
+import { parseAddress } from '../embed/parseEmbedOptions';
 import { TermsLine } from '../evidence/documents';
 import { useTranslation } from '../i18n/useTranslation';
-import { useNavigation } from '../ui/address';
-import './EmbedLayout.css';
+import { useNavigation, useUrlState } from '../ui/address';
+import './Layout.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import type { Page } from './page';
-import { useTellHost } from './useTellHost';
 
 /** A view alone, for a frame: no header or footer, one line that leads to the full page. */
 export function EmbedLayout({ page, children }: { page: Page; children: ReactNode }) {
   const { t } = useTranslation();
-  useTellHost(page);
+  useNotifyHost(page);
   const { hrefTo } = useNavigation();
   return (
-    <div className="embed-layout" id="embed-content" data-view={page.view}>
+    <div className="embed-layout" id="embed-content" data-view={page.view} data-language={page.language}>
       <main id="main">{children}</main>
       <footer className="embed-layout-footer">
         <a href={hrefTo(page.view === 'profile' ? '' : page.view)} target="_blank" rel="noopener">
@@ -24,4 +25,12 @@ export function EmbedLayout({ page, children }: { page: Page; children: ReactNod
       </footer>
     </div>
   );
+}
+
+/** Tells the page around an embed which language is shown and what is selected, whenever that changes. */
+function useNotifyHost({ language }: Page): void {
+  const { search, hash } = useUrlState();
+  const query = search.toString();
+  useEffect(() => tellHost(window, { type: 'language', language }), [language]);
+  useEffect(() => tellHost(window, { type: 'select', select: parseAddress(query, hash) }), [query, hash]);
 }

@@ -2,9 +2,8 @@ import { useRouter } from 'wouter';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
 import { useUrlState, type UrlState } from '../ui/address';
-import './LanguageSwitch.css';
 import { toPath, type Page } from './page';
-import { toHref } from './place';
+import { toHref } from './location';
 
 /** The same page in each language, as links; what is selected stays. `inside` a dialog it is no landmark of the page. */
 export function LanguageSwitch({ page, inside = false }: { page: Page; inside?: boolean }) {
@@ -20,7 +19,7 @@ export function LanguageSwitch({ page, inside = false }: { page: Page; inside?: 
             <a
               lang={language}
               hrefLang={language}
-              data-live=""
+              data-interactive=""
               target={page.embedded ? '_self' : undefined}
               href={toHref(base + toPath({ ...page, language }) + rest)}
               aria-current={language === page.language ? 'true' : undefined}

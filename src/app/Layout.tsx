@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
+import { parseSelection } from '../embed/parseEmbedOptions';
+import { isEmbedView } from '../embed/protocol';
 import type { SourceDocument } from '../facts/factsSchema';
 import { formatNumber } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
-import { useUrlState, useNavigation } from '../ui/address';
+import { useUrlState, useNavigation, type SearchChanges } from '../ui/address';
 import { useSiteAddress } from '../ui/siteAddress';
-import { EmbedLink } from './EmbedLink';
 import { LanguageSwitch, toRest } from './LanguageSwitch';
 import './Layout.css';
 import { toPath, type Page } from './page';
-import { IS_SINGLE_FILE } from './place';
-import { VIEW_NAMES } from './routes';
+import { IS_SINGLE_FILE } from './location';
+import { EMBEDDABLE, VIEW_NAMES } from './routing';
 import { ThemeSwitch } from './ThemeSwitch';
 
 /** How many documents the foot of every page names; the view of the sources has them all. */
@@ -90,6 +91,23 @@ function PaperLine({ page }: Pick<LayoutProps, 'page'>) {
   return (
     <p className="layout-paper">
       {IS_SINGLE_FILE ? t('app.name') : `${t('app.name')} – ${site}${toPath(page).slice(1)}${toRest(address)}`}
+    </p>
+  );
+}
+
+/** Leads to the builder with what the reader sees; nothing where there is no builder, or no embed of this view. */
+function EmbedLink({ page: { view } }: { page: Page }) {
+  const { t } = useTranslation();
+  const { search, hash, hrefTo } = useUrlState();
+  if (!VIEW_NAMES.includes('embed') || !EMBEDDABLE.includes(view) || !isEmbedView(view)) return null;
+  // A page of the timeline shows other sources unless they are switched off, a frame only if they are switched on.
+  const given = { ...Object.fromEntries(search), ...(hash && { event: hash }) };
+  const seen: SearchChanges = parseSelection(view === 'timeline' ? { context: 'on', ...given } : given, view);
+  return (
+    <p className="embed-link">
+      <a className="button" href={hrefTo('embed', { view, ...seen })}>
+        {t('embed.embedThis')}
+      </a>
     </p>
   );
 }

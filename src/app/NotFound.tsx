@@ -4,9 +4,9 @@ import { LANGUAGES, type Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
 import './NotFound.css';
 import { toPath } from './page';
-import { toHref } from './place';
-import { VIEW_NAMES } from './routes';
-import { useDocumentHead } from './useDocumentHead';
+import { toHref } from './location';
+import { VIEW_NAMES } from './routing';
+import { useDocumentHead } from './documentHead';
 
 /** An address that is no page: says so, and leads on. */
 export function NotFound({ language }: { language: Language }) {

@@ -6,24 +6,20 @@ import { EvidenceProvider } from '../evidence/EvidenceContext';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { AddressProvider } from '../ui/address';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { Alive } from './Alive';
 import { EmbedLayout } from './EmbedLayout';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Layout } from './Layout';
-import { getLoadedLanguage, loadLanguage } from './loadLanguage';
-import './LoadFailure.css';
-import { getLoadedView, loadView } from './loadView';
+import { getLoadedLanguage, getLoadedView, loadLanguage, loadView } from './loading';
 import { NotFound } from './NotFound';
-import { toPageHead } from './pageHead';
 import { factsQuery, siteFiles, tablesQuery } from './queries';
 import type { Page } from './page';
-import { parsePath, toPathLanguage } from './routes';
-import { useDocumentHead } from './useDocumentHead';
+import { parsePath, toPathLanguage } from './routing';
+import { toPageHead, useDocumentHead } from './documentHead';
 import { useLinkNavigation } from './useLinkNavigation';
-import { useRouterAddress } from './useRouterAddress';
+import { useRouterUrlState } from './useRouterUrlState';
 
-/** The page at the address: its words, its layout, its view. */
-export function PageShell({ onAlive }: { onAlive: (() => void) | undefined }) {
+/** The page at the address: its words, its layout, its view, with `marker` in the same boundary as the view. */
+export function PageShell({ marker }: { marker: ReactNode }) {
   const [path] = useLocation();
   const page = useMemo(() => parsePath(path), [path]);
   const language = page?.language ?? toPathLanguage(path);
@@ -32,11 +28,11 @@ export function PageShell({ onAlive }: { onAlive: (() => void) | undefined }) {
     <I18nextProvider i18n={i18n}>
       <ErrorBoundary message={i18n.t('app.failure.broken')} hint={i18n.t('app.failure.brokenHint')}>
         {page ? (
-          <LoadedPage page={page} onAlive={onAlive} />
+          <LoadedPage page={page} marker={marker} />
         ) : (
           <>
             <NotFound language={language} />
-            <Alive onAlive={onAlive} />
+            {marker}
           </>
         )}
       </ErrorBoundary>
@@ -44,7 +40,7 @@ export function PageShell({ onAlive }: { onAlive: (() => void) | undefined }) {
   );
 }
 
-function LoadedPage({ page, onAlive }: { page: Page; onAlive: (() => void) | undefined }) {
+function LoadedPage({ page, marker }: { page: Page; marker: ReactNode }) {
   const { data: facts } = useSuspenseQuery(factsQuery);
   const { data: tables } = useSuspenseQuery(tablesQuery);
   const view = getLoadedView(page.view) ?? use(loadView(page.view));
@@ -65,8 +61,8 @@ function LoadedPage({ page, onAlive }: { page: Page; onAlive: (() => void) | und
               hint={i18n.t('app.failure.brokenHint')}
             >
               <Suspense fallback={<output>{i18n.t('app.loading')}</output>}>
-                <Alive onAlive={onAlive} />
                 {createElement(view, { facts, tables, embedded: page.embedded, files: siteFiles })}
+                {marker}
               </Suspense>
             </ErrorBoundary>
             <EvidencePanel languages={<LanguageSwitch page={page} inside />} />
@@ -79,7 +75,7 @@ function LoadedPage({ page, onAlive }: { page: Page; onAlive: (() => void) | und
 
 /** The address alone is rendered anew when something is selected; the page below only where it asks for the address. */
 function PageAddress({ page, children }: { page: Page; children: ReactNode }) {
-  return <AddressProvider value={useRouterAddress(page)}>{children}</AddressProvider>;
+  return <AddressProvider value={useRouterUrlState(page)}>{children}</AddressProvider>;
 }
 
 /** Links of the site are plain links; here they become changes of view without a new page. */

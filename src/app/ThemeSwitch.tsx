@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from '../i18n/useTranslation';
 import { THEMES } from '../ui/theme';
-import { chooseTheme, readTheme, subscribeToTheme } from './rememberedChoice';
-import './ThemeSwitch.css';
+import { chooseTheme, readTheme, subscribeToTheme } from './preferences';
 
 /** Paper, night, or as the reader's system says. */
 export function ThemeSwitch() {

@@ -1,17 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { startTransition, useEffect, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation } from 'wouter';
 import { afterPaint } from '../ui/afterPaint';
 import { hasModifierKey } from '../ui/hasModifierKey';
-import { rememberLanguage } from './rememberedChoice';
-import { loadPage } from './loadPage';
+import { checkReachable, showFailure } from '../ui/recovery';
+import { loadPage } from './loading';
+import { decodeFragment, IS_SINGLE_FILE, parseFragment, readLocation } from './location';
 import type { Page } from './page';
-import { decodeFragment, IS_SINGLE_FILE, parseFragment, readPlace } from './place';
-import { parsePath } from './routes';
+import { rememberLanguage } from './preferences';
+import { parsePath } from './routing';
 
 /**
  * Follows links to pages of the site without loading a new page, once what the page needs is there; a link that
- * cannot be prepared is followed by the browser. Prepares on hover and focus what a press would need.
+ * cannot be prepared is followed by the browser, if the site can be reached. Prepares on hover and focus what a press
+ * would need. In a page that its browser has translated, all links are the browser's: it translates the next page too.
  */
 export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: string): void {
   const [, navigate] = useLocation();
@@ -28,25 +31,35 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
       // A failed look ahead costs nothing: the press tries again and tells.
       if (target) prepare(target.page).catch(() => undefined);
     };
+    const follow = (target: InternalLink, anchor: HTMLAnchorElement) => {
+      anchor.toggleAttribute('data-pressed', true);
+      const press = {};
+      last = press;
+      const unlessOvertaken = (act: () => void) => () => {
+        anchor.toggleAttribute('data-pressed', false);
+        if (last === press) act();
+      };
+      const show = () => {
+        showFailure();
+        showPage(target, parsePath(readLocation().pathname.slice(base.length)), navigate);
+      };
+      const leave = () => {
+        checkReachable(target.url.href).then(
+          () => window.location.assign(target.url),
+          (error: unknown) => {
+            console.error(error);
+            showFailure(() => follow(target, anchor));
+          },
+        );
+      };
+      Promise.all([prepare(target.page), afterPaint()]).then(unlessOvertaken(show), unlessOvertaken(leave));
+    };
     const onClick = (event: MouseEvent) => {
       const target = toInternalLink(event, base);
       const anchor = anchorOf(event);
-      if (!target || !isPlainPress(event) || !element.contains(anchor)) return;
+      if (!target || !anchor || !isPlainPress(event) || !element.contains(anchor) || isTranslated(element)) return;
       event.preventDefault();
-      anchor?.toggleAttribute('data-pressed', true);
-      const press = {};
-      last = press;
-      const from = parsePath(readPlace().pathname.slice(base.length));
-      // Another page or language is drawn at once, in one piece: the press is answered before.
-      const show = () => startTransition(() => showPage(target, from, navigate));
-      const unlessOvertaken = (act: () => void) => () => {
-        anchor?.toggleAttribute('data-pressed', false);
-        if (last === press) act();
-      };
-      Promise.all([prepare(target.page), afterPaint()]).then(
-        unlessOvertaken(show),
-        unlessOvertaken(() => window.location.assign(target.url)),
-      );
+      follow(target, anchor);
     };
     // Above React's own listener: a press that a part of the page has answered is no navigation.
     document.addEventListener('click', onClick);
@@ -71,19 +84,37 @@ function showPage(
   from: Page | undefined,
   navigate: (path: string, options: { replace: boolean }) => void,
 ): void {
+  const isSameView = from?.view === page.view && !(IS_SINGLE_FILE && url.hash);
+  const keepScroll = isSameView ? anchorScroll() : undefined;
   // In a frame a new step of history would become a step of the host.
-  navigate(path, { replace: page.embedded });
+  flushSync(() => navigate(path, { replace: page.embedded }));
   // What a reader chooses inside an embed stays inside.
   if (from?.language !== page.language && !page.embedded) rememberLanguage(page.language);
-  if (from?.view !== page.view || (IS_SINGLE_FILE && url.hash)) showFromTop(url.hash);
+  if (keepScroll) keepScroll();
+  else showFromTop(url.hash);
+}
+
+/** Some browsers do not keep a reader's place where the words above it become longer: returns what does. */
+function anchorScroll(): () => void {
+  const index = findBlocks().findIndex((element) => element.getBoundingClientRect().top >= 0);
+  const top = findBlocks()[index]?.getBoundingClientRect().top;
+  return () => {
+    const now = findBlocks()[index]?.getBoundingClientRect().top;
+    if (window.scrollY > 0 && top !== undefined && now !== undefined)
+      window.scrollBy({ top: now - top, behavior: 'instant' });
+  };
+}
+
+function findBlocks(): Element[] {
+  return [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, figure, tr)')];
 }
 
 function toInternalLink(event: Event, base: string): InternalLink | undefined {
   const anchor = anchorOf(event);
   if (!anchor || (anchor.target && anchor.target !== '_self') || anchor.hasAttribute('download') || !anchor.href)
     return undefined;
-  const here = readPlace();
-  const url = IS_SINGLE_FILE ? toPlaceOf(anchor, here) : new URL(anchor.href);
+  const here = readLocation();
+  const url = IS_SINGLE_FILE ? toLocationOf(anchor, here) : new URL(anchor.href);
   if (!url || (!IS_SINGLE_FILE && url.origin !== window.location.origin) || !url.pathname.startsWith(`${base}/`))
     return undefined;
   const isSamePage = url.pathname === here.pathname && url.search === here.search;
@@ -99,8 +130,8 @@ function anchorOf(event: Event): HTMLAnchorElement | null {
   return event.target instanceof Element ? event.target.closest('a') : null;
 }
 
-/** In the single file, what a link means: another place, or (`#main`) a part of the page that is shown. */
-function toPlaceOf(anchor: HTMLAnchorElement, here: Pick<URL, 'pathname' | 'search'>): URL | undefined {
+/** In the single file, what a link means: another location, or (`#main`) a part of the page that is shown. */
+function toLocationOf(anchor: HTMLAnchorElement, here: Pick<URL, 'pathname' | 'search'>): URL | undefined {
   const fragment = anchor.getAttribute('href') ?? '';
   if (fragment.startsWith('#/')) return parseFragment(fragment);
   return fragment.startsWith('#') ? parseFragment(`#${here.pathname}${here.search}${fragment}`) : undefined;
@@ -108,6 +139,11 @@ function toPlaceOf(anchor: HTMLAnchorElement, here: Pick<URL, 'pathname' | 'sear
 
 function isPlainPress(event: MouseEvent): boolean {
   return event.button === 0 && !event.defaultPrevented && !hasModifierKey(event);
+}
+
+/** Browsers that translate put each text into `font` elements, of which the site itself has none. */
+function isTranslated(element: HTMLElement): boolean {
+  return element.querySelector('font') !== null;
 }
 
 /** A new view starts at its heading, for eyes and for a screen reader. */

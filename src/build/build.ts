@@ -15,15 +15,15 @@ import { toInlineScript } from './toInlineScript';
 import { parseManifest } from './parseManifest';
 import { writeRootRedirect } from './writeRootRedirect';
 import { readSettings } from './settings';
+import { makeHeadingFont, toFontFaces, writeHeadingFont } from './headingFont';
 import { toHeadingCharacters } from './toHeadingCharacters';
 import { writeData } from './writeData';
-import { writeFont } from './writeFont';
 import { writeIcons } from './writeIcons';
 import { writeMembers } from './writeMembers';
 import { writeFallback, writePage, type PageTemplate } from './writePages';
 
-/** What the heading face also shows: labels of facts, units, figures and titles of charts that appear when something is pressed or chosen. */
-const HEADING_WORDS = { ko: [...toHeadingWords(ko), '년월일억만천달러개국'], en: toHeadingWords(en) };
+/** What the heading font also shows: labels of facts, units, figures and titles of charts that appear when something is pressed or chosen. */
+const HEADING_WORDS = [...toHeadingWords(ko), '년월일억만천달러개국', ...toHeadingWords(en)];
 
 const settings = readSettings(process.argv.slice(2));
 // Each build has its own folder for what it makes on the way, so that two builds may run side by side.
@@ -51,6 +51,9 @@ await viteBuild({
     minify: settings.mode === 'production',
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // What a built page asks for by its name (see entry.inline.ts).
+      input: ['index.html', 'src/app/hydrateApp.tsx', 'src/app/connectToHost.ts'],
+      preserveEntrySignatures: 'strict',
       output: {
         codeSplitting: {
           groups: [{ name: 'react', test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler)\// }],
@@ -94,8 +97,19 @@ writePreviews(
   settings.out,
 );
 writeIcons(settings.out);
-const font = await writeFont({ ko: toFaceCharacters('ko'), en: toFaceCharacters('en') }, settings.out, settings.base);
-const template: PageTemplate = { ...built, font, boot: await toInlineScript('app/inlineBoot.ts'), base: settings.base };
+const fonts = await makeHeadingFont(
+  toHeadingCharacters(
+    pages.map(({ rendered }) => rendered.body),
+    HEADING_WORDS,
+  ),
+);
+writeHeadingFont(fonts, settings.out);
+const template: PageTemplate = {
+  ...built,
+  fontFaces: toFontFaces(fonts, ({ file }) => settings.base + file, 'optional'),
+  entry: await toInlineScript('app/entry.inline.ts'),
+  base: settings.base,
+};
 
 for (const language of LANGUAGES) {
   for (const { page, rendered } of pages.filter((each) => each.page.language === language)) {
@@ -142,7 +156,7 @@ for (const [rest, view] of [
 mkdirSync(join(settings.out, 'data'), { recursive: true });
 writeFileSync(join(settings.out, 'data/facts.json'), JSON.stringify(facts, null, 2));
 writeMembers(tables, settings.out);
-writeHeaders(settings.out, settings.base);
+writeHeaders(settings);
 if (settings.mode === 'production') writeBrotli(settings.out);
 console.log(
   `${facts.facts.length} facts of ${facts.documents.length} documents on ${pages.length} pages in ${settings.out}`,
@@ -151,12 +165,5 @@ console.log(
 function toHeadingWords({ fact, unit, view, app, membership: { who, chart } }: typeof ko | typeof en): string[] {
   return [fact, unit, view, who, { notFound: app.notFound.title, count: chart.label, share: chart.labelShare }].flatMap(
     (words) => Object.values(words),
-  );
-}
-
-function toFaceCharacters(language: Language): string {
-  return toHeadingCharacters(
-    pages.filter(({ page }) => page.language === language).map(({ rendered }) => rendered.body),
-    HEADING_WORDS[language],
   );
 }

@@ -1,4 +1,4 @@
-import type { PageHead } from '../app/pageHead';
+import type { PageHead } from '../app/documentHead';
 import { toPath, type Page, type ViewName } from '../app/page';
 import { isEmbedView } from '../embed/protocol';
 import type { EmbedView } from '../embed/embedTypes';

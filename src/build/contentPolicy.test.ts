@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readScriptHashes, toContentPolicy } from './contentPolicy';
 
+const SITE = 'https://example.org';
+
 describe('readScriptHashes', () => {
   it('hashes inline scripts as browsers do, and neither files nor data', () => {
     const html =
@@ -14,13 +16,14 @@ describe('readScriptHashes', () => {
 
 describe('toContentPolicy', () => {
   it('names nothing but the site itself and the hashes', () => {
-    const policy = toContentPolicy([`'sha256-b'`, `'sha256-a'`, `'sha256-b'`], 'itself');
-    expect(policy).toContain(`script-src 'self' 'sha256-a' 'sha256-b';`);
-    expect(policy).not.toMatch(/https?:|script-src[^;]*unsafe|\*/);
+    const policy = toContentPolicy(SITE, [`'sha256-b'`, `'sha256-a'`, `'sha256-b'`], 'itself');
+    expect(policy).toContain(`script-src 'self' https://example.org 'sha256-a' 'sha256-b';`);
+    expect(policy.replaceAll(SITE, '')).not.toMatch(/https?:|script-src[^;]*unsafe|\*/);
+    expect(policy.match(/'self'/g)).toEqual(policy.match(/'self'(?= https:\/\/example\.org)/g));
   });
 
   it('lets anyone frame an embed, and only the site itself a page', () => {
-    expect(toContentPolicy([], 'anyone')).toMatch(/frame-ancestors \*$/);
-    expect(toContentPolicy([], 'itself')).toMatch(/frame-ancestors 'self'$/);
+    expect(toContentPolicy(SITE, [], 'anyone')).toMatch(/frame-ancestors \*$/);
+    expect(toContentPolicy(SITE, [], 'itself')).toMatch(/frame-ancestors 'self' https:\/\/example\.org$/);
   });
 });

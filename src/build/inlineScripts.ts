@@ -13,7 +13,7 @@ export const THEME_SCRIPT =
   `if(t!=='light'&&t!=='dark')try{t=localStorage.getItem('iom-theme')}catch(e){t=null}` +
   `if(t==='light'||t==='dark')d.theme=t})()`;
 
-/** `l` becomes the reader's language: the one kept, else the browser's (as toPreferredLanguage in rememberedChoice.ts). */
+/** `l` becomes the reader's language: the one kept, else the browser's (as toPreferredLanguage in preferences.ts). */
 const PREFERRED =
   `var known=${JSON.stringify(LANGUAGES)},l=null;try{l=localStorage.getItem('iom-language')}catch(e){l=null}` +
   `if(known.indexOf(l)<0){l=(navigator.languages||[navigator.language]).map(function(t){return t.toLowerCase().split('-')[0]})` +
@@ -31,8 +31,8 @@ export function toLanguageRedirectScript(base: string, rest: string): string {
 export function toLanguageChoiceScript(base: string): string {
   return (
     `(function(){${PREFERRED}l=known.filter(function(k){return location.pathname.indexOf(${JSON.stringify(base)}+k+'/')===0})[0]||l;` +
-    `var d=document,t=d.querySelector('template[lang='+l+']'),f=d.querySelector('script[data-font]');if(!t)return;` +
+    `var d=document,t=d.querySelector('template[lang='+l+']');if(!t)return;` +
     `[].slice.call(t.content.children).forEach(function(e){var o=d.getElementById(e.id);o.parentNode.replaceChild(e,o)});` +
-    `d.documentElement.lang=l;d.title=t.title;f.dataset.font=f.dataset.font.replace(/\\w+(?=\\.woff2$)/,l)})()`
+    `d.documentElement.lang=l;d.title=t.title})()`
   );
 }

@@ -1,14 +1,14 @@
 import { prerender } from 'react-dom/static';
 import { App } from '../app/App';
-import { loadLanguage } from '../app/loadLanguage';
-import { loadView } from '../app/loadView';
-import { toPageHead, type PageHead } from '../app/pageHead';
+import { loadLanguage, loadView } from '../app/loading';
+import { toPageHead, type PageHead } from '../app/documentHead';
 import { createQueryClient, factsQuery, tablesQuery } from '../app/queries';
 import { toPath, type Page } from '../app/page';
-import { toPages } from '../app/routes';
+import { toPages } from '../app/routing';
 import { formatEmbedTitle } from '../evidence/localizeFact';
 import { documentTextKey } from '../evidence/useDocumentText';
 import { isEmbedView } from '../embed/protocol';
+import { writePrerenderedWords } from '../i18n/prerenderedWords';
 import type { Facts } from '../facts/factsSchema';
 import type { Tables } from '../tables/tablesSchema';
 
@@ -19,6 +19,8 @@ type Texts = ReadonlyMap<string, string>;
 
 export interface RenderedPage {
   readonly body: string;
+  /** The words that Intl made for it, as an element that travels with the page. */
+  readonly words: string;
   readonly head: PageHead;
   readonly siteName: string;
   /** The name of the page's view as an embed, in the page's language; undefined where it cannot be one. */
@@ -30,8 +32,11 @@ export interface RenderedPage {
 /** The whole of a page as HTML, with all of its text, for readers without JavaScript and for the first paint. */
 export async function renderPage(page: Page, facts: Facts, tables: Tables, texts: Texts): Promise<RenderedPage> {
   const [i18n] = await Promise.all([loadLanguage(page.language), loadView(page.view)]);
+  writePrerenderedWords();
+  const body = await renderPath(toPath(page), facts, tables, texts);
   return {
-    body: await renderPath(toPath(page), facts, tables, texts),
+    body,
+    words: writePrerenderedWords(),
     head: toPageHead(page, facts, tables, i18n.t),
     siteName: i18n.t('app.name'),
     embedTitle: isEmbedView(page.view) ? formatEmbedTitle(page.view, page.language, facts, tables, i18n.t) : undefined,
@@ -44,6 +49,7 @@ export async function renderNotFound(language: Page['language'], facts: Facts, t
   const i18n = await loadLanguage(language);
   return {
     body: await renderPath(`/${language}/404/`, facts, tables, new Map()),
+    words: '',
     head: {
       title: `${i18n.t('app.notFound.title')} — ${i18n.t('app.name')}`,
       description: i18n.t('app.notFound.text'),

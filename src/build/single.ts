@@ -1,21 +1,20 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as viteBuild } from 'vite';
-import { toHeadingFaceRule } from '../app/headingFace';
 import { createI18n } from '../i18n/createI18n';
 import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
 import { LANGUAGES } from '../i18n/language';
 import { escapeHtml } from '../ui/escapeHtml';
+import { readHeadingFont, toFontFaces } from './headingFont';
 import { THEME_SCRIPT } from './inlineScripts';
-import { listFiles } from './listFiles';
 import { readSettings } from './settings';
 import { writeData } from './writeData';
 
 /** The whole site in one file that opens from a disk. */
 const SINGLE_FILE = 'iom-explorer.html';
 
-// npm run build:single -- [--seeds DIR] [--site URL]: it takes the heading face from the site in dist/, which is built before it.
+// npm run build:single -- [--seeds DIR] [--site URL]: it takes the heading font from the site in dist/, which is built before it.
 const settings = readSettings(process.argv.slice(2));
 const out = resolve('dist-single');
 const data = resolve('.generated/single/data');
@@ -61,15 +60,11 @@ writeFileSync(join(out, SINGLE_FILE), html);
 console.log(`${join(out, SINGLE_FILE)}: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB`);
 
 function toFontStyle(): string {
-  const folder = resolve('dist/assets');
-  const fonts = listFiles(folder).filter((file) => file.endsWith('.woff2'));
-  if (fonts.length < LANGUAGES.length)
-    throw new Error('dist holds no heading face for each language: run npm run build first');
-  return fonts
-    .map((font) =>
-      toHeadingFaceRule(`url(data:font/woff2;base64,${readFileSync(join(folder, font)).toString('base64')})`, 'auto'),
-    )
-    .join('');
+  return toFontFaces(
+    readHeadingFont(resolve('dist')),
+    ({ bytes }) => `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`,
+    'auto',
+  );
 }
 
 /** What is said where the script does not run, or fails: in each language, since nobody knows yet which one is read. */
@@ -85,5 +80,5 @@ function toMessages(): string {
 
 /** Nothing in a script may end it, nor look like the comment that hides its end. */
 function toInline(script: string): string {
-  return script.replaceAll('</script', String.raw`<\/script`).replaceAll('<!--', String.raw`<\!--`);
+  return script.replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3c`);
 }

@@ -1,4 +1,4 @@
-import type { PageHead } from '../app/pageHead';
+import type { PageHead } from '../app/documentHead';
 import { toPath, type Page } from '../app/page';
 import { escapeHtml } from '../ui/escapeHtml';
 import { THEME_SCRIPT } from './inlineScripts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readHeaders } from './readHeaders';
 import { toHeadersFile, toNginxMaps } from './writeHeaders';
 
+const SITE = { origin: 'https://example.org', base: '/iom/' };
 const FILES = [
   '/assets/start-abc.js',
   '/embed.v1.js',
@@ -13,7 +14,7 @@ const FILES = [
 ];
 
 describe('toHeadersFile', () => {
-  const text = toHeadersFile(FILES, [`'sha256-x'`], '/iom/');
+  const text = toHeadersFile(FILES, [`'sha256-x'`], SITE);
 
   it.each(['/iom/ko/embed/timeline/', '/iom/embed/timeline/'])('lets anyone frame %s', (path) => {
     expect(Object.fromEntries(readHeaders(text, path))['Content-Security-Policy']).toMatch(/frame-ancestors \*$/);
@@ -23,7 +24,7 @@ describe('toHeadersFile', () => {
     'lets only the site itself frame %s, and has it asked for each time',
     (path) => {
       const headers = Object.fromEntries(readHeaders(text, path));
-      expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors 'self'$/);
+      expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors 'self' https:\/\/example\.org$/);
       expect(headers['Cache-Control']).toBe('no-cache');
     },
   );
@@ -44,7 +45,7 @@ describe('toHeadersFile', () => {
 
 describe('toNginxMaps', () => {
   it('tells embeds from pages by patterns that nginx and JavaScript read alike', () => {
-    const pattern = /"~([^"]*embed[^"]*)" "[^"]*frame-ancestors \*"/.exec(toNginxMaps([], '/iom/'))?.[1] ?? 'none';
+    const pattern = /"~([^"]*embed[^"]*)" "[^"]*frame-ancestors \*"/.exec(toNginxMaps([], SITE))?.[1] ?? 'none';
     const isEmbed = (uri: string) => new RegExp(pattern).test(uri);
     expect(['/iom/ko/embed/timeline/index.html', '/iom/embed/profile/'].every(isEmbed)).toBe(true);
     expect(

@@ -4,6 +4,7 @@ import { readScriptHashes, toContentPolicy } from './contentPolicy';
 import { HOST_SCRIPT_FILE } from '../embed/embedMarkup';
 import { listFiles } from './listFiles';
 import { HEADERS_FILE } from './readHeaders';
+import type { Settings } from './settings';
 
 /** For nginx: the example in docs/hosting.md includes it. */
 export const NGINX_FILE = 'nginx-headers.conf';
@@ -22,8 +23,11 @@ const EMBED_PAGE = /^\/(?:[a-z]{2}\/)?embed\/[a-z]+\//;
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Writes the headers of a built site, in the words of two kinds of servers. @param base as in Settings */
-export function writeHeaders(out: string, base: string): void {
+/** Where a site lies; as in Settings. */
+type Site = Pick<Settings, 'origin' | 'base'>;
+
+/** Writes the headers of a built site, in the words of two kinds of servers. */
+export function writeHeaders({ out, ...site }: Site & Pick<Settings, 'out'>): void {
   const files = listFiles(out).filter(
     (file) => !/\.(?:br|gz|map)$/.test(file) && file !== HEADERS_FILE && file !== NGINX_FILE,
   );
@@ -34,21 +38,21 @@ export function writeHeaders(out: string, base: string): void {
     toHeadersFile(
       files.map((file) => `/${file}`),
       hashes,
-      base,
+      site,
     ),
   );
-  writeFileSync(join(out, NGINX_FILE), toNginxMaps(hashes, base));
+  writeFileSync(join(out, NGINX_FILE), toNginxMaps(hashes, site));
 }
 
 /**
  * The headers of each file of a site, as `_headers` says them. No path matches two rules that name the same header,
  * since such hosts would send both.
  */
-export function toHeadersFile(files: readonly string[], hashes: readonly string[], base: string): string {
+export function toHeadersFile(files: readonly string[], hashes: readonly string[], { origin, base }: Site): string {
   const root = base.slice(0, -1);
   const rules = files
     .filter((file) => !file.startsWith('/assets/'))
-    .map((file): [string, Headers] => [root + file.replace(/index\.html$/, ''), toOwnHeaders(file, hashes)]);
+    .map((file): [string, Headers] => [root + file.replace(/index\.html$/, ''), toOwnHeaders(file, origin, hashes)]);
   const all: [string, Headers][] = [
     [`${root}/*`, SAFE],
     [`${root}/assets/*`, { 'Cache-Control': FOR_EVER, 'Access-Control-Allow-Origin': '*', ...LOADABLE }],
@@ -63,11 +67,11 @@ export function toHeadersFile(files: readonly string[], hashes: readonly string[
   );
 }
 
-function toOwnHeaders(file: string, hashes: readonly string[]): Headers {
+function toOwnHeaders(file: string, origin: string, hashes: readonly string[]): Headers {
   if (file.endsWith('.html')) {
     const isEmbed = EMBED_PAGE.test(file);
     return {
-      'Content-Security-Policy': toContentPolicy(hashes, isEmbed ? 'anyone' : 'itself'),
+      'Content-Security-Policy': toContentPolicy(origin, hashes, isEmbed ? 'anyone' : 'itself'),
       'Cache-Control': ASK_AGAIN,
       ...(isEmbed && FRAMEABLE),
     };
@@ -79,12 +83,14 @@ function toOwnHeaders(file: string, hashes: readonly string[]): Headers {
 }
 
 /** The same headers as variables of nginx; an empty one is not sent. */
-export function toNginxMaps(hashes: readonly string[], base: string): string {
+export function toNginxMaps(hashes: readonly string[], { origin, base }: Site): string {
   const at = `^${base.replaceAll('.', String.raw`\.`)}`;
   const embeds = EMBED_PAGE.source.replace(/^\^\\\//, '');
   return [
     '# Made by the build. Include it in the http block, before the server (see docs/hosting.md).',
-    toMap('iom_policy', toContentPolicy(hashes, 'itself'), [[at + embeds, toContentPolicy(hashes, 'anyone')]]),
+    toMap('iom_policy', toContentPolicy(origin, hashes, 'itself'), [
+      [at + embeds, toContentPolicy(origin, hashes, 'anyone')],
+    ]),
     toMap('iom_cache', ASK_AGAIN, [
       [`${at}assets/`, FOR_EVER],
       [`${at}${HOST_SCRIPT_FILE.replaceAll('.', String.raw`\.`)}$`, FOR_EVER],

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RenderedPage } from './renderPage';
 import { toViewFile, type Page } from '../app/page';
@@ -8,24 +8,21 @@ import { toLanguageChoiceScript } from './inlineScripts';
 import type { Manifest, ManifestEntry } from './parseManifest';
 import type { Settings } from './settings';
 import { toHead, toIconLinks } from './toHead';
-import { toUsedStyles } from './toUsedStyles';
-import type { HeadingFont } from './writeFont';
 
-/** The built template (`dist/index.html`) and where its styles lie. */
+/** The built template (`dist/index.html`), where its parts lie, and what stands in every page. */
 export interface PageTemplate {
   readonly html: string;
   readonly manifest: Manifest;
   readonly out: string;
-  readonly font: HeadingFont;
-  readonly boot: string;
   readonly base: string;
+  /** The styles that name the heading font. */
+  readonly fontFaces: string;
+  /** The script at the end of a page (src/app/entry.inline.ts). */
+  readonly entry: string;
 }
 
-/** What every page starts with: the entry of the bundler, and what comes at the first press. */
-const SHELL = ['index.html', 'src/app/start.tsx'];
-
-/** Parts of the app that are worth asking for by themselves; what is smaller comes with what needs it. */
-const LARGE_BYTES = 10_000;
+/** What every page starts with: the entry of the bundler, and what hydrates it. */
+const SHELL = ['index.html', 'src/app/hydrateApp.tsx'];
 
 /** HTML that a page has besides: in its head, before all else that runs, and after its text. */
 export interface PageExtras {
@@ -34,7 +31,7 @@ export interface PageExtras {
   readonly after?: string;
 }
 
-/** Writes a page: its head, its text, and the styles that its first paint needs, in one file. */
+/** Writes a page: its head, its styles, its text and its script, in one file. `path` is where it lies, from the base. */
 export function writePage(
   template: PageTemplate,
   settings: Settings,
@@ -44,12 +41,11 @@ export function writePage(
   alternates: readonly Page[],
   extras: PageExtras = {},
 ): void {
-  const files = findStyles(template.manifest, [...SHELL, toViewFile(page.view).replace('../', 'src/')]);
-  const html = fill(template, files, {
+  const html = fill(template, [...SHELL, toSource(page)], {
     head: (extras.first ?? '') + toHead(settings, page, rendered.head, alternates) + (extras.head ?? ''),
     lang: page.language,
     root: rendered.body,
-    after: (extras.after ?? '') + toFailure(rendered.failure),
+    after: (extras.after ?? '') + toFailure(rendered.failure) + rendered.words + toEntry(template, page, path),
   });
   const file = join(template.out, path, 'index.html');
   mkdirSync(dirname(file), { recursive: true });
@@ -57,8 +53,8 @@ export function writePage(
 }
 
 /**
- * Writes a file of HTML that is no page of the site (404.html), with the styles of the shell; where it answers readers of
- * every language, with what it is in the others.
+ * Writes a file of HTML that is no page of the site (404.html), with the styles of the shell and no script of the app;
+ * where it answers readers of every language, with what it is in the others.
  */
 export function writeFallback(
   template: PageTemplate,
@@ -67,66 +63,58 @@ export function writeFallback(
   rendered: RenderedPage,
   others: ReadonlyMap<Language, RenderedPage> = new Map(),
 ): void {
-  const html = fill(template, findStyles(template.manifest, SHELL), {
+  const choice = `${[...others].map(toOtherLanguage).join('')}<script>${toLanguageChoiceScript(template.base)}</script>`;
+  const html = fill(template, SHELL, {
     head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex">${toIconLinks(template.base)}`,
     lang: language,
     root: rendered.body,
-    after: toFailure(rendered.failure),
+    after: others.size === 0 ? '' : choice,
   });
-  const choice = `${[...others].map(toOtherLanguage).join('')}<script>${toLanguageChoiceScript(template.base)}</script>`;
-  writeFileSync(join(template.out, name), others.size === 0 ? html : html.replace('</body>', () => `${choice}</body>`));
+  writeFileSync(join(template.out, name), html);
 }
 
-function toOtherLanguage([language, { head, body, failure }]: [Language, RenderedPage]): string {
-  return `<template lang="${language}" title="${escapeHtml(head.title)}"><div id="root">${body}</div>${toFailure(failure)}</template>`;
+function toOtherLanguage([language, { head, body }]: [Language, RenderedPage]): string {
+  return `<template lang="${language}" title="${escapeHtml(head.title)}"><div id="root">${body}</div></template>`;
 }
 
-/** The template with these parts, the styles that they use, and the boot script, which knows where the whole styles lie. */
+/** The template with these parts and with all styles of these sources, so that a page asks for nothing before it is read. */
 function fill(
-  template: PageTemplate,
-  styles: readonly string[],
+  { html, manifest, out, base, fontFaces }: PageTemplate,
+  sources: readonly string[],
   parts: { head: string; lang: Language; root: string; after: string },
 ): string {
-  const whole = styles.map((file) => readFileSync(join(template.out, file), 'utf8').trim()).join('');
-  const used = toUsedStyles(whole, parts.root + parts.after);
+  const files = findStyles(manifest, sources);
+  const styles = files.map((file) => readFileSync(join(out, file), 'utf8').trim()).join('');
+  // Vite's own loader takes the styles of a view for loaded where such a link stands; disabled, the browser does not ask.
+  const links = files.map((file) => `<link rel="stylesheet" disabled href="${escapeHtml(base + file)}">`).join('');
   return (
-    template.html
+    html
       // White space of the template would be sent with every page.
       .replaceAll(/>\s+</g, '><')
       .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
       .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
-      .replace('<!--head-->', () => `${parts.head}<style>${used}</style>`)
+      .replace('<!--head-->', () => `${parts.head}<style>${fontFaces}${styles}</style>${links}`)
       .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
-      .replace(
-        '<!--after-->',
-        () => parts.after + toNoScript(template, styles, parts.lang) + toBoot(template, styles, parts),
-      )
+      .replace('<!--after-->', () => parts.after)
   );
 }
 
-/**
- * For readers without script, after the text: the styles that the page itself leaves out, and the heading face, which the
- * browser may leave when it is late, so that nothing jumps.
- */
-function toNoScript({ base, font }: PageTemplate, styles: readonly string[], language: Language): string {
-  return `<noscript><style>${font.toStyle(language)}</style>${styles.map((file) => `<link rel="stylesheet" href="${escapeHtml(base + file)}">`).join('')}</noscript>`;
-}
-
-function toBoot(
-  { boot, manifest, base, font, out }: PageTemplate,
-  styles: readonly string[],
-  { root, lang }: { root: string; lang: Language },
-): string {
+/** The script that hydrates the page, with what it needs to know: which page this is, and the files that it will ask for. */
+function toEntry({ entry, manifest, base }: PageTemplate, page: Page, path: string): string {
   const url = (source: string) => escapeHtml(base + findEntry(manifest, source).file);
-  const sheets = escapeHtml(styles.map((file) => base + file).join(' '));
-  const isLarge = (source: string) => statSync(join(out, findEntry(manifest, source).file)).size > LARGE_BYTES;
-  const parts = findSources(manifest, ['src/app/start.tsx']).filter(isLarge).map(url).join(' ');
-  const answerHost = root.includes('id="embed-content"') ? ` data-answer-host="${url('src/app/answerHost.ts')}"` : '';
-  return `<script data-start="${parts}" data-styles="${sheets}"${answerHost} data-font="${escapeHtml(font.toUrl(lang))}">${boot}</script>`;
+  const files = findSources(manifest, [toSource(page), `src/i18n/${page.language}.json`, 'src/app/hydrateApp.tsx'])
+    .map(url)
+    .join(' ');
+  const host = page.embedded ? ` data-host="${url('src/app/connectToHost.ts')}"` : '';
+  return `<script data-path="${escapeHtml(base + path.replace(/^\//, ''))}" data-files="${files}"${host}>${entry}</script>`;
 }
 
 function toFailure({ load, retry }: RenderedPage['failure']): string {
   return `<div id="load-failure" role="alert" hidden><p>${escapeHtml(load)}</p><button type="button" class="button">${escapeHtml(retry)}</button></div>`;
+}
+
+function toSource({ view }: Page): string {
+  return toViewFile(view).replace('../', 'src/');
 }
 
 /** What a source became; a page that names what is not there would be deaf to its readers. */

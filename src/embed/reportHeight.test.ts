@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SIGNATURE } from './protocol';
-import { FACE_SHOWN, reportHeight, type ReportingWindow } from './reportHeight';
+import { reportHeight, type ReportingWindow } from './reportHeight';
 
 const never = () => undefined;
 
@@ -18,7 +18,7 @@ function toFrame({
   };
   let bottom = first;
   let observed: () => void = never;
-  let faceShown: () => void = never;
+  let fontShown: () => void = never;
   let mutated: () => void = never;
   const due: (() => void)[] = [];
   let listener: (event: { readonly source: unknown; readonly data: unknown }) => void = never;
@@ -37,9 +37,15 @@ function toFrame({
       }
       observe() {}
     },
-    addEventListener: (type: 'message' | typeof FACE_SHOWN, receive: typeof listener & typeof faceShown) => {
-      if (type === FACE_SHOWN) faceShown = receive;
-      else listener = receive;
+    addEventListener: (_type: 'message', receive: typeof listener) => {
+      listener = receive;
+    },
+    document: {
+      fonts: {
+        addEventListener: (_type: 'loadingdone', receive: typeof fontShown) => {
+          fontShown = receive;
+        },
+      },
     },
     ...(requestResize && { requestResize }),
   };
@@ -53,9 +59,9 @@ function toFrame({
       bottom = to;
       observed();
     },
-    showFace: (to: number) => {
+    showFont: (to: number) => {
       bottom = to;
-      faceShown();
+      fontShown();
     },
     change: (to: number) => {
       bottom = to;
@@ -81,9 +87,9 @@ describe('reportHeight', () => {
     expect(toFrame({ first: 640 }).heights()).toEqual([640]);
   });
 
-  it('tells the height with the heading face, off the screen too', () => {
+  it('tells the height with the heading font, off the screen too', () => {
     const frame = toFrame({ first: 640 });
-    frame.showFace(654);
+    frame.showFont(654);
     expect(frame.heights()).toEqual([640, 654]);
   });
 

@@ -1,8 +1,5 @@
 import { isMeasure, SIGNATURE } from './protocol';
 
-/** The event of a page's window when its heading face is there: its lines may turn elsewhere. */
-export const FACE_SHOWN = 'iom-face';
-
 /** Where the content is drawn, its size has been told by then: this measures nothing twice. */
 const SETTLE_MS = 100;
 
@@ -26,7 +23,7 @@ export interface ReportingWindow<Measured extends Content = Content> {
     type: 'message',
     listener: (event: { readonly source: unknown; readonly data: unknown }) => void,
   ): void;
-  addEventListener(type: typeof FACE_SHOWN, listener: () => void): void;
+  readonly document: { readonly fonts: { addEventListener(type: 'loadingdone', listener: () => void): void } };
   /** Chromium from 154: sizes an iframe that asked for it with `frame-sizing` (css-sizing-4). */
   requestResize?: () => void;
 }
@@ -56,9 +53,9 @@ export function reportHeight<Measured extends Content>(content: Measured, frame:
     tell();
   });
   // A browser may not observe the size of what is off the screen: the first height is told without waiting for that, and
-  // so are those after the heading face has come or something in the content has changed.
+  // so are those after the heading font has come or something in the content has changed.
   tell();
-  frame.addEventListener(FACE_SHOWN, tell);
+  frame.document.fonts.addEventListener('loadingdone', tell);
   let isDue = false;
   new frame.MutationObserver(() => {
     if (isDue) return;

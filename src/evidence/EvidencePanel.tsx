@@ -1,7 +1,8 @@
-import { memo, useDeferredValue, useRef, type ReactNode } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { findFactOrItem } from '../facts/statements';
 import { useTranslation } from '../i18n/useTranslation';
 import { useUrlState, useNavigation } from '../ui/address';
+import { hasModifierKey } from '../ui/hasModifierKey';
 import { EvidenceContent } from './EvidenceContent';
 import { useEvidence } from './EvidenceContext';
 import './EvidencePanel.css';
@@ -13,19 +14,22 @@ import { useDialogPosition } from './useDialogPosition';
  * `languages` is the switch of languages, since the one of the page may lie under the panel.
  */
 export function EvidencePanel({ languages }: { languages: ReactNode }) {
-  const { search, hideFact } = useUrlState();
+  const { search, showFact, hideFact } = useUrlState();
+  const pressed = usePressedFact(showFact);
   // The press itself is answered first (see FactLink.css), the panel a moment later.
   const id = useDeferredValue(search.get('fact'));
-  return id === null ? null : <OpenPanel id={id} languages={languages} onClose={hideFact} />;
+  return id === null ? null : <OpenPanel id={id} opener={pressed} languages={languages} onClose={hideFact} />;
 }
 
 /** The same until another fact is in the address: a press that closes it does not render it first. */
 const OpenPanel = memo(function OpenPanel({
   id,
+  opener,
   languages,
   onClose,
 }: {
   id: string;
+  opener: RefObject<Element | null>;
   languages: ReactNode;
   onClose: () => void;
 }) {
@@ -34,7 +38,7 @@ const OpenPanel = memo(function OpenPanel({
   const { hrefTo } = useNavigation();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { side, top, pressed, leave } = useDialogPosition(id, dialog, heading);
+  const { side, top, pressed, leave } = useDialogPosition(id, opener, dialog, heading);
   useDialogDismiss(dialog, pressed, leave, onClose);
   const statement = findFactOrItem(facts, id);
 
@@ -71,3 +75,25 @@ const OpenPanel = memo(function OpenPanel({
     </dialog>
   );
 });
+
+/**
+ * Hears the presses on all facts of the page, wherever they stand and whoever has put what around them. Returns what was
+ * pressed last: in Safari a link that is pressed gets no focus, so the focus does not tell.
+ */
+function usePressedFact(showFact: (id: string) => void): RefObject<Element | null> {
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-fact]') : null;
+      const fact = link?.dataset['fact'];
+      if (fact === undefined || event.button !== 0 || hasModifierKey(event)) return;
+      event.preventDefault();
+      pressed.current = link;
+      showFact(fact);
+    };
+    // Before the page follows links: this one is answered here.
+    document.addEventListener('click', onClick, { capture: true });
+    return () => document.removeEventListener('click', onClick, { capture: true });
+  }, [showFact]);
+  return pressed;
+}

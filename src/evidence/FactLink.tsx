@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useNavigation } from '../ui/address';
-import { hasModifierKey } from '../ui/hasModifierKey';
 import { useEvidence } from './EvidenceContext';
 import './FactLink.css';
 import { findFactOrItem } from '../facts/statements';
@@ -16,10 +15,10 @@ interface FactLinkProps {
 
 /**
  * Words that came from a document: one press opens the sentence they were read from. Without script it leads to
- * that sentence in the sources view.
+ * that sentence in the sources view. It hears no press itself: EvidencePanel does, for all of them.
  */
 export function FactLink({ fact, children, bare = false }: FactLinkProps) {
-  const { hrefTo, showFact } = useNavigation();
+  const { hrefTo } = useNavigation();
   const { facts } = useEvidence();
   const statement = findFactOrItem(facts, fact);
   if (!statement)
@@ -35,11 +34,6 @@ export function FactLink({ fact, children, bare = false }: FactLinkProps) {
       aria-haspopup="dialog"
       href={hrefTo('sources', {}, `fact-${fact}`)}
       data-fact={fact}
-      onClick={(event) => {
-        if (hasModifierKey(event)) return;
-        event.preventDefault();
-        showFact(fact);
-      }}
     >
       <span className="fact-link-words">{children}</span>
       {!bare && <SourceBadges statement={statement} />}

@@ -3,7 +3,7 @@ import type { FactValue, Fact, Facts, Statement } from '../facts/factsSchema';
 import type { FactId } from '../facts/factTable';
 import { findFactOrItem } from '../facts/statements';
 import type en from '../i18n/en.json';
-import { formatDate, formatList, formatMoney, formatNumber } from '../i18n/format';
+import { formatCountryName, formatDate, formatList, formatMoney, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 
 /** A value in one line for a reader: US$2.5 billion; 22 states, June 2016; Intergovernmental Committee … (ICEM). */
@@ -44,7 +44,7 @@ function toQuantityWords(value: FactValue & { kind: 'quantity' }, language: Lang
 
 /** The country's name in the reader's language, by its ISO 3166-1 alpha-2 code. */
 export function formatPlaceName(code: string, language: Language): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  return formatCountryName(code, language);
 }
 
 /** A value as a large figure: what stands small before it, the figure, what stands small after it. */

@@ -13,7 +13,8 @@ export function useDialogDismiss(
 ): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      // An Escape that ends a syllable under way belongs to the input method.
+      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) onClose();
       if (event.key === 'Tab') leaveByTab(event, dialog.current, pressed.current);
     };
     // A panel that covers most of the screen goes with a touch on what is left of the page; what can be pressed there, answers.

@@ -16,11 +16,12 @@ export interface PanelPlace {
 }
 
 /**
- * Opens the panel for the fact `id` beside what was pressed, with the focus on its heading; when it goes, the focus
+ * Opens the panel for the fact `id` beside what was pressed (`opener`), with the focus on its heading; when it goes, the focus
  * and the place on the page come back.
  */
 export function useDialogPosition(
   id: string,
+  opener: RefObject<Element | null>,
   dialog: RefObject<HTMLDialogElement | null>,
   heading: RefObject<HTMLElement | null>,
 ): PanelPlace {
@@ -47,7 +48,9 @@ export function useDialogPosition(
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (!element.contains(document.activeElement)) pressed.current = findPressed(id);
+    if (!element.contains(opener.current ?? document.activeElement))
+      pressed.current = opener.current ?? findPressed(id);
+    opener.current = null;
     if (!element.open) {
       // Not modal: the text beside the panel or above it can be read and pressed, and a phone need not style all of the
       // page anew, which takes longer than to show the panel.
@@ -62,7 +65,7 @@ export function useDialogPosition(
     shownAt.current = window.scrollY;
     heading.current?.focus({ preventScroll: true });
     element.scrollTop = 0;
-  }, [id, dialog, heading]);
+  }, [id, opener, dialog, heading]);
 
   const leave = useCallback(() => {
     isLeft.current = true;

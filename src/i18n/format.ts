@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { withPrerendered } from './prerenderedWords';
 
 /** A date as precise as its source: `2016`, `2016-06` or `2016-06-30`. */
 export interface PreciseDate {
@@ -39,9 +40,9 @@ export function formatDate(value: PreciseDate, language: Language): string {
     case 'year':
       return formatYear(year, language);
     case 'month':
-      return monthFormat(language).format(Date.UTC(year, month - 1));
+      return withPrerendered(language, value.date, () => monthFormat(language).format(Date.UTC(year, month - 1)));
     case 'day':
-      return dayFormat(language).format(Date.UTC(year, month - 1, day));
+      return withPrerendered(language, value.date, () => dayFormat(language).format(Date.UTC(year, month - 1, day)));
   }
 }
 
@@ -110,7 +111,7 @@ function joinParts(parts: readonly Intl.NumberFormatPart[]): string {
 
 /** A list in words: A, B 및 C; A, B and C. */
 export function formatList(items: readonly string[], language: Language): string {
-  return listFormat(language).format(items);
+  return withPrerendered(`${language} list`, items.join('|'), () => listFormat(language).format(items));
 }
 
 /** The items of a list with the words between them: A | , | B | and | C. */
@@ -123,18 +124,33 @@ export function listParts<Item>(items: readonly Item[], language: Language): (It
 
 /** The name of a language (BCP 47 tag) in the reader's language: 프랑스어, French. */
 export function formatLanguageName(tag: string, language: Language): string {
-  return languageNames(language).of(tag) ?? tag;
+  return withPrerendered(`${language} language`, tag, () => languageNames(language).of(tag) ?? tag);
+}
+
+/** The name of a country in the reader's language, by its ISO 3166-1 alpha-2 code. */
+export function formatCountryName(code: string, language: Language): string {
+  return withPrerendered(
+    `${language} country`,
+    code,
+    () => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code,
+  );
 }
 
 /** Intl shortens "billion" to "bn" as soon as a currency stands in the same format, so the symbol is taken by itself. */
 function toCurrencySymbol(currency: string): string {
-  const parts = new Intl.NumberFormat(LOCALES.en, { style: 'currency', currency }).formatToParts(0);
-  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+  return withPrerendered('en currency', currency, () => {
+    const parts = new Intl.NumberFormat(LOCALES.en, { style: 'currency', currency }).formatToParts(0);
+    return parts.find((part) => part.type === 'currency')?.value ?? currency;
+  });
 }
 
 /** Koreans say 달러 alone for the dollar of the United States. */
 function toKoreanCurrencyName(currency: string): string {
-  const name = new Intl.DisplayNames(LOCALES.ko, { type: 'currency' }).of(currency) ?? currency;
+  const name = withPrerendered(
+    'ko currency',
+    currency,
+    () => new Intl.DisplayNames(LOCALES.ko, { type: 'currency' }).of(currency) ?? currency,
+  );
   return currency === 'USD' ? name.replace(/^미국 /, '') : name;
 }
 

@@ -18,6 +18,6 @@ export async function changeView({ frame, press, sleep }, place) {
 
 /** Until the page hears its reader; the interaction that woke it stays measured. */
 export async function waitAlive({ frame, sleep }) {
-  await frame.locator('html[data-alive]').waitFor();
+  await frame.locator('html[data-hydrated]').waitFor();
   await sleep(600);
 }

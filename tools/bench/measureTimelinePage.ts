@@ -25,7 +25,7 @@ export async function measureTimelinePage(page: Page, url: string, slowed: numbe
   const start = Date.now();
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);
-  await page.locator('html[data-alive]').waitFor({ timeout: 60_000 });
+  await page.locator('html[data-hydrated]').waitFor({ timeout: 60_000 });
   const alive = Date.now() - start;
   await page.getByText('Find and filter', { exact: true }).click();
   const elections = page.getByRole('button', { name: 'Elections', exact: true });

@@ -18,7 +18,7 @@ export async function measureYearStep({ dir, languages, rounds, cpu }: BenchOpti
       const [steps, names, empty]: number[][] = [[], [], []];
       for (let round = 0; round < rounds; round += 1) {
         const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-        await wake(page, new URL(`${language}/membership/`, site.url).href, cpu);
+        await hydrate(page, new URL(`${language}/membership/`, site.url).href, cpu);
         for (let count = 0; count < STEPS; count += 1) {
           empty?.push((await timeKey(page, 'Shift')).frame);
           const step = await timeKey(page, 'ArrowLeft');
@@ -49,13 +49,13 @@ export async function measureYearStep({ dir, languages, rounds, cpu }: BenchOpti
 }
 
 /** Loads the view, wakes it by a first step and waits for the chart, all at full speed; then slows the processor. */
-async function wake(page: Page, url: string, cpu: number): Promise<void> {
+async function hydrate(page: Page, url: string, cpu: number): Promise<void> {
   // tsx wraps named functions in a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto(url);
   await page.locator('input[type="range"]').focus();
   await page.keyboard.press('ArrowLeft');
-  await page.locator('html[data-alive]').waitFor();
+  await page.locator('html[data-hydrated]').waitFor();
   await page.locator('.membership-live svg').waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });

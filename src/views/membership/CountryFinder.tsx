@@ -21,6 +21,7 @@ export function CountryFinder({ tables, country, setCountry }: CountryFinderProp
   const list = useRef<HTMLUListElement>(null);
   const index = useMemo(() => toCountryIndex(tables), [tables]);
   const [typed, setTyped] = useState<string>();
+  const shown = country === undefined ? '' : countryName(tables, country, language);
   const isOpen = typed !== undefined && typed.trim() !== '';
   const found = isOpen ? searchCountries(index, typed, language).slice(0, MOST) : [];
 
@@ -67,9 +68,12 @@ export function CountryFinder({ tables, country, setCountry }: CountryFinderProp
           spellCheck={false}
           enterKeyHint="search"
           aria-describedby={`${id}-hint`}
-          value={typed ?? (country === undefined ? '' : countryName(tables, country, language))}
+          value={typed ?? shown}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={(event) => {
+            // What a reader has begun to type stays as it is: the focus may be told later than it came.
+            if (event.currentTarget.value === shown) event.currentTarget.select();
+          }}
           onBlur={leave}
           onKeyDown={(event) => {
             if (!event.nativeEvent.isComposing) move(event);

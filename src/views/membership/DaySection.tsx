@@ -4,9 +4,8 @@ import { findCoveredDays, findEndOfYear } from '../../membership/day';
 import type { Show } from '../../membership/selection';
 import { findPoint, statesOn, type Region } from '../../membership/series';
 import type { Spell, Tables } from '../../tables/tablesSchema';
-import { LazyDetails } from '../../ui/LazyDetails';
 import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
-import { useIsAlive } from '../../ui/useIsAlive';
+import { useHydrated } from '../../ui/useHydrated';
 import type { ChartModel } from './chart/chartModel';
 import { DayControl, describeDay } from './chart/DayControl';
 import { MembershipChart } from './chart/MembershipChart';
@@ -187,19 +186,16 @@ function Group({ tables, group, place }: { tables: Tables; group: ChangeGroup; p
   );
 }
 
-/** All members of a day by name; a long list, so it comes with the script. */
+/** All members of a day by name. */
 const Members = memo(function Members({ tables, region, day, place }: NamesProps & { day: string }) {
   const { t, amount, date } = useFormatters();
   const members = useMemo(() => listMembers(tables, region, day), [tables, region, day]);
   if (members.length === 0) return <p className="day-panel-members">{t('membership.day.noMembers')}</p>;
   return (
-    <LazyDetails
-      className="membership-details day-panel-members"
-      summary={t('membership.day.members', { day: date(day), amount: amount(members.length) })}
-      withoutScript={<p>{t('membership.needsScript')}</p>}
-    >
-      {() => <StateNames tables={tables} spells={members} place={place} />}
-    </LazyDetails>
+    <details className="membership-details day-panel-members">
+      <summary>{t('membership.day.members', { day: date(day), amount: amount(members.length) })}</summary>
+      <StateNames tables={tables} spells={members} place={place} />
+    </details>
   );
 });
 
@@ -234,7 +230,7 @@ export function StateNames({ tables, spells, place, noteOf }: StateNamesProps) {
 /** Tells a screen reader, in one line, what the chart shows since another region or measure was chosen. A day is told by its slider. */
 function SelectionAnnouncer({ model, day }: { model: ChartModel; day: string }) {
   const formatters = useFormatters();
-  const isAlive = useIsAlive();
+  const isAlive = useHydrated();
   const [told, setTold] = useState<{ readonly model: ChartModel; readonly line: string }>();
   // What the address names when the page comes alive is read with the page.
   if (isAlive && told?.model !== model) {

@@ -8,6 +8,7 @@ import { WORLD_MAP_KEY, type WorldMap } from '../../membership/worldMap';
 import type { Tables } from '../../tables/tablesSchema';
 import { useUrlState } from '../../ui/address';
 import { downloadFile, type GeneratedFile } from '../../ui/downloadFile';
+import { recoverOnce } from '../../ui/recovery';
 import { readPublicAddress } from '../../ui/siteAddress';
 import type { ChartModel } from './chart/chartModel';
 import type { MilestoneLabel } from './chart/milestones';
@@ -97,8 +98,8 @@ export function Downloads({ facts, tables, model, labels, selection, title, summ
   const download = (kind: Kind) => {
     setHasFailed(false);
     make(kind).then(downloadFile, (error: unknown) => {
-      console.error(error);
       setHasFailed(true);
+      recoverOnce(error).catch(console.error);
     });
   };
 

@@ -11,7 +11,6 @@ import { findPoint, statesOn } from '../../membership/series';
 import { listTotals, type Total } from '../../membership/totals';
 import { firstDayOf } from '../../tables/partialDates';
 import type { Tables } from '../../tables/tablesSchema';
-import { LazyDetails } from '../../ui/LazyDetails';
 import type { ChartModel } from './chart/chartModel';
 import { useFormatters } from './formatters';
 import { SelectLink, type Place } from './selection';
@@ -83,17 +82,14 @@ export const YearsTable = memo(function YearsTable({ tables, model, place }: Tab
   );
 });
 
-/** Every country that was a member, with its dates; too long for the first view, so it comes with the script. */
+/** Every country that was a member, with its dates. */
 export const CountriesTable = memo(function CountriesTable({ tables, place }: Omit<TablesProps, 'model'>) {
   const { t } = useFormatters();
   return (
-    <LazyDetails
-      className="membership-details data-table"
-      summary={t('membership.table.countries')}
-      withoutScript={<p>{t('membership.needsScript')}</p>}
-    >
-      {() => <CountryRows tables={tables} place={place} />}
-    </LazyDetails>
+    <details className="membership-details data-table">
+      <summary>{t('membership.table.countries')}</summary>
+      <CountryRows tables={tables} place={place} />
+    </details>
   );
 });
 

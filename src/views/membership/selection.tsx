@@ -120,7 +120,7 @@ export function SelectLink({ select, place, children }: SelectLinkProps) {
   return (
     <a
       href={place.hrefTo(place.view, select)}
-      data-live=""
+      data-interactive=""
       onClick={(event) => {
         if (hasModifierKey(event)) return;
         event.preventDefault();

@@ -6,8 +6,6 @@ import type { Diagnostic, SourceDocument } from '../../facts/factsSchema';
 import { formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useUrlState } from '../../ui/address';
-import { useDetails } from '../../ui/useDetails';
-import type { SiteFiles } from '../ViewProps';
 import { Paragraph, ShownFactContext } from './Paragraph';
 import type { DocumentModel, ExcludedPassage } from './documentModel';
 import { detectStretchLanguage } from './stretchLanguage';
@@ -16,13 +14,12 @@ import { layoutRows, type GridCell } from './alignParagraphs';
 interface SideBySideProps {
   readonly readings: readonly DocumentModel[];
   readonly messages: readonly Diagnostic[];
-  readonly files: SiteFiles;
 }
 
 const FACT = 'fact-';
 
 /** The documents two by two: on a wide screen what says the same stands level, else one document after the other. */
-export function SideBySide({ readings, messages, files }: SideBySideProps) {
+export function SideBySide({ readings, messages }: SideBySideProps) {
   const { t } = useTranslation();
   const { search, hash } = useUrlState();
   const shownFact = search.get('fact') ?? (hash.startsWith(FACT) ? hash.slice(FACT.length) : undefined);
@@ -50,7 +47,6 @@ export function SideBySide({ readings, messages, files }: SideBySideProps) {
                 places={places[index] ?? []}
                 next={pair[1 - index]}
                 messages={messages}
-                file={files.documents[reading.document.id]}
                 shown={shown}
               />
             ))}
@@ -73,7 +69,6 @@ interface DocumentColumnProps {
   /** The document that stands beside this one. */
   readonly next: DocumentModel | undefined;
   readonly messages: readonly Diagnostic[];
-  readonly file: string | undefined;
   /** The id of the paragraph that the address names, if it does. */
   readonly shown: string | undefined;
 }
@@ -85,7 +80,6 @@ export const DocumentColumn = memo(function DocumentColumn({
   places,
   next,
   messages,
-  file,
   shown,
 }: DocumentColumnProps) {
   const { t } = useTranslation();
@@ -123,7 +117,7 @@ export const DocumentColumn = memo(function DocumentColumn({
             {passage.kind === 'paragraph' ? (
               <Paragraph reading={reading} paragraph={passage} others={others} messages={messages} shown={shown} />
             ) : (
-              <ExcludedStretches reading={reading} passage={passage} file={file} />
+              <ExcludedStretches reading={reading} passage={passage} />
             )}
           </div>
         );
@@ -133,23 +127,14 @@ export const DocumentColumn = memo(function DocumentColumn({
 });
 
 /** What is no part of the article, folded away with its count and its reason; unfolding shows every word of it. */
-export function ExcludedStretches({
-  reading,
-  passage,
-  file,
-}: {
-  reading: DocumentModel;
-  passage: ExcludedPassage;
-  file: string | undefined;
-}) {
+export function ExcludedStretches({ reading, passage }: { reading: DocumentModel; passage: ExcludedPassage }) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const { isOpen, ref, onToggle } = useDetails();
-  const { document, text } = reading;
+  const { text } = reading;
   const characters = passage.stretches.reduce((sum, { start, end }) => sum + end - start, 0);
   const reason = t(`sources.reason.${passage.reason}`, { defaultValue: passage.reason });
   return (
-    <details ref={ref} className="excluded-stretches" onToggle={onToggle}>
+    <details className="excluded-stretches">
       <summary>
         {t('sources.excluded.summary', {
           reason,
@@ -160,22 +145,14 @@ export function ExcludedStretches({
       <p className="excluded-stretches-why">
         {t(`sources.why.${passage.reason}`, { defaultValue: t('sources.why.other') })}
       </p>
-      {isOpen ? (
-        passage.stretches.map(({ start, end }) => {
-          const words = text.slice(start, end);
-          return (
-            <p key={start} className="excluded-stretches-words" lang={detectStretchLanguage(words)} dir="auto">
-              {words}
-            </p>
-          );
-        })
-      ) : (
-        <p>
-          <a href={file} download={document.file}>
-            {t('sources.download', { file: document.file })}
-          </a>
-        </p>
-      )}
+      {passage.stretches.map(({ start, end }) => {
+        const words = text.slice(start, end);
+        return (
+          <p key={start} className="excluded-stretches-words" lang={detectStretchLanguage(words)} dir="auto">
+            {words}
+          </p>
+        );
+      })}
     </details>
   );
 }

@@ -37,7 +37,7 @@ export function SourcesView({ facts, tables, files }: ViewProps) {
         </p>
       )}
       {!isFailed && readings.length < texts.length && <output>{t('app.loading')}</output>}
-      <SideBySide readings={readings} messages={facts.messages} files={files} />
+      <SideBySide readings={readings} messages={facts.messages} />
       <CheckResults messages={facts.messages} tables={tables} readings={readings} />
       <FactsTable facts={facts} tables={tables} files={files} />
       <UnreadSentences readings={readings} />

@@ -128,7 +128,7 @@ function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDet
             {date}{' '}
             <a
               href={`#${event.id}`}
-              data-live=""
+              data-interactive=""
               lang={title.language}
               onClick={(press) => {
                 if (hasModifierKey(press)) return;

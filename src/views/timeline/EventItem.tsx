@@ -68,7 +68,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
         <h3 className="timeline-title">
           <a
             href={`#${event.id}`}
-            data-live=""
+            data-interactive=""
             data-event={event.id}
             aria-current={isSelected ? 'true' : undefined}
             onClick={(press) => {

@@ -43,7 +43,13 @@ export const MembershipChart = memo(function MembershipChart({
       className="membership-chart"
       aria-label={t(model.measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', values)}
     >
-      <div className="membership-plot" ref={plot} data-live="" data-reading={isReading || undefined} {...pointer}>
+      <div
+        className="membership-plot"
+        ref={plot}
+        data-interactive=""
+        data-reading={isReading || undefined}
+        {...pointer}
+      >
         <Grid model={model} />
         {live.status === 'ready' && (
           <div className="membership-live" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState, type ComponentType, type RefObject } from 'react';
+import { recoverOnce } from '../../../ui/recovery';
 import type { LiveCurveProps } from './LiveCurve';
 
 type Curve = ComponentType<LiveCurveProps>;
@@ -37,8 +38,8 @@ export function useLiveCurve(plot: RefObject<HTMLElement | null>): LiveCurveStat
                 );
             },
             (error: unknown) => {
-              console.error(error);
               if (!isGone) setState({ status: 'failed' });
+              recoverOnce(error).catch(console.error);
             },
           );
         });

@@ -10,7 +10,8 @@ import {
   type RefObject,
 } from 'react';
 import type { WorldMap } from '../../../membership/worldMap';
-import { LazyDetails } from '../../../ui/LazyDetails';
+import { useDetails } from '../../../ui/useDetails';
+import { useIsPrinting } from '../../../ui/useIsPrinting';
 import { SelectLink, type Place } from '../selection';
 import { useFormatters } from '../formatters';
 import { findPressed, spreadCircles, type MapCircle } from './circles';
@@ -74,6 +75,8 @@ export function MembershipMap({
   children,
 }: MembershipMapProps) {
   const { t, amount } = useFormatters();
+  const { isOpen, ref: list, onToggle } = useDetails();
+  const isPrinting = useIsPrinting();
   const id = useId().replaceAll(/\W/g, '');
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -191,12 +194,10 @@ export function MembershipMap({
         onPointerOver={point}
         onPointerLeave={() => setPointed(undefined)}
       >
-        <LazyDetails
-          className="membership-details membership-map-list"
-          summary={t('membership.map.list', { day })}
-          withoutScript={null}
-        >
-          {() =>
+        <details ref={list} className="membership-details membership-map-list" onToggle={onToggle}>
+          <summary>{t('membership.map.list', { day })}</summary>
+          {/* While the map plays, it changes with every frame. */}
+          {(isOpen || isPrinting) &&
             MAP_STATUSES.filter((status) => groups[status].length > 0).map((status) => (
               <section key={status}>
                 <h2>
@@ -204,9 +205,8 @@ export function MembershipMap({
                 </h2>
                 <CountryLinks codes={groups[status]} nameOf={nameOf} place={place} />
               </section>
-            ))
-          }
-        </LazyDetails>
+            ))}
+        </details>
       </div>
       <figcaption>{t('membership.map.note')}</figcaption>
     </figure>

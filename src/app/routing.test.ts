@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../i18n/language';
 import { toPath } from './page';
-import { parsePath, toPages } from './routes';
+import { parsePath, toPages } from './routing';
 
 test('every page has a path that leads back to it', () => {
   const pages = LANGUAGES.flatMap(toPages);

@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
+import { useEffect } from 'react';
 import { localizeFact } from '../evidence/localizeFact';
 import type { Facts } from '../facts/factsSchema';
+import type { Language } from '../i18n/language';
 import type { Tables } from '../tables/tablesSchema';
 import type { Page } from './page';
 
@@ -21,4 +23,22 @@ export function toPageHead(page: Page, facts: Facts, tables: Tables, t: TFunctio
       ? `${subject} — ${t('app.name')}`
       : `${t(`view.${page.view}`)} — ${subject} — ${t('app.name')}`;
   return { title, description: words('definition') ?? t('app.tagline') };
+}
+
+let isPrerendered = false;
+
+/** Says that the page's head is that of the page that is rendered next: its browser may have translated it since. */
+export function keepPrerenderedHead(): void {
+  isPrerendered = true;
+}
+
+/** Says what the page is called and which language it is in. */
+export function useDocumentHead(title: string, language: Language): void {
+  useEffect(() => {
+    if (!isPrerendered) {
+      document.title = title;
+      document.documentElement.lang = language;
+    }
+    isPrerendered = false;
+  }, [title, language]);
 }

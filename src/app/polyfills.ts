@@ -4,7 +4,7 @@ type Predicate = (value: unknown, index: number) => boolean;
  * Gives a browser of 2021 or 2022 what this site and its libraries use and it does not have yet. What else an older
  * browser lacks, each part does without where it uses it.
  */
-export function fillIn(): void {
+export function installPolyfills(): void {
   fill(
     Array.prototype,
     'toSorted',

@@ -3,9 +3,9 @@ import { useLocation, useRouter, useSearch } from 'wouter';
 import type { EmbedSelection } from '../embed/embedTypes';
 import { tellHost } from '../embed/listenToHost';
 import { changeSearch, type UrlState, type SearchChanges, type SearchOptions } from '../ui/address';
-import { subscribeToPlace } from './hashLocation';
+import { subscribeToLocation } from './location';
 import { isViewName, toPath, type Page } from './page';
-import { decodeFragment, readPlace, toHref } from './place';
+import { decodeFragment, readLocation, toHref } from './location';
 
 /** What a step of the history says that was made to open the evidence of a fact. */
 const OPENED = { openedFact: true } as const;
@@ -13,21 +13,21 @@ const OPENED = { openedFact: true } as const;
 type Navigate = ReturnType<typeof useLocation>[1];
 
 /** The address of a page, for the parts below that know no router. */
-export function useRouterAddress(page: Page): UrlState {
+export function useRouterUrlState(page: Page): UrlState {
   const { base } = useRouter();
   const [, navigate] = useLocation();
   const search = useSearch();
-  const hash = useSyncExternalStore(subscribeToPlace, readHash, () => '');
+  const hash = useSyncExternalStore(subscribeToLocation, readHash, () => '');
   const { language, embedded } = page;
 
   // Where the reader is by the time of the call: what follows a moment later may find them on the page of the other language.
-  const readPath = useCallback(() => readPlace().pathname.slice(base.length), [base]);
+  const readPath = useCallback(() => readLocation().pathname.slice(base.length), [base]);
 
   // In a frame a new step of history would become a step of the host.
   const setSearch = useCallback(
     (changes: SearchChanges, options?: SearchOptions) => {
-      const next = toQuery(changes, new URLSearchParams(readPlace().search));
-      const fragment = options?.hash === undefined ? readPlace().hash : toFragment(options.hash);
+      const next = toQuery(changes, new URLSearchParams(readLocation().search));
+      const fragment = options?.hash === undefined ? readLocation().hash : toFragment(options.hash);
       navigate(readPath() + next + fragment, { replace: embedded || (options?.replace ?? false) });
     },
     [navigate, readPath, embedded],
@@ -39,7 +39,7 @@ export function useRouterAddress(page: Page): UrlState {
     (next: string, options?: Pick<SearchOptions, 'replace'>) => {
       // A step along from nothing opens something, too.
       const isAlong = options?.replace === true && readHash() !== '';
-      navigate(readPath() + readPlace().search + toFragment(next), {
+      navigate(readPath() + readLocation().search + toFragment(next), {
         replace: embedded || isAlong || next === readHash(),
       });
     },
@@ -89,8 +89,8 @@ function useFactSteps(
 ): Pick<UrlState, 'showFact' | 'hideFact'> {
   const showFact = useCallback(
     (fact: string) => {
-      const now = new URLSearchParams(readPlace().search);
-      const place = readPath() + toQuery({ fact }, now) + readPlace().hash;
+      const now = new URLSearchParams(readLocation().search);
+      const place = readPath() + toQuery({ fact }, now) + readLocation().hash;
       if (embedded || now.has('fact')) return navigate(place, { replace: true, state: window.history.state });
       // Whoever reads on beside the evidence stays there when this step is taken back: no scrolling to where it was made.
       window.history.scrollRestoration = 'manual';
@@ -148,5 +148,5 @@ function toViewPath(language: Page['language'], view: string): string {
 }
 
 function readHash(): string {
-  return decodeFragment(readPlace().hash);
+  return decodeFragment(readLocation().hash);
 }

@@ -41,9 +41,11 @@ export function subscribeToTheme(onChange: () => void): () => void {
   return () => window.removeEventListener(THEME_EVENT, onChange);
 }
 
+/** Storage is null in some browsers' private modes and undefined in some frames, whatever its type says. */
 function withStorage<Result>(act: (storage: Storage) => Result): Result | undefined {
   try {
-    return act(window.localStorage);
+    const storage: Storage | null | undefined = window.localStorage;
+    return storage ? act(storage) : undefined;
   } catch (error) {
     // A sandboxed or third-party frame has no storage: the choice then lasts as long as the page.
     if (error instanceof DOMException) return undefined;

@@ -1,7 +1,7 @@
 import { isLanguage, LANGUAGES, type Language } from '../i18n/language';
 import { toViewFile, VIEWS, type Page, type ViewName } from './page';
-import { IS_SINGLE_FILE } from './place';
-import { toPreferredLanguage } from './rememberedChoice';
+import { IS_SINGLE_FILE } from './location';
+import { toPreferredLanguage } from './preferences';
 
 /** A folder of src/views whose main file is there; delete the folder and the view is gone. */
 const present = Object.keys(import.meta.glob('../views/*/*View.tsx'));

@@ -1,10 +1,10 @@
 import type { EmbedSelection } from '../embed/embedTypes';
 import { toSelectionChanges } from '../embed/parseEmbedOptions';
 import type { Language } from '../i18n/language';
-import { loadLanguage } from './loadLanguage';
+import { loadLanguage } from './loading';
 import { toPath } from './page';
-import { parsePath } from './routes';
-import { toQuery } from './useRouterAddress';
+import { parsePath } from './routing';
+import { toQuery } from './useRouterUrlState';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -1,0 +1,125 @@
+/**
+ * What others do with the page: a browser that translates it replaces every text, extensions put elements beside fields or
+ * around words. React expects what it rendered: it would throw the page away, or fail later at a node that is gone.
+ */
+export interface ForeignChanges {
+  readonly isAny: () => boolean;
+  /** Takes all of it back while `hydrate` runs, which must be done when it returns, and does it again. */
+  readonly withoutThem: (hydrate: () => void) => void;
+  /** From now on React may change the page whatever others do with it. */
+  readonly tolerate: () => void;
+}
+
+/** Begins to record what others change within `root`, while nothing of ours changes it. */
+export function recordForeignChanges(root: HTMLElement): ForeignChanges {
+  const records: MutationRecord[] = [];
+  const recorder = new MutationObserver((more) => records.push(...more));
+  recorder.observe(root, { subtree: true, childList: true, characterData: true, characterDataOldValue: true });
+  const takeRecords = () => {
+    records.push(...recorder.takeRecords());
+    return records;
+  };
+  return {
+    isAny: () => takeRecords().length > 0,
+    withoutThem: (hydrate) => {
+      const all = [...takeRecords()];
+      recorder.disconnect();
+      const repeats = all.toReversed().map(undo).toReversed();
+      hydrate();
+      for (const repeat of repeats) repeat();
+    },
+    tolerate: () => {
+      recorder.disconnect();
+      tolerate(root, takeRecords());
+    },
+  };
+}
+
+/** Takes a change back. Returns what makes it again, unless React has changed the same place meanwhile. */
+function undo({ type, target, oldValue, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord) {
+  if (type === 'characterData') {
+    const value = target.nodeValue;
+    target.nodeValue = oldValue;
+    return () => {
+      if (target.nodeValue === oldValue) target.nodeValue = value;
+    };
+  }
+  const texts = [...removedNodes].map((node) => node.nodeValue);
+  for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
+  for (const node of removedNodes) target.insertBefore(node, toPlace(target, nextSibling));
+  return () => {
+    const isAsItWas =
+      [...removedNodes].every((node, index) => node.parentNode === target && node.nodeValue === texts[index]) &&
+      (previousSibling === null || previousSibling.parentNode === target);
+    if (!isAsItWas) return;
+    for (const node of removedNodes) target.removeChild(node);
+    for (const node of addedNodes) target.insertBefore(node, toPlace(target, nextSibling));
+  };
+}
+
+function toPlace(parent: Node, sibling: Node | null): Node | null {
+  return sibling?.parentNode === parent ? sibling : null;
+}
+
+/**
+ * Lets React remove, or insert before, a node that another has wrapped or replaced (react issue 11538): what stands there
+ * for it is meant. A text that React changes takes its place again.
+ */
+function tolerate(root: HTMLElement, known: readonly MutationRecord[]): void {
+  const standIns = new WeakMap<Node, ChildNode>();
+  const learn = (changes: readonly MutationRecord[]) => {
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+      const standIn = [...addedNodes, previousSibling, nextSibling].find(
+        (node) => node instanceof HTMLElement && node.matches('font'),
+      );
+      if (type === 'characterData') putBack(target);
+      else if (standIn instanceof HTMLElement)
+        for (const node of removedNodes)
+          if (node instanceof Text) {
+            standIns.set(node, standIn);
+            observer.observe(node, { characterData: true });
+          }
+    }
+  };
+  const observer = new MutationObserver(learn);
+  const putBack = (text: Node) => {
+    const standIn = standIns.get(text);
+    if (!(text instanceof Text) || text.isConnected || !standIn?.isConnected) return;
+    standIns.delete(text);
+    standIn.replaceWith(text);
+  };
+  /** The child of `parent` that is or holds `node`, or stands where it stood. */
+  const findChild = (parent: Node, node: Node): Node => {
+    let child: Node = standIns.get(node) ?? node;
+    while (child.parentNode && child.parentNode !== parent) child = child.parentNode;
+    return child.parentNode === parent ? child : node;
+  };
+
+  learn(known);
+  observer.observe(root, { subtree: true, childList: true });
+  replaceMethod('removeChild', (parent, [child], remove) => {
+    const own = child && findChild(parent, child);
+    // A node that another has taken away is gone already.
+    if (own?.parentNode === parent || !root.contains(parent)) remove(own);
+  });
+  replaceMethod('insertBefore', (parent, [node, before], insert) => insert(node, before && findChild(parent, before)));
+}
+
+/** Lets `call` do what a method of every node does; the method itself gives back its first argument. */
+function replaceMethod(
+  name: 'removeChild' | 'insertBefore',
+  call: (parent: Node, nodes: readonly (Node | null | undefined)[], original: (...nodes: unknown[]) => void) => void,
+): void {
+  const method = Object.getOwnPropertyDescriptor(Node.prototype, name);
+  const original: unknown = method?.value;
+  if (typeof original !== 'function') return;
+  Object.defineProperty(Node.prototype, name, {
+    ...method,
+    value(this: Node, ...nodes: (Node | null | undefined)[]) {
+      call(this, nodes, (...changed) => {
+        Reflect.apply(original, this, changed);
+      });
+      return nodes[0];
+    },
+  });
+}

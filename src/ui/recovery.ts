@@ -1,0 +1,51 @@
+let listening: AbortController | undefined;
+let recovering: Promise<never> | undefined;
+
+/** Whether this page is one that was loaded anew: it does not load itself anew again. */
+export function isReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'reload';
+}
+
+/**
+ * Loads the page anew at an address, where a part of it cannot be loaded: after a new deployment its files have other
+ * names, and some browsers remember for ever that an `import()` failed. Never resolves then; rejects, and the page stays,
+ * where the site cannot be reached.
+ * @param readAddress where to, on this site, by the time of it; absent: where the reader is
+ */
+export function recover(readAddress: () => string = () => window.location.href): Promise<never> {
+  recovering ??= reload(readAddress).finally(() => {
+    recovering = undefined;
+  });
+  return recovering;
+}
+
+async function reload(readAddress: () => string): Promise<never> {
+  await checkReachable(readAddress());
+  window.history.replaceState(window.history.state, '', readAddress());
+  window.location.reload();
+  return new Promise(() => undefined);
+}
+
+/** The same for a part that is loaded when it is asked for: once by itself, then the error is thrown. */
+export async function recoverOnce(error: unknown): Promise<never> {
+  if (!isReloaded()) await recover().catch(console.error);
+  throw error;
+}
+
+/** Rejects where the site does not answer for this address: whoever went there would lose the page that they read. */
+export async function checkReachable(address: string): Promise<void> {
+  const { ok, type, status } = await fetch(address, { method: 'HEAD', cache: 'no-store', mode: 'no-cors' });
+  // A sandboxed frame is not told how it went.
+  if (!ok && type !== 'opaque') throw new Error(`${address}: ${status}`);
+}
+
+/** Shows the page's own message that something could not be loaded, whose button does `retry`; without one, hides it. */
+export function showFailure(retry?: () => void): void {
+  const message = document.getElementById('load-failure');
+  if (!message) return;
+  message.hidden = retry === undefined;
+  listening?.abort();
+  listening = new AbortController();
+  if (retry) message.querySelector('button')?.addEventListener('click', retry, { signal: listening.signal });
+}
