@@ -91,7 +91,7 @@ async function e2e(name, results, settings) {
   const command = `npx playwright test ${settings} --global-timeout=${Math.round(left)}`;
   const ok = await run(name, command, true, file);
   const report = readReport(file);
-  const all = (report?.suites ?? []).flatMap(findSpecs);
+  const all = (report?.suites ?? []).flatMap((suite) => findSpecs(suite));
   const named = (status) =>
     all.filter((spec) => spec.tests.some((each) => each.status === status)).map(({ place }) => place);
   for (const place of named('flaky')) times.push(`  passed at the second try: ${place}`);
