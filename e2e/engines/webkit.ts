@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createProbe, type AddressInfo } from 'node:net';
 import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
@@ -83,6 +84,11 @@ export const test = base.extend<{ readonly openHost: (body: string) => Promise<v
     });
   },
 });
+
+/** The views that the built site has. */
+export const VIEWS = ['', 'timeline/', 'membership/', 'sources/', 'embed/'].filter((view) =>
+  existsSync(`${SITES.production.dir}/ko/${view}index.html`),
+);
 
 export { expect };
 
