@@ -33,11 +33,7 @@ export async function hydrateApp(
   const queryClient = createQueryClient();
   const pathname = await loadShownPage(queryClient);
   await new Promise<void>((resolve) => {
-    const onHydrated = () => {
-      captured.replayEdits();
-      resolve();
-    };
-    const app = <App queryClient={queryClient} onHydrated={onHydrated} />;
+    const app = <App queryClient={queryClient} onHydrated={resolve} />;
     if (pathname !== prerendered) {
       root.replaceChildren();
       createRoot(root).render(app);
@@ -51,6 +47,8 @@ export async function hydrateApp(
         hydrateRoot(root, app);
       });
   });
+  // Not before React has left its effects: it would put back what a field held, which ends a syllable that is under way.
+  captured.replayEdits();
   foreign.tolerate();
   markHydrated();
   captured.replayPress();
