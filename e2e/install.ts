@@ -1,4 +1,4 @@
-import { execSync } from 'node:child_process';
+import { execSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser } from '../tools/browser';
 import { ENGINES, missingPackages } from './engines/packages';
@@ -15,6 +15,8 @@ if (!browser) {
   process.exit(1);
 }
 console.log(`Testing with ${browser}`);
+// Without a Korean font every syllable is an empty box of another width, and what fits is not what readers see.
+if (!hasKoreanFont()) run(`${UPDATE} && ${INSTALL} fonts-nanum`);
 
 if (process.argv.includes('engines')) {
   const wanted = missingPackages();
@@ -30,6 +32,12 @@ if (process.argv.includes('engines')) {
       .filter(existsSync)
       .join(', ')}`,
   );
+}
+
+/** True too where fontconfig is missing: such a system (macOS, Windows) has Korean fonts of its own. */
+function hasKoreanFont(): boolean {
+  const { status, stdout } = spawnSync('fc-list', [':lang=ko'], { encoding: 'utf8' });
+  return status !== 0 || stdout.trim() !== '';
 }
 
 function run(command: string): void {
