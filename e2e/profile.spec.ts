@@ -75,7 +75,7 @@ for (const language of ['ko', 'en'] as const) {
       .getByRole('button', { name: language === 'ko' ? /^“.+” 설명$/ : /^What “.+” means$/ })
       .first()
       .click();
-    const help = page.getByRole('note').filter({ visible: true });
+    const help = page.locator('[role="note"]:popover-open');
     await expect(help).toHaveCount(1);
     expect(await help.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
