@@ -1,4 +1,4 @@
-import { expect, test } from './journey';
+import { expect, test } from './fixtures';
 import { SITES } from './sites';
 
 // e2e/buildSites.ts builds this site from a copy of the documents with 166 → 173 and 2016년 6월 → 2019년 3월.

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from './journey';
+import { expect, test } from './fixtures';
 import { CHANGED_SEEDS, SITES } from './sites';
 
 const WORDS = {

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { EMBED_HEIGHTS_PX } from '../src/embed/embedMarkup';
 import { isEmbedView } from '../src/embed/protocol';
-import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS } from './embedJourney';
-import { hydrate } from './journey';
+import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS } from './embedFixtures';
+import { hydrate } from './fixtures';
 
 test('an editor chooses a view, sees it, and copies a line that works @core', async ({
   page,

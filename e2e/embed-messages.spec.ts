@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { contentOf, expect, expectFit, test, VIEWS, wakeFrame } from './embedJourney';
+import { contentOf, expect, expectFit, test, VIEWS, wakeFrame } from './embedFixtures';
 
 const SIGNED = { name: 'iom-explorer', version: 1 };
 const MARKUP = '<img src=x onerror="document.title=\'stolen\'">';
@@ -135,8 +135,8 @@ test('a host sets language, theme and selection, and hears what a reader changes
   await expect.poll(() => new URL(content.url()).search).toBe('');
 
   const steps = await page.evaluate(() => window.history.length);
-  const alive = await wakeFrame(page, page.getByTitle('An embed'));
-  await alive.getByRole('link', { name: '한국어', exact: true }).click();
+  const hydrated = await wakeFrame(page, page.getByTitle('An embed'));
+  await hydrated.getByRole('link', { name: '한국어', exact: true }).click();
   await expect.poll(async () => (await events()).at(-1)).toMatchObject({ type: 'language', language: 'ko' });
   expect(await page.evaluate(() => window.history.length), 'steps in the history of the host').toBe(steps);
   await expectFit(page.getByTitle('An embed'));

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS, wakeFrame } from './embedJourney';
+import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS, wakeFrame } from './embedFixtures';
 import { SITES } from './sites';
 
 const iframe = (src: string, attributes = '') =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findBrokenOutline, findSideways, findSmallTargets, readFocus } from './findTrouble';
-import { expect, findBarriers, test, hydrate } from './journey';
+import { expect, findBarriers, test, hydrate } from './fixtures';
 
 const VIEWS = [
   '',
@@ -14,7 +14,7 @@ const VIEWS = [
   'nothing/',
 ];
 const PATHS = ['ko', 'en'].flatMap((language) => VIEWS.map((view) => `/${language}/${view}`));
-/** What a reader may have before them besides a view as it is opened; axe walks through these in the journeys of their views. */
+/** What a reader may have before them besides a view as it is opened; axe walks through these in the tests of their views. */
 const STATES = [
   '/ko/?fact=member-states',
   '/en/timeline/?q=nothing',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, untilAtRest, hydrate } from './journey';
+import { expect, test, untilAtRest, hydrate } from './fixtures';
 import { SITES } from './sites';
 
 const KO = readFileSync('seeds/000_3d9c37dcfa308085.txt', 'utf8');

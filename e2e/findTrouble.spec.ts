@@ -1,5 +1,5 @@
 import { findBrokenOutline, findSideways, findSmallTargets, readFocus } from './findTrouble';
-import { expect, findBarriers, test } from './journey';
+import { expect, findBarriers, test } from './fixtures';
 
 // A page with each of the faults, so that what finds none elsewhere is known to find them.
 const BROKEN = `<!doctype html><html><body><main>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, untilAtRest, hydrate } from './journey';
+import { expect, test, untilAtRest, hydrate } from './fixtures';
 import { toLaunchOptions } from './launchOptions';
 import { readLive, readSeen, readTree, toPlain } from './readTree';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, hydrate } from './journey';
+import { expect, test, hydrate } from './fixtures';
 import { readFonts } from './readFonts';
 import { SITES } from './sites';
 

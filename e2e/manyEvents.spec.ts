@@ -1,4 +1,4 @@
-import { expect, test } from './journey';
+import { expect, test } from './fixtures';
 import { MANY, SITES } from './sites';
 
 test.use({ baseURL: SITES.many.url });

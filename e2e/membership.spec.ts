@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
-import { expect, findBarriers, test, hydrate } from './journey';
+import { expect, findBarriers, test, hydrate } from './fixtures';
 import { SITES } from './sites';
 
 const WORDS = {
@@ -155,7 +155,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('slider')).toHaveValue(year);
   });
 
-  test(`${language}: the chart that is pressed before the page is alive selects its year`, async ({ page }) => {
+  test(`${language}: the chart that is pressed before the page is hydrated selects its year`, async ({ page }) => {
     await page.goto(path);
     const plot = page.locator('.membership-plot');
     const box = await plot.boundingBox();

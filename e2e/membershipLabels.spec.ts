@@ -3,7 +3,7 @@ import { createI18n } from '../src/i18n/createI18n';
 import en from '../src/i18n/en.json' with { type: 'json' };
 import ko from '../src/i18n/ko.json' with { type: 'json' };
 import { findTouchingLabels } from './findTouchingLabels';
-import { expect, test, hydrate } from './journey';
+import { expect, test, hydrate } from './fixtures';
 
 /** What draws the chart with other labels: another year, another curve, another scale. */
 const SELECTIONS = [

@@ -1,5 +1,5 @@
 import { findTouchingLabels } from './findTouchingLabels';
-import { expect, test, hydrate } from './journey';
+import { expect, test, hydrate } from './fixtures';
 
 for (const language of ['ko', 'en'] as const) {
   test(`${language}: no label of the chart lies on another where readers set letters wide or twice as large`, async ({

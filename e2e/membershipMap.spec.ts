@@ -1,4 +1,4 @@
-import { expect, findBarriers, test, hydrate } from './journey';
+import { expect, findBarriers, test, hydrate } from './fixtures';
 
 const WORDS = {
   ko: {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentOf, expectFit, test as embedTest } from './embedJourney';
+import { contentOf, expectFit, test as embedTest } from './embedFixtures';
 import { forget } from './forget';
-import { expect, test, hydrate } from './journey';
+import { expect, test, hydrate } from './fixtures';
 import { SITES } from './sites';
 
 test('a browser of 2021, without what came later, shows all of it and answers @core', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, findBarriers, test, hydrate } from './journey';
+import { expect, findBarriers, test, hydrate } from './fixtures';
 import { SITES } from './sites';
 
 const WORDS = {

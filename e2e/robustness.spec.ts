@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import { expect, hydrate, test } from './journey';
+import { expect, hydrate, test } from './fixtures';
 import { SITES } from './sites';
 
 const SINGLE_FILE = pathToFileURL(resolve('dist-single/iom-explorer.html')).href;

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { expect, test } from './journey';
+import { expect, test } from './fixtures';
 
 const FILE = pathToFileURL(resolve('dist-single/iom-explorer.html')).href;
 

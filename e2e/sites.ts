@@ -1,10 +1,10 @@
-/** The copy of the documents in which a keeper changed figures: 166 is 173, June 2016 is March 2019, and 1951 is 1952 in English. */
+/** The copy of the documents in which a maintainer changed figures: 166 is 173, June 2016 is March 2019, and 1951 is 1952 in English. */
 export const CHANGED_SEEDS = '.generated/changed-seeds';
 
 /** The documents as they are, with this many milestones. */
 export const MANY = { seeds: '.generated/many-seeds', events: 1000 } as const;
 
-/** The builds that the journeys walk through; e2e/buildSites.ts makes them. */
+/** The builds that the end-to-end tests use; e2e/buildSites.ts makes them. */
 export const SITES = {
   production: toSite('dist', 4310),
   development: toSite('.generated/development', 4311),

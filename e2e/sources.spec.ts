@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, findBarriers, test, hydrate } from './journey';
+import { expect, findBarriers, test, hydrate } from './fixtures';
 import { readWords } from './readWords';
 import { SITES } from './sites';
 import { parseFacts } from '../src/facts/parseFacts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, hydrate } from './journey';
+import { expect, test, hydrate } from './fixtures';
 
 const WORDS = {
   ko: { next: '다음 일', find: '찾기와 거르기', chosen: '찾기와 거르기: “선거”, 선거' },

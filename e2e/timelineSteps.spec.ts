@@ -1,4 +1,4 @@
-import { expect, test, hydrate } from './journey';
+import { expect, test, hydrate } from './fixtures';
 
 const WORDS = {
   ko: { next: '다음 일', unknown: /알 수 없어.*#1953-10-18-constitution/, remove: '주소에서 지우기' },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FACES, installFonts } from './installFonts';
-import { expect, test, hydrate } from './journey';
+import { expect, test, hydrate } from './fixtures';
 import { toLaunchOptions } from './launchOptions';
 import { readFonts } from './readFonts';
 

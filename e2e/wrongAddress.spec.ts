@@ -1,4 +1,4 @@
-import { expect, test, hydrate } from './journey';
+import { expect, test, hydrate } from './fixtures';
 
 const FORGET = { ko: '주소에서 지우기', en: 'Remove it from the address' } as const;
 /** Addresses that ask for what there is not, what of them is named, and the address that is left. */

@@ -121,6 +121,17 @@ test('no file of the product is longer than 300 lines', () => {
   expect(product.filter(({ text }) => text.split('\n').length > 300).map(({ file }) => file)).toEqual([]);
 });
 
+test("names and prose are the field's: no word of the old dialect comes back", () => {
+  const named = [...files, ...textsBeside().map(({ file }) => file)].filter((file) =>
+    /(?:^|\/)to[A-Z]\w*\.tsx?$/.test(file),
+  );
+  expect(named).toEqual([]);
+  const old =
+    /\b(?:alive|journeys?|keepers?|onIntent|holdEvents|useWords|toFactWords|toMessageWords|toSayers|SourceMarks|MarkMeanings|DocumentView|matchPieces|useListWindow|whenCalm|rememberedChoice|fillIn|inlineBoot)\b/;
+  const all = [...sources.filter(({ file }) => file !== 'architecture.test.ts'), ...textsBeside()];
+  expect(all.filter(({ text }) => old.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
 test('Korean and English have the same keys, and no empty words', () => {
   expect(toBaseKeys(ko)).toEqual(toBaseKeys(en));
   expect(toBaseKeys(ko).length).toBeGreaterThan(50);
@@ -164,6 +175,20 @@ test('no number, date or name that a document says is typed into the code or the
   const never = /\b(166|1951|1\.675|16\.75)\b|래시 스윙|Peter Erben/;
   expect([...product, ...words].filter(({ text }) => never.test(text)).map(({ file }) => file)).toEqual([]);
 });
+
+/** The files of end-to-end tests and tools, and the pages of the documentation. */
+function textsBeside(): { file: string; text: string }[] {
+  const root = dirname(SRC);
+  const code = ['e2e', 'tools'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join(folder, file)),
+  );
+  const pages = readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md'));
+  return [...code, ...pages.map((file) => join('docs', file)), 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].map(
+    (file) => ({ file, text: readFileSync(join(root, file), 'utf8') }),
+  );
+}
 
 /** What documents say that nobody would write for another reason: years, amounts from 80 on, people, earlier names, places. */
 function toSaidWords(): string[] {

@@ -26,7 +26,7 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
     // Of two presses the later counts, however long the page of the earlier takes.
     let last: object | undefined;
     const prepare = (page: Page) => loadPage(queryClient, page);
-    const onIntent = (event: Event) => {
+    const prefetchOnIntent = (event: Event) => {
       const target = toInternalLink(event, base);
       // A failed look ahead costs nothing: the press tries again and tells.
       if (target) prepare(target.page).catch(() => undefined);
@@ -63,12 +63,12 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
     };
     // Above React's own listener: a press that a part of the page has answered is no navigation.
     document.addEventListener('click', onClick);
-    element.addEventListener('pointerover', onIntent);
-    element.addEventListener('focusin', onIntent);
+    element.addEventListener('pointerover', prefetchOnIntent);
+    element.addEventListener('focusin', prefetchOnIntent);
     return () => {
       document.removeEventListener('click', onClick);
-      element.removeEventListener('pointerover', onIntent);
-      element.removeEventListener('focusin', onIntent);
+      element.removeEventListener('pointerover', prefetchOnIntent);
+      element.removeEventListener('focusin', prefetchOnIntent);
     };
   }, [root, base, navigate, queryClient]);
 }

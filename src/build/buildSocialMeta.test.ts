@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ViewName } from '../app/page';
 import { buildSocialMeta } from './buildSocialMeta';
-import { toOembed } from './toOembed';
+import { toOembed } from './oembed';
 
 const source = {
   site: 'https://iom.example/sub/',

@@ -5,8 +5,8 @@ import type { EmbedView } from '../embed/embedTypes';
 import type { Facts } from '../facts/factsSchema';
 import { LANGUAGES, type Language } from '../i18n/language';
 import { escapeHtml } from '../ui/escapeHtml';
-import { PICTURE_PX } from './toOembed';
-import { toOrganization } from './toOrganization';
+import { PICTURE_PX } from './oembed';
+import { toOrganization } from './organization';
 
 const LOCALES: Readonly<Record<Language, string>> = { ko: 'ko_KR', en: 'en_GB' };
 

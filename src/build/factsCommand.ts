@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NO_TABLES, type CheckTables } from '../facts/checks/check';
 import { readFacts } from '../facts/readFacts';
-import { toCoverage } from '../facts/toCoverage';
+import { toCoverage } from '../facts/coverage';
 import { formatReport } from './formatReport';
 import { readSeeds } from './readSeeds';
 import { readTables } from './readTables';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../facts/diagnosticsSchema';
 import type { Facts, SourceDocument } from '../facts/factsSchema';
 import { describeValue } from '../facts/describeValue';
-import type { Coverage } from '../facts/toCoverage';
+import type { Coverage } from '../facts/coverage';
 
 const QUOTE_MAX_CHARACTERS = 72;
 const NOT_UNDERSTOOD = new Set<Diagnostic['rule']>([

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { HOST_SCRIPT_FILE } from '../embed/embedMarkup';
-import { toInlineScript } from './toInlineScript';
+import { toInlineScript } from './buildInlineScript';
 
 export const EMBED_TYPES_FILE = 'embed.d.ts';
 

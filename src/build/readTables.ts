@@ -4,11 +4,11 @@ import { decodeText } from '../documents/decodeText';
 import { formatTableMessage, type TableMessage } from '../tables/parseCsv';
 import { parseTables, README_FILE } from '../tables/parseTables';
 import { TABLE_FILES, type Tables } from '../tables/tablesSchema';
-import { toCountries } from './toCountries';
+import { toCountries } from './countries';
 
 /**
  * The tables of a folder (`seeds/data`). `messages` are errors, as `file:line:column: reason`: where there is one, the
- * tables must not be used; `warnings` are for a keeper to read. A table that is not there is an error too.
+ * tables must not be used; `warnings` are for a maintainer to read. A table that is not there is an error too.
  */
 export function readTables(folder: string): { tables: Tables; messages: string[]; warnings: string[] } {
   const broken: TableMessage[] = [];

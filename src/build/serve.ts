@@ -19,7 +19,7 @@ if (!existsSync(join(dir, 'index.html'))) {
 }
 const rules = join(dir, HEADERS_FILE);
 const base = values.base.replace(/\/$/, '');
-// `dev`: what lies there now counts, since a keeper may build anew meanwhile.
+// `dev`: what lies there now counts, since a maintainer may build anew meanwhile.
 const files = sirv(dir, {
   etag: true,
   brotli: true,
@@ -35,7 +35,7 @@ const notFound = (language: string) => {
   try {
     return readFileSync(existsSync(own) ? own : join(dir, '404.html'));
   } catch (error) {
-    // While a keeper builds anew there is none for a moment.
+    // While a maintainer builds anew there is none for a moment.
     console.error(error instanceof Error ? error.message : String(error));
     return 'Not found';
   }

@@ -8,7 +8,7 @@ import { toLanguageRedirectScript } from './inlineScripts';
 import type { RenderedPage } from './renderPage';
 import type { Settings } from './settings';
 import { buildSocialMeta, toOembedFile, toPictureFile } from './buildSocialMeta';
-import { toOembed } from './toOembed';
+import { toOembed } from './oembed';
 import type { PageExtras } from './writePages';
 
 /** A full page may not stand in somebody's frame (see contentPolicy.ts), so links leave it. */

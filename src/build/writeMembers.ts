@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDaysJson, buildDaysTable, buildMembersJson, buildMembersTable } from '../membership/exports';
 import type { Tables } from '../tables/tablesSchema';
-import { toCsv } from '../ui/toCsv';
+import { toCsv } from '../ui/csv';
 
 /** Writes the members of all days to `data/` of a built site, as CSV and as JSON; docs/data-contract.md describes the files. */
 export function writeMembers(tables: Tables, out: string): void {

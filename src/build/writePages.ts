@@ -7,7 +7,7 @@ import { escapeHtml } from '../ui/escapeHtml';
 import { toLanguageChoiceScript } from './inlineScripts';
 import type { Manifest, ManifestEntry } from './parseManifest';
 import type { Settings } from './settings';
-import { toHead, toIconLinks } from './toHead';
+import { toHead, toIconLinks } from './pageHead';
 
 /** The built template (`dist/index.html`), where its parts lie, and what stands in every page. */
 export interface PageTemplate {

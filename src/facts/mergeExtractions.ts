@@ -3,7 +3,7 @@ import type { ParsedDocument } from '../documents/parseDocument';
 import { compareFactIds } from './factTable';
 import type { Agreement, Evidence, Fact, FactItem, FactValue } from './factsSchema';
 import type { Extraction } from './extractors/extraction';
-import { toAgreement } from './toAgreement';
+import { toAgreement } from './agreement';
 
 /** A document and what was read from it. */
 export interface DocumentExtractions {

@@ -204,7 +204,7 @@ function checkSources({ spells, membershipSources }: CheckedTables): TableMessag
   ]);
 }
 
-/** The two tables of COW come from one data set: where their totals part, a keeper should know. */
+/** The two tables of COW come from one data set: where their totals part, a maintainer should know. */
 function checkTotals({ cowYears: years, cowSpells: spells }: CheckedTables): TableMessage[] {
   if (years.messages.length + spells.messages.length > 0) return [];
   return years.rows.flatMap(({ line, cells, columns }): TableMessage[] => {

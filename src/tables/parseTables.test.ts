@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toCountries } from '../build/toCountries';
+import { toCountries } from '../build/countries';
 import { formatTableMessage, type TableFile } from './parseCsv';
 import { parseTables, README_FILE } from './parseTables';
 import { BASES, parseTablesJson, TABLE_FILES } from './tablesSchema';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readTokens } from './readTokens';
-import { toContrast } from './toContrast';
+import { toContrast } from './contrast';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 

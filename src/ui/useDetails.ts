@@ -6,7 +6,7 @@ interface Details {
   readonly onToggle: (event: ToggleEvent<HTMLDetailsElement>) => void;
 }
 
-/** Whether a disclosure is open; also where a reader has opened it before the page was alive, which nobody heard. */
+/** Whether a disclosure is open; also where a reader has opened it before the page was hydrated, which nobody heard. */
 export function useDetails(): Details {
   const [isOpen, setIsOpen] = useState(false);
   const ref = useCallback((element: HTMLDetailsElement | null) => {

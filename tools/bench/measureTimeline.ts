@@ -5,7 +5,7 @@ import { launchBrowser } from '../browser';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { measureTimelinePage, type TimelineFigures } from './measureTimelinePage';
 import { startServer } from './startServer';
-import { toTimelineTable } from './toTimelineTable';
+import { toTimelineTable } from './timelineTable';
 import { writeManyEvents } from '../writeManyEvents';
 
 const SIZES = [10, 100, 1000, 10_000] as const;

@@ -5,7 +5,7 @@ export interface TimelineFigures {
   /** Elements of the page that are drawn. */
   readonly elements: number;
   /** From a reader's first touch until the page can be pressed. */
-  readonly alive: number;
+  readonly hydrated: number;
   /** From a press to the last paint that it causes. */
   readonly kind: number;
   readonly search: number;
@@ -26,7 +26,7 @@ export async function measureTimelinePage(page: Page, url: string, slowed: numbe
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);
   await page.locator('html[data-hydrated]').waitFor({ timeout: 60_000 });
-  const alive = Date.now() - start;
+  const hydrated = Date.now() - start;
   await page.getByText('Find and filter', { exact: true }).click();
   const elections = page.getByRole('button', { name: 'Elections', exact: true });
   const kind = await time(page, 'click', () => elections.click());
@@ -42,7 +42,7 @@ export async function measureTimelinePage(page: Page, url: string, slowed: numbe
   await time(page, 'keydown', () => page.keyboard.press('0'));
   const elements = await page.evaluate(() => document.querySelectorAll('main *').length);
   const frame = await page.evaluate(scrollThrough);
-  return { elements, alive, kind, search, step, zoom, frame };
+  return { elements, hydrated, kind, search, step, zoom, frame };
 }
 
 /** From the event that `act` causes to the last frame of all that follows from it. */

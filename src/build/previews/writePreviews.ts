@@ -10,7 +10,7 @@ import ko from '../../i18n/ko.json';
 import type { Tables } from '../../tables/tablesSchema';
 import { readTokens } from '../../ui/readTokens';
 import { toPictureFile } from '../buildSocialMeta';
-import { toPreview } from './toPreview';
+import { toPreview } from './drawPreview';
 
 const { resolve } = createRequire(import.meta.url);
 /** Only these files, so that every machine draws the same picture. */

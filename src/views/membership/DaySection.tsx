@@ -232,7 +232,7 @@ function SelectionAnnouncer({ model, day }: { model: ChartModel; day: string }) 
   const formatters = useFormatters();
   const isAlive = useHydrated();
   const [told, setTold] = useState<{ readonly model: ChartModel; readonly line: string }>();
-  // What the address names when the page comes alive is read with the page.
+  // What the address names when the page is hydrated is read with the page.
   if (isAlive && told?.model !== model) {
     setTold({
       model,

@@ -49,7 +49,7 @@ export function Downloads({ facts, tables, model, labels, selection, title, summ
       case 'csv': {
         const [{ buildSpellTable }, { toCsv }] = await Promise.all([
           import('../../membership/exports'),
-          import('../../ui/toCsv'),
+          import('../../ui/csv'),
         ]);
         const rows = buildSpellTable(tables, model.region, language, notes);
         const content = toCsv(

@@ -7,7 +7,7 @@ import { formatDate, formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { toPrecision } from '../../tables/partialDates';
 import type { Tables } from '../../tables/tablesSchema';
-import { toComparedRow, type ComparedRow } from './toComparedRow';
+import { toComparedRow, type ComparedRow } from './comparedRow';
 
 /** The row of a table that a check compared the documents with, and whom it is cited from; nothing where it compared none. */
 export function ComparedSource({ message, tables }: { message: Diagnostic; tables: Tables }) {

@@ -1,5 +1,5 @@
 import type { Facts, SourceDocument, Span, Evidence, Statement } from '../../facts/factsSchema';
-import { toCoverage, type Coverage } from '../../facts/toCoverage';
+import { toCoverage, type Coverage } from '../../facts/coverage';
 import { toStatements } from '../../facts/statements';
 import { countShared } from './alignParagraphs';
 

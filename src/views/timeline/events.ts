@@ -3,7 +3,7 @@ import { findDate, findFactOrItem, isSameDate, toStatements } from '../../facts/
 import type { FactEvents } from '../../facts/factTable';
 import { isEventKind, type EventKind } from '../../tables/milestoneKinds';
 import { TABLE_FILES, type Milestone, type SinceRow } from '../../tables/tablesSchema';
-import { toFormerMilestoneIds, toMilestoneIds, toSinceIds } from '../../tables/toMilestoneIds';
+import { toFormerMilestoneIds, toMilestoneIds, toSinceIds } from '../../tables/milestoneIds';
 import { dayInterval, middleDay, yearOf } from './timeScale';
 
 interface DatedEvent {

@@ -36,7 +36,7 @@ it('the present name is the last to lose its label', () => {
   expect(CHART_SIZES.narrow.rows).toBeLessThan(names.length);
 });
 
-it('milestones stand in the order of time, in whichever order a keeper wrote them', () => {
+it('milestones stand in the order of time, in whichever order a maintainer wrote them', () => {
   const toIds = (milestones: typeof tables.milestones) =>
     layoutMilestones({ ...tables, milestones }, { x }, words.en).map(({ id }) => id);
   expect(toIds(tables.milestones).slice(0, 3)).toEqual([

@@ -58,7 +58,7 @@ const TOKENS = {
   leave: '--leave',
   highlightEdge: '--highlight-edge',
 } as const;
-/** The colours of the page as a picture needs them: without variables, in the brightness that is shown. */
+/** The colours of the page as a picture needs them: without variables, in the theme that is shown. */
 export type PictureColours = Readonly<Record<keyof typeof TOKENS, string>>;
 
 /** Reads the colours that the browser gives an element's tokens. */

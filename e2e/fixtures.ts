@@ -2,7 +2,7 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright';
 
 /**
- * A journey in which nothing may leave the origin of the page and nothing may go wrong unseen: both are checked at
+ * A test in which nothing may leave the origin of the page and nothing may go wrong unseen: both are checked at
  * the end of every test that uses it.
  */
 export const test = base.extend<{ watched: { requests: string[]; errors: string[] } }>({

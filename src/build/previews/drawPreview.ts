@@ -11,7 +11,7 @@ import { findDocumentTotal, listTotals } from '../../membership/totals';
 import type { Tables } from '../../tables/tablesSchema';
 import { escapeHtml } from '../../ui/escapeHtml';
 import type { Colours } from '../../ui/readTokens';
-import { PICTURE_PX } from '../toOembed';
+import { PICTURE_PX } from '../oembed';
 import { createPen, type PreviewPen } from './createPen';
 import { drawArticle } from './drawArticle';
 import { drawCurve, type SaidTotal } from './drawCurve';

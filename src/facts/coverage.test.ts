@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFacts } from './readFacts';
-import { toCoverage } from './toCoverage';
+import { toCoverage } from './coverage';
 
 const text =
   'IOM is an intergovernmental organization. It likes tea. It was founded in 1951.\n\nRead other articles:\n\nCats.';

@@ -13,7 +13,7 @@ interface MeasuredSize {
 
 const COLUMNS: readonly (readonly [keyof TimelineFigures, string])[] = [
   ['elements', 'elements'],
-  ['alive', 'alive ms'],
+  ['hydrated', 'hydrated ms'],
   ['kind', 'filter ms'],
   ['search', 'search ms'],
   ['step', 'next event ms'],

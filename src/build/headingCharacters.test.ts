@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toHeadingCharacters } from './toHeadingCharacters';
+import { toHeadingCharacters } from './headingCharacters';
 
 test('headings give their characters, body text does not', () => {
   const characters = toHeadingCharacters(

@@ -31,7 +31,7 @@ interface EmbedFixtures {
   readonly watched: { readonly errors: string[] };
 }
 
-/** A journey of an embed: two servers on two sites, no request to anywhere else, no error in any console. */
+/** A test of an embed: two servers on two sites, no request to anywhere else, no error in any console. */
 export const test = base.extend<EmbedFixtures, EmbedServers>({
   servers: [
     async ({}, provide) => {

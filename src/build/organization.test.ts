@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, Facts } from '../facts/factsSchema';
-import { toOrganization } from './toOrganization';
+import { toOrganization } from './organization';
 
 const evidence = (value: Fact['value']): Fact['evidence'] => [{ document: 'x', start: 0, end: 1, quote: 'x', value }];
 const name = (text: string, language: string) => ({ kind: 'name' as const, text, language });
