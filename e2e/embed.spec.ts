@@ -101,7 +101,9 @@ test('has its height before a reader comes to it, the heading face included', as
   await openHost(`<div style="height:1200px"></div>${iframe(`${site}en/embed/profile/`)}${script(site)}`);
   const frame = page.getByTitle('An embed');
   const content = await contentOf(frame);
-  await expect.poll(() => content.evaluate(() => document.fonts.size)).toBe(1);
+  await expect
+    .poll(() => content.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')))
+    .toBe(true);
   await expectFit(frame);
   await expect(frame).not.toBeInViewport();
 });
