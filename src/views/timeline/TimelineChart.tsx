@@ -35,8 +35,10 @@ export function TimelineChart({ timeline, setSpan, children }: TimelineChartProp
       }}
     >
       <TimelineScale eras={eras} span={span} asked={filter.span} whole={whole} setSpan={setSpan} />
-      <EventList timeline={timeline} chart={chart} />
-      {children}
+      <div className="timeline-body">
+        <EventList timeline={timeline} chart={chart} />
+        {children}
+      </div>
     </div>
   );
 }
