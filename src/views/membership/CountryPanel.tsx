@@ -95,16 +95,17 @@ function Strip({ spells, covered }: { spells: readonly Spell[]; covered: { first
       {spells.map(({ line, from, to }) => {
         const start = scale(axis, atDay(firstDayOf(from)));
         const end = scale(axis, atDay(to === undefined ? covered.last : lastDayOf(to)));
+        const isAtEnd = to === undefined || start > 50;
         return (
           <span
             key={line}
             className="country-strip-period"
-            data-open={to === undefined || undefined}
+            data-anchor={isAtEnd ? 'end' : 'start'}
             data-from={toPrecision(from)}
             data-to={to === undefined ? undefined : toPrecision(to)}
             style={{ insetInlineStart: `${start}%`, inlineSize: `${end - start}%` }}
           >
-            <span>
+            <span style={{ maxInlineSize: `${isAtEnd ? end : 100 - start}cqi` }}>
               {to === undefined
                 ? t('membership.table.periodOpen', { from: date(from) })
                 : t('membership.range', { from: date(from), to: date(to) })}

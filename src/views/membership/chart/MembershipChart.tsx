@@ -184,6 +184,6 @@ function YearAxis({ model: { x, first, last, yearTicks }, day }: { model: ChartM
 
 /** A tick makes way for the selected year: `narrow` where it does so only on a narrow screen. */
 function nearness(distance: number): '' | 'narrow' | undefined {
-  if (distance <= 4) return '';
+  if (distance <= 5) return '';
   return distance <= NARROW.room ? 'narrow' : undefined;
 }
