@@ -14,6 +14,7 @@ import { installPolyfills } from './polyfills';
 import { toPreferredLanguage } from './preferences';
 import { createQueryClient } from './queries';
 import { parsePath, toPathLanguage } from './routing';
+import { goWhereHistoryMayNot } from './sandboxedHistory';
 
 export * as hostCommands from './hostCommands';
 
@@ -29,6 +30,7 @@ export async function hydrateApp(
   foreign: ForeignChanges,
 ): Promise<void> {
   installPolyfills();
+  goWhereHistoryMayNot(window);
   readPrerenderedWords(document);
   const queryClient = createQueryClient();
   const pathname = await loadShownPage(queryClient);
