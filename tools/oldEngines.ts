@@ -20,6 +20,7 @@ const FALLBACKS: Readonly<Record<string, string>> = {
   'css-boxdecorationbreak': 'The highlighter of a broken line has square ends.',
   'css-clip-path': 'Only inset() of boxes is used, which all of them have.',
   'css-content-visibility': 'All is laid out at once.',
+  'css-display-contents': 'Only a plain div is taken out of the layout; what is lacking concerns elements with a role.',
   'css-has': 'Paper shows a heading more. Nothing on a screen depends on it.',
   'css-masks': 'Only clip-path: inset() is used, which all of them have.',
   'css-media-scripting': 'Controls that a page without scripts does not need stay in sight.',
