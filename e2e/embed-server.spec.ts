@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIResponse } from '@playwright/test';
-import { HEADERS_FILE, readHeaders } from '../src/build/readHeaders';
+import { HEADERS_FILE, readHeaders } from '../src/build/headers';
 import { contentOf, expect, LANGUAGES, test as base, VIEWS } from './embedFixtures';
 import { SITES } from './sites';
 import { startNginx } from './startNginx';

@@ -121,7 +121,7 @@ function toInternalLink(event: Event, base: string): InternalLink | undefined {
   if (isSamePage && url.hash && !IS_SINGLE_FILE) return undefined;
   const path = url.pathname.slice(base.length);
   const page = parsePath(path);
-  // A full page has no place in somebody's frame: the browser opens it in its own tab (see writeEmbeds.ts).
+  // A full page has no place in somebody's frame: the browser opens it in its own tab (see embeds.ts).
   const isLeaving = parsePath(here.pathname.slice(base.length))?.embedded && !page?.embedded;
   return page && !isLeaving ? { page, url, path: path + url.search + url.hash } : undefined;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
@@ -7,20 +7,16 @@ import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../i18n/language';
 import { toPath, type Page } from '../app/page';
-import { buildHostScript, toFrameScript } from './hostScript';
-import { toExtras, toOwnLanguageExtras, toRedirectHead, writeOembed } from './writeEmbeds';
-import { writeBrotli } from './writeBrotli';
-import { writeHeaders } from './writeHeaders';
-import { toInlineScript } from './buildInlineScript';
-import { parseManifest } from './parseManifest';
-import { writeRootRedirect } from './writeRootRedirect';
+import { bundleFrameScript, buildPageExtras, writeHostScript, writeOembed } from './embeds';
+import { writeBrotli } from './builtFiles';
+import { writeHeaders } from './headers';
+import { bundleScript } from './inlineScripts';
+import { parseManifest, writeFallback, writePage, type PageTemplate } from './writePages';
+import { addLanguageRedirect, buildRedirectHead, writeRootRedirect } from './languageRedirects';
 import { readSettings } from './settings';
-import { makeHeadingFont, toFontFaces, writeHeadingFont } from './headingFont';
-import { toHeadingCharacters } from './headingCharacters';
-import { writeData } from './writeData';
+import { makeHeadingFont, formatFontFaces, writeHeadingFont, findHeadingCharacters } from './headingFont';
+import { publishData, writeData } from './writeData';
 import { writeIcons } from './writeIcons';
-import { writeMembers } from './writeMembers';
-import { writeFallback, writePage, type PageTemplate } from './writePages';
 
 /** What the heading font also shows: labels of facts, units, figures and titles of charts that appear when something is pressed or chosen. */
 const HEADING_WORDS = [...toHeadingWords(ko), '년월일억만천달러개국', ...toHeadingWords(en)];
@@ -82,8 +78,8 @@ const built = {
 };
 rmSync(join(settings.out, '.vite'), { recursive: true });
 
-await buildHostScript(settings.out);
-const frameScript = await toFrameScript();
+await writeHostScript(settings.out);
+const frameScript = await bundleFrameScript();
 
 const pages: { page: Page; rendered: Renderer.RenderedPage }[] = [];
 for (const page of LANGUAGES.flatMap(server.toPages))
@@ -98,7 +94,7 @@ writePreviews(
 );
 writeIcons(settings.out);
 const fonts = await makeHeadingFont(
-  toHeadingCharacters(
+  findHeadingCharacters(
     pages.map(({ rendered }) => rendered.body),
     HEADING_WORDS,
   ),
@@ -106,15 +102,15 @@ const fonts = await makeHeadingFont(
 writeHeadingFont(fonts, settings.out);
 const template: PageTemplate = {
   ...built,
-  fontFaces: toFontFaces(fonts, ({ file }) => settings.base + file, 'optional'),
-  entry: await toInlineScript('app/entry.inline.ts'),
+  fontFaces: formatFontFaces(fonts, ({ file }) => settings.base + file, 'optional'),
+  entry: await bundleScript('app/entry.inline.ts'),
   base: settings.base,
 };
 
 for (const language of LANGUAGES) {
   for (const { page, rendered } of pages.filter((each) => each.page.language === language)) {
     const alternates = LANGUAGES.map((each) => ({ ...page, language: each }));
-    const extras = toExtras(settings, page, rendered, facts, page.embedded ? frameScript : '');
+    const extras = buildPageExtras(settings, page, rendered, facts, page.embedded ? frameScript : '');
     writePage(template, settings, page, toPath(page), rendered, alternates, extras);
     if (page.embedded) {
       writeOembed(settings, page, rendered);
@@ -126,7 +122,7 @@ for (const language of LANGUAGES) {
           `embed/${page.view}/`,
           rendered,
           alternates,
-          toOwnLanguageExtras(settings, page, extras),
+          addLanguageRedirect(settings, page, extras),
         );
     }
   }
@@ -151,11 +147,9 @@ for (const [rest, view] of [
 ] as const) {
   const first =
     pages.find(({ page }) => page.language === DEFAULT_LANGUAGE && page.view === view && !page.embedded) ?? pages[0];
-  if (first) writeRootRedirect(settings, rest, toRedirectHead(settings, first.page, first.rendered, facts));
+  if (first) writeRootRedirect(settings, rest, buildRedirectHead(settings, first.page, first.rendered, facts));
 }
-mkdirSync(join(settings.out, 'data'), { recursive: true });
-writeFileSync(join(settings.out, 'data/facts.json'), JSON.stringify(facts, null, 2));
-writeMembers(tables, settings.out);
+publishData({ facts, tables }, settings.out);
 writeHeaders(settings);
 if (settings.mode === 'production') writeBrotli(settings.out);
 console.log(

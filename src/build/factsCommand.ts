@@ -5,8 +5,7 @@ import { NO_TABLES, type CheckTables } from '../facts/checks/check';
 import { readFacts } from '../facts/readFacts';
 import { toCoverage } from '../facts/coverage';
 import { formatReport } from './formatReport';
-import { readSeeds } from './readSeeds';
-import { readTables } from './readTables';
+import { readSeeds, readTables } from './readSeeds';
 
 const USAGE = 'usage: npm run -s facts -- [--seeds DIR] [--json]';
 

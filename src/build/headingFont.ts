@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { listFiles } from './listFiles';
+import { listFiles } from './builtFiles';
 
 /** Noto Serif KR (SIL Open Font License 1.1), the weight of the headings. */
 const SOURCE = '@expo-google-fonts/noto-serif-kr/700Bold/NotoSerifKR_700Bold.ttf';
@@ -43,7 +43,7 @@ export function writeHeadingFont(fonts: readonly FontFile[], out: string): void 
  * The styles that name the font. As `optional` it is there in the first moments or not before the next page: it never takes
  * the place of other letters, so nothing moves.
  */
-export function toFontFaces(
+export function formatFontFaces(
   fonts: readonly FontFile[],
   toUrl: (font: FontFile) => string,
   display: 'optional' | 'auto',
@@ -69,4 +69,34 @@ export function readHeadingFont(out: string): FontFile[] {
     if (file === undefined) throw new Error(`${out} holds no heading font: run npm run build first`);
     return { file, range, bytes: readFileSync(join(out, file)) };
   });
+}
+
+/**
+ * The characters that the heading face must have: those of the headings of the pages and of
+ * what is marked `data-serif`, of what a page shows only when
+ * it is pressed (`more`), and what figures are written with. Each once, in code point order.
+ */
+export function findHeadingCharacters(bodies: readonly string[], more: readonly string[]): string {
+  const headings = bodies.flatMap((body) =>
+    [...body.matchAll(/<(h[1-3])\b[^>]*>(.*?)<\/\1>/gs)].map((match) => toText(match[2] ?? '')),
+  );
+  const basic = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
+  const marked = bodies.flatMap((body) =>
+    [...body.matchAll(/<(\w+)\b[^>]* data-serif=""[^>]*>(.*?)<\/\1>/gs)].map((match) => toText(match[2] ?? '')),
+  );
+  const all = Array.from((basic + headings.join('') + marked.join('') + more.join('')).normalize('NFC'));
+  return [...new Set(all)]
+    .filter((character) => !/\p{Cc}|\p{Cf}/u.test(character))
+    .toSorted()
+    .join('');
+}
+
+function toText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'");
 }

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { THEME_SCRIPT, toLanguageRedirectScript } from './inlineScripts';
+import { THEME_SCRIPT, buildLanguageRedirectScript } from './inlineScripts';
 
 const refuse = () => {
   throw new Error('SecurityError');
@@ -18,7 +18,7 @@ function readTheme(search: string, getItem: () => string | null = refuse): Recor
 
 function readRedirects(languages: readonly string[], kept: string | null): string[] {
   const seen: string[] = [];
-  runInNewContext(toLanguageRedirectScript('/iom/', '/embed/'), {
+  runInNewContext(buildLanguageRedirectScript('/iom/', '/embed/'), {
     navigator: { languages },
     localStorage: { getItem: () => kept },
     location: {

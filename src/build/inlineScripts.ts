@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../i18n/language';
 
 /**
@@ -20,7 +22,7 @@ const PREFERRED =
   `.filter(function(t){return known.indexOf(t)>=0})[0]||${JSON.stringify(DEFAULT_LANGUAGE)}}`;
 
 /** Sends a reader of `/` (or `/embed/timeline/`) to the same page in their language. */
-export function toLanguageRedirectScript(base: string, rest: string): string {
+export function buildLanguageRedirectScript(base: string, rest: string): string {
   return `(function(){${PREFERRED}location.replace(${JSON.stringify(base)}+l+${JSON.stringify(rest)}+location.search+location.hash)})()`;
 }
 
@@ -28,11 +30,34 @@ export function toLanguageRedirectScript(base: string, rest: string): string {
  * For the page that answers every unknown address: shows it in the language of the address, else in the reader's, where
  * that stands in a template (see toOtherLanguage in writePages.ts).
  */
-export function toLanguageChoiceScript(base: string): string {
+export function buildLanguageChoiceScript(base: string): string {
   return (
     `(function(){${PREFERRED}l=known.filter(function(k){return location.pathname.indexOf(${JSON.stringify(base)}+k+'/')===0})[0]||l;` +
     `var d=document,t=d.querySelector('template[lang='+l+']');if(!t)return;` +
     `[].slice.call(t.content.children).forEach(function(e){var o=d.getElementById(e.id);o.parentNode.replaceChild(e,o)});` +
     `d.documentElement.lang=l;d.title=t.title})()`
   );
+}
+
+/** A source file (seen from `src/`) and all it imports as one script that runs at once and leaves no name behind. */
+export async function bundleScript(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: true,
+      lib: {
+        entry: fileURLToPath(new URL(`../${entry}`, import.meta.url)),
+        formats: ['iife'],
+        name: '_',
+        fileName: () => 'inline.js',
+      },
+    },
+  });
+  const [output] = [result].flat();
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} was not built`);
+  return chunk.code.trim();
 }

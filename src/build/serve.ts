@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { HEADERS_FILE, readHeaders } from './readHeaders';
+import { HEADERS_FILE, readHeaders } from './headers';
 
 const { values } = parseArgs({
   options: {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { checkSizes } from './checkSizes';
-import { listFiles } from './listFiles';
+import { listFiles } from './builtFiles';
 
 // npm run size -- [--dir dist]: what a built site costs its readers in bytes, and whether that is within its limits.
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTables } from './readTables';
+import { readTables } from './readSeeds';
 import { buildWorldMap } from './worldMap';
 
 const map = buildWorldMap();

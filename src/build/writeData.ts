@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Facts } from '../facts/factsSchema';
 import { readFacts } from '../facts/readFacts';
 import type { Tables } from '../tables/tablesSchema';
-import { readSeeds } from './readSeeds';
-import { readTables } from './readTables';
+import { readSeeds, readTables } from './readSeeds';
 import { buildWorldMap } from './worldMap';
+import { buildDaysJson, buildDaysTable, buildMembersJson, buildMembersTable } from '../membership/exports';
+import { toCsv } from '../ui/csv';
 
 /** The data of the site, as it is bundled. */
 export interface SiteData {
@@ -44,4 +45,29 @@ export function writeData(seeds: string, target: string): SiteData {
     texts.set(document.id, new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes));
   }
   return { facts, tables, texts };
+}
+
+/** Writes the facts, and the members of all days as CSV and as JSON, to `data/` of a built site (docs/data-contract.md). */
+export function publishData({ facts, tables }: Pick<SiteData, 'facts' | 'tables'>, out: string): void {
+  const files = {
+    'facts.json': JSON.stringify(facts, null, 2),
+    'members.csv': formatCsv(buildMembersTable(tables)),
+    'members-by-day.csv': formatCsv(buildDaysTable(tables)),
+    'members.json': formatJson(buildMembersJson(tables)),
+    'members-by-day.json': formatJson(buildDaysJson(tables)),
+  };
+  mkdirSync(join(out, 'data'), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, 'data', name), text);
+}
+
+function formatCsv(rows: readonly Readonly<Record<string, string | number>>[]): string {
+  // Programs read the file first of all, and take a byte order mark for a part of the first heading.
+  return toCsv(
+    Object.keys(rows[0] ?? {}),
+    rows.map((row) => Object.values(row)),
+  ).replace('\uFEFF', '');
+}
+
+function formatJson(data: object): string {
+  return `${JSON.stringify(data, undefined, 2)}\n`;
 }

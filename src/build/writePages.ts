@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as v from 'valibot';
 import type { RenderedPage } from './renderPage';
-import { toViewFile, type Page } from '../app/page';
+import { toViewFile, type Page, toPath } from '../app/page';
 import type { Language } from '../i18n/language';
 import { escapeHtml } from '../ui/escapeHtml';
-import { toLanguageChoiceScript } from './inlineScripts';
-import type { Manifest, ManifestEntry } from './parseManifest';
+import { buildLanguageChoiceScript, THEME_SCRIPT } from './inlineScripts';
 import type { Settings } from './settings';
-import { toHead, toIconLinks } from './pageHead';
+import type { PageHead } from '../app/documentHead';
+import { ICO_PX } from './writeIcons';
 
 /** The built template (`dist/index.html`), where its parts lie, and what stands in every page. */
 export interface PageTemplate {
@@ -63,7 +64,7 @@ export function writeFallback(
   rendered: RenderedPage,
   others: ReadonlyMap<Language, RenderedPage> = new Map(),
 ): void {
-  const choice = `${[...others].map(toOtherLanguage).join('')}<script>${toLanguageChoiceScript(template.base)}</script>`;
+  const choice = `${[...others].map(toOtherLanguage).join('')}<script>${buildLanguageChoiceScript(template.base)}</script>`;
   const html = fill(template, SHELL, {
     head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex">${toIconLinks(template.base)}`,
     lang: language,
@@ -142,4 +143,40 @@ function findSources(manifest: Manifest, sources: readonly string[]): string[] {
 /** The files of the styles of these sources and of all that they import, each once, in the order of the cascade. */
 function findStyles(manifest: Manifest, sources: readonly string[]): string[] {
   return [...new Set(findSources(manifest, sources).flatMap((source) => manifest[source]?.css ?? []))];
+}
+
+/** The head of a page: title, description, the same page in each language, and the theme before the first paint. */
+export function toHead(settings: Settings, page: Page, head: PageHead, alternates: readonly Page[]): string {
+  const address = (each: Page) => escapeHtml(settings.origin + settings.base.slice(0, -1) + toPath(each));
+  return [
+    `<title>${escapeHtml(head.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(head.description)}">`,
+    `<link rel="canonical" href="${address({ ...page, embedded: false })}">`,
+    ...alternates.map((each) => `<link rel="alternate" hreflang="${each.language}" href="${address(each)}">`),
+    `<link rel="alternate" hreflang="x-default" href="${escapeHtml(settings.origin + settings.base)}">`,
+    toIconLinks(settings.base),
+    ...(page.embedded ? ['<meta name="robots" content="noindex">'] : []),
+    `<script>${THEME_SCRIPT}</script>`,
+  ].join('');
+}
+
+/** The site's sign, for any page of a site below this base; the files are those of writeIcons.ts. */
+export function toIconLinks(base: string): string {
+  return `<link rel="icon" href="${escapeHtml(base)}favicon.ico" sizes="${ICO_PX}x${ICO_PX}"><link rel="apple-touch-icon" href="${escapeHtml(base)}apple-touch-icon.png">`;
+}
+
+const entrySchema = v.object({
+  file: v.string(),
+  css: v.exactOptional(v.array(v.string())),
+  imports: v.exactOptional(v.array(v.string())),
+});
+
+/** An entry of Vite's manifest: what a source file became. */
+export type ManifestEntry = v.InferOutput<typeof entrySchema>;
+/** What each source became, by its path from the root of the repository, as the bundler names it. */
+export type Manifest = Readonly<Record<string, ManifestEntry>>;
+
+/** The manifest of a build from the text of its file, with the parts alone that pages are made from; throws where it is another thing. */
+export function parseManifest(text: string): Manifest {
+  return v.parse(v.record(v.string(), entrySchema), JSON.parse(text));
 }

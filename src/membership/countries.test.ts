@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTables } from '../build/readTables';
+import { readTables } from '../build/readSeeds';
 import { buildCountryHistory, countYears, listChanges, listMembers } from './countries';
 import { findKnownSelection } from './selection';
 

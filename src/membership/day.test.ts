@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTables } from '../build/readTables';
+import { readTables } from '../build/readSeeds';
 import { findCoveredDays, findEndOfYear, listStatuses, parseDay } from './day';
 
 const { tables } = readTables('seeds/data');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTables } from '../build/readTables';
+import { readTables } from '../build/readSeeds';
 import golden from '../facts/facts.golden.json';
 import { parseFacts } from '../facts/parseFacts';
 import { parseCsv } from '../tables/parseCsv';

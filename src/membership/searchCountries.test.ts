@@ -1,7 +1,7 @@
 import { getChoseong } from 'es-hangul';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTables } from '../build/readTables';
+import { readTables } from '../build/readSeeds';
 import { COUNTRY_ALIASES } from '../tables/countryAliases';
 import { isSyllableUnderWay, searchCountries, toCountryIndex } from './searchCountries';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTables } from '../build/readTables';
+import { readTables } from '../build/readSeeds';
 import { countByDay } from '../tables/membersByDay';
 import { buildCurvePaths, listRuns } from './CurveDrawing';
 import { atDay, buildSeries, findPoint, listRegions, type Measure, type Region } from './series';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTables } from '../build/readTables';
+import { readTables } from '../build/readSeeds';
 import { countByDay, countWithin, findStep, findStretches, isMemberOn } from './membersByDay';
 import { firstDayOf, lastDayOf, shiftDay, toPrecision } from './partialDates';
 import type { Spell } from './tablesSchema';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toCountries } from '../build/countries';
+import { listCountries } from '../build/readSeeds';
 import { formatTableMessage, type TableFile } from './parseCsv';
 import { parseTables, README_FILE } from './parseTables';
 import { BASES, parseTablesJson, TABLE_FILES } from './tablesSchema';
@@ -9,7 +9,7 @@ const seeds: TableFile[] = [...Object.values(TABLE_FILES), README_FILE].map((nam
   name,
   text: readFileSync(`seeds/data/${name}`, 'utf8'),
 }));
-const countries = toCountries();
+const countries = listCountries();
 const read = (files: readonly TableFile[]) => {
   const { tables, messages } = parseTables(files, countries);
   const say = (severity: string) => messages.filter((message) => message.severity === severity).map(formatTableMessage);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTables } from '../../../build/readTables';
+import { readTables } from '../../../build/readSeeds';
 import { countByDay, findStep } from '../../../tables/membersByDay';
 import { spellsOf } from '../../../membership/series';
 import { findJoined, findStatuses, groupByStatus } from './mapStatus';

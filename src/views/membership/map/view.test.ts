@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildWorldMap } from '../../../build/worldMap';
-import { readTables } from '../../../build/readTables';
+import { readTables } from '../../../build/readSeeds';
 import { findView } from './view';
 
 const map = buildWorldMap();

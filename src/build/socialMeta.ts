@@ -5,8 +5,11 @@ import type { EmbedView } from '../embed/embedTypes';
 import type { Facts } from '../facts/factsSchema';
 import { LANGUAGES, type Language } from '../i18n/language';
 import { escapeHtml } from '../ui/escapeHtml';
-import { PICTURE_PX } from './oembed';
-import { toOrganization } from './organization';
+import { localizeFact } from '../evidence/localizeFact';
+import { findFact } from '../facts/statements';
+
+/** The size of every preview picture, in pixels. */
+export const PICTURE_PX = { width: 1200, height: 630 } as const;
 
 const LOCALES: Readonly<Record<Language, string>> = { ko: 'ko_KR', en: 'en_GB' };
 
@@ -24,7 +27,7 @@ export interface DiscoverySource {
 /** The part of a page's head by which content systems, social networks and search engines know it. */
 export function buildSocialMeta({ site, siteName, page, head, facts, hasFile }: DiscoverySource): string {
   const { language } = page;
-  const picture = toPictureFile(page.view, language);
+  const picture = previewFile(page.view, language);
   const properties: [string, string][] = [
     ['og:type', 'website'],
     ['og:site_name', siteName],
@@ -45,24 +48,24 @@ export function buildSocialMeta({ site, siteName, page, head, facts, hasFile }: 
         ] satisfies [string, string][])
       : []),
   ];
-  const oembed = escapeHtml(site + toOembedFile(toEmbeddable(page), language));
+  const oembed = escapeHtml(site + oembedFile(toEmbeddable(page), language));
   return [
     ...properties.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`),
     ...(hasFile(picture) ? ['<meta name="twitter:card" content="summary_large_image">'] : []),
     `<link rel="alternate" type="application/json+oembed" href="${oembed}">`,
     ...(isAboutOrganization(page)
-      ? [`<script type="application/ld+json">${toJson(toOrganization(facts, language))}</script>`]
+      ? [`<script type="application/ld+json">${toJson(buildOrganization(facts, language))}</script>`]
       : []),
   ].join('');
 }
 
 /** The preview picture of a view; a page names it where it is there. */
-export function toPictureFile(view: ViewName, language: Language): string {
+export function previewFile(view: ViewName, language: Language): string {
   return `preview-${view}-${language}.png`;
 }
 
 /** The oEmbed answer of a view, seen from the site's root. */
-export function toOembedFile(view: EmbedView, language: Language): string {
+export function oembedFile(view: EmbedView, language: Language): string {
   return `oembed/${view}.${language}.json`;
 }
 
@@ -79,4 +82,49 @@ function toEmbeddable({ view }: Page): EmbedView {
 /** JSON as it may stand in a script element. */
 function toJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+}
+
+/** schema.org's description of an organization, as JSON-LD. */
+export interface Organization {
+  readonly '@context': 'https://schema.org';
+  readonly '@type': 'Organization';
+  readonly name?: string;
+  readonly alternateName?: readonly string[];
+  readonly description?: string;
+  readonly foundingDate?: string;
+}
+
+/**
+ * The organization as the documents describe it, for search engines: only words that a document says in `language`
+ * (names: in any), nothing translated, nothing on which the documents differ, nothing from elsewhere.
+ */
+export function buildOrganization(facts: Facts, language: Language): Organization {
+  const name = toSaid(facts, 'names', language);
+  const alternateName = toAllNames(facts).filter((each) => each !== name);
+  const description = toSaid(facts, 'definition', language);
+  const founded = findFact(facts, 'founded');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    ...(name !== undefined && { name }),
+    ...(alternateName.length > 0 && { alternateName }),
+    ...(description !== undefined && { description }),
+    ...(founded?.value.kind === 'date' && founded.agreement !== 'differs' && { foundingDate: founded.value.date }),
+  };
+}
+
+/** The names in every language, and the abbreviation, which is the same in all. */
+function toAllNames(facts: Facts): string[] {
+  const names =
+    findFact(facts, 'names')?.items?.flatMap(({ value }) => (value.kind === 'name' ? [value.text] : [])) ?? [];
+  const abbreviation = findFact(facts, 'abbreviation');
+  const short =
+    abbreviation?.value.kind === 'text' && abbreviation.agreement !== 'differs' ? [abbreviation.value.text] : [];
+  return [...new Set([...names, ...short])];
+}
+
+function toSaid(facts: Facts, id: string, language: Language): string | undefined {
+  if (findFact(facts, id)?.agreement === 'differs') return undefined;
+  const words = localizeFact(facts, { translations: [] }, id, language);
+  return words?.status === 'said' ? words.text : undefined;
 }

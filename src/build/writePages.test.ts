@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseManifest } from './parseManifest';
+import { parseManifest } from './writePages';
 
 test('a manifest says what each source became, and what that brings with it', () => {
   const text =

@@ -5,12 +5,12 @@ import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOST_SCRIPT_FILE } from '../embed/embedMarkup';
-import { buildHostScript, EMBED_TYPES_FILE, toFrameScript } from './hostScript';
+import { writeHostScript, EMBED_TYPES_FILE, bundleFrameScript } from './embeds';
 
 let outDir: string;
 beforeAll(async () => {
   outDir = await mkdtemp(join(tmpdir(), 'iom-embed-'));
-  await buildHostScript(outDir);
+  await writeHostScript(outDir);
 });
 afterAll(() => rm(outDir, { recursive: true }));
 
@@ -40,7 +40,7 @@ describe('the script for host pages', () => {
 
 describe('the script inside embeds', () => {
   it('is small enough to stand inline, and cannot close its own tag', async () => {
-    const code = await toFrameScript();
+    const code = await bundleFrameScript();
     expect(brotliCompressSync(code).length).toBeLessThan(1000);
     expect(code).not.toContain('</');
   });

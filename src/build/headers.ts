@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readScriptHashes, toContentPolicy } from './contentPolicy';
+import { createHash } from 'node:crypto';
 import { HOST_SCRIPT_FILE } from '../embed/embedMarkup';
-import { listFiles } from './listFiles';
-import { HEADERS_FILE } from './readHeaders';
+import { listFiles } from './builtFiles';
 import type { Settings } from './settings';
 
 /** For nginx: the example in docs/hosting.md includes it. */
@@ -35,20 +34,20 @@ export function writeHeaders({ out, ...site }: Site & Pick<Settings, 'out'>): vo
   const hashes = pages.flatMap((page) => readScriptHashes(readFileSync(join(out, page), 'utf8')));
   writeFileSync(
     join(out, HEADERS_FILE),
-    toHeadersFile(
+    formatHeadersFile(
       files.map((file) => `/${file}`),
       hashes,
       site,
     ),
   );
-  writeFileSync(join(out, NGINX_FILE), toNginxMaps(hashes, site));
+  writeFileSync(join(out, NGINX_FILE), formatNginxMaps(hashes, site));
 }
 
 /**
  * The headers of each file of a site, as `_headers` says them. No path matches two rules that name the same header,
  * since such hosts would send both.
  */
-export function toHeadersFile(files: readonly string[], hashes: readonly string[], { origin, base }: Site): string {
+export function formatHeadersFile(files: readonly string[], hashes: readonly string[], { origin, base }: Site): string {
   const root = base.slice(0, -1);
   const rules = files
     .filter((file) => !file.startsWith('/assets/'))
@@ -71,7 +70,7 @@ function toOwnHeaders(file: string, origin: string, hashes: readonly string[]): 
   if (file.endsWith('.html')) {
     const isEmbed = EMBED_PAGE.test(file);
     return {
-      'Content-Security-Policy': toContentPolicy(origin, hashes, isEmbed ? 'anyone' : 'itself'),
+      'Content-Security-Policy': formatContentPolicy(origin, hashes, isEmbed ? 'anyone' : 'itself'),
       'Cache-Control': ASK_AGAIN,
       ...(isEmbed && FRAMEABLE),
     };
@@ -83,13 +82,13 @@ function toOwnHeaders(file: string, origin: string, hashes: readonly string[]): 
 }
 
 /** The same headers as variables of nginx; an empty one is not sent. */
-export function toNginxMaps(hashes: readonly string[], { origin, base }: Site): string {
+export function formatNginxMaps(hashes: readonly string[], { origin, base }: Site): string {
   const at = `^${base.replaceAll('.', String.raw`\.`)}`;
   const embeds = EMBED_PAGE.source.replace(/^\^\\\//, '');
   return [
     '# Made by the build. Include it in the http block, before the server (see docs/hosting.md).',
-    toMap('iom_policy', toContentPolicy(origin, hashes, 'itself'), [
-      [at + embeds, toContentPolicy(origin, hashes, 'anyone')],
+    toMap('iom_policy', formatContentPolicy(origin, hashes, 'itself'), [
+      [at + embeds, formatContentPolicy(origin, hashes, 'anyone')],
     ]),
     toMap('iom_cache', ASK_AGAIN, [
       [`${at}assets/`, FOR_EVER],
@@ -112,4 +111,55 @@ function toMap(
 ): string {
   const lines = rules.map(([pattern, value]) => `  "~${pattern}" "${value}";`);
   return [`map $uri $${variable} {`, `  default "${otherwise}";`, ...lines, '}'].join('\n');
+}
+
+/** Rules for hosts that read them (Cloudflare Pages, Netlify and others), and for our own server. */
+export const HEADERS_FILE = '_headers';
+
+/** The headers that a file of rules (`_headers`) has for a path, as the hosts that read it send them: every rule that matches adds its own. */
+export function readHeaders(rules: string, path: string): [name: string, value: string][] {
+  return rules.split(/\n{2,}/).flatMap((rule) => {
+    const [pattern = '', ...lines] = rule.trim().split('\n');
+    const matches = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+    return matches ? lines.map(toHeader) : [];
+  });
+}
+
+function toHeader(line: string): [string, string] {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+}
+
+/** A `script` element with its attributes and its text. */
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
+/** A `type` that makes a script element a block of data, which no policy asks about. */
+const DATA_TYPE = /\btype="(?!module|text\/javascript)[^"]*"/i;
+
+/** The Content-Security-Policy hashes (`'sha256-…'`) of the scripts that stand inline in a page. */
+export function readScriptHashes(html: string): string[] {
+  return [...html.matchAll(SCRIPT)]
+    .filter(([, attributes = '']) => !/\bsrc\s*=/i.test(attributes) && !DATA_TYPE.test(attributes))
+    .map(([, , script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+}
+
+/**
+ * A policy that allows nothing from elsewhere and no inline script without its hash. Inline styles are allowed: those of the
+ * page and the places of marks stand in it. The site's origin stands beside 'self', which in a sandboxed frame, whose own
+ * origin is none, matches nothing in WebKit.
+ */
+export function formatContentPolicy(origin: string, hashes: Iterable<string>, framedBy: 'anyone' | 'itself'): string {
+  const own = `'self' ${origin}`;
+  return [
+    `default-src 'none'`,
+    `script-src ${own} ${[...new Set(hashes)].toSorted().join(' ')}`.trim(),
+    `style-src ${own} 'unsafe-inline'`,
+    `img-src ${own} data:`,
+    `font-src ${own}`,
+    `connect-src ${own}`,
+    `frame-src ${own}`,
+    `manifest-src ${own}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `frame-ancestors ${framedBy === 'anyone' ? '*' : own}`,
+  ].join('; ');
 }

@@ -1,7 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listFiles } from './listFiles';
+
+/** The paths of all files below a folder, from it, with slashes, sorted. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .toSorted();
+}
 
 const TEXT = /\.(?:html|js|css|json|svg|txt|csv|ics|ts|webmanifest|xml)$/;
 /** A smaller file fits one packet as it is. */
