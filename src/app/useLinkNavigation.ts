@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation } from 'wouter';
-import { afterPaint } from '../ui/afterPaint';
 import { hasModifierKey } from '../ui/hasModifierKey';
 import { checkReachable, showFailure } from '../ui/recovery';
 import { loadPage } from './loading';
@@ -10,6 +9,9 @@ import { decodeFragment, IS_SINGLE_FILE, parseFragment, readLocation } from './l
 import type { Page } from './page';
 import { rememberLanguage } from './preferences';
 import { parsePath } from './routing';
+
+/** How long a page may go without painting (one in the background, or in a frame off the screen, does not paint at all). */
+const MOST_MS = 100;
 
 /**
  * Follows links to pages of the site without loading a new page, once what the page needs is there; a link that
@@ -71,6 +73,14 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
       element.removeEventListener('focusin', prefetchOnIntent);
     };
   }, [root, base, navigate, queryClient]);
+}
+
+/** Resolves once the browser has painted what stands there now: work that follows keeps no reader waiting for the answer to a press. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, MOST_MS);
+  });
 }
 
 interface InternalLink {

@@ -31,7 +31,7 @@ const data = settings.out === resolve('dist') ? resolve('.generated/data') : joi
 process.env['NODE_ENV'] = settings.mode;
 process.env['IOM_DATA'] = data;
 process.env['BASE_PATH'] = settings.base;
-// What a page says of its own address before a browser knows it (see src/ui/siteAddress.ts).
+// What a page says of its own address before a browser knows it (see src/ui/address.tsx).
 process.env['VITE_SITE_ORIGIN'] = settings.origin;
 // What the script for hosts, and files that are saved from a page on a disk, know of it.
 process.env['VITE_PUBLISHED_AT'] = settings.publishedAt;

@@ -6,7 +6,7 @@ import type { Tables } from '../tables/tablesSchema';
 import { readSeeds, readTables } from './readSeeds';
 import { buildWorldMap } from './worldMap';
 import { buildDaysJson, buildDaysTable, buildMembersJson, buildMembersTable } from '../membership/exports';
-import { toCsv } from '../ui/csv';
+import { toCsv } from '../ui/downloads';
 
 /** The data of the site, as it is bundled. */
 export interface SiteData {

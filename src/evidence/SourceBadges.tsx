@@ -3,7 +3,7 @@ import type { Statement } from '../facts/factsSchema';
 import { formatLanguageName } from '../i18n/format';
 import { LANGUAGES, type Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
-import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { VisuallyHidden } from '../ui/accessibility';
 import { useEvidence } from './EvidenceContext';
 import { findSourceIds } from './evidenceSources';
 import './SourceBadges.css';

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { areOverlapping } from '../ui/areOverlapping';
+import { areOverlapping } from '../ui/geometry';
 import { isWide, type PanelPlace } from './useDialogPosition';
 
 const PRESSABLE = 'a, button, input, select, label, summary';

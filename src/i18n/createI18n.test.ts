@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { createI18n } from './createI18n';
+import { createI18n, isParticlePair, withParticle } from './createI18n';
 import en from './en.json';
+import ko from './ko.json';
 
 const { t } = createI18n('en', en);
 
@@ -16,4 +17,28 @@ test('a key without words shows itself, each time', () => {
   expect([say('fact.none'), say('fact.none')]).toEqual(['⟦fact.none⟧', '⟦fact.none⟧']);
   expect(say('fact.none', 'the id')).toBe('the id');
   expect(say('fact.none')).toBe('⟦fact.none⟧');
+});
+
+test.each([
+  ['22개국', '으로/로', '22개국으로'],
+  ['1981', '으로/로', '1981로'],
+  ['1983', '이/가', '1983이'],
+  ['ICM', '으로/로', 'ICM으로'],
+  ['ICEF', '이/가', 'ICEF가'],
+  ['18%', '으로/로', '18%로'],
+  ['국제이주기구(IOM)', '은/는', '국제이주기구(IOM)는'],
+  ['이주 정부간 위원회', '을/를', '이주 정부간 위원회를'],
+  ['말', '으로/로', '말로'],
+  ['Peter Erben', '이/가', 'Peter Erben이'],
+  ['William Lacy Swing', '은/는', 'William Lacy Swing은'],
+  ['Stuart Poucher', '이/가', 'Stuart Poucher가'],
+  ['Brasil', '으로/로', 'Brasil로'],
+] as const)('%s with %s is %s', (words, pair, expected) => {
+  expect(withParticle(words, pair)).toBe(expected);
+});
+
+test('every particle that the Korean words ask for is one that can be chosen', () => {
+  const pairs = [...JSON.stringify(ko).matchAll(/, (?:josa|particle)\(([^)]*)\)/g)].map(([, pair = '']) => pair);
+  expect(pairs.length).toBeGreaterThan(9);
+  expect(pairs.filter((pair) => !isParticlePair(pair))).toEqual([]);
 });

@@ -1,10 +1,18 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
+import { josa } from 'es-hangul';
 import type en from './en.json';
-import { isParticlePair, toParticle, withParticle } from './withParticle';
 import type ko from './ko.json';
 import type { Language } from './language';
 
-/** All words of the interface in one language. */
+// A key that the texts do not have does not compile.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof ko };
+  }
+}
+
+/** All texts of the interface in one language. */
 export type InterfaceWords = typeof ko | typeof en;
 
 /**
@@ -44,4 +52,46 @@ function keepPlain(t: TFunction): TFunction {
       return known.get(key);
     },
   });
+}
+
+const PAIRS = [
+  '이/가',
+  '을/를',
+  '은/는',
+  '으로/로',
+  '와/과',
+  '이나/나',
+  '이란/란',
+  '이라/라',
+  '으로부터/로부터',
+] as const;
+export type ParticlePair = (typeof PAIRS)[number];
+
+/** True for a pair of particles that withParticle knows (`으로/로`). */
+export function isParticlePair(pair: string): pair is ParticlePair {
+  return PAIRS.some((known) => known === pair);
+}
+
+/** The words with the Korean particle that their last sound asks for: 22개국 → 22개국으로, ICM → ICM으로, 18% → 18%로. */
+export function withParticle(words: string, pair: ParticlePair): string {
+  return words + toParticle(words, pair);
+}
+
+/** The particle alone, where the words stand in a link of their own. */
+export function toParticle(words: string, pair: ParticlePair): string {
+  return josa.pick(toSpoken(words), pair);
+}
+
+const DIGITS = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
+/** A word in Latin letters is read as a word: its last sound is a consonant in Korean after n, m, l and ng alone (Erben, Swing). */
+const LATIN_CONSONANT = /\p{Ll}(?:[nml]|ng)$/u;
+/** Only the letters whose Korean names end in a consonant; the others end in a vowel, as es-hangul takes Latin to. */
+const LETTERS: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔', R: '알' };
+
+function toSpoken(words: string): string {
+  const spoken = words.replace(/(\s*\([^()]*\))+$/u, '').replace(/[\p{Pe}\p{Pf}"']+$/u, '');
+  const last = spoken.at(-1) ?? '';
+  if (LATIN_CONSONANT.test(spoken)) return last === 'l' ? '엘' : '엔';
+  if (/\d/.test(last)) return DIGITS[Number(last)] ?? words;
+  return LETTERS[last] ?? (last === '%' ? '퍼센트' : last);
 }

@@ -3,7 +3,7 @@ import { readTables } from '../build/readSeeds';
 import golden from '../facts/facts.golden.json';
 import { parseFacts } from '../facts/parseFacts';
 import { parseCsv } from '../tables/parseCsv';
-import { toCsv } from '../ui/csv';
+import { toCsv } from '../ui/downloads';
 import {
   buildDaysJson,
   buildDaysTable,

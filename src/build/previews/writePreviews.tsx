@@ -18,7 +18,7 @@ import { decimalYear } from '../../membership/scale';
 import { buildSeries } from '../../membership/series';
 import { findDocumentTotal, listTotals } from '../../membership/totals';
 import type { Tables } from '../../tables/tablesSchema';
-import { readTokens } from '../../ui/readTokens';
+import { readTokens } from '../../ui/theme';
 import { PICTURE_PX, previewFile } from '../socialMeta';
 import { Curve, Documents, Events, type ColourOf, type DocumentTotal, type PreviewFrame } from './drawings';
 import { wrapTitle } from './wrapTitle';

@@ -1,6 +1,6 @@
 import { listRegions } from '../../membership/series';
 import type { Tables } from '../../tables/tablesSchema';
-import { LabelledGroup } from '../../ui/LabelledGroup';
+import { LabelledGroup } from '../../ui/accessibility';
 import './Controls.css';
 import { useFormatters } from './formatters';
 import { useSelection } from './selection';

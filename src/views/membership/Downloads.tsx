@@ -6,10 +6,9 @@ import { parseDay } from '../../membership/day';
 import type { ExportNotes } from '../../membership/exports';
 import { WORLD_MAP_KEY, type WorldMap } from '../../membership/worldMap';
 import type { Tables } from '../../tables/tablesSchema';
-import { useUrlState } from '../../ui/address';
-import { downloadFile, type GeneratedFile } from '../../ui/downloadFile';
+import { useUrlState, readPublicAddress } from '../../ui/address';
+import { downloadFile, type GeneratedFile } from '../../ui/downloads';
 import { recoverOnce } from '../../ui/recovery';
-import { readPublicAddress } from '../../ui/siteAddress';
 import type { ChartModel } from './chart/chartModel';
 import type { MilestoneLabel } from './chart/milestones';
 import { useFormatters, type Formatters } from './formatters';
@@ -49,7 +48,7 @@ export function Downloads({ facts, tables, model, labels, selection, title, summ
       case 'csv': {
         const [{ buildSpellTable }, { toCsv }] = await Promise.all([
           import('../../membership/exports'),
-          import('../../ui/csv'),
+          import('../../ui/downloads'),
         ]);
         const rows = buildSpellTable(tables, model.region, language, notes);
         const content = toCsv(

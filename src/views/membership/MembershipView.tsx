@@ -3,7 +3,7 @@ import { NoBreak } from '../../evidence/FactText';
 import { findPoint } from '../../membership/series';
 import { listTotals } from '../../membership/totals';
 import { useNavigation } from '../../ui/address';
-import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
+import { useDeferredUnlessPrinting } from '../../ui/printing';
 import type { ViewProps } from '../ViewProps';
 import { buildChartModel } from './chart/chartModel';
 import { layoutMilestones, MilestoneList } from './chart/milestones';

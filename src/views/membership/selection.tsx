@@ -22,7 +22,7 @@ import type { Measure, Region } from '../../membership/series';
 import type { Tables } from '../../tables/tablesSchema';
 import { useUrlState, type SearchChanges, type UrlState } from '../../ui/address';
 import { hasModifierKey } from '../../ui/hasModifierKey';
-import { scrollIntoViewIfNeeded } from '../../ui/scrollIntoViewIfNeeded';
+import { scrollIntoViewIfNeeded } from '../../ui/geometry';
 
 export interface Selection {
   readonly region: Region;

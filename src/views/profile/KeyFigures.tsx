@@ -8,7 +8,7 @@ import { localizeFact } from '../../evidence/localizeFact';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import { SinceNotes } from '../../evidence/SinceNotes';
-import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { VisuallyHidden } from '../../ui/accessibility';
 
 const FIGURES = [
   'founded',

@@ -4,7 +4,7 @@ import { formatDocumentName } from '../../evidence/documents';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
-import { LabelledGroup } from '../../ui/LabelledGroup';
+import { LabelledGroup } from '../../ui/accessibility';
 import { AGREEMENTS, KINDS, type Filter, type TableChoice, isShown } from './tableChoice';
 import type { FactRow } from './factRows';
 

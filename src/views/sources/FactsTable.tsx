@@ -8,8 +8,8 @@ import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { Tables } from '../../tables/tablesSchema';
 import { useUrlState } from '../../ui/address';
-import { downloadFile } from '../../ui/downloadFile';
-import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
+import { downloadFile } from '../../ui/downloads';
+import { useDeferredUnlessPrinting } from '../../ui/printing';
 import type { SiteFiles } from '../ViewProps';
 import { FactsFilter } from './FactsFilter';
 import {

@@ -8,7 +8,7 @@ import { toStatements } from '../../facts/statements';
 import { formatDate } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Tables } from '../../tables/tablesSchema';
-import { toCsv } from '../../ui/csv';
+import { toCsv } from '../../ui/downloads';
 
 /** A row of the table of facts. */
 export interface FactRow {

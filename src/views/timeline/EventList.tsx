@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useIsPrinting } from '../../ui/useIsPrinting';
+import { useIsPrinting } from '../../ui/printing';
 import { EventItem } from './EventItem';
 import { useShowSelected } from './eventFocus';
 import { eraGradient, findEra } from './eras';

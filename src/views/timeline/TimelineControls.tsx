@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { NoBreak } from '../../evidence/FactText';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
-import { LabelledGroup } from '../../ui/LabelledGroup';
+import { LabelledGroup } from '../../ui/accessibility';
 import { formatShown } from './filter';
 import { countYears, moveSpan, parseTypedYear, ZOOM_STEP, zoomSpan, type YearRange } from './timeScale';
 import type { Timeline } from './useTimeline';

@@ -4,7 +4,7 @@ import { TableMark } from '../../evidence/SourceBadges';
 import { formatDocumentName } from '../../evidence/documents';
 import { useTranslation } from '../../i18n/useTranslation';
 import { EVENT_KINDS } from '../../tables/milestoneKinds';
-import { useDetails } from '../../ui/useDetails';
+import { useDetails } from '../../ui/hydration';
 import { formatShown, PARAMETERS, prepareSearch, type EventFilter } from './filter';
 import type { Timeline } from './useTimeline';
 

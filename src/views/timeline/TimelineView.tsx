@@ -4,7 +4,7 @@ import { SourceLegend } from '../../evidence/SourceBadges';
 import { localizeFact } from '../../evidence/localizeFact';
 import { UnknownChoice } from '../../evidence/DiagnosticText';
 import { useTranslation } from '../../i18n/useTranslation';
-import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { VisuallyHidden } from '../../ui/accessibility';
 import { useNavigation } from '../../ui/address';
 import type { ViewProps } from '../ViewProps';
 import { listKnownValues, PARAMETERS } from './filter';

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../evidence/localizeFact';
 import type { FactDate } from '../../facts/factsSchema';
-import { toCsv, type CsvCell } from '../../ui/csv';
+import { toCsv, type CsvCell } from '../../ui/downloads';
 import { dayInterval, formatIsoDay } from './timeScale';
 
 /** What events can be saved as, by the ends of the names of the files. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { scrollIntoViewIfNeeded } from '../../ui/scrollIntoViewIfNeeded';
+import { scrollIntoViewIfNeeded } from '../../ui/geometry';
 import type { TimelineEvent } from './events';
 import { ZOOM_STEP, zoomSpan, type YearRange } from './timeScale';
 

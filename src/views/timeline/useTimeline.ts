@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { useTranslation } from '../../i18n/useTranslation';
 import { changeSearch, useUrlState, type SearchChanges, type SearchOptions } from '../../ui/address';
-import { useDeferredUnlessPrinting } from '../../ui/useDeferredUnlessPrinting';
+import { useDeferredUnlessPrinting } from '../../ui/printing';
 import { buildEvents, findEvent, type TimelineEvent } from './events';
 import { type EventFilter, filterEvents, PARAMETERS, parseFilter, pickOwnQuery } from './filter';
 import { type Era, findEras } from './eras';

@@ -3,7 +3,7 @@ import { readTables } from '../../../build/readSeeds';
 import golden from '../../../facts/facts.golden.json';
 import { parseFacts } from '../../../facts/parseFacts';
 import { listRegions, type Measure, type Region } from '../../../membership/series';
-import { areOverlapping } from '../../../ui/areOverlapping';
+import { areOverlapping } from '../../../ui/geometry';
 import { buildChartModel } from './chartModel';
 import type { Mark } from './annotate';
 

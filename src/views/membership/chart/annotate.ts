@@ -3,7 +3,7 @@ import { textWidth } from '../../../membership/labels';
 import { scale, type Scale } from '../../../membership/scale';
 import { atDay, type Measure, type Series } from '../../../membership/series';
 import type { SummaryPart } from '../../../membership/summary';
-import { areOverlapping, type Box } from '../../../ui/areOverlapping';
+import { areOverlapping, type Box } from '../../../ui/geometry';
 
 /** Where a value stands at its point: over or under it, and from it to the end, about it, or to the start. */
 interface MarkPlace {

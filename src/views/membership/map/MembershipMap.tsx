@@ -10,8 +10,8 @@ import {
   type RefObject,
 } from 'react';
 import type { WorldMap } from '../../../membership/worldMap';
-import { useDetails } from '../../../ui/useDetails';
-import { useIsPrinting } from '../../../ui/useIsPrinting';
+import { useDetails } from '../../../ui/hydration';
+import { useIsPrinting } from '../../../ui/printing';
 import { SelectLink, type Place } from '../selection';
 import { useFormatters } from '../formatters';
 import { findPressed, spreadCircles, type MapCircle } from './circles';

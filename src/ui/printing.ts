@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useDeferredValue } from 'react';
 import { flushSync } from 'react-dom';
 
 /** True from the moment in which the browser begins to make the page ready for paper, where nothing can be scrolled, until it is done. */
@@ -20,4 +20,10 @@ export function useIsPrinting(): boolean {
     };
   }, []);
   return isPrinting;
+}
+
+/** A value that follows a moment later, when what is more urgent is drawn; on paper, where nothing follows, it is as it stands. */
+export function useDeferredUnlessPrinting<T>(value: T): T {
+  const deferred = useDeferredValue(value);
+  return useIsPrinting() ? value : deferred;
 }

@@ -1,4 +1,27 @@
-import { useCallback, useState, type RefCallback, type ToggleEvent } from 'react';
+import {
+  useDeferredValue,
+  useSyncExternalStore,
+  useCallback,
+  useState,
+  type RefCallback,
+  type ToggleEvent,
+} from 'react';
+
+/** False in a prerendered page and while it is hydrated, true from then on: for what is too long to be sent before it is asked for. */
+export function useHydrated(): boolean {
+  // What comes then is long: it is drawn between what the reader does.
+  return useDeferredValue(
+    useSyncExternalStore(
+      subscribeToNothing,
+      () => true,
+      () => false,
+    ),
+  );
+}
+
+function subscribeToNothing(): () => void {
+  return () => undefined;
+}
 
 interface Details {
   readonly isOpen: boolean;

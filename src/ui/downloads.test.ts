@@ -1,6 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { toCsv } from './csv';
+import { toCsv } from './downloads';
 
 test('a table comes back from CSV as it went in', () => {
   const text = toCsv(
