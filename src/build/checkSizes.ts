@@ -50,13 +50,15 @@ export function checkSizes(files: readonly BuiltFile[]): SizeRow[] {
   const find = (pattern: RegExp) => files.filter(({ path }) => pattern.test(path));
   const pages = find(/\.html$/);
   const fonts = find(/\.woff2$/);
-  const [start] = find(SHELL);
+  const starts = find(SHELL);
   const heaviest = pages.toSorted((a, b) => b.bytes - a.bytes)[0];
-  if (!heaviest || fonts.length === 0 || !start)
+  if (!heaviest || fonts.length === 0 || starts.length === 0)
     throw new Error('This is no built site: it has no page, no heading font or no shell');
 
-  const shell = toImported(files, start, new Set());
-  const views = find(VIEW).map((view) => ({ view, parts: toImported(files, view, new Set(shell)) }));
+  const seen = new Set<BuiltFile>();
+  // The bundler may split the shell into an entry and a chunk of the same name.
+  const shell = starts.flatMap((start) => findImported(files, start, seen));
+  const views = find(VIEW).map((view) => ({ view, parts: findImported(files, view, new Set(shell)) }));
   const counted = new Set([...shell, ...views.flatMap(({ parts }) => parts)]);
   return [
     ...pages.map(({ path, bytes }) => ({ what: path, bytes, limit: PAGE_LIMIT })),
@@ -85,7 +87,7 @@ function toRow({ path }: BuiltFile, bytes: number): SizeRow {
 }
 
 /** A script and all that it imports before it can run, without what is in `there`; what is added is put there. */
-function toImported(files: readonly BuiltFile[], file: BuiltFile, there: Set<BuiltFile>): BuiltFile[] {
+function findImported(files: readonly BuiltFile[], file: BuiltFile, there: Set<BuiltFile>): BuiltFile[] {
   if (there.has(file)) return [];
   there.add(file);
   const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
@@ -96,7 +98,7 @@ function toImported(files: readonly BuiltFile[], file: BuiltFile, there: Set<Bui
     file,
     ...names
       .flatMap((name) => files.filter(({ path }) => path === name))
-      .flatMap((each) => toImported(files, each, there)),
+      .flatMap((each) => findImported(files, each, there)),
   ];
 }
 
