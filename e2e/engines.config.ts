@@ -8,8 +8,6 @@ import { ENGINES } from './engines/packages';
  */
 const BEYOND_BIDI =
   /@chromium|closed by a touch outside|a year is pressed on the chart|without (any script|JavaScript)|printed|paper/;
-/** What Playwright fills into a field right after the page answers is at times not heard in Firefox; why is not known. */
-const UNHEARD = /a country is found however it is typed|what is looked for is in the address|an editor chooses a view/;
 /** Over BiDi the request for a file on the disk is not told; and the test expects English words, where a German is led to Korean. */
 const SINGLE_FILE = /the single file opens from a disk/;
 
@@ -24,7 +22,7 @@ export default defineConfig(base, {
     {
       name: 'firefox',
       grep: /@core/,
-      grepInvert: [BEYOND_BIDI, SINGLE_FILE, UNHEARD],
+      grepInvert: [BEYOND_BIDI, SINGLE_FILE],
       testIgnore: 'engines/**',
       use: {
         browserName: 'firefox',

@@ -36,6 +36,15 @@ export async function hydrate(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 }
 
+/**
+ * Types over what a field holds. In Firefox, fill() sets `value` by a script of the page, which React takes for a change of its
+ * own and does not hear (Playwright's bidiInsertText).
+ */
+export async function typeOver(field: Locator, text: string): Promise<void> {
+  await field.selectText();
+  await field.evaluate((element, typed) => element.ownerDocument.execCommand('insertText', false, typed), text);
+}
+
 /** Waits until what slides in stands where it stays. */
 export async function untilAtRest(locator: Locator): Promise<void> {
   await locator.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
-import { expect, findBarriers, test, hydrate } from './fixtures';
+import { expect, findBarriers, test, hydrate, typeOver } from './fixtures';
 import { SITES } from './sites';
 
 const WORDS = {
@@ -185,13 +185,13 @@ for (const language of ['ko', 'en'] as const) {
     await hydrate(page);
     const field = page.getByRole('textbox', { name: words.find });
     for (const query of ['한국', 'ㄷㅎㅁㄱ', 'Korea', 'kor']) {
-      await field.fill(query);
+      await typeOver(field, query);
       await expect(page.getByRole('button', { name: words.korea })).toBeVisible();
     }
     await field.press('Enter');
     await expect(page).toHaveURL(/\?country=KR$/);
     await expect(page.getByRole('region', { name: words.korea })).toContainText(words.joined);
-    await field.fill('canda');
+    await typeOver(field, 'canda');
     await field.press('ArrowDown');
     await expect(page.getByRole('button', { name: words.canada })).toBeFocused();
     await page.keyboard.press('Enter');

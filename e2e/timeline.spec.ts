@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, findBarriers, test, hydrate } from './fixtures';
+import { expect, findBarriers, test, hydrate, typeOver } from './fixtures';
 import { SITES } from './sites';
 import { findMisplaced } from './timelineGeometry';
 
@@ -190,7 +190,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(new RegExp(`/${other}/timeline/\\?kind=elections`));
     await expect(itemsOf(page, WORDS[other].events)).toHaveCount(2);
     await page.getByRole('button', { name: WORDS[other].elections, exact: true }).click();
-    await page.getByRole('searchbox', { name: WORDS[other].search }).fill('venice');
+    await typeOver(page.getByRole('searchbox', { name: WORDS[other].search }), 'venice');
     await expect(itemsOf(page, WORDS[other].events)).toHaveCount(1);
     await expect(page).toHaveURL(/q=venice/);
   });
