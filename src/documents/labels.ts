@@ -1,4 +1,4 @@
-import type { Span } from './normalizeText';
+import type { Span } from './mappedText';
 
 /** Labels that a table of an organization may have; longer ones come first. */
 export interface Labels {

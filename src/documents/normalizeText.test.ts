@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findIndexFrom } from './normalizeText';
+import { findIndexFrom } from './mappedText';
 import { normalizeText } from './normalizeText';
 
 function normalize(raw: string) {

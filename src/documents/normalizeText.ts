@@ -1,18 +1,4 @@
-/** Half-open range in UTF-16 code units. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** A text, and for each of its code units the span of the untouched text that it stands for. */
-export interface MappedText {
-  text: string;
-  starts: readonly number[];
-  ends: readonly number[];
-}
-
-/** What takes the place of a match: other letters, or the part of the match from one offset to another. */
-export type Replacement = string | { from: number; to: number };
+import { mapText, rewrite, type MappedText, type Replacement } from './mappedText';
 
 /** A reference marker (`[1]`), by its number and its offset in the untouched text. */
 export interface Citation {
@@ -120,64 +106,4 @@ function keepWords({ 0: whole, groups }: RegExpExecArray): Replacement {
   const words = groups?.['words'] ?? '';
   const from = whole.startsWith('[[') ? whole.lastIndexOf(words) : whole.indexOf(words);
   return { from, to: from + words.length };
-}
-
-/** A text that stands for itself. */
-function mapText(text: string): MappedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    starts.push(at);
-    ends.push(at + 1);
-  }
-  return { text, starts, ends };
-}
-
-/** Replaces each match of a pattern (flag `g`), and keeps the way back to the untouched text. `undefined` keeps the match. */
-export function rewrite(
-  source: MappedText,
-  pattern: RegExp,
-  replace: (match: RegExpExecArray) => Replacement | undefined,
-): MappedText {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let done = 0;
-  const copy = (from: number, to: number) => {
-    parts.push(source.text.slice(from, to));
-    for (let at = from; at < to; at += 1) {
-      starts.push(source.starts[at] ?? 0);
-      ends.push(source.ends[at] ?? 0);
-    }
-  };
-  for (const match of source.text.matchAll(pattern)) {
-    const by = replace(match);
-    const end = match.index + match[0].length;
-    if (by === undefined || by === match[0]) continue;
-    copy(done, match.index);
-    done = end;
-    if (typeof by === 'string') {
-      parts.push(by);
-      for (let at = 0; at < by.length; at += 1) {
-        starts.push(source.starts[match.index] ?? 0);
-        ends.push(source.ends[end - 1] ?? 0);
-      }
-    } else copy(match.index + by.from, match.index + by.to);
-  }
-  if (done === 0) return source;
-  copy(done, source.text.length);
-  return { text: parts.join(''), starts, ends };
-}
-
-/** The first index of an ordered list for which `isAfter` holds; the length of the list where it never does. */
-export function findIndexFrom<T>(list: readonly T[], isAfter: (one: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = list[middle];
-    if (one !== undefined && isAfter(one)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

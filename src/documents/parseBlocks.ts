@@ -1,5 +1,5 @@
 import { findLabels, matchCell, matchLabel, matchUnknownLabel, type LabelMatch, type Labels } from './labels';
-import type { Span } from './normalizeText';
+import type { Span } from './mappedText';
 import { BULLET, findTableRuns, isSentence, readLines, REFERENCE, type Line } from './unfoldLines';
 
 /** `title`: first lines that stand alone; `row`: a line of a table, with its value; `mark`: a line without words. */

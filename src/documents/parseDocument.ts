@@ -1,7 +1,7 @@
 import { findExclusions, type ExclusionReason } from './exclusions';
 import type { Labels } from './labels';
 import { detectLanguage, type DocumentLanguage } from './exclusions';
-import { findIndexFrom, type Span } from './normalizeText';
+import { findIndexFrom, type Span } from './mappedText';
 import { normalizeText } from './normalizeText';
 import { parseBlocks, type Block } from './parseBlocks';
 import { splitSentences, type Sentence } from './sentences';

@@ -1,5 +1,5 @@
 import { matchLabel, type LabelMatch, type Labels } from './labels';
-import { rewrite, type MappedText } from './normalizeText';
+import { rewrite, type MappedText } from './mappedText';
 
 /** A line, without the spaces around it. Lines with no empty line between them share their run. */
 export interface Line {

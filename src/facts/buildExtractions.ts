@@ -1,148 +1,127 @@
-import type { Span } from '../documents/normalizeText';
+import { spanOf, type Span } from '../documents/mappedText';
 import { toCountrySlug } from '../tables/countryNames';
-import { type ClauseMatch, type Group, spanOf, type TokenizedSentence } from './clauses';
-import { splitPersons } from './extractors/elections';
-import {
-  type ExtractedItem,
-  type Extraction,
-  type Extractor,
-  slice,
-  splitByPosition,
-  type TextSpan,
-  toTextValue,
-} from './extractors/extraction';
-import { splitPeople } from './extractors/people';
-import { type FactId, getRow, isFactId } from './factTable';
+import type { ClauseMatch, TokenizedSentence } from './clauses';
+import { slice, splitList, textValue, toEvidence, toList } from './extraction';
+import type { Extraction, Extractor, ListItem, ReadDocument, TextSpan } from './extraction';
+import { getRow, isFactId, type FactId } from './factTable';
 import type { FactDate, FactValue } from './factsSchema';
-import type { Language, Token } from './tokens';
+import { tokensWithin, type Language, type Range } from './tokens';
 
 /** A clause that a template covers, and what its values depend on. */
 export interface CoveredClause {
-  sentence: TokenizedSentence;
-  match: ClauseMatch;
-  extractor: Extractor;
+  document: ReadDocument;
   language: Language;
-  /** The date that the label of a row carries. */
-  labelDate?: { date: FactDate; start: number } | undefined;
+  sentence: TokenizedSentence;
+  extractor: Extractor;
+  match: ClauseMatch;
+  /** The date that the clause gives outside its facts; of a row, the one that its label carries. */
+  asOf?: ({ date: FactDate } & Span) | undefined;
 }
 
-interface Context extends CoveredClause {
-  asOf: ({ date: FactDate } & Span) | undefined;
-  announced: number | undefined;
-}
-
-/** The facts that the groups of a match are, with the date that the clause or its label gives. */
+/** The facts that the groups of a match are, with the date of the clause, and the elections in it. */
 export function buildExtractions(clause: CoveredClause): Extraction[] {
-  const { sentence, match, labelDate } = clause;
+  const { document, language, sentence, match } = clause;
   const tokens = tokensWithin(sentence, match);
   const free = tokens.filter(({ at }) => !match.groups.some(({ from, to }) => from <= at && at < to));
-  const [dated] = free.flatMap(({ at, token }) =>
+  const [asOf = clause.asOf] = free.flatMap(({ at, token }) =>
     token.kind === 'date' ? [{ date: token.date, ...spanOf(sentence, at, at + 1) }] : [],
   );
   const [announced] = free.flatMap(({ token }) => (token.kind === 'number' ? [token.amount] : []));
-  const asOf = dated ?? (labelDate && { ...labelDate, end: labelDate.start });
-  const context: Context = { ...clause, asOf, announced };
-  const named = new Set(match.groups.map(({ name }) => name));
-  const itemized = new Set(match.groups.flatMap(({ name }) => /^(?<list>.*)\./u.exec(name)?.groups?.['list'] ?? []));
+  const facts = [...new Set(match.groups.map(({ name }) => name.replace(/\..*$/u, '')))];
   return [
-    ...match.groups.flatMap((group) => (isFactId(group.name) ? (build(context, group.name, group) ?? []) : [])),
-    ...[...itemized].flatMap((fact) =>
-      named.has(fact) ? [] : (buildItemized(context, fact, sentence.sentence) ?? []),
-    ),
-    ...tokens.flatMap(({ at, token }) => buildElection(context, at, token)),
+    ...facts.filter(isFactId).flatMap((fact): Extraction[] => {
+      const group = match.groups.find(({ name }) => name === fact);
+      const words = group ? wordsOf(clause, group) : sentence.sentence;
+      const items = readItems(clause, fact, words, announced);
+      if (items?.length === 0) return [];
+      const isCounted = announced !== undefined && !clause.extractor.items?.[fact];
+      if (items) return [{ ...toList(document, fact, words, items), ...(isCounted && { announced }) }];
+      return group ? readValue({ ...clause, asOf }, fact, group, words) : [];
+    }),
+    ...tokens.flatMap(({ at, token }): Extraction[] => {
+      if (token.kind !== 'election') return [];
+      const words = wordsOf(clause, { from: at, to: at + 1 });
+      const value = { kind: 'event' as const, ...token.date, text: words.text, language, place: token.place };
+      const fact = `election-${token.date.date.slice(0, 4)}-${toCountrySlug(token.place)}`;
+      return [{ fact, evidence: toEvidence(document, words, value) }];
+    }),
   ];
 }
 
-function build(context: Context, fact: FactId, group: Group): Extraction | undefined {
-  const { sentence, extractor, language, asOf } = context;
-  const words = wordsOf(sentence, group);
-  const { start, end, text } = words;
-  const tokens = tokensWithin(sentence, group).map(({ token }) => token);
+/**
+ * The items of a list: groups of their own (`<constitution.1>`, or persons with a code: `<election-directors.director>`),
+ * or the enumeration that its words are. `undefined` for a fact that is no list.
+ */
+function readItems(clause: CoveredClause, fact: FactId, words: TextSpan, announced?: number): ListItem[] | undefined {
+  if (getRow(fact).kind !== 'list') return undefined;
+  const { extractor, language, match } = clause;
+  const parts = match.groups.filter(({ name }) => name.startsWith(`${fact}.`));
+  const read = extractor.items?.[fact];
+  if (parts.length === 0 && read) return read(words, language);
+  const toItems = (part: TextSpan, code?: string): ListItem[] =>
+    splitList(part, language, announced).map(({ text, ...span }) => ({
+      ...span,
+      value: textValue(text, language, code),
+      ...(code !== undefined && { key: text.toLowerCase() }),
+    }));
+  if (parts.length === 0) return toItems(words);
+  return parts.flatMap((group) => {
+    const code = group.name.slice(fact.length + 1);
+    const { text, ...span } = wordsOf(clause, group);
+    return /^\d/u.test(code) ? [{ ...span, value: textValue(text, language) }] : toItems({ text, ...span }, code);
+  });
+}
+
+/** The value of words by the kind of their fact, with the words of its date where it has one. */
+function readValue(
+  { document, language, sentence, extractor, asOf }: CoveredClause,
+  fact: FactId,
+  group: Range,
+  words: TextSpan,
+): Extraction[] {
   const { kind, unit } = getRow(fact);
+  const { text } = words;
+  const [token] = tokensWithin(sentence, group).map((one) => one.token);
+  const take = (value: FactValue, span: Span = words) => [{ fact, evidence: toEvidence(document, span, value) }];
   switch (kind) {
-    case 'text': {
-      if (fact === 'definition') return buildDefinition(sentence.sentence, language);
-      return { kind: 'fact', fact, start, end, value: toTextValue(text, language, extractor.readCode?.(fact, text)) };
-    }
+    case 'text':
+      // The names in the bracket are a fact of their own; the sentence reads without them.
+      if (fact === 'definition') {
+        const { text: whole, ...span } = sentence.sentence;
+        return take(textValue(whole.replaceAll(/ ?\([^()]*\)/gu, ''), language), span);
+      }
+      return take(textValue(text, language, extractor.codes?.[fact]?.(text)));
     case 'name': {
       const short = / ?\((?<short>\p{Lu}{2,10})\)$/u.exec(text);
       const abbreviation = short?.groups?.['short'];
-      const name = text.slice(0, short?.index);
-      const value: FactValue = { kind, text: name, language, ...(abbreviation !== undefined && { abbreviation }) };
-      return { kind: 'fact', fact, start, end, value };
-    }
-    case 'date': {
-      const date = tokens.find((token) => token.kind === 'date')?.date;
-      return date && { kind: 'fact', fact, start, end, value: { kind, ...date } };
-    }
-    case 'event':
-      return asOf && { kind: 'fact', fact, ...join(words, asOf), value: { kind, ...asOf.date, text, language } };
-    case 'quantity': {
-      const counted = tokens.find((token) => token.kind === 'number' || token.kind === 'money');
-      if (counted?.kind !== 'number' && counted?.kind !== 'money') return undefined;
-      const value: FactValue = {
+      return take({
         kind,
-        amount: counted.amount,
-        unit: counted.kind === 'money' ? counted.unit : (unit ?? null),
-        ...(/\b(?:over|more than)\b|넘는/iu.test(text) && { bound: 'more-than' as const }),
-        ...(asOf && { asOf: asOf.date }),
-      };
-      return { kind: 'fact', fact, ...(asOf ? closeBracket(join(words, asOf), sentence) : { start, end }), value };
+        text: text.slice(0, short?.index),
+        language,
+        ...(abbreviation !== undefined && { abbreviation }),
+      });
+    }
+    case 'date':
+      return token?.kind === 'date' ? take({ kind, ...token.date }) : [];
+    case 'event':
+      return asOf ? take({ kind, ...asOf.date, text, language }, join(words, asOf)) : [];
+    case 'quantity': {
+      if (token?.kind !== 'number' && token?.kind !== 'money') return [];
+      const { amount } = token;
+      const value: FactValue = { kind, amount, unit: token.kind === 'money' ? token.unit : (unit ?? null) };
+      if (/\b(?:over|more than)\b|넘는/iu.test(text)) value.bound = 'more-than';
+      if (asOf) value.asOf = asOf.date;
+      return take(value, asOf ? closeBracket(sentence.sentence, join(words, asOf)) : words);
     }
     case 'list':
-      return buildList(context, fact, words);
     case 'reference':
-      return undefined;
+      return [];
   }
 }
 
-/** The names in the bracket are a fact of their own; the sentence reads without them. */
-function buildDefinition({ text, start, end }: TextSpan, language: Language): Extraction {
-  const value = toTextValue(text.replaceAll(/ ?\([^()]*\)/gu, ''), language);
-  return { kind: 'fact', fact: 'definition', start, end, value };
-}
-
-function buildList(context: Context, fact: FactId, words: TextSpan): Extraction {
-  const { extractor, language, announced } = context;
-  const split = fact === 'people-served' ? splitPeople : (extractor.split ?? splitByPosition);
-  return buildItemized(context, fact, words) ?? toList(fact, words, split(words, language, announced), announced);
-}
-
-/** A list whose elements are groups of their own: `<constitution.1>`, or persons with a code: `<election-directors.director>`. */
-function buildItemized({ sentence, match, language }: Context, fact: string, whole: Span): Extraction | undefined {
-  const items = match.groups.flatMap((group): ExtractedItem[] => {
-    if (!group.name.startsWith(`${fact}.`)) return [];
-    const part = group.name.slice(fact.length + 1);
-    const { text, ...span } = wordsOf(sentence, group);
-    return /^\d/u.test(part)
-      ? [{ ...span, value: toTextValue(text, language) }]
-      : splitPersons({ text, ...span }, part);
-  });
-  return items.length === 0 ? undefined : toList(fact, whole, items);
-}
-
-function toList(fact: string, { start, end }: Span, items: ExtractedItem[], announced?: number): Extraction {
-  const align = items.some(({ key }) => key !== undefined) ? 'key' : 'position';
-  return { kind: 'list', fact, start, end, align, items, ...(announced !== undefined && { announced }) };
-}
-
-function buildElection({ sentence, language }: Context, at: number, token: Token): Extraction[] {
-  if (token.kind !== 'election') return [];
-  const { text, start, end } = wordsOf(sentence, { from: at, to: at + 1 });
-  const fact = `election-${token.date.date.slice(0, 4)}-${toCountrySlug(token.place)}`;
-  const value: FactValue = { kind: 'event', ...token.date, text, language, place: token.place };
-  return [{ kind: 'fact', fact, start, end, value }];
-}
-
-function wordsOf(sentence: TokenizedSentence, { from, to }: Pick<Group, 'from' | 'to'>): TextSpan {
+function wordsOf({ document, sentence }: CoveredClause, { from, to }: Range): TextSpan {
   const { start, end } = spanOf(sentence, from, to);
-  return slice(sentence.sentence, start - sentence.sentence.start, end - sentence.sentence.start);
-}
-
-function tokensWithin({ tokens }: TokenizedSentence, { from, to }: Pick<Group, 'from' | 'to'>) {
-  return [...tokens]
-    .flatMap(([at, token]) => (from <= at && at < to ? [{ at, token }] : []))
-    .toSorted((one, other) => one.at - other.at);
+  return slice(document, start, end);
 }
 
 function join(one: Span, other: Span): Span {
@@ -150,7 +129,7 @@ function join(one: Span, other: Span): Span {
 }
 
 /** With the bracket that closes behind a date. */
-function closeBracket({ start, end }: Span, { sentence }: TokenizedSentence): Span {
+function closeBracket(sentence: TextSpan, { start, end }: Span): Span {
   const words = sentence.text.slice(Math.max(0, start - sentence.start), end - sentence.start);
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
   const rest = isOpen ? /^(?: (?:기준|현재))?\)/u.exec(sentence.text.slice(end - sentence.start)) : null;

@@ -130,9 +130,9 @@ const MEANINGS: ReadonlyMap<string, FactId> = new Map(
 /** Every label that tables are known by. */
 export const LABELS = compileLabels([...MEANINGS.keys(), ...OTHER_LABELS]);
 
-/** The fact that a known label means; `undefined` for one that means something else. */
-export function findMeaning(label: string): FactId | undefined {
-  return MEANINGS.get(label);
+/** The fact that a label means; `undefined` for one that is not known, or means something else. */
+export function findMeaning(label: string | undefined): FactId | undefined {
+  return MEANINGS.get(label ?? '');
 }
 
 /** The row of a fact. */

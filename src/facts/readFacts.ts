@@ -4,13 +4,13 @@ import { decodeText } from '../documents/decodeText';
 import { parseDocument, type ParsedDocument } from '../documents/parseDocument';
 import { NO_TABLES, type CheckTables } from './checks/check';
 import { checkFacts } from './checks/checkFacts';
-import { isOnOrganization, namesOrganization } from './clauses';
-import { extractFacts, type Extracted } from './extractFacts';
-import type { Miscounted, Uncovered } from './extractors/extraction';
-import { LABELS } from './factTable';
+import { tokenizeSentences, type TokenizedSentence } from './clauses';
 import type { Diagnostic, DiagnosticOf } from './diagnosticsSchema';
+import { extractFacts } from './extractFacts';
+import type { Extraction, ReadDocument } from './extraction';
+import { LABELS } from './factTable';
 import { SCHEMA_VERSION, type Facts, type SourceDocument } from './factsSchema';
-import { mergeExtractions, type DocumentExtractions } from './mergeExtractions';
+import { mergeExtractions } from './mergeExtractions';
 import { reportUncovered } from './reportUncovered';
 import type { Language } from './tokens';
 
@@ -27,66 +27,59 @@ export function readFacts(
   files: readonly SourceFile[],
   tables: CheckTables = NO_TABLES,
 ): { facts: Facts; failures: string[] } {
-  const readings: DocumentExtractions[] = [];
   const documents: SourceDocument[] = [];
-  const messages: Diagnostic[] = [];
+  const extractions: Extraction[] = [];
   const failures: DiagnosticOf<FileRule>[] = [];
+  const messages: Diagnostic[] = [];
   for (const source of files.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)))) {
     const read = readFile(source);
-    if (read.kind === 'failure') {
-      failures.push(read.diagnostic);
+    if ('rule' in read) {
+      failures.push(read);
       continue;
     }
-    const { document, language, extractions, missed } = read;
+    const { language, parsed, sentences } = read;
     const count = documents.filter((one) => one.language === language).length;
-    const id = count === 0 ? language : `${language}-${count + 1}`;
-    readings.push({ id, document, extractions });
-    documents.push({
-      id,
-      file: source.file,
-      language,
-      sha256: createHash('sha256').update(read.bytes).digest('hex'),
-      characters: document.raw.length,
-      article: document.article,
-      excluded: document.excluded,
-    });
-    messages.push(...missed.map((one) => toDiagnostic(id, document, one)));
-    if (extractions.length === 0) messages.push(toNothingRead(id, document));
+    const document: ReadDocument = { ...parsed, id: count === 0 ? language : `${language}-${count + 1}` };
+    const { id, raw, article, excluded } = document;
+    const sha256 = createHash('sha256')
+      .update('text' in source ? source.text : source.bytes)
+      .digest('hex');
+    documents.push({ id, file: source.file, language, sha256, characters: raw.length, article, excluded });
+    const found = extractFacts(document, language, sentences);
+    extractions.push(...found.extractions);
+    messages.push(
+      ...found.missed,
+      ...reportUncovered(document, language, sentences, found.extractions, found.missed),
+      ...(found.extractions.length === 0 ? [reportNothing(document)] : []),
+    );
   }
-  const facts: Facts = { schemaVersion: SCHEMA_VERSION, documents, facts: mergeExtractions(readings), messages };
+  const facts: Facts = { schemaVersion: SCHEMA_VERSION, documents, facts: mergeExtractions(extractions), messages };
   return {
     facts: { ...facts, messages: [...failures, ...messages, ...checkFacts(facts, tables)] },
-    failures: failures.map(toFailure),
+    failures: failures.map(({ reason, values: { file, line, column } }) => `${file}:${line}:${column}: ${reason}`),
   };
 }
 
 type FileRule = 'not-utf-8' | 'empty-document' | 'unread-language' | 'unrelated-document';
-type ReadFile =
-  | { kind: 'failure'; diagnostic: DiagnosticOf<FileRule> }
-  | ({ kind: 'read'; document: ParsedDocument; language: Language; bytes: Uint8Array } & Omit<Extracted, 'sentences'>);
 
-function readFile(source: SourceFile): ReadFile {
-  const fail = (rule: FileRule, reason: string, line = 1, column = 1): ReadFile => ({
-    kind: 'failure',
-    diagnostic: { rule, severity: 'error', reason, values: { file: source.file, line, column }, facts: [], where: [] },
-  });
+/** The article of a file with the sentences that count, or why it is not read. */
+function readFile(
+  source: SourceFile,
+): { language: Language; parsed: ParsedDocument; sentences: TokenizedSentence[] } | DiagnosticOf<FileRule> {
+  const fail = (rule: FileRule, reason: string, line = 1, column = 1): DiagnosticOf<FileRule> => {
+    return { rule, severity: 'error', reason, values: { file: source.file, line, column }, facts: [], where: [] };
+  };
   const decoded = 'text' in source ? { kind: 'text' as const, text: source.text } : decodeText(source.bytes);
   if (decoded.kind === 'problem') return fail('not-utf-8', decoded.reason, decoded.line, decoded.column);
-  const { text } = decoded;
-  if (text.replaceAll(/[\s\p{Default_Ignorable_Code_Point}]/gu, '') === '')
-    return fail('empty-document', 'the file is empty');
-  const document = parseDocument(text, LABELS);
-  const { language } = document;
+  if (!/[^\s\p{Default_Ignorable_Code_Point}]/u.test(decoded.text)) return fail('empty-document', 'the file is empty');
+  const parsed = parseDocument(decoded.text, LABELS);
+  const { language } = parsed;
   if (language === 'und')
-    return fail('unread-language', `the document is in ${nameLanguage(document)}, which is not read`);
-  const isOwn = isOnOrganization(document, language);
-  const { extractions, missed, sentences } = extractFacts(document, language, isOwn);
-  const own = isOwn ? sentences : sentences.filter((sentence) => sentence.isOwn);
-  if (own.length === 0 || !namesOrganization(document))
-    return fail('unrelated-document', 'the document says nothing of the International Organization for Migration');
-  const uncovered = reportUncovered(document, language, own, [...extractions, ...missed]);
-  const bytes = 'text' in source ? new TextEncoder().encode(source.text) : source.bytes;
-  return { kind: 'read', document, language, bytes, extractions, missed: [...missed, ...uncovered] };
+    return fail('unread-language', `the document is in ${nameLanguage(parsed)}, which is not read`);
+  const sentences = tokenizeSentences(parsed, language);
+  return sentences.length === 0
+    ? fail('unrelated-document', 'the document says nothing of the International Organization for Migration')
+    : { language, parsed, sentences };
 }
 
 /** The English name of the language of an article, told by its letters and their neighbours. */
@@ -97,41 +90,7 @@ function nameLanguage({ blocks }: ParsedDocument): string {
   return name === undefined ? 'a language that cannot be told' : `${name} (${new Intl.Locale(code).language})`;
 }
 
-function toFailure({ reason, values: { file, line, column } }: DiagnosticOf<FileRule>): string {
-  return `${file}:${line}:${column}: ${reason}`;
-}
-
-const REASONS: Readonly<Record<Uncovered['rule'], string>> = {
-  'not-understood': 'Words that could not be read',
-  'unreadable-date': 'A date that could not be read',
-  'unreadable-number': 'A number that could not be read',
-  'unknown-country': 'An election in a country that could not be told',
-};
-
-function toDiagnostic(
-  id: string,
-  { text, raw, toRawSpan }: ParsedDocument,
-  missed: Uncovered | Miscounted,
-): Diagnostic {
-  const span = toRawSpan(missed.start, missed.end);
-  const where = [{ document: id, ...span, quote: raw.slice(span.start, span.end) }];
-  if (missed.rule === 'miscounted-list') {
-    const { announced, read, fact } = missed;
-    const reason = `The text announces ${announced} items of ${fact}, but ${read} were read`;
-    return { rule: missed.rule, severity: 'warning', reason, values: { announced, read }, facts: [fact], where };
-  }
-  const words = text.slice(missed.start, missed.end);
-  return {
-    rule: missed.rule,
-    severity: 'warning',
-    reason: `${REASONS[missed.rule]}: ${words}`,
-    values: { words },
-    facts: missed.facts,
-    where,
-  };
-}
-
-function toNothingRead(id: string, { raw, article: [first] }: ParsedDocument): Diagnostic {
+function reportNothing({ id, raw, article: [first] }: ReadDocument): Diagnostic {
   return {
     rule: 'nothing-read',
     severity: 'warning',

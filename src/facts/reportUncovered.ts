@@ -1,39 +1,65 @@
-import type { ParsedDocument } from '../documents/parseDocument';
-import { spanOf, splitClauses, type TokenizedSentence } from './clauses';
-import type { Extraction, Miscounted, Uncovered } from './extractors/extraction';
+import { spanOf, type Span } from '../documents/mappedText';
+import { splitClauses, type TokenizedSentence } from './clauses';
+import type { Diagnostic, DiagnosticOf } from './diagnosticsSchema';
+import { quote, type Extraction, type ReadDocument } from './extraction';
 import { findMeaning, getRow, readIds, type FactId } from './factTable';
-import type { Language } from './tokens';
+import { tokensWithin, type Language, type Range } from './tokens';
+
+const REASONS = {
+  'not-understood': 'Words that could not be read',
+  'unreadable-date': 'A date that could not be read',
+  'unreadable-number': 'A number that could not be read',
+  'unknown-country': 'An election in a country that could not be told',
+};
+type MissedRule = keyof typeof REASONS;
+
+/** A diagnostic for words that should have been read. */
+export function reportMissed(
+  document: ReadDocument,
+  rule: MissedRule,
+  facts: string[],
+  span: Span,
+): DiagnosticOf<MissedRule> {
+  const words = document.text.slice(span.start, span.end);
+  const where = [quote(document, span)];
+  return { rule, severity: 'warning', reason: `${REASONS[rule]}: ${words}`, values: { words }, facts, where };
+}
 
 /**
  * The clauses that nothing was read from although they hold a word for a fact and a figure, a date or a name; rows whose
  * label means a fact, or that have a figure and no label. This is what keeps the reading honest: it is one rule for all facts.
  */
 export function reportUncovered(
-  { text }: ParsedDocument,
+  document: ReadDocument,
   language: Language,
   sentences: readonly TokenizedSentence[],
-  read: readonly (Extraction | Uncovered | Miscounted)[],
-): Uncovered[] {
-  // A name in a clause says nothing of what else the clause says.
-  const covered = read.filter((one) => !('fact' in one) || !/^(?:names|abbreviation)$/u.test(one.fact));
-  const isCovered = (from: number, to: number) => covered.some(({ start, end }) => start < to && from < end);
-  return sentences.flatMap((sentence): Uncovered[] => {
+  extractions: readonly Extraction[],
+  missed: readonly Diagnostic[],
+): Diagnostic[] {
+  const covered = [
+    // A name in a clause says nothing of what else the clause says.
+    ...extractions.filter(({ fact }) => fact !== 'names' && fact !== 'abbreviation').map(({ evidence }) => evidence),
+    ...missed.flatMap(({ where }) => where),
+  ];
+  return sentences.flatMap((sentence) => {
     const { block } = sentence.sentence;
     if (block.kind === 'reference') return [];
-    if (block.kind === 'row') {
-      const meaning = block.label?.known === undefined ? undefined : findMeaning(block.label.known);
-      const facts = meaning ? [meaning] : findTopics(text.slice(block.start, block.end), language);
-      const isExpected = meaning !== undefined || facts.length > 0 || !block.label;
-      const isSaying = meaning !== undefined || hasFigure(sentence, 0, sentence.text.length);
-      if (!isExpected || !isSaying || isCovered(block.start, block.end)) return [];
-      return [{ rule: findRule(sentence, 0, sentence.text.length), facts, start: block.start, end: block.end }];
-    }
-    return splitClauses(sentence).flatMap(({ from, to }): Uncovered[] => {
-      const { start, end } = spanOf(sentence, from, to);
-      const facts = findTopics(text.slice(start, end), language).filter((fact) => isSaid(fact, sentence, from, to));
-      if (facts.length === 0 || isCovered(start, end)) return [];
-      const words = text.slice(start, end);
-      return [{ rule: findRule(sentence, from, to), facts, start, end: start + words.trimEnd().length }];
+    const isRow = block.kind === 'row';
+    const whole = { from: 0, to: sentence.text.length };
+    return (isRow ? [whole] : splitClauses(sentence)).flatMap((clause): Diagnostic[] => {
+      const { start, end } = isRow ? block : spanOf(sentence, clause.from, clause.to);
+      const quoted = quote(document, { start, end });
+      if (covered.some((one) => quoted.start < one.end && one.start < quoted.end)) return [];
+      const meaning = findMeaning(block.label?.known);
+      const topics = meaning ? [meaning] : findTopics(document.text.slice(start, end), language);
+      const isSaying = hasFigure(sentence, clause);
+      const facts = isRow
+        ? topics
+        : topics.filter((fact) => isSaying || (fact === 'director-general' && hasName(sentence, clause)));
+      const isExpected = isRow
+        ? meaning !== undefined || (isSaying && (topics.length > 0 || !block.label))
+        : facts.length > 0;
+      return isExpected ? [reportMissed(document, findRule(sentence, clause), facts, { start, end })] : [];
     });
   });
 }
@@ -43,24 +69,17 @@ function findTopics(words: string, language: Language): FactId[] {
   return readIds().filter((id) => getRow(id).topic?.[language].test(words));
 }
 
-/** Whether what a fact needs stands beside its word: a figure, or for a person a name. */
-function isSaid(fact: FactId, sentence: TokenizedSentence, from: number, to: number): boolean {
-  const words = sentence.text.slice(from, to);
-  return (
-    hasFigure(sentence, from, to) ||
-    (fact === 'director-general' && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! ?General)|총장.* [가-힣]+/u.test(words))
-  );
+function hasFigure(sentence: TokenizedSentence, clause: Range): boolean {
+  const words = sentence.text.slice(clause.from, clause.to);
+  return tokensWithin(sentence, clause).length > 0 || /\p{N}|달러|\bdollars\b|\p{Sc}/u.test(words);
 }
 
-function hasFigure(sentence: TokenizedSentence, from: number, to: number): boolean {
-  const isToken = [...sentence.tokens].some(([at, { kind }]) => from <= at && at < to && kind !== 'organization');
-  return isToken || /\p{N}|달러|\bdollars\b|\p{Sc}/u.test(sentence.text.slice(from, to));
+function hasName({ text }: TokenizedSentence, { from, to }: Range): boolean {
+  return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! ?General)|총장.* [가-힣]+/u.test(text.slice(from, to));
 }
 
-function findRule({ tokens }: TokenizedSentence, from: number, to: number): Uncovered['rule'] {
-  const [unreadable] = [...tokens].flatMap(([at, token]) =>
-    from <= at && at < to && token.kind === 'unreadable' ? [token] : [],
-  );
-  if (!unreadable) return 'not-understood';
+function findRule(sentence: TokenizedSentence, clause: Range): MissedRule {
+  const unreadable = tokensWithin(sentence, clause).find(({ token }) => token.kind === 'unreadable')?.token;
+  if (unreadable?.kind !== 'unreadable') return 'not-understood';
   return unreadable.what === 'country' ? 'unknown-country' : `unreadable-${unreadable.what}`;
 }

@@ -1,4 +1,4 @@
-import type { Fact, FactDate, Facts, FactValue, Span, Statement } from './factsSchema';
+import type { Diagnostic, Evidence, Fact, FactDate, Facts, FactValue, Span, Statement } from './factsSchema';
 
 /** The fact with this id, or `undefined`. */
 export function findFact(facts: Facts, id: string): Fact | undefined {
@@ -53,4 +53,20 @@ export function mergeSpans(spans: readonly Span[], gap = 0): Span[] {
     else merged.push({ start, end });
   }
   return merged;
+}
+
+/** Where a diagnostic points: the words of evidence. */
+export function quoteOf({ document, start, end, quote }: Evidence): Diagnostic['where'][number] {
+  return { document, start, end, quote };
+}
+
+/** What has the same key, in the order of the first of each. */
+export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }

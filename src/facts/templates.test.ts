@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../documents/parseDocument';
-import { matchClauses, tokenizeRow, tokenizeSentences, type TokenizedSentence } from './clauses';
+import { matchClauses, tokenizeSentences, type TokenizedSentence } from './clauses';
 import { EXTRACTORS } from './extractFacts';
 import { LABELS } from './factTable';
 import { compileTemplate } from './templates';
@@ -15,33 +15,23 @@ const documents = folders.flatMap((folder) =>
     .map((file) => parseDocument(readFileSync(`${folder}${file}`, 'utf8'), LABELS)),
 );
 
-function tokenizeAll(language: Language): { clauses: TokenizedSentence[]; rows: TokenizedSentence[] } {
-  const own = documents.filter((document) => document.language === language);
-  const sentences = own.flatMap((document) => tokenizeSentences(document, language, true));
-  return {
-    clauses: sentences.filter(({ sentence, isOwn }) => sentence.block.kind !== 'row' && isOwn),
-    rows: own.flatMap((document) =>
-      document.sentences.flatMap(({ block }) =>
-        block.kind === 'row' ? (tokenizeRow(document, block, language) ?? []) : [],
-      ),
-    ),
-  };
+const said = { ko: tokenizeAll('ko'), en: tokenizeAll('en') };
+const isRow = ({ sentence }: TokenizedSentence) => sentence.block.kind === 'row';
+const all = EXTRACTORS.flatMap(({ clauses, rows = [] }) => [
+  ...(['ko', 'en'] as const).flatMap((language) =>
+    clauses[language].map((source) => [source, said[language].filter((one) => !isRow(one))] as const),
+  ),
+  ...rows.map((source) => [source, [...said.ko, ...said.en].filter(isRow)] as const),
+]);
+
+function tokenizeAll(language: Language): TokenizedSentence[] {
+  return documents
+    .filter((document) => document.language === language)
+    .flatMap((document) => tokenizeSentences(document, language).filter(({ isOwn }) => isOwn));
 }
 
-const said = { ko: tokenizeAll('ko'), en: tokenizeAll('en') };
-const clauses = EXTRACTORS.flatMap((extractor) =>
-  (['ko', 'en'] as const).flatMap((language) =>
-    extractor.clauses[language].map((source) => [source, said[language].clauses] as const),
-  ),
-);
-const rows = EXTRACTORS.flatMap((extractor) =>
-  Object.values(extractor.rows ?? {}).flatMap((sources) =>
-    sources.map((source) => [source, [...said.ko.rows, ...said.en.rows]] as const),
-  ),
-);
-
 describe('there is a document for each template', () => {
-  test.each([...clauses, ...rows])('%s', (source, sentences) => {
+  test.each(all)('%s', (source, sentences) => {
     const template = compileTemplate(source);
     expect(sentences.find((sentence) => matchClauses(sentence, template).length > 0)?.sentence.text).toBeDefined();
   });
@@ -64,6 +54,6 @@ describe('a template', () => {
   });
 
   test('whose brackets do not close is a mistake of ours', () => {
-    expect(() => compileTemplate('a [b')).toThrow('A template without ]');
+    expect(() => compileTemplate('a [b')).toThrow('Unterminated group');
   });
 });

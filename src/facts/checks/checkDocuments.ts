@@ -1,8 +1,8 @@
 import { describeValue } from '../describeValue';
 import type { Diagnostic, DiagnosticOf } from '../diagnosticsSchema';
 import type { Evidence, Fact, FactDate, Facts, Statement } from '../factsSchema';
-import { findDate } from '../statements';
-import { groupByDocument, toQuotedSpan, type Check } from './check';
+import { findDate, groupBy, quoteOf } from '../statements';
+import type { Check } from './check';
 
 /** The documents, or two places of one, say different things. Lists are compared element by element here. */
 export const checkDisagreement: Check = ({ facts }) =>
@@ -23,7 +23,7 @@ export const checkDisagreement: Check = ({ facts }) =>
         reason: `The documents say different things of ${id}: ${said}`,
         values: { fact: id, said },
         facts: [id],
-        where: evidence.map(toQuotedSpan),
+        where: evidence.map(quoteOf),
         expected: first,
         actual: others.join(', '),
       };
@@ -68,7 +68,7 @@ export const checkCitedLater: Check = ({ facts }) => {
       facts: ids,
       reason: `A statement of ${date} cites pages that were retrieved on ${retrieved}, before it`,
       values: { date, retrieved, count: cited.length },
-      where: [...evidence.map(toQuotedSpan), ...cited.map((reference) => toQuotedSpan(reference.evidence))],
+      where: [...evidence.map(quoteOf), ...cited.map((reference) => quoteOf(reference.evidence))],
       expected: `pages retrieved in ${date} or later`,
       actual: `retrieved on ${retrieved}`,
     };
@@ -101,7 +101,7 @@ export const checkIncompleteQuantity: Check = ({ facts }) =>
   facts.facts
     .filter(({ kind }) => kind === 'quantity')
     .flatMap((fact) =>
-      [...groupByDocument(fact.evidence)].flatMap(([document, evidence]) => {
+      [...groupBy(fact.evidence, ({ document }) => document)].flatMap(([document, evidence]) => {
         const values = evidence.flatMap(({ value }) => (value.kind === 'quantity' ? [value] : []));
         return [
           ...(values.some(({ asOf }) => asOf) ? [] : [toIncomplete('undated-quantity', 'date', fact, document)]),
@@ -124,7 +124,7 @@ function toIncomplete(
     reason: `${document} gives no ${missing} for ${id}`,
     values: { fact: id, document },
     facts: [id],
-    where: evidence.filter((one) => one.document === document).map(toQuotedSpan),
+    where: evidence.filter((one) => one.document === document).map(quoteOf),
     expected: `a ${missing}`,
     actual: 'none',
   };
@@ -146,7 +146,7 @@ export const checkListLengths: Check = ({ facts }) => {
         rule: 'list-lengths-differ',
         severity: fact.agreement === 'differs' ? 'warning' : 'info',
         facts: [fact.id],
-        where: fact.evidence.map(toQuotedSpan),
+        where: fact.evidence.map(quoteOf),
         reason: `${document} has ${count} items of ${fact.id}, ${otherDocument} has ${otherCount}`,
         values: { fact: fact.id, document, count, otherDocument, otherCount },
         expected: String(count),

@@ -3,7 +3,8 @@ import { firstDayOf, lastDayOf } from '../../tables/partialDates';
 import { TABLE_FILES, type Spell } from '../../tables/tablesSchema';
 import type { Diagnostic } from '../diagnosticsSchema';
 import type { Evidence } from '../factsSchema';
-import { toQuotedSpan, type Check } from './check';
+import { quoteOf } from '../statements';
+import type { Check } from './check';
 
 const FACT = 'member-states';
 
@@ -33,7 +34,7 @@ export const checkMemberCount: Check = ({ facts, spells, membershipSources }) =>
         rule: 'table-disagrees',
         severity: 'warning',
         facts: [FACT],
-        where: [toQuotedSpan(one)],
+        where: [quoteOf(one)],
         reason: `The document says ${said} for ${FACT} in ${asOf.date}; by ${TABLE_FILES.spells} there were ${counted} then, and ${describe(said, stretch, later !== undefined)}`,
         values: {
           check: `member-count-${later ? 'later' : stretch ? 'earlier' : 'never'}`,

@@ -2,8 +2,8 @@ import { TABLE_FILES, type Milestone, type ReportedTotal } from '../../tables/ta
 import { describeValue } from '../describeValue';
 import type { Diagnostic } from '../diagnosticsSchema';
 import type { Evidence, Facts } from '../factsSchema';
-import { findDate, isSameDate, readShortName } from '../statements';
-import { groupByDocument, toQuotedSpan, type Check } from './check';
+import { findDate, groupBy, isSameDate, quoteOf, readShortName } from '../statements';
+import type { Check } from './check';
 
 interface Named {
   year: string;
@@ -22,7 +22,7 @@ export const checkFoundingName: Check = ({ facts, milestones }) => {
 
 /** What each document says; documents that say the same share an entry. */
 function readNamed(facts: Facts): Named[] {
-  const years = groupByDocument(facts.facts.find(({ id }) => id === 'founded')?.evidence ?? []);
+  const years = groupBy(facts.facts.find(({ id }) => id === 'founded')?.evidence ?? [], ({ document }) => document);
   const all = new Map<string, Named>();
   for (const evidence of facts.facts.find(({ id }) => id === 'founding-name')?.evidence ?? []) {
     const year = years.get(evidence.document)?.[0]?.value;
@@ -41,7 +41,7 @@ function toRenamed({ year, said, evidence }: Named, row: Milestone, names: reado
     rule: 'table-disagrees',
     severity: 'warning',
     facts: ['founding-name', 'founded'],
-    where: evidence.map(toQuotedSpan),
+    where: evidence.map(quoteOf),
     reason: `The documents give ${said} as the name of ${year}; ${TABLE_FILES.milestones} says ${expected} in ${row.date}${later ? ` and ${said} from ${later.date}` : ''}`,
     values: { check: 'founding-name', said, year, expected, ...(later && { from: later.date }) },
     expected: row.fact,
@@ -72,7 +72,7 @@ export const checkMilestoneDates: Check = ({ facts, milestones }) =>
         rule: 'table-disagrees',
         severity: 'warning',
         facts: [id],
-        where: evidence.filter(({ value }) => findDate(value)?.date === date).map(toQuotedSpan),
+        where: evidence.filter(({ value }) => findDate(value)?.date === date).map(quoteOf),
         reason: `The documents date ${id} ${date}; ${TABLE_FILES.milestones} says ${row.date}`,
         values: { check: 'milestone-date', fact: id, said: date, expected: row.date },
         expected: row.date,
@@ -101,7 +101,7 @@ export const checkReportedTotals: Check = ({ facts, reportedTotals }) =>
             rule: 'table-disagrees',
             severity: 'warning',
             facts: [id],
-            where: [toQuotedSpan(one)],
+            where: [quoteOf(one)],
             reason: `The document says ${value.amount} for ${id} in ${value.asOf.date}; ${TABLE_FILES.reportedTotals} says ${reported} on ${row.date}`,
             values: {
               check: 'reported-total',

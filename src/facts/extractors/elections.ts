@@ -1,4 +1,4 @@
-import { splitList, toTextValue, type Extractor, type TextSpan } from './extraction';
+import type { Extractor } from '../extraction';
 
 const HELPED = '{organized|organised|supported}';
 const SUPPORTED = 'supported by senior electoral managers such as <election-directors.senior-manager:{persons}>';
@@ -17,12 +17,3 @@ export const elections: Extractor = {
     ],
   },
 };
-
-/** The persons that a list of names holds; `code` tells what they are. */
-export function splitPersons(words: TextSpan, code: string) {
-  return splitList(words, 'en').map(({ text, ...span }) => ({
-    ...span,
-    value: toTextValue(text, 'en', code),
-    key: text.toLowerCase(),
-  }));
-}

@@ -1,4 +1,4 @@
-import type { Extractor } from './extraction';
+import type { Extractor } from '../extraction';
 
 const MADE = '{established|founded|created|formed|set up}';
 const NAMED = 'as the <founding-name:{name} [({short})]>';
@@ -21,13 +21,11 @@ export const founding: Extractor = {
       `<founded:{date}>[에] ${KO_MADE}{된|한} {organization}`,
     ],
   },
-  rows: {
-    founded: [
-      '<founded:{date}>',
-      '<founded:{date}>[;] [(]{number} years ago[)] [({date})]',
-      '<founded:{date}>[;] [(]{number}년 전[)] [({date})]',
-      `<founded:{date}> ([당시] <founding-name:{koreanName} [({short})]>로 ${KO_MADE})`,
-      `<founded:{date}> (${NAMED})`,
-    ],
-  },
+  rows: [
+    '<founded:{date}>',
+    '<founded:{date}>[;] [(]{number} years ago[)] [({date})]',
+    '<founded:{date}>[;] [(]{number}년 전[)] [({date})]',
+    `<founded:{date}> ([당시] <founding-name:{koreanName} [({short})]>로 ${KO_MADE})`,
+    `<founded:{date}> (${NAMED})`,
+  ],
 };

@@ -1,4 +1,5 @@
-import type { Extractor } from './extraction';
+import type { Extractor } from '../extraction';
+import { readPeople } from './people';
 
 const KIND = '{intergovernmental|inter-governmental} organization';
 const TYPE = '<type:{intergovernmental|inter-governmental|international} organization>';
@@ -7,7 +8,6 @@ const CODES = [
   { code: 'intergovernmental-organization', words: /정부\s?간|inter-?governmental/iu },
   { code: 'international-organization', words: /국제|international/iu },
 ];
-const MIGRATION = /이주|migration/iu;
 
 /** What kind of organization it is, the sentence that says so, its field, and the standing that it is given there. */
 export const identity: Extractor = {
@@ -22,9 +22,10 @@ export const identity: Extractor = {
       '{organization}는 <field:이주에 중점을 둔 {정부간|국제} {위원회|조직|기구}>',
     ],
   },
-  rows: { type: ['<type:{intergovernmental|inter-governmental|international} organization>', KO_TYPE] },
-  readCode: (fact, text) => {
-    if (fact === 'field') return MIGRATION.test(text) ? 'migration' : undefined;
-    return fact === 'type' ? CODES.find(({ words }) => words.test(text))?.code : undefined;
+  rows: [TYPE, KO_TYPE],
+  items: { 'people-served': readPeople },
+  codes: {
+    type: (text) => CODES.find(({ words }) => words.test(text))?.code,
+    field: (text) => (/이주|migration/iu.test(text) ? 'migration' : undefined),
   },
 };

@@ -1,4 +1,4 @@
-import type { Extractor } from './extraction';
+import type { Extractor } from '../extraction';
 
 const MEMBERS = '<member-states:[{over|more than}] {number} [full] {member states|member countries|members}>';
 const OBSERVERS = '<observer-states:{number} observer {states|countries}>';
@@ -27,16 +27,12 @@ export const membership: Extractor = {
       '{organization} 회원국 <member-states:{number} 개국>으로 {늘어|늘었다}',
     ],
   },
-  rows: {
-    'member-states': [
-      `${MEMBERS} [and ${OBSERVERS}] [{as of|in} {date}] [({date})] [(${ORGANIZATIONS})]`,
-      '<member-states:{number} [{states|countries}]> [({date})]',
-      `${KO_MEMBERS}[{과|와} ${KO_OBSERVERS}] [(${KO_ORGANIZATIONS})]`,
-      '<member-states:{number} 개국> [({date}[ {기준|현재}])]',
-    ],
-    'observer-states': [
-      '<observer-states:{number} [{states|countries}]> [({date})]',
-      '<observer-states:{number} 개국> [({date})]',
-    ],
-  },
+  rows: [
+    `${MEMBERS} [and ${OBSERVERS}] [{as of|in} {date}] [({date})] [(${ORGANIZATIONS})]`,
+    '<member-states:{number} [{states|countries}]> [({date})]',
+    `${KO_MEMBERS}[{과|와} ${KO_OBSERVERS}] [(${KO_ORGANIZATIONS})]`,
+    '<member-states:{number} 개국> [({date}[ {기준|현재}])]',
+    '<observer-states:{number} [{states|countries}]> [({date})]',
+    '<observer-states:{number} 개국> [({date})]',
+  ],
 };

@@ -1,4 +1,4 @@
-import { splitAt, splitByPosition, toTextValue, type Extractor } from './extraction';
+import { splitAt, splitList, textValue, type Extractor } from '../extraction';
 
 /** The mission, and how it is fulfilled. */
 export const mission: Extractor = {
@@ -20,10 +20,13 @@ export const activities: Extractor = {
     en: ['{organization} works to <activities:help …>'],
     ko: ['{organization}는 <activities> 등의 업무를 하고 있다'],
   },
-  split: (words, language, announced) =>
-    language === 'ko'
-      ? splitByPosition(words, language, announced)
-      : splitAt(words, VERBS).map(({ text, ...span }) => ({ ...span, value: toTextValue(text, language) })),
+  items: {
+    activities: (words, language) =>
+      (language === 'ko' ? splitList(words, language) : splitAt(words, VERBS)).map(({ text, ...span }) => ({
+        ...span,
+        value: textValue(text, language),
+      })),
+  },
 };
 
 /** What the constitution recognises. */
@@ -48,5 +51,4 @@ export const areas: Extractor = {
       '이외에도 <cross-cutting> 등의 노력을 하고 있다',
     ],
   },
-  split: splitByPosition,
 };
