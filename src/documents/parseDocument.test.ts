@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LABELS } from '../facts/factTable';
+import { LABELS } from '../facts/infoboxLabels';
 import { parseDocument } from './parseDocument';
 
 const parse = (text: string) => parseDocument(text, LABELS);

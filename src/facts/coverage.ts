@@ -1,6 +1,6 @@
 import type { BlockKind } from '../documents/parseBlocks';
 import { parseDocument } from '../documents/parseDocument';
-import { LABELS } from './factTable';
+import { LABELS } from './infoboxLabels';
 import type { Facts, Span } from './factsSchema';
 import { mergeSpans, toStatements } from './statements';
 

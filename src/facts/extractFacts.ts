@@ -11,7 +11,7 @@ import { extractAbbreviation, names } from './extractors/names';
 import { budget, leader, unitedNations } from './extractors/offices';
 import { partners, peopleServed } from './extractors/people';
 import { extractReferences } from './extractors/references';
-import { findMeaning } from './factTable';
+import { findMeaning } from './infoboxLabels';
 import { quoteOf } from './statements';
 import { compileTemplate, type Template } from './templates';
 import { readFirstDate, type Language } from './tokens';

@@ -1,4 +1,3 @@
-import { compileLabels } from '../documents/labels';
 import type { EventKind } from '../tables/milestoneKinds';
 
 /** Labels, with a comma between them. */
@@ -7,7 +6,20 @@ interface Words {
   en: string;
 }
 
+/**
+ * Where the profile shows a fact: by its name, in the sentences that lead it, as a key figure (in the order of the rows),
+ * in a section of its own (in the order of the numbers; `digest`: in an embed too), with another fact, or not at all.
+ */
+type ProfileSlot =
+  | 'header'
+  | 'lead'
+  | 'figure'
+  | { section: number; as: 'sentence' | 'list' | 'numbered-list'; digest?: true }
+  | { with: string }
+  | 'none';
+
 interface FactRow {
+  profile: ProfileSlot;
   /** Of a dated fact: what kind of event it is on the timeline. */
   event?: EventKind;
   kind: 'text' | 'name' | 'quantity' | 'date' | 'event' | 'reference' | 'list';
@@ -21,23 +33,25 @@ interface FactRow {
 
 /**
  * Every fact, in the order in which they are shown. A new one is a row here, templates in an extractor and its words in
- * both languages; the compiler names what is missing of its words and of its event.
+ * both languages; the compiler names what is missing of its words, its event and its place in the profile.
  */
 export const FACTS = {
-  names: { kind: 'list' },
-  abbreviation: { kind: 'text' },
+  names: { kind: 'list', profile: 'header' },
+  abbreviation: { kind: 'text', profile: 'header' },
   type: {
     kind: 'text',
+    profile: 'lead',
     labels: {
       ko: '유형, 종류, 형태, 성격',
       en: 'Legal status, Type of organization, Type of organisation, Organization type, Type',
     },
   },
-  definition: { kind: 'text' },
-  field: { kind: 'text' },
-  standing: { kind: 'text' },
+  definition: { kind: 'text', profile: { section: 1, as: 'sentence' } },
+  field: { kind: 'text', profile: 'none' },
+  standing: { kind: 'text', profile: 'lead' },
   founded: {
     kind: 'date',
+    profile: 'figure',
     event: 'founding',
     labels: {
       ko: '결성, 형성, 설립일, 설립, 창립일, 창립, 창설, 발족, 출범',
@@ -45,20 +59,29 @@ export const FACTS = {
     },
     topic: { ko: /설립|창설|창립|출범|결성|발족/u, en: /\b(?:founded|established|created|formed|set up|founding)\b/iu },
   },
-  'founding-name': { kind: 'name' },
-  'founding-purpose': { kind: 'text' },
-  'people-served': { kind: 'list' },
-  mission: { kind: 'text' },
-  services: { kind: 'text' },
-  activities: { kind: 'list' },
-  constitution: { kind: 'list' },
-  areas: { kind: 'list', topic: { ko: /분야/u, en: /\bareas\b/u } },
-  'cross-cutting': { kind: 'list' },
-  elections: { kind: 'text', topic: { ko: /선거|대선|총선/u, en: /\belections?\b/iu } },
-  'election-directors': { kind: 'list' },
-  partners: { kind: 'list' },
+  'founding-name': { kind: 'name', profile: { section: 4, as: 'sentence' } },
+  'founding-purpose': { kind: 'text', profile: { section: 3, as: 'sentence' } },
+  'people-served': { kind: 'list', profile: { section: 8, as: 'list' } },
+  mission: { kind: 'text', profile: { section: 2, as: 'sentence', digest: true } },
+  services: { kind: 'text', profile: { with: 'mission' } },
+  activities: { kind: 'list', profile: { section: 6, as: 'list' } },
+  constitution: { kind: 'list', profile: { section: 9, as: 'list' } },
+  areas: {
+    kind: 'list',
+    profile: { section: 5, as: 'numbered-list', digest: true },
+    topic: { ko: /분야/u, en: /\bareas\b/u },
+  },
+  'cross-cutting': { kind: 'list', profile: { section: 7, as: 'list' } },
+  elections: {
+    kind: 'text',
+    profile: { section: 10, as: 'sentence' },
+    topic: { ko: /선거|대선|총선/u, en: /\belections?\b/iu },
+  },
+  'election-directors': { kind: 'list', profile: { with: 'elections' } },
+  partners: { kind: 'list', profile: { section: 11, as: 'sentence' } },
   'member-states': {
     kind: 'quantity',
+    profile: 'figure',
     event: 'members',
     unit: 'states',
     labels: {
@@ -69,32 +92,36 @@ export const FACTS = {
   },
   'observer-states': {
     kind: 'quantity',
+    profile: 'figure',
     event: 'members',
     unit: 'states',
     labels: { ko: '옵서버, 옵저버, 참관국', en: 'Observer states, Observers' },
     topic: { ko: /옵[저서]버|참관국/u, en: /\bobservers?\b/iu },
   },
-  'observer-organizations': { kind: 'quantity', unit: 'organizations', event: 'members' },
-  'observer-kinds': { kind: 'text' },
+  'observer-organizations': { kind: 'quantity', profile: 'figure', unit: 'organizations', event: 'members' },
+  'observer-kinds': { kind: 'text', profile: { with: 'observer-organizations' } },
   budget: {
     kind: 'quantity',
+    profile: 'figure',
     labels: { ko: '연간 예산, 예산', en: 'Annual budget, Total budget, Budget' },
     topic: { ko: /예산/u, en: /\bbudgets?\b/iu },
   },
   'director-general': {
     kind: 'name',
+    profile: 'figure',
     labels: { ko: '사무 총장, 총재', en: 'Director General, Secretary General, Head, Leader' },
     topic: { ko: /(?:^|[^부])사무 ?총장(?:은|인|이|:)? [가-힣]+ [가-힣]+/u, en: /\bDirector[- ]General\b/u },
   },
   'un-related': {
     kind: 'event',
+    profile: 'lead',
     event: 'united-nations',
     topic: {
       ko: /(?:유엔|국제 ?연합|UN)(?:의)? (?:관련|산하|전문) ?기구/u,
       en: /\brelated (?:organi[sz]ation|agency)|joined the (?:United Nations|UN)\b/iu,
     },
   },
-  references: { kind: 'list' },
+  references: { kind: 'list', profile: { section: 12, as: 'numbered-list' } },
 } as const satisfies Record<string, FactRow>;
 
 export type FactId = keyof typeof FACTS;
@@ -108,32 +135,12 @@ export type FactEvents = {
     : never;
 };
 
-/** Labels that are known to mean something that is no fact here: what they label is not read as one. */
-const OTHER_LABELS = [
-  '매출, 수입, 지출, 기부금, 자산, 본부 소재지, 본부, 소재지, 위치, 직원 수, 직원, 사무소, 공용어, 공식 언어, 언어, 웹사이트',
-  '공식 웹사이트, 약칭, 상급 단체, 모체 기관, 이전 이름, 목적, 설립자, 부사무 총장, 핵심 인물, 활동 지역, 지역, 표어, 자회사',
-  '산하 기관, 상위 기관',
-  'Revenue, Income, Expenses, Expenditure, Endowment, Assets, Disbursements, Headquarters, Location, Official languages',
-  'Official language, Languages, Language, Official website, Website, Abbreviation, Parent organization, Parent, Staff',
-  'Parent organisation, Employees, Volunteers, Formerly called, Former name, Region served, Region, Area served, Motto',
-  'Main organ, Purpose, Founder, Founders, Deputy Director General, Key people, Subsidiaries, Affiliations, Field, Offices',
-].flatMap(splitWords);
-
-/** The facts that labels mean. */
-const MEANINGS: ReadonlyMap<string, FactId> = new Map(
-  readIds().flatMap((id) => {
-    const { labels }: FactRow = FACTS[id];
-    return labels ? [labels.ko, labels.en].flatMap(splitWords).map((label) => [label, id] as const) : [];
-  }),
-);
-
-/** Every label that tables are known by. */
-export const LABELS = compileLabels([...MEANINGS.keys(), ...OTHER_LABELS]);
-
-/** The fact that a label means; `undefined` for one that is not known, or means something else. */
-export function findMeaning(label: string | undefined): FactId | undefined {
-  return MEANINGS.get(label ?? '');
-}
+type FactsIn<Slot> = { [Id in FactId]: (typeof FACTS)[Id]['profile'] extends Slot ? Id : never }[FactId];
+/** The facts that are key figures of the profile. */
+export type FigureFact = FactsIn<'figure'>;
+/** The facts that have a section of the profile, as a list or in sentences. */
+export type ListFact = FactsIn<{ as: 'list' | 'numbered-list' }>;
+export type SentenceFact = FactsIn<{ as: 'sentence' }>;
 
 /** The row of a fact. */
 export function getRow(id: FactId): FactRow {
@@ -150,6 +157,37 @@ export function readIds(): FactId[] {
   return Object.keys(FACTS).filter(isFactId);
 }
 
+/** The key figures of the profile. */
+export function listFigures(): FigureFact[] {
+  return readIds().filter((id): id is FigureFact => FACTS[id].profile === 'figure');
+}
+
+/** The facts that have a section of the profile, in the order of the sections. */
+export function listSections(): (ListFact | SentenceFact)[] {
+  return readIds()
+    .filter((id): id is ListFact | SentenceFact => sectionOf(id) !== undefined)
+    .toSorted((one, other) => (sectionOf(one)?.section ?? 0) - (sectionOf(other)?.section ?? 0));
+}
+
+/** Whether a section is a list. */
+export function isListFact(id: FactId): id is ListFact {
+  return sectionOf(id)?.as.endsWith('list') ?? false;
+}
+
+/** How a fact stands in its section; undefined for one without. */
+export function sectionOf(id: FactId): Extract<ProfileSlot, { section: number }> | undefined {
+  const slot: ProfileSlot = FACTS[id].profile;
+  return typeof slot === 'object' && 'section' in slot ? slot : undefined;
+}
+
+/** The facts that are shown with this one. */
+export function listCompanions(fact: FactId): FactId[] {
+  return readIds().filter((id) => {
+    const slot: ProfileSlot = FACTS[id].profile;
+    return typeof slot === 'object' && 'with' in slot && slot.with === fact;
+  });
+}
+
 /** Orders facts as the table does, and elections by their years; the same order whatever the documents are. */
 export function compareFactIds(one: string, other: string): number {
   return toRank(one) - toRank(other) || (one < other ? -1 : Number(one > other));
@@ -160,8 +198,4 @@ function toRank(id: string): number {
   if (/^election-\d/u.test(id)) return ids.indexOf('elections') + 1 / 2;
   const rank = ids.indexOf(id);
   return rank === -1 ? ids.length : rank;
-}
-
-function splitWords(words: string): string[] {
-  return words.split(', ');
 }

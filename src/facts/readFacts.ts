@@ -8,7 +8,7 @@ import { tokenizeSentences, type TokenizedSentence } from './clauses';
 import type { Diagnostic, DiagnosticOf } from './diagnosticsSchema';
 import { extractFacts } from './extractFacts';
 import type { Extraction, ReadDocument } from './extraction';
-import { LABELS } from './factTable';
+import { LABELS } from './infoboxLabels';
 import { SCHEMA_VERSION, type Facts, type SourceDocument } from './factsSchema';
 import { mergeExtractions } from './mergeExtractions';
 import { reportUncovered } from './reportUncovered';

@@ -2,7 +2,8 @@ import { spanOf, type Span } from '../documents/mappedText';
 import { splitClauses, type TokenizedSentence } from './clauses';
 import type { Diagnostic, DiagnosticOf } from './diagnosticsSchema';
 import { quote, type Extraction, type ReadDocument } from './extraction';
-import { findMeaning, getRow, readIds, type FactId } from './factTable';
+import { getRow, readIds, type FactId } from './factTable';
+import { findMeaning } from './infoboxLabels';
 import { tokensWithin, type Language, type Range } from './tokens';
 
 const REASONS = {

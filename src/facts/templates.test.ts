@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../documents/parseDocument';
 import { matchClauses, tokenizeSentences, type TokenizedSentence } from './clauses';
 import { EXTRACTORS } from './extractFacts';
-import { LABELS } from './factTable';
+import { LABELS } from './infoboxLabels';
 import { compileTemplate } from './templates';
 import type { Language } from './tokens';
 

@@ -1,5 +1,6 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink } from '../../evidence/FactLink';
+import { listCompanions, listFigures, type FigureFact } from '../../facts/factTable';
 import { findFactOrItem } from '../../facts/statements';
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { GlossaryPopover } from '../../evidence/GlossaryPopover';
@@ -10,15 +11,6 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { SinceNotes } from '../../evidence/SinceNotes';
 import { VisuallyHidden } from '../../ui/accessibility';
 
-const FIGURES = [
-  'founded',
-  'member-states',
-  'observer-states',
-  'observer-organizations',
-  'budget',
-  'director-general',
-] as const;
-
 /** The figures that a reader looks for first, each with its date and who says it. */
 export function KeyFigures({ facts }: { facts: Facts }) {
   const { t } = useTranslation();
@@ -28,7 +20,7 @@ export function KeyFigures({ facts }: { facts: Facts }) {
         <VisuallyHidden words={t('profile.figures')} />
       </h2>
       <dl>
-        {FIGURES.map((id) => (
+        {listFigures().map((id) => (
           <KeyFigure key={id} id={id} facts={facts} />
         ))}
       </dl>
@@ -36,7 +28,7 @@ export function KeyFigures({ facts }: { facts: Facts }) {
   );
 }
 
-function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }) {
+function KeyFigure({ id, facts }: { id: FigureFact; facts: Facts }) {
   const { t } = useTranslation();
   const { tables, language } = useEvidence();
   const statement = findFactOrItem(facts, id);
@@ -55,7 +47,7 @@ function KeyFigure({ id, facts }: { id: (typeof FIGURES)[number]; facts: Facts }
     <div className="key-figure">
       <dt>
         {formatDatedLabel(label, statement.value, language, t)}
-        <GlossaryPopover fact={id} {...(id === 'observer-organizations' && { said: 'observer-kinds' })} />
+        <GlossaryPopover fact={id} companions={listCompanions(id)} />
       </dt>
       <dd>
         <FactLink fact={id}>

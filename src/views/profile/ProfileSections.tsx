@@ -3,99 +3,64 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { translate } from '../../evidence/localizeFact';
 import { DiffersMark, TableMark } from '../../evidence/SourceBadges';
+import type { Facts } from '../../facts/factsSchema';
+import {
+  isListFact,
+  listCompanions,
+  listSections,
+  sectionOf,
+  type ListFact,
+  type SentenceFact,
+} from '../../facts/factTable';
 import { findFactOrItem } from '../../facts/statements';
 import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { MarginQuotes } from './MarginQuotes';
 import { SentenceList, Sentences } from './SentenceText';
-import {
-  writeDefinition,
-  writeElections,
-  writeFoundingName,
-  writeList,
-  writeMission,
-  writePartners,
-  writePurpose,
-  type ListFact,
-  type Sentence,
-  type Writer,
-} from './sentences';
+import { writeList, writeSentences, type Writer } from './sentences';
 
-/** A frame in somebody's article has room for these. */
-const DIGEST = ['mission', 'areas'];
-
-/** The rest of what the documents say, a section a subject: sentences, or a sentence that leads to a list. */
+/** The rest of what the documents say, a section a fact in the order of the table of facts. An embed has the digest. */
 export function ProfileSections({ writer, embedded }: { writer: Writer; embedded: boolean }) {
-  const { facts, t } = writer;
-  const elections = facts.facts.map(({ id }) => id).filter((id) => id.startsWith('election'));
-  const sections = [
-    textSection('definition', t('fact.definition'), [writeDefinition(writer)]),
-    textSection('mission', t('fact.mission'), writeMission(writer), ['mission', 'services']),
-    textSection('founding-purpose', t('fact.founding-purpose'), [writePurpose(writer)]),
-    textSection(
-      'founding-name',
-      t('profile.firstName'),
-      [writeFoundingName(writer)],
-      ['founding-name'],
-      <OtherNames />,
-    ),
-    listSection(writer, 'areas'),
-    listSection(writer, 'activities'),
-    listSection(writer, 'cross-cutting'),
-    listSection(writer, 'people-served'),
-    listSection(writer, 'constitution'),
-    textSection('elections', t('fact.elections'), writeElections(writer), elections),
-    textSection('partners', t('fact.partners'), [writePartners(writer)]),
-    listSection(writer, 'references'),
-  ].filter((section) => section !== undefined);
-  return sections
-    .filter(({ id }) => !embedded || DIGEST.includes(id))
-    .map(({ id, title, notes, content }) => (
-      <section key={id} className="profile-section" aria-labelledby={`profile-${id}`}>
-        <h2 id={`profile-${id}`}>{title}</h2>
-        <div className="profile-section-content">{content}</div>
-        {!embedded && <MarginQuotes facts={notes} />}
-      </section>
-    ));
+  const shown = listSections().filter((id) => !embedded || sectionOf(id)?.digest);
+  return shown.map((id) => {
+    const content = buildContent(writer, id);
+    return (
+      content && (
+        <section key={id} className="profile-section" aria-labelledby={`profile-${id}`}>
+          <h2 id={`profile-${id}`}>{writer.t(`fact.${id}`)}</h2>
+          <div className="profile-section-content">{content}</div>
+          {!embedded && <MarginQuotes facts={listQuoted(writer.facts, id)} />}
+        </section>
+      )
+    );
+  });
 }
 
-interface Section {
-  readonly id: string;
-  readonly title: string;
-  /** The facts whose words in other documents stand in the margin. */
-  readonly notes: readonly string[];
-  readonly content: ReactNode;
-}
-
-function textSection(
-  id: string,
-  title: string,
-  sentences: readonly Sentence[],
-  notes: readonly string[] = [id],
-  more?: ReactNode,
-): Section | undefined {
-  if (sentences.every((sentence) => sentence.length === 0)) return undefined;
-  const content = (
-    <>
-      <p className="profile-statement">
-        <Sentences sentences={sentences} />
-      </p>
-      {more}
-    </>
+/** A sentence that leads to a list, or sentences; undefined where no document gives the fact. */
+function buildContent(writer: Writer, id: ListFact | SentenceFact): ReactNode {
+  if (isListFact(id)) {
+    const { lead, items } = writeList(writer, id);
+    const numbered = sectionOf(id)?.as === 'numbered-list';
+    return items.length > 0 && <SentenceList lead={lead} items={items} numbered={numbered} />;
+  }
+  const sentences = writeSentences(writer, id).filter((sentence) => sentence.length > 0);
+  return (
+    sentences.length > 0 && (
+      <>
+        <p className="profile-statement">
+          <Sentences sentences={sentences} />
+        </p>
+        {id === 'founding-name' && <OtherNames />}
+      </>
+    )
   );
-  return { id, title, notes, content };
 }
 
-function listSection(writer: Writer, id: ListFact): Section | undefined {
-  const { lead, items } = writeList(writer, id);
-  if (items.length === 0) return undefined;
-  const numbered = id === 'areas' || id === 'references';
-  return {
-    id,
-    title: writer.t(`fact.${id}`),
-    notes: id === 'references' ? [] : [id],
-    content: <SentenceList lead={lead} items={items} numbered={numbered} />,
-  };
+/** The facts whose sentences in other documents stand in the margin of a section. */
+function listQuoted({ facts }: Facts, id: ListFact | SentenceFact): string[] {
+  if (id === 'references') return [];
+  if (id === 'elections') return facts.map((fact) => fact.id).filter((fact) => fact.startsWith('election'));
+  return [id, ...listCompanions(id)];
 }
 
 /** What the table of milestones says of the name that the documents give as the first; nothing where it says the same. */

@@ -1,23 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { isListFact, listSections } from '../../facts/factTable';
 import { readFacts } from '../../facts/readFacts';
 import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
 import ko from '../../i18n/ko.json';
 import type { Tables } from '../../tables/tablesSchema';
-import {
-  readSentence,
-  writeAsOf,
-  writeDefinition,
-  writeElections,
-  writeFoundingName,
-  writeLead,
-  writeList,
-  writeMission,
-  writePartners,
-  writePurpose,
-  type Writer,
-} from './sentences';
+import { readSentence, writeAsOf, writeLead, writeList, writeSentences, type Writer } from './sentences';
 
 const i18n = { ko: createI18n('ko', ko).t, en: createI18n('en', en).t };
 const SEEDS = new URL('../../../seeds/', import.meta.url);
@@ -38,16 +27,9 @@ function readAll(writer: Writer): string[] {
   return [
     ...writeLead(writer),
     writeAsOf(writer),
-    writeDefinition(writer),
-    ...writeMission(writer),
-    writePurpose(writer),
-    writeFoundingName(writer),
-    ...writeElections(writer),
-    writePartners(writer),
+    ...listSections().flatMap((id) => (isListFact(id) ? [] : writeSentences(writer, id))),
   ].map(readSentence);
 }
-
-const LISTS = ['areas', 'activities', 'cross-cutting', 'people-served', 'constitution', 'references'] as const;
 
 test.each(['ko', 'en'] as const)(
   '%s: every sentence is whole: it has a subject, ends, and no place in it is empty',
@@ -59,7 +41,7 @@ test.each(['ko', 'en'] as const)(
       expect(sentence).toMatch(language === 'ko' ? /니다\.$/u : /^\p{Lu}.*[^.]\.$/u);
       expect(sentence).not.toMatch(/⟦|undefined|\s[.,]|\s\s|\.\./u);
     }
-    for (const id of LISTS) {
+    for (const id of listSections().filter(isListFact)) {
       const { lead, items } = writeList(writer, id);
       expect(items.length, id).toBeGreaterThan(1);
       expect(lead).toMatch(language === 'ko' ? /니다\.$/u : /:$/u);

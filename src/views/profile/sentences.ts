@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { localizeStatement, type LocalizedText } from '../../evidence/localizeFact';
+import type { ListFact, SentenceFact } from '../../facts/factTable';
 import { findFactOrItem } from '../../facts/statements';
 import type { Facts, Statement } from '../../facts/factsSchema';
 import { formatDate, formatNumber, listParts } from '../../i18n/format';
@@ -80,13 +81,26 @@ export function writeAsOf(writer: Writer): Sentence {
   });
 }
 
-/** What a document defines it as: its own sentence, as a reader is spoken to. */
-export function writeDefinition(writer: Writer): Sentence {
-  return clauseOf(writer, 'definition', 'profile.sentence.clause');
+/** What the documents say of a fact, in sentences of ours where there are some for it, else in their own clause. */
+export function writeSentences(writer: Writer, id: SentenceFact): Sentence[] {
+  switch (id) {
+    case 'mission':
+      return writeMission(writer);
+    case 'founding-purpose':
+      return [writePurpose(writer)];
+    case 'founding-name':
+      return [writeFoundingName(writer)];
+    case 'elections':
+      return writeElections(writer);
+    case 'partners':
+      return [writePartners(writer)];
+    default:
+      return [clauseOf(writer, id, 'profile.sentence.clause')];
+  }
 }
 
 /** The mission and how it is fulfilled; the second only where the first does not say it already. */
-export function writeMission(writer: Writer): Sentence[] {
+function writeMission(writer: Writer): Sentence[] {
   const { language, t } = writer;
   const mission = partOf(writer, 'mission');
   if (!mission) return [];
@@ -102,7 +116,7 @@ export function writeMission(writer: Writer): Sentence[] {
 }
 
 /** Why and when it was founded. */
-export function writePurpose(writer: Writer): Sentence {
+function writePurpose(writer: Writer): Sentence {
   const purpose = partOf(writer, 'founding-purpose');
   if (!purpose) return [];
   const founded = dateOf(writer, 'founded');
@@ -114,20 +128,20 @@ export function writePurpose(writer: Writer): Sentence {
 }
 
 /** What it was called first, with the short form that the documents give. */
-export function writeFoundingName(writer: Writer): Sentence {
+function writeFoundingName(writer: Writer): Sentence {
   const name = partOf(writer, 'founding-name');
   return name ? fill(writer.t('profile.sentence.foundingName', { name: name.text }), { name: [name] }) : [];
 }
 
 /** With whom it works; in English the kinds of partner may be adjectives (governmental). */
-export function writePartners(writer: Writer): Sentence {
+function writePartners(writer: Writer): Sentence {
   const partners = itemsOf(writer, 'partners');
   const isKinds = writer.language === 'en' && partners.every(({ text }) => text.endsWith('al'));
   return fillList(writer, `profile.sentence.partners.${isKinds ? 'kinds' : 'names'}`, 'partners', partners);
 }
 
 /** The elections that it helped with: what the documents say of it, which ones they name, and who ran them. */
-export function writeElections(writer: Writer): Sentence[] {
+function writeElections(writer: Writer): Sentence[] {
   const role = clauseOf(writer, 'elections', 'profile.sentence.elections.role');
   const events = writer.facts.facts
     .filter(({ id, kind }) => id.startsWith('election-') && kind === 'event')
@@ -155,9 +169,6 @@ export function writeElections(writer: Writer): Sentence[] {
       : [];
   return [role, named, ran].filter((sentence) => sentence.length > 0);
 }
-
-const LISTS = ['areas', 'activities', 'cross-cutting', 'people-served', 'constitution', 'references'] as const;
-export type ListFact = (typeof LISTS)[number];
 
 /** The sentence that leads to a list, and the items of the list. */
 export function writeList(writer: Writer, id: ListFact): { readonly lead: string; readonly items: FactPart[] } {
