@@ -1,5 +1,5 @@
-// All checks of the project: `core` is npm test, `full` is npm run test:full; .ci/run asks for both. All of them run, and
-// the last line says how many passed. Needs node alone.
+// All checks of the project: `core` is npm test, `full` is npm run test:full; .ci/run asks for both. All of them run,
+// and the last line says how many passed. Needs node alone.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
-// What a student or a journalist does first: select, copy, paste. All of it goes the way of the keyboard, and is the same in any engine.
+// What a student or a journalist does first: select, copy, paste. All of it goes the way of the keyboard, and is the
+// same in any engine.
 const DOCUMENTS = readdirSync('seeds')
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(`seeds/${name}`, 'utf8'));

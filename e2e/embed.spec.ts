@@ -282,7 +282,10 @@ for (const width of [360, 720]) {
   });
 }
 
-/** Ways in which a host may load the script; each is given the address of the site, and where a copy of the script stands on the host. */
+/**
+ * Ways in which a host may load the script; each is given the address of the site, and where a copy of the script
+ * stands on the host.
+ */
 const LOADINGS: Readonly<Record<string, (site: string, copy: string) => string>> = {
   'by its text, set inline': (site) =>
     `<script>fetch('${site}embed.v1.js').then((answer) => answer.text()).then((text) => document.head.append(Object.assign(document.createElement('script'), { textContent: text })))</script>`,

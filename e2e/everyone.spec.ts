@@ -14,7 +14,10 @@ const VIEWS = [
   'nothing/',
 ];
 const PATHS = ['ko', 'en'].flatMap((language) => VIEWS.map((view) => `/${language}/${view}`));
-/** What a reader may have before them besides a view as it is opened; axe walks through these in the tests of their views. */
+/**
+ * What a reader may have before them besides a view as it is opened; axe walks through these in the tests of their
+ * views.
+ */
 const STATES = [
   '/ko/?fact=member-states',
   '/en/timeline/?q=nothing',
@@ -237,7 +240,8 @@ test('a reader without script meets no control that does nothing, neither by eye
   const page = await context.newPage();
   for (const path of PATHS) {
     await page.goto(`${test.info().project.use.baseURL}${path}`);
-    // The page for an unknown address has no button at all; every other page has some, so that there is something to hide.
+    // The page for an unknown address has no button at all; every other page has some, so that there is something to
+    // hide.
     if (path.endsWith('nothing/')) await expect(page.locator('main a[href]').first(), path).toBeVisible();
     else await expect(page.locator('button').first(), path).toBeAttached();
     // The browser itself opens what has a `popovertarget`.

@@ -7,7 +7,10 @@ const RINGS = '.membership-total-dot';
 /** What letters leave of their line, in pixels. */
 const SLACK = 2;
 
-/** The labels of the chart of members that lie on each other or on a ring, or stick out of the column of the text, as a reader would see it. */
+/**
+ * The labels of the chart of members that lie on each other or on a ring, or stick out of the column of the text, as a
+ * reader would see it.
+ */
 export async function findTouchingLabels(page: Page): Promise<string[]> {
   return page.evaluate(
     ({ labels, rings, heard, slack }) => {

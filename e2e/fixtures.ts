@@ -37,8 +37,8 @@ export async function hydrate(page: Page): Promise<void> {
 }
 
 /**
- * Types over what a field holds. In Firefox, fill() sets `value` by a script of the page, which React takes for a change of its
- * own and does not hear (Playwright's bidiInsertText).
+ * Types over what a field holds. In Firefox, fill() sets `value` by a script of the page, which React takes for a
+ * change of its own and does not hear (Playwright's bidiInsertText).
  */
 export async function typeOver(field: Locator, text: string): Promise<void> {
   await field.selectText();
@@ -50,7 +50,10 @@ export async function untilAtRest(locator: Locator): Promise<void> {
   await locator.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
 }
 
-/** What axe finds wrong on the page as it stands, as `rule: element` lines; nothing is an empty list. A page in a frame is a page of its own. */
+/**
+ * What axe finds wrong on the page as it stands, as `rule: element` lines; nothing is an empty list. A page in a frame
+ * is a page of its own.
+ */
 export async function findBarriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .exclude('iframe')

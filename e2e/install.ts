@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { findBrowser } from '../tools/browser';
 import { ENGINES, missingPackages } from './engines/packages';
 
-// npx tsx e2e/install.ts: finds or installs a Chromium; with `engines` also Firefox, WebKit and nginx, as Debian has them.
+// npx tsx e2e/install.ts: finds or installs a Chromium; with `engines` also Firefox, WebKit and nginx, as Debian has
+// them.
 const UPDATE = 'apt-get update';
 const INSTALL = 'apt-get install -y --no-install-recommends';
 

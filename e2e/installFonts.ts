@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 
-/** The faces of the visual comparison, both under the SIL Open Font License 1.1; the sans stands for the reader's own. */
+/**
+ * The faces of the visual comparison, both under the SIL Open Font License 1.1; the sans stands for the reader's own.
+ */
 export const FACES = { sans: 'NanumGothic', serif: 'Noto Serif KR' } as const;
 const FILES = [
   '@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf',
@@ -10,7 +12,10 @@ const FILES = [
   '@expo-google-fonts/noto-serif-kr/700Bold/NotoSerifKR_700Bold.ttf',
 ];
 
-/** Writes a font configuration that knows these faces alone, whatever the system has, and returns its path for FONTCONFIG_FILE. */
+/**
+ * Writes a font configuration that knows these faces alone, whatever the system has, and returns its path for
+ * FONTCONFIG_FILE.
+ */
 export function installFonts(folder: string): string {
   const require = createRequire(import.meta.url);
   const folders = [...new Set(FILES.map((file) => dirname(require.resolve(file))))];

@@ -196,7 +196,10 @@ for (const path of [
   });
 }
 
-/** Runs in the page before all else. The browser counts moving as wanted after it has changed the size of a window, so all of it counts here. */
+/**
+ * Runs in the page before all else. The browser counts moving as wanted after it has changed the size of a window, so
+ * all of it counts here.
+ */
 function recordShifts(): void {
   Object.assign(globalThis, { moved: 0 });
   new PerformanceObserver((list) => {

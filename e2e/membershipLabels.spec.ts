@@ -18,7 +18,10 @@ const SELECTIONS = [
   { region: 'AF' },
 ] as const;
 
-/** Selects just this in place, by the address alone, and waits until the chart is drawn for it: it follows what the controls show. */
+/**
+ * Selects just this in place, by the address alone, and waits until the chart is drawn for it: it follows what the
+ * controls show.
+ */
 async function select(page: Page, language: 'ko' | 'en', selection: (typeof SELECTIONS)[number]): Promise<void> {
   const { year, region, measure } = { year: '2022', region: 'world', measure: 'count', ...selection } as const;
   const { t } = createI18n(language, { ko, en }[language]);

@@ -3,7 +3,10 @@ import { availableParallelism } from 'node:os';
 import { toLaunchOptions } from './launchOptions';
 import { SITES } from './sites';
 
-/** Chromium, in British English. `--grep @core` is what `npm test` runs; the rest, and engines.config.ts, is `npm run test:full`. */
+/**
+ * Chromium, in British English. `--grep @core` is what `npm test` runs; the rest, and engines.config.ts, is `npm run
+ * test:full`.
+ */
 export default defineConfig({
   testDir: '.',
   testIgnore: 'engines/**',
@@ -12,7 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: availableParallelism(),
-  // A test that needs a second try is reported as flaky; a trace is recorded of the second try alone, since it costs up to a third of the time.
+  // A test that needs a second try is reported as flaky; a trace is recorded of the second try alone, since it costs up
+  // to a third of the time.
   retries: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },

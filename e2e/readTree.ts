@@ -47,7 +47,10 @@ async function readNodes(session: CDPSession) {
   return (await session.send('Accessibility.getFullAXTree')).nodes;
 }
 
-/** What a person sees and what is there to be heard alone, as the texts of the document; `isSilent` is hidden from hearing. */
+/**
+ * What a person sees and what is there to be heard alone, as the texts of the document; `isSilent` is hidden from
+ * hearing.
+ */
 export async function readSeen(page: Page): Promise<{ text: string; isSeen: boolean; isSilent: boolean }[]> {
   const seen = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

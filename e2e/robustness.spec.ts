@@ -278,7 +278,10 @@ function countLoads(page: Page): () => number {
   return () => loads;
 }
 
-/** Runs in the page, as browsers translate: each text becomes two elements with other words. Returns how many there were. */
+/**
+ * Runs in the page, as browsers translate: each text becomes two elements with other words. Returns how many there
+ * were.
+ */
 function translate(): number {
   const root = document.getElementById('root');
   if (!root) return 0;
@@ -296,7 +299,10 @@ function translate(): number {
   return texts.length;
 }
 
-/** Runs in the page, as extensions do: beside every field, around a word, and at the start of the text. Returns how many nodes. */
+/**
+ * Runs in the page, as extensions do: beside every field, around a word, and at the start of the text. Returns how many
+ * nodes.
+ */
 function extend(): number {
   for (const field of document.querySelectorAll('main input'))
     field.after(Object.assign(document.createElement('div'), { title: '' }));

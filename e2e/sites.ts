@@ -1,4 +1,7 @@
-/** The copy of the documents in which a maintainer changed figures: 166 is 173, June 2016 is March 2019, and 1951 is 1952 in English. */
+/**
+ * The copy of the documents in which a maintainer changed figures: 166 is 173, June 2016 is March 2019, and 1951 is
+ * 1952 in English.
+ */
 export const CHANGED_SEEDS = '.generated/changed-seeds';
 
 /** The documents as they are, with this many milestones. */

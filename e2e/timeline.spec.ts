@@ -334,7 +334,10 @@ async function boxOf(locator: Locator) {
 
 type Box = { x: number; y: number; width: number; height: number };
 
-/** Two fingers on a phone, one higher than the other as they lie, that move apart or together around the middle of a box. */
+/**
+ * Two fingers on a phone, one higher than the other as they lie, that move apart or together around the middle of a
+ * box.
+ */
 async function pinch(page: Page, { x, y, width, height }: Box, aparts: readonly number[]): Promise<void> {
   const fingers = await page.context().newCDPSession(page);
   for (const [index, apart] of aparts.entries()) {

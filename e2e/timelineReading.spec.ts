@@ -103,7 +103,10 @@ for (const language of ['ko', 'en'] as const) {
   });
 }
 
-/** In the page: a word is typed and a link pressed with a frame between, faster than any hand: the word has no time to rest. */
+/**
+ * In the page: a word is typed and a link pressed with a frame between, faster than any hand: the word has no time to
+ * rest.
+ */
 async function chooseInAHurry(): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('input[type=search]');
   const link = document.querySelector<HTMLElement>('.embed-link a');

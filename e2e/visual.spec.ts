@@ -10,7 +10,9 @@ const CONFIG = installFonts('.generated/visual-fonts');
 const TAKEN_WITH = join(import.meta.dirname, 'visual', 'chromium.txt');
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
-/** Edges of letters may differ by a shade; a word that moved, a mark that is gone or another colour is more than this. */
+/**
+ * Edges of letters may differ by a shade; a word that moved, a mark that is gone or another colour is more than this.
+ */
 const EXACT = { threshold: 0.04, maxDiffPixels: 40 };
 const WIDE = { threshold: 0.2, maxDiffPixelRatio: 0.03 };
 const SCREENS = [

@@ -7,7 +7,10 @@ import { parseFacts } from './facts/parseFacts';
 import en from './i18n/en.json';
 import ko from './i18n/ko.json';
 
-/** Which rooms a room may import; every room may import itself. The rooms of DESIGN.md, and `tables`, `evidence`, `embed`. */
+/**
+ * Which rooms a room may import; every room may import itself. The rooms of DESIGN.md, and `tables`, `evidence`,
+ * `embed`.
+ */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   documents: [],
   ui: [],
@@ -190,7 +193,10 @@ function textsBeside(): { file: string; text: string }[] {
   );
 }
 
-/** What documents say that nobody would write for another reason: years, amounts from 80 on, people, earlier names, places. */
+/**
+ * What documents say that nobody would write for another reason: years, amounts from 80 on, people, earlier names,
+ * places.
+ */
 function toSaidWords(): string[] {
   const people = ['director-general', 'election-directors', 'founding-name'];
   const statements = parseFacts(golden).facts.flatMap((fact) => [fact, ...(fact.items ?? [])]);

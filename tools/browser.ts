@@ -8,13 +8,18 @@ const PATHS = [
   '/usr/bin/google-chrome-stable',
 ];
 
-/** The Chromium to test and measure with: the one named by CHROMIUM, the system's, or Playwright's own; undefined where there is none. */
+/**
+ * The Chromium to test and measure with: the one named by CHROMIUM, the system's, or Playwright's own; undefined where
+ * there is none.
+ */
 export function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM'];
   return [...(named ? [named] : []), ...PATHS, chromium.executablePath()].find((path) => existsSync(path));
 }
 
-/** Starts Chromium outside of a test, to measure or to take pictures; `args` are further switches of its command line. */
+/**
+ * Starts Chromium outside of a test, to measure or to take pictures; `args` are further switches of its command line.
+ */
 export function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   return chromium.launch({

@@ -13,8 +13,8 @@ interface FeatureUsage {
 }
 
 /**
- * What the oldest browsers of `browserslist` in package.json lack, wholly or in part, of the CSS that is built, and what
- * they show instead. The names are caniuse's.
+ * What the oldest browsers of `browserslist` in package.json lack, wholly or in part, of the CSS that is built, and
+ * what they show instead. The names are caniuse's.
  */
 const FALLBACKS: Readonly<Record<string, string>> = {
   'css-boxdecorationbreak': 'The highlighter of a broken line has square ends.',
@@ -34,7 +34,8 @@ const FALLBACKS: Readonly<Record<string, string>> = {
   'text-size-adjust': 'A phone on its side may enlarge text by itself.',
 };
 
-// tsx tools/oldEngines.ts [--dir dist]: what a built site uses that old engines lack. One that has no fallback is an error.
+// tsx tools/oldEngines.ts [--dir dist]: what a built site uses that old engines lack. One that has no fallback is an
+// error.
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
 const assets = join(values.dir, 'assets');
 const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 const KINDS = ['founding', 'name', 'constitution', 'elections', 'members', 'united-nations'];
 
-/** Writes a folder of seeds: the documents as they are, and as many milestones as `size` says, evenly over the years of the true ones. */
+/**
+ * Writes a folder of seeds: the documents as they are, and as many milestones as `size` says, evenly over the years of
+ * the true ones.
+ */
 export function writeManyEvents(seeds: string, size: number): void {
   rmSync(seeds, { recursive: true, force: true });
   cpSync('seeds', seeds, { recursive: true });

@@ -27,7 +27,9 @@ export function App({ queryClient, ssrPath, onHydrated }: AppProps) {
   );
 }
 
-/** Hydration goes boundary by boundary: tells when what stands in the same boundary is done, before React renders again. */
+/**
+ * Hydration goes boundary by boundary: tells when what stands in the same boundary is done, before React renders again.
+ */
 function HydrationMarker({ onHydrated }: { onHydrated: (() => void) | undefined }) {
   useLayoutEffect(() => onHydrated?.(), [onHydrated]);
   return null;

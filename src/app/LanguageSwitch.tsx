@@ -5,7 +5,9 @@ import { useUrlState, type UrlState } from '../ui/address';
 import { toPath, type Page } from './page';
 import { toHref } from './location';
 
-/** The same page in each language, as links; what is selected stays. `inside` a dialog it is no landmark of the page. */
+/**
+ * The same page in each language, as links; what is selected stays. `inside` a dialog it is no landmark of the page.
+ */
 export function LanguageSwitch({ page, inside = false }: { page: Page; inside?: boolean }) {
   const { t } = useTranslation();
   const { base } = useRouter();

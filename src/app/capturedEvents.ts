@@ -1,6 +1,9 @@
 import { hasModifierKey } from '../ui/hasModifierKey';
 
-/** What the app answers when it is pressed: a fact, what says so of itself, and every button that the browser does not answer. */
+/**
+ * What the app answers when it is pressed: a fact, what says so of itself, and every button that the browser does not
+ * answer.
+ */
 const PRESSED = '[data-fact], [data-interactive], button:not([popovertarget])';
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -11,7 +14,9 @@ interface Press {
   readonly at: Pick<MouseEvent, 'clientX' | 'clientY'>;
 }
 
-/** What a reader did before the page was hydrated: what was changed in fields, and what was pressed or submitted last. */
+/**
+ * What a reader did before the page was hydrated: what was changed in fields, and what was pressed or submitted last.
+ */
 export interface CapturedEvents {
   /** To be called before React sees the fields: it would take what was typed for what it rendered itself. */
   readonly untrackFields: () => void;
@@ -27,8 +32,8 @@ export interface CapturedEvents {
 }
 
 /**
- * Keeps what is pressed or typed within `root`; a press calls `begin`. A link that a reader follows without a connection is
- * not followed, since the page would be lost: it calls `fail`.
+ * Keeps what is pressed or typed within `root`; a press calls `begin`. A link that a reader follows without a
+ * connection is not followed, since the page would be lost: it calls `fail`.
  */
 export function captureEvents(root: HTMLElement, begin: () => void, fail: (error: unknown) => void): CapturedEvents {
   const edits = new Set<Field>();

@@ -4,7 +4,8 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/print.css';
 
-// The entry of the bundler, which only the page that is not built and the single file run; a built page has entry.inline.ts.
+// The entry of the bundler, which only the page that is not built and the single file run; a built page has
+// entry.inline.ts.
 const root = document.getElementById('root');
 if (root && !document.querySelector('script[data-files]')) render(root);
 

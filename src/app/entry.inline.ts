@@ -13,7 +13,8 @@ const root = document.getElementById('root');
 if (window.location.pathname === `${path}index.html`)
   window.history.replaceState(window.history.state, '', path + window.location.search + window.location.hash);
 
-// A page in a mirror or an archive, or one for an unknown address, does not know where it is: it leaves itself as it is.
+// A page in a mirror or an archive, or one for an unknown address, does not know where it is: it leaves itself as it
+// is.
 if (root && window.location.pathname === path) {
   const hydrate = hydrateOnInteraction(root, importApp);
   const embed = document.getElementById('embed-content');

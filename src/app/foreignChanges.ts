@@ -1,6 +1,6 @@
 /**
- * What others do with the page: a browser that translates it replaces every text, extensions put elements beside fields or
- * around words. React expects what it rendered: it would throw the page away, or fail later at a node that is gone.
+ * What others do with the page: a browser that translates it replaces every text, extensions put elements beside fields
+ * or around words. React expects what it rendered: it would throw the page away, or fail later at a node that is gone.
  */
 export interface ForeignChanges {
   readonly isAny: () => boolean;
@@ -62,8 +62,8 @@ function toPlace(parent: Node, sibling: Node | null): Node | null {
 }
 
 /**
- * Lets React remove, or insert before, a node that another has wrapped or replaced (react issue 11538): what stands there
- * for it is meant. A text that React changes takes its place again.
+ * Lets React remove, or insert before, a node that another has wrapped or replaced (react issue 11538): what stands
+ * there for it is meant. A text that React changes takes its place again.
  */
 function tolerate(root: HTMLElement, known: readonly MutationRecord[]): void {
   const standIns = new WeakMap<Node, ChildNode>();

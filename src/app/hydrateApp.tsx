@@ -19,8 +19,8 @@ import { goWhereHistoryMayNot } from './sandboxedHistory';
 export * as hostCommands from './hostCommands';
 
 /**
- * Hydrates the prerendered page; or renders another one, where a reader has gone back or forward meanwhile. Resolves when
- * readers can press, and gives back what they did until then. Rejects where a part cannot be loaded.
+ * Hydrates the prerendered page; or renders another one, where a reader has gone back or forward meanwhile. Resolves
+ * when readers can press, and gives back what they did until then. Rejects where a part cannot be loaded.
  * @param prerendered the path of the page that stands in `root`, base included
  */
 export async function hydrateApp(
@@ -49,7 +49,8 @@ export async function hydrateApp(
         hydrateRoot(root, app);
       });
   });
-  // Not before React has left its effects: it would put back what a field held, which ends a syllable that is under way.
+  // Not before React has left its effects: it would put back what a field held, which ends a syllable that is under
+  // way.
   captured.replayEdits();
   foreign.tolerate();
   markHydrated();

@@ -21,8 +21,8 @@ export type AppModule = Pick<typeof HydrateApp, 'hydrateApp' | 'hostCommands'>;
 
 /**
  * The page is all there without the app. Loads and hydrates it at a reader's first sign of intent (a step back in the
- * history is one), or at once where the address selects something. What is pressed or typed until then is kept and given
- * back. Where the app cannot be loaded the page says so, and stays.
+ * history is one), or at once where the address selects something. What is pressed or typed until then is kept and
+ * given back. Where the app cannot be loaded the page says so, and stays.
  * @returns what hydrates the page for another reason; once, however often it is called
  */
 export function hydrateOnInteraction(root: HTMLElement, load: () => Promise<AppModule>): () => Promise<AppModule> {

@@ -21,7 +21,10 @@ const languages = createLoader(async (language: Language) =>
   createI18n(language, (await languageFiles[language]()).default),
 );
 
-/** Loads a view once; a failed load may be tried again. What is loaded is at hand, so that a page is hydrated without waiting. */
+/**
+ * Loads a view once; a failed load may be tried again. What is loaded is at hand, so that a page is hydrated without
+ * waiting.
+ */
 export const { load: loadView, getLoaded: getLoadedView } = views;
 /** The same for the words of a language. */
 export const { load: loadLanguage, getLoaded: getLoadedLanguage } = languages;

@@ -5,7 +5,10 @@ const LANGUAGE_KEY = 'iom-language';
 const THEME_KEY = 'iom-theme';
 const THEME_EVENT = 'iom-theme';
 
-/** Keeps the reader's language for the next visit, where storage works; it throws in many frames, and then nothing is kept. */
+/**
+ * Keeps the reader's language for the next visit, where storage works; it throws in many frames, and then nothing is
+ * kept.
+ */
 export function rememberLanguage(language: Language): void {
   withStorage((storage) => storage.setItem(LANGUAGE_KEY, language));
 }

@@ -71,7 +71,10 @@ export async function loadDocumentTexts(client: QueryClient): Promise<void> {
   );
 }
 
-/** The untouched text of a document (`ko`): every span of the facts counts in it, so it must be the one that they were read from. */
+/**
+ * The untouched text of a document (`ko`): every span of the facts counts in it, so it must be the one that they were
+ * read from.
+ */
 async function loadDocumentText(facts: Facts, id: string): Promise<string> {
   const url = toDocumentUrl(id);
   const bytes = await (await load(url)).arrayBuffer();
@@ -82,7 +85,10 @@ async function loadDocumentText(facts: Facts, id: string): Promise<string> {
   return text;
 }
 
-/** Some hosts answer for a file that is gone with a page of HTML. Outside a secure context no browser hashes: there the quotes tell. */
+/**
+ * Some hosts answer for a file that is gone with a page of HTML. Outside a secure context no browser hashes: there the
+ * quotes tell.
+ */
 async function isText(document: SourceDocument, bytes: ArrayBuffer, text: string, facts: Facts): Promise<boolean> {
   const subtle: SubtleCrypto | undefined = window.crypto.subtle;
   if (!subtle)

@@ -5,8 +5,8 @@ interface SandboxedWindow {
 
 /**
  * In a frame with `sandbox="allow-scripts"`, WebKit lets a document change the query of its address and nothing else
- * ("Paths and fragments must match for a sandboxed document"). What it refuses is done by going there: a fragment within
- * the page, another path by loading it. Comes after the router, which tells of what it lets through.
+ * ("Paths and fragments must match for a sandboxed document"). What it refuses is done by going there: a fragment
+ * within the page, another path by loading it. Comes after the router, which tells of what it lets through.
  */
 export function goWhereHistoryMayNot(frame: SandboxedWindow): void {
   const { history, location } = frame;

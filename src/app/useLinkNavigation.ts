@@ -10,7 +10,9 @@ import type { Page } from './page';
 import { rememberLanguage } from './preferences';
 import { parsePath } from './routing';
 
-/** How long a page may go without painting (one in the background, or in a frame off the screen, does not paint at all). */
+/**
+ * How long a page may go without painting (one in the background, or in a frame off the screen, does not paint at all).
+ */
 const MOST_MS = 100;
 
 /**
@@ -75,7 +77,10 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
   }, [root, base, navigate, queryClient]);
 }
 
-/** Resolves once the browser has painted what stands there now: work that follows keeps no reader waiting for the answer to a press. */
+/**
+ * Resolves once the browser has painted what stands there now: work that follows keeps no reader waiting for the answer
+ * to a press.
+ */
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

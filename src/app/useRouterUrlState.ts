@@ -20,7 +20,8 @@ export function useRouterUrlState(page: Page): UrlState {
   const hash = useSyncExternalStore(subscribeToLocation, readHash, () => '');
   const { language, embedded } = page;
 
-  // Where the reader is by the time of the call: what follows a moment later may find them on the page of the other language.
+  // Where the reader is by the time of the call: what follows a moment later may find them on the page of the other
+  // language.
   const readPath = useCallback(() => readLocation().pathname.slice(base.length), [base]);
 
   // In a frame a new step of history would become a step of the host.
@@ -92,7 +93,8 @@ function useFactSteps(
       const now = new URLSearchParams(readLocation().search);
       const place = readPath() + toQuery({ fact }, now) + readLocation().hash;
       if (embedded || now.has('fact')) return navigate(place, { replace: true, state: window.history.state });
-      // Whoever reads on beside the evidence stays there when this step is taken back: no scrolling to where it was made.
+      // Whoever reads on beside the evidence stays there when this step is taken back: no scrolling to where it was
+      // made.
       window.history.scrollRestoration = 'manual';
       navigate(place, { state: OPENED });
       window.history.scrollRestoration = 'auto';

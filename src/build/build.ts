@@ -18,7 +18,10 @@ import { makeHeadingFont, formatFontFaces, writeHeadingFont, findHeadingCharacte
 import { publishData, writeData } from './writeData';
 import { writeIcons } from './writeIcons';
 
-/** What the heading font also shows: labels of facts, units, figures and titles of charts that appear when something is pressed or chosen. */
+/**
+ * What the heading font also shows: labels of facts, units, figures and titles of charts that appear when something is
+ * pressed or chosen.
+ */
 const HEADING_WORDS = [...toHeadingWords(ko), '년월일억만천달러개국', ...toHeadingWords(en)];
 
 const settings = readSettings(process.argv.slice(2));

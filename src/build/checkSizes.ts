@@ -22,7 +22,10 @@ const HOST_SCRIPT_LIMIT = 3_000;
 const IDLE_LIMIT = 80_000;
 /** The owner's packages (React, react-query, i18next, wouter) and the shell around the views. */
 const SHELL_LIMIT = 112_000;
-/** A little above what they are, so that growth is seen (a few bytes come and go with the names of files); `LiveCurve` is recharts. */
+/**
+ * A little above what they are, so that growth is seen (a few bytes come and go with the names of files); `LiveCurve`
+ * is recharts.
+ */
 const PART_LIMITS: Readonly<Record<string, number>> = {
   ProfileView: 12_500,
   TimelineView: 15_000,

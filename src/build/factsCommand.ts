@@ -15,7 +15,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 run();
 
-/** Reads the documents of a folder and prints facts.json or a report; sets the exit code to 1 where a file cannot be read. */
+/**
+ * Reads the documents of a folder and prints facts.json or a report; sets the exit code to 1 where a file cannot be
+ * read.
+ */
 function run(): void {
   const options = readOptions();
   if (options === undefined) return fail([USAGE]);

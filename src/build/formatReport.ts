@@ -13,7 +13,10 @@ const NOT_UNDERSTOOD = new Set<Diagnostic['rule']>([
   'nothing-read',
 ]);
 
-/** What was read from documents, for a person: facts per document, coverage, what was left out and why, what was not understood, what differs. */
+/**
+ * What was read from documents, for a person: facts per document, coverage, what was left out and why, what was not
+ * understood, what differs.
+ */
 export function formatReport(facts: Facts, toCoverageOf: (document: SourceDocument) => Coverage): string {
   const messages = facts.messages.filter(({ severity }) => severity !== 'error');
   const problems = messages.filter(({ rule }) => NOT_UNDERSTOOD.has(rule));

@@ -116,7 +116,10 @@ function toMap(
 /** Rules for hosts that read them (Cloudflare Pages, Netlify and others), and for our own server. */
 export const HEADERS_FILE = '_headers';
 
-/** The headers that a file of rules (`_headers`) has for a path, as the hosts that read it send them: every rule that matches adds its own. */
+/**
+ * The headers that a file of rules (`_headers`) has for a path, as the hosts that read it send them: every rule that
+ * matches adds its own.
+ */
 export function readHeaders(rules: string, path: string): [name: string, value: string][] {
   return rules.split(/\n{2,}/).flatMap((rule) => {
     const [pattern = '', ...lines] = rule.trim().split('\n');
@@ -143,9 +146,9 @@ export function readScriptHashes(html: string): string[] {
 }
 
 /**
- * A policy that allows nothing from elsewhere and no inline script without its hash. Inline styles are allowed: those of the
- * page and the places of marks stand in it. The site's origin stands beside 'self', which in a sandboxed frame, whose own
- * origin is none, matches nothing in WebKit.
+ * A policy that allows nothing from elsewhere and no inline script without its hash. Inline styles are allowed: those
+ * of the page and the places of marks stand in it. The site's origin stands beside 'self', which in a sandboxed frame,
+ * whose own origin is none, matches nothing in WebKit.
  */
 export function formatContentPolicy(origin: string, hashes: Iterable<string>, framedBy: 'anyone' | 'itself'): string {
   const own = `'self' ${origin}`;

@@ -20,7 +20,10 @@ export interface FontFile {
   readonly range: string;
 }
 
-/** The heading font with exactly these characters, in a file for each script: English needs a quarter of the bytes of Korean. */
+/**
+ * The heading font with exactly these characters, in a file for each script: English needs a quarter of the bytes of
+ * Korean.
+ */
 export async function makeHeadingFont(characters: string): Promise<FontFile[]> {
   const source = readFileSync(createRequire(import.meta.url).resolve(SOURCE));
   return Promise.all(
@@ -40,8 +43,8 @@ export function writeHeadingFont(fonts: readonly FontFile[], out: string): void 
 }
 
 /**
- * The styles that name the font. As `optional` it is there in the first moments or not before the next page: it never takes
- * the place of other letters, so nothing moves.
+ * The styles that name the font. As `optional` it is there in the first moments or not before the next page: it never
+ * takes the place of other letters, so nothing moves.
  */
 export function formatFontFaces(
   fonts: readonly FontFile[],

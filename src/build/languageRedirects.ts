@@ -15,8 +15,8 @@ const STYLE =
   'body{font:1.25rem/2 system-ui,sans-serif;display:grid;place-items:center;min-height:90vh}ul{list-style:none;padding:0}';
 
 /**
- * Writes an address without a language (`/`, `/embed/`): it sends a reader to theirs, and without JavaScript offers both.
- * `head` is how others, who follow no script, know the page that it leads to.
+ * Writes an address without a language (`/`, `/embed/`): it sends a reader to theirs, and without JavaScript offers
+ * both. `head` is how others, who follow no script, know the page that it leads to.
  */
 export function writeRootRedirect({ out, base, origin }: Settings, rest: string, head: string): void {
   const links = LANGUAGES.map((language) => {

@@ -61,9 +61,10 @@ export function readTables(folder: string): { tables: Tables; messages: string[]
 }
 
 /**
- * Every country of the countries-list package: codes, continent, and the names by which people look for it (some of them are the project’s own), with the
- * name to show from Intl.DisplayNames. Sorted by code; throws where the package has no alpha-3 code. The names are made
- * here, once, because the Intl of a reader's browser may know others than the prerendered page.
+ * Every country of the countries-list package: codes, continent, and the names by which people look for it (some of
+ * them are the project’s own), with the name to show from Intl.DisplayNames. Sorted by code; throws where the package
+ * has no alpha-3 code. The names are made here, once, because the Intl of a reader's browser may know others than the
+ * prerendered page.
  */
 export function listCountries(): Country[] {
   const alpha3 = new Map(Object.entries(alpha3ByAlpha2));

@@ -18,7 +18,8 @@ const USAGE = 'usage: npm run build -- [--seeds DIR] [--out DIR] [--site URL] [-
 
 /**
  * The settings of a build. One address says where the site will stand: `--site https://example.org/iom/`
- * (or SITE_URL); without it, the root of this machine's own server. A setting that cannot be meant ends the process with 1.
+ * (or SITE_URL); without it, the root of this machine's own server. A setting that cannot be meant ends the process
+ * with 1.
  */
 export function readSettings(args: readonly string[]): Settings {
   try {

@@ -14,7 +14,8 @@ import { writeData } from './writeData';
 /** The whole site in one file that opens from a disk. */
 const SINGLE_FILE = 'iom-explorer.html';
 
-// npm run build:single -- [--seeds DIR] [--site URL]: it takes the heading font from the site in dist/, which is built before it.
+// npm run build:single -- [--seeds DIR] [--site URL]: it takes the heading font from the site in dist/, which is built
+// before it.
 const settings = readSettings(process.argv.slice(2));
 const out = resolve('dist-single');
 const data = resolve('.generated/single/data');

@@ -69,7 +69,10 @@ export function oembedFile(view: EmbedView, language: Language): string {
   return `oembed/${view}.${language}.json`;
 }
 
-/** One page describes the organization to machines: the others would say the same again, in bytes of their first round trip. */
+/**
+ * One page describes the organization to machines: the others would say the same again, in bytes of their first round
+ * trip.
+ */
 function isAboutOrganization({ view, embedded }: Page): boolean {
   return view === 'profile' && !embedded;
 }

@@ -71,7 +71,10 @@ export function buildWorldMap(): WorldMap {
   });
 }
 
-/** The countries of a file of world-atlas, without corners that span less than so many square kilometres; all corners for 0. */
+/**
+ * The countries of a file of world-atlas, without corners that span less than so many square kilometres; all corners
+ * for 0.
+ */
 function readLand(file: string, detailKm2: number): Land[] {
   const topology: Topology<{ countries: Countries }> = JSON.parse(readFileSync(fileURLToPath(file), 'utf8'));
   const simple =
@@ -115,7 +118,10 @@ function mergeByCode(shapes: readonly MapShape[]): MapShape[] {
   return merged;
 }
 
-/** Takes d3's drawing and gives a short path: whole units, each corner told from the one before, rings of no area left out. */
+/**
+ * Takes d3's drawing and gives a short path: whole units, each corner told from the one before, rings of no area left
+ * out.
+ */
 function createPathContext(): GeoContext & { format: () => string } {
   const rings: [number, number][][] = [];
   return {

@@ -18,8 +18,8 @@ export interface SiteData {
 
 /**
  * Reads the documents and tables of a folder and writes facts.json, tables.json, the untouched documents and
- * the map of the world for the bundler. Where a document or a table cannot be read it says so of every file, line and reason, and ends the process
- * with 1: nothing is built then, and what was built before stays.
+ * the map of the world for the bundler. Where a document or a table cannot be read it says so of every file, line and
+ * reason, and ends the process with 1: nothing is built then, and what was built before stays.
  */
 export function writeData(seeds: string, target: string): SiteData {
   const { tables, messages, warnings } = readTables(join(seeds, 'data'));
@@ -47,7 +47,9 @@ export function writeData(seeds: string, target: string): SiteData {
   return { facts, tables, texts };
 }
 
-/** Writes the facts, and the members of all days as CSV and as JSON, to `data/` of a built site (docs/data-contract.md). */
+/**
+ * Writes the facts, and the members of all days as CSV and as JSON, to `data/` of a built site (docs/data-contract.md).
+ */
 export function publishData({ facts, tables }: Pick<SiteData, 'facts' | 'tables'>, out: string): void {
   const files = {
     'facts.json': JSON.stringify(facts, null, 2),

@@ -3,7 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const APPLE_PX = 180;
-/** Sharp in the tab of any screen; a browser takes a picture of an SVG only by making a page of it, on the thread that draws ours. */
+/**
+ * Sharp in the tab of any screen; a browser takes a picture of an SVG only by making a page of it, on the thread that
+ * draws ours.
+ */
 export const ICO_PX = 48;
 
 /** Writes the site's sign, drawn from favicon.svg: favicon.ico and apple-touch-icon.png. */

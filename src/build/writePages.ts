@@ -32,7 +32,9 @@ export interface PageExtras {
   readonly after?: string;
 }
 
-/** Writes a page: its head, its styles, its text and its script, in one file. `path` is where it lies, from the base. */
+/**
+ * Writes a page: its head, its styles, its text and its script, in one file. `path` is where it lies, from the base.
+ */
 export function writePage(
   template: PageTemplate,
   settings: Settings,
@@ -78,7 +80,10 @@ function toOtherLanguage([language, { head, body }]: [Language, RenderedPage]): 
   return `<template lang="${language}" title="${escapeHtml(head.title)}"><div id="root">${body}</div></template>`;
 }
 
-/** The template with these parts and with all styles of these sources, so that a page asks for nothing before it is read. */
+/**
+ * The template with these parts and with all styles of these sources, so that a page asks for nothing before it is
+ * read.
+ */
 function fill(
   { html, manifest, out, base, fontFaces }: PageTemplate,
   sources: readonly string[],
@@ -86,7 +91,8 @@ function fill(
 ): string {
   const files = findStyles(manifest, sources);
   const styles = files.map((file) => readFileSync(join(out, file), 'utf8').trim()).join('');
-  // Vite's own loader takes the styles of a view for loaded where such a link stands; disabled, the browser does not ask.
+  // Vite's own loader takes the styles of a view for loaded where such a link stands; disabled, the browser does not
+  // ask.
   const links = files.map((file) => `<link rel="stylesheet" disabled href="${escapeHtml(base + file)}">`).join('');
   return (
     html
@@ -100,7 +106,10 @@ function fill(
   );
 }
 
-/** The script that hydrates the page, with what it needs to know: which page this is, and the files that it will ask for. */
+/**
+ * The script that hydrates the page, with what it needs to know: which page this is, and the files that it will ask
+ * for.
+ */
 function toEntry({ entry, manifest, base }: PageTemplate, page: Page, path: string): string {
   const url = (source: string) => escapeHtml(base + findEntry(manifest, source).file);
   const files = findSources(manifest, [toSource(page), `src/i18n/${page.language}.json`, 'src/app/hydrateApp.tsx'])
@@ -176,7 +185,10 @@ export type ManifestEntry = v.InferOutput<typeof entrySchema>;
 /** What each source became, by its path from the root of the repository, as the bundler names it. */
 export type Manifest = Readonly<Record<string, ManifestEntry>>;
 
-/** The manifest of a build from the text of its file, with the parts alone that pages are made from; throws where it is another thing. */
+/**
+ * The manifest of a build from the text of its file, with the parts alone that pages are made from; throws where it is
+ * another thing.
+ */
 export function parseManifest(text: string): Manifest {
   return v.parse(v.record(v.string(), entrySchema), JSON.parse(text));
 }

@@ -18,7 +18,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** The text before the first byte that is not UTF-8. A sign for an unreadable letter (U+FFFD) may be in the text itself. */
+/**
+ * The text before the first byte that is not UTF-8. A sign for an unreadable letter (U+FFFD) may be in the text itself.
+ */
 function toValidText(bytes: Uint8Array): string {
   let [text, low, high] = ['', 0, bytes.length];
   while (low < high) {

@@ -8,7 +8,10 @@ export interface Labels {
   known: ReadonlyMap<string, string>;
 }
 
-/** A label at the start of a line. Offsets are within the line; a label that stands alone has its value at the line's end. */
+/**
+ * A label at the start of a line. Offsets are within the line; a label that stands alone has its value at the line's
+ * end.
+ */
 export interface LabelMatch {
   /** As the list of labels writes it; undefined for one that is not in the list. */
   label: string | undefined;
@@ -35,7 +38,10 @@ export function compileLabels(words: readonly string[]): Labels {
   };
 }
 
-/** The label that a line of a table begins with, glued to its value or not; `undefined` for a line that begins with none. */
+/**
+ * The label that a line of a table begins with, glued to its value or not; `undefined` for a line that begins with
+ * none.
+ */
 export function matchLabel(line: string, { prefix, known }: Labels): LabelMatch | undefined {
   const match = prefix.exec(line);
   if (!match) return undefined;

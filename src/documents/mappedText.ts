@@ -26,7 +26,9 @@ export function spanOf({ starts, ends }: MappedText, from: number, to: number): 
   return { start, end: to > from ? (ends[to - 1] ?? start) : start };
 }
 
-/** Replaces each match of a pattern (flag `g`), and keeps the way back to the other text. `undefined` keeps the match. */
+/**
+ * Replaces each match of a pattern (flag `g`), and keeps the way back to the other text. `undefined` keeps the match.
+ */
 export function rewrite(
   source: MappedText,
   pattern: RegExp,

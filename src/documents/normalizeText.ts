@@ -43,9 +43,9 @@ const SIGN = /[†‡¶ⓘ↗]|⁽[⁰¹²³⁴-⁹]{1,3}⁾|(?<before>[.!?。)�
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * One line ending (`\n`), one space for a run of spaces of any kind, composed letters, signs and letters of Latin width,
- * nothing that is not seen, no marks of Markdown and wikitext, no reference markers: those are kept in `citations`.
- * Never throws; takes linear time.
+ * One line ending (`\n`), one space for a run of spaces of any kind, composed letters, signs and letters of Latin
+ * width, nothing that is not seen, no marks of Markdown and wikitext, no reference markers: those are kept in
+ * `citations`. Never throws; takes linear time.
  */
 export function normalizeText(raw: string): NormalizedText {
   const citations: Citation[] = [];

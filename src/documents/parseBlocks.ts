@@ -62,7 +62,10 @@ export function parseBlocks(text: string, labels: Labels): Block[] {
   return blocks;
 }
 
-/** The rows that a line of a table holds, and whether its value stands on the next line; `undefined` for a line that holds none. */
+/**
+ * The rows that a line of a table holds, and whether its value stands on the next line; `undefined` for a line that
+ * holds none.
+ */
 function readRows(
   line: Line,
   next: Line | undefined,

@@ -86,7 +86,9 @@ interface Stretch extends Span {
   run: number;
 }
 
-/** The article in as few stretches as it has; what is excluded one by one: lines that stand together are one stretch. */
+/**
+ * The article in as few stretches as it has; what is excluded one by one: lines that stand together are one stretch.
+ */
 function toStretches(blocks: readonly Block[], reasons: ReadonlyMap<Block, ExclusionReason>): Stretch[] {
   const stretches: Stretch[] = [];
   for (const block of blocks) {

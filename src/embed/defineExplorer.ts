@@ -123,7 +123,10 @@ function createExplorer(site: string | undefined, registry: EmbedRegistry): Cust
   };
 }
 
-/** A constructed sheet, one for all elements, passes a host's strict policy; browsers before 2023 know the element alone. */
+/**
+ * A constructed sheet, one for all elements, passes a host's strict policy; browsers before 2023 know the element
+ * alone.
+ */
 function createStyle(): (root: ShadowRoot) => void {
   if (!('adoptedStyleSheets' in document))
     return (root) => root.append(Object.assign(document.createElement('style'), { textContent: STYLE }));

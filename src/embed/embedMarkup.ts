@@ -6,8 +6,8 @@ import { isEmbedLanguage } from './protocol';
 export const EMBED_WIDTHS_PX = { phone: 360, article: 720 } as const;
 
 /**
- * The height of a frame that nothing sizes, in CSS pixels: what a reader should see of a view at once, its words and its
- * chart. The rest is reached by scrolling inside. No view is lower than that (e2e/embed-builder.spec.ts).
+ * The height of a frame that nothing sizes, in CSS pixels: what a reader should see of a view at once, its words and
+ * its chart. The rest is reached by scrolling inside. No view is lower than that (e2e/embed-builder.spec.ts).
  */
 export const EMBED_HEIGHTS_PX: Readonly<Record<EmbedView, Readonly<Record<keyof typeof EMBED_WIDTHS_PX, number>>>> = {
   profile: { phone: 900, article: 1000 },
@@ -24,13 +24,19 @@ export interface EmbedChoice {
   readonly select: string;
 }
 
-/** The address of an embed; a selected event is its fragment. @param site the site's address, up to and with the last slash */
+/**
+ * The address of an embed; a selected event is its fragment. @param site the site's address, up to and with the last
+ * slash
+ */
 export function buildEmbedUrl(site: string, { view, lang, theme, select }: EmbedChoice): string {
   const path = `${isEmbedLanguage(lang) ? `${lang}/` : ''}embed/${view}/`;
   return site + path + buildSelection(select, theme === 'auto' ? {} : { theme });
 }
 
-/** The address of the page whose embed this is, with the same selected; in `otherwise` where the embed is in the reader's own language. */
+/**
+ * The address of the page whose embed this is, with the same selected; in `otherwise` where the embed is in the
+ * reader's own language.
+ */
 export function buildPageUrl(site: string, { view, lang, select }: EmbedChoice, otherwise: string): string {
   const path = `${isEmbedLanguage(lang) ? lang : otherwise}/${view === 'profile' ? '' : `${view}/`}`;
   return site + path + buildSelection(select, {});

@@ -1,7 +1,10 @@
 import { HOST_SCRIPT_FILE } from './embedMarkup';
 import { parseFrameMessage, SIGNATURE } from './protocol';
 
-/** The embeds of this page: sites that are believed, and frames that stand in shadow trees, where the document does not find them. */
+/**
+ * The embeds of this page: sites that are believed, and frames that stand in shadow trees, where the document does not
+ * find them.
+ */
 export interface EmbedRegistry {
   readonly ownFrames: Set<HTMLIFrameElement>;
   /** From now on, the embeds of this site are sized, too. @param site its address, up to and with the last slash */
@@ -43,8 +46,8 @@ export function sizeFrames(): EmbedRegistry {
   const addSite = (site: string) => {
     if (sites.has(site)) return;
     sites.add(site);
-    // Embeds that spoke before this script was there. None is touched before it is loaded: the browser would have to make
-    // its empty window first, which costs the host more than all the rest.
+    // Embeds that spoke before this script was there. None is touched before it is loaded: the browser would have to
+    // make its empty window first, which costs the host more than all the rest.
     if (document.readyState === 'complete') askUnheard(site);
     else window.addEventListener('load', () => askUnheard(site));
   };

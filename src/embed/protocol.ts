@@ -75,8 +75,8 @@ function toSelectMessage<Type extends 'select' | 'unknown'>(
 
 /**
  * A few options by short plain names, none with a trace of markup: one that is not so is as if it were not there, as in
- * an address. `undefined` for what are no options at all, for too many, and where not one of them is well-formed: such a
- * message asks for nothing, while `{}` asks for the view without any selection.
+ * an address. `undefined` for what are no options at all, for too many, and where not one of them is well-formed: such
+ * a message asks for nothing, while `{}` asks for the view without any selection.
  */
 export function toEmbedSelection(value: unknown): EmbedSelection | undefined {
   if (!isRecord(value)) return undefined;

@@ -52,8 +52,8 @@ export function reportHeight<Measured extends Content>(content: Measured, frame:
     told = 0;
     tell();
   });
-  // A browser may not observe the size of what is off the screen: the first height is told without waiting for that, and
-  // so are those after the heading font has come or something in the content has changed.
+  // A browser may not observe the size of what is off the screen: the first height is told without waiting for that,
+  // and so are those after the heading font has come or something in the content has changed.
   tell();
   frame.document.fonts.addEventListener('loadingdone', tell);
   let isDue = false;

@@ -77,8 +77,8 @@ const OpenPanel = memo(function OpenPanel({
 });
 
 /**
- * Hears the presses on all facts of the page, wherever they stand and whoever has put what around them. Returns what was
- * pressed last: in Safari a link that is pressed gets no focus, so the focus does not tell.
+ * Hears the presses on all facts of the page, wherever they stand and whoever has put what around them. Returns what
+ * was pressed last: in Safari a link that is pressed gets no focus, so the focus does not tell.
  */
 function usePressedFact(showFact: (id: string) => void): RefObject<Element | null> {
   const pressed = useRef<Element | null>(null);

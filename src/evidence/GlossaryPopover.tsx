@@ -46,7 +46,9 @@ export function GlossaryPopover({ fact, companions = [] }: { fact: string; compa
   );
 }
 
-/** Words that a reader may not know, by the code of a value or the id of a fact; the files of translations explain them. */
+/**
+ * Words that a reader may not know, by the code of a value or the id of a fact; the files of translations explain them.
+ */
 const TERMS = [
   'intergovernmental-organization',
   'internally-displaced-persons',

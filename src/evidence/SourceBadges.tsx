@@ -88,7 +88,10 @@ function toHeard(languages: readonly string[], t: TFunction, reader: Language): 
     .join(', ');
 }
 
-/** The Korean mark is drawn (SourceBadges.css): many readers of English have no Korean face, and to look for one holds up the first view. */
+/**
+ * The Korean mark is drawn (SourceBadges.css): many readers of English have no Korean face, and to look for one holds
+ * up the first view.
+ */
 function toSign(language: string, en: string): string | undefined {
   if (language === 'ko') return undefined;
   return language === 'en' ? en : language.toUpperCase();

@@ -6,7 +6,10 @@ import { useTranslation } from '../i18n/useTranslation';
 import type { Tables } from '../tables/tablesSchema';
 import { useEvidence } from './EvidenceContext';
 
-/** What a document is called: by its language and, where several are in it, by its number among them (Korean document 2). */
+/**
+ * What a document is called: by its language and, where several are in it, by its number among them (Korean document
+ * 2).
+ */
 export function formatDocumentName(
   document: Pick<SourceDocument, 'id' | 'language'>,
   documents: readonly Pick<SourceDocument, 'id' | 'language'>[],
@@ -20,7 +23,10 @@ export function formatDocumentName(
 
 type DocumentTerms = Tables['documentTerms'][number];
 
-/** What is known of where a document comes from and of the terms of its text; undefined where the table has nothing of it. */
+/**
+ * What is known of where a document comes from and of the terms of its text; undefined where the table has nothing of
+ * it.
+ */
 export function findTerms(
   { file }: Pick<SourceDocument, 'file'>,
   { documentTerms }: Pick<Tables, 'documentTerms'>,
@@ -41,7 +47,9 @@ export function DocumentOrigin({ document }: { document: SourceDocument }) {
   );
 }
 
-/** The terms of all documents in one line, for the foot of an embed; documents of which nothing is known are not in it. */
+/**
+ * The terms of all documents in one line, for the foot of an embed; documents of which nothing is known are not in it.
+ */
 export function TermsLine() {
   const { t } = useTranslation();
   const { facts, tables } = useEvidence();

@@ -1,4 +1,7 @@
-/** What a citation of a fact says. All of it is in words already, the date of the data within `statement`; `day` is today (2026-11-22), `accessed` says it in words. */
+/**
+ * What a citation of a fact says. All of it is in words already, the date of the data within `statement`; `day` is
+ * today (2026-11-22), `accessed` says it in words.
+ */
 export interface Citation {
   readonly key: string;
   readonly statement: string;
@@ -21,8 +24,9 @@ export function formatPlainCitation({ statement, quote, document, url, accessed,
 }
 
 /**
- * The citation as a BibTeX entry; braces and backslashes of the words are escaped, so that it always parses. It names no year:
- * a list of references would print that of the founding as the year in which this was published, which nobody says.
+ * The citation as a BibTeX entry; braces and backslashes of the words are escaped, so that it always parses. It names
+ * no year: a list of references would print that of the founding as the year in which this was published, which nobody
+ * says.
  */
 export function formatBibtex({ key, statement, quote, document, url, day, site, sha256, terms }: Citation): string {
   const fields = [

@@ -10,7 +10,10 @@ import { formatLabel, formatValue } from './formatValue';
 
 type Values = Record<string, string | number>;
 
-/** What a reader or a check found, in the reader's language; undefined for a file that was not read, of which no page tells. */
+/**
+ * What a reader or a check found, in the reader's language; undefined for a file that was not read, of which no page
+ * tells.
+ */
 export function formatDiagnostic(
   diagnostic: Diagnostic,
   facts: Facts,

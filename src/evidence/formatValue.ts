@@ -109,7 +109,9 @@ export function formatLabel(id: string, facts: Facts, language: Language, t: TFu
   return number === undefined ? label : t('fact.itemOf', { label, number });
 }
 
-/** The labels of the facts among the words of the interface: a fact of the table that has none is named by the compiler. */
+/**
+ * The labels of the facts among the words of the interface: a fact of the table that has none is named by the compiler.
+ */
 const LABELS: [Unlabelled] extends [never] ? 'fact' : Unlabelled = 'fact';
 type Unlabelled = Exclude<FactId, keyof (typeof en)['fact']>;
 

@@ -68,7 +68,10 @@ export function localizeStatement(
   return like ? { status: 'said', ...like } : told;
 }
 
-/** The title of a reference is never translated, but read aloud in the language of its letters, whichever document cites it. */
+/**
+ * The title of a reference is never translated, but read aloud in the language of its letters, whichever document cites
+ * it.
+ */
 export function localizeTitle(title: string): LocalizedText {
   return {
     status: 'said',

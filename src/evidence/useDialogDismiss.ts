@@ -17,7 +17,8 @@ export function useDialogDismiss(
       if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) onClose();
       if (event.key === 'Tab') leaveByTab(event, dialog.current, pressed.current);
     };
-    // A panel that covers most of the screen goes with a touch on what is left of the page; what can be pressed there, answers.
+    // A panel that covers most of the screen goes with a touch on what is left of the page; what can be pressed there,
+    // answers.
     const onClick = ({ target }: MouseEvent) => {
       if (isWide() || !(target instanceof Element) || dialog.current?.contains(target) || target.closest(PRESSABLE))
         return;

@@ -59,7 +59,10 @@ function toComparison(isSame: boolean): Comparison {
   return isSame ? 'same' : 'different';
 }
 
-/** Copies differ in spaces, capitals and the shapes of quotation marks and dashes ("유럽이주", "migrants'"), which is no disagreement. */
+/**
+ * Copies differ in spaces, capitals and the shapes of quotation marks and dashes ("유럽이주", "migrants'"), which is no
+ * disagreement.
+ */
 function toCompact(text: string): string {
   return text
     .normalize('NFKC')

@@ -49,8 +49,8 @@ export function buildExtractions(clause: CoveredClause): Extraction[] {
 }
 
 /**
- * The items of a list: groups of their own (`<constitution.1>`, or persons with a code: `<election-directors.director>`),
- * or the enumeration that its words are. `undefined` for a fact that is no list.
+ * The items of a list: groups of their own (`<constitution.1>`, or persons with a code:
+ * `<election-directors.director>`), or the enumeration that its words are. `undefined` for a fact that is no list.
  */
 function readItems(clause: CoveredClause, fact: FactId, words: TextSpan, announced?: number): ListItem[] | undefined {
   if (getRow(fact).kind !== 'list') return undefined;

@@ -8,7 +8,10 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<![\d.,])(?<year>[12]\d{3})(?!\d|[.,]\d|%)`;
 const IN_FIGURES = String.raw`(?<year>\d{4})(?:-|\. ?)(?<month>\d{1,2})(?:(?:-|\. ?)(?<day>\d{1,2}))?(?![\d-])\.?`;
 
-/** Patterns of a date, in the order in which they are tried; what is no day of the calendar is a date that cannot be read. */
+/**
+ * Patterns of a date, in the order in which they are tried; what is no day of the calendar is a date that cannot be
+ * read.
+ */
 export const DATE_PATTERNS = {
   ko: [
     String.raw`(?<year>\d{4})년(?: ?(?<month>\d{1,2})월(?: ?(?<day>\d{1,2})일)?)?`,
@@ -24,7 +27,10 @@ export const DATE_PATTERNS = {
   ],
 };
 
-/** The date in the groups of a match of `DATE_PATTERNS`, as precise as it is written; `undefined` where there is no such day or month. */
+/**
+ * The date in the groups of a match of `DATE_PATTERNS`, as precise as it is written; `undefined` where there is no such
+ * day or month.
+ */
 export function readDate(groups: Record<string, string | undefined>): FactDate | undefined {
   const { year, name, day: said } = groups;
   if (year === undefined) return undefined;

@@ -23,7 +23,10 @@ export interface TextSpan extends Span {
   text: string;
 }
 
-/** An item of a list; `key` names the same item in another document. Without keys, the second is the second of the other. */
+/**
+ * An item of a list; `key` names the same item in another document. Without keys, the second is the second of the
+ * other.
+ */
 export interface ListItem extends Span {
   value: FactValue;
   key?: string;
@@ -52,7 +55,9 @@ export function quote({ id, raw, toRawSpan }: ReadDocument, { start, end }: Span
   return { document: id, ...span, quote: raw.slice(span.start, span.end) };
 }
 
-/** The evidence of words, with the sentences around them and their citations. One after a sentence stands for all of it. */
+/**
+ * The evidence of words, with the sentences around them and their citations. One after a sentence stands for all of it.
+ */
 export function toEvidence(document: ReadDocument, { start, end }: Span, value: FactValue): Evidence {
   const { sentences, citations } = document;
   const first = sentences[findIndexFrom(sentences, (one) => one.end > start)];

@@ -7,8 +7,9 @@ interface Words {
 }
 
 /**
- * Where the profile shows a fact: by its name, in the sentences that lead it, as a key figure (in the order of the rows),
- * in a section of its own (in the order of the numbers; `digest`: in an embed too), with another fact, or not at all.
+ * Where the profile shows a fact: by its name, in the sentences that lead it, as a key figure (in the order of the
+ * rows), in a section of its own (in the order of the numbers; `digest`: in an embed too), with another fact, or not at
+ * all.
  */
 type ProfileSlot =
   | 'header'

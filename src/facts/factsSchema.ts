@@ -49,7 +49,9 @@ export const nameValueSchema = v.object({
   language: languageTag,
   abbreviation: v.exactOptional(v.string()),
 });
-/** `unit` is `states`, `organizations` or an ISO 4217 code; `bound` says that the amount is only a floor ("over 80"). */
+/**
+ * `unit` is `states`, `organizations` or an ISO 4217 code; `bound` says that the amount is only a floor ("over 80").
+ */
 export const quantityValueSchema = v.object({
   kind: v.literal('quantity'),
   amount: v.number(),
@@ -97,15 +99,18 @@ export const evidenceSchema = v.object({
   end: offset,
   quote: v.string(),
   value: valueSchema,
-  /** The sentence (or the line of an infobox) around them, where it says more than they do; where they go on over several, all of those. */
+  /**
+   * The sentence (or the line of an infobox) around them, where it says more than they do; where they go on over
+   * several, all of those.
+   */
   sentence: v.exactOptional(spanSchema),
   /** Numbers of the references that the document gives for these words (`[1][2]`). */
   cites: v.exactOptional(v.array(v.number())),
 });
 
 /**
- * `agrees`: two documents or more say the same or, in two languages with nothing to compare, both speak of it (toAgreement).
- * `single`: one document. `differs`: every value is kept.
+ * `agrees`: two documents or more say the same or, in two languages with nothing to compare, both speak of it
+ * (toAgreement). `single`: one document. `differs`: every value is kept.
  */
 export const agreementSchema = v.picklist(['agrees', 'single', 'differs']);
 
@@ -121,7 +126,9 @@ export const factSchema = v.object({
   id: v.string(),
   kind: v.picklist(['text', 'name', 'quantity', 'date', 'event', 'reference', 'list']),
   agreement: agreementSchema,
-  /** The first evidence's value, of numbers that of the latest date; where documents differ, each evidence has its own. */
+  /**
+   * The first evidence's value, of numbers that of the latest date; where documents differ, each evidence has its own.
+   */
   value: valueSchema,
   evidence: v.tupleWithRest([evidenceSchema], evidenceSchema),
   items: v.exactOptional(v.array(itemSchema)),

@@ -6,7 +6,10 @@ const ENGLISH_EXPONENTS = new Map(
 );
 /** What Korean multiplies the number before it by, in the order in which units may follow each other. */
 const KOREAN_UNITS = Object.entries({ 조: 12, 억: 8, 만: 4, 천: 3, 백: 2, 십: 1 });
-/** Up to this exponent a unit alone is one of it (천, 1000) and only digits count it; what counts a larger one has units itself. */
+/**
+ * Up to this exponent a unit alone is one of it (천, 1000) and only digits count it; what counts a larger one has units
+ * itself.
+ */
 const SMALL_EXPONENT = 3;
 const KOREAN_DIGITS = '영일이삼사오육칠팔구';
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+|\d+(?:\.\d+)?`;
@@ -29,8 +32,8 @@ const WORDS = new Map([
 ]);
 
 /**
- * Pattern of all that may belong to a number that begins with a digit: signs of grouping, ranges, Korean units. A number is
- * taken whole or, where it cannot be read, not at all: a part of it would be another number.
+ * Pattern of all that may belong to a number that begins with a digit: signs of grouping, ranges, Korean units. A
+ * number is taken whole or, where it cannot be read, not at all: a part of it would be another number.
  */
 export const NUMBER = String.raw`\d[\d조억만천백십]*(?:(?:[.,\s]|\s?[~∼〜–-]\s?)\d[\d조억만천백십]*)*(?:[.,]\d+)*`;
 const ENGLISH_WORD = `(?:${[...TEENS.toReversed(), ...TENS, 'hundred'].join('|')})`;
@@ -46,7 +49,10 @@ export function readCount(text: string): number | undefined {
   return count !== undefined && count > 0 && Number.isInteger(count) ? count : undefined;
 }
 
-/** A decimal number with its large units (2.5억, 16억 7천5백만, 1.8 billion), exactly; `undefined` for anything else, and for one too large to be held exactly. */
+/**
+ * A decimal number with its large units (2.5억, 16억 7천5백만, 1.8 billion), exactly; `undefined` for anything else, and for
+ * one too large to be held exactly.
+ */
 export function readAmount(text: string): number | undefined {
   const { digits, unit = '' } = ENGLISH_AMOUNT.exec(text)?.groups ?? {};
   const sino = text.replaceAll(/[영일이삼사오육칠팔구]/gu, (digit) => String(KOREAN_DIGITS.indexOf(digit)));

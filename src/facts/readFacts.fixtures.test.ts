@@ -18,7 +18,10 @@ const expected = v.parse(
   JSON.parse(readFileSync(`${folder}expected.json`, 'utf8')),
 );
 
-/** Whether a value is what a careful reader wrote down: an amount, with its date or without; a date; a part of the words. */
+/**
+ * Whether a value is what a careful reader wrote down: an amount, with its date or without; a date; a part of the
+ * words.
+ */
 function isSaid(value: FactValue, [one, asOf]: readonly (string | number)[]): boolean {
   switch (value.kind) {
     case 'quantity':

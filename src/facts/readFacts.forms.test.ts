@@ -30,7 +30,10 @@ function read(text: string) {
   };
 }
 
-/** Breaks each line at spaces so that none is wider; `parted`: long words are parted by a hyphen where they reach the end. */
+/**
+ * Breaks each line at spaces so that none is wider; `parted`: long words are parted by a hyphen where they reach the
+ * end.
+ */
 function fold(text: string, width: number, parted: boolean): string {
   return text
     .split('\n')

@@ -8,7 +8,10 @@ import { readFacts } from './readFacts';
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));
 const golden = fileURLToPath(new URL('facts.golden.json', import.meta.url));
 
-/** The golden file was read sentence by sentence against the documents. `npm run -s facts -- --json` writes a new one, to be read again. */
+/**
+ * The golden file was read sentence by sentence against the documents. `npm run -s facts -- --json` writes a new one,
+ * to be read again.
+ */
 test('the facts and messages of the real documents are those that a person has read', () => {
   const files = readdirSync(seeds)
     .filter((file) => file.endsWith('.txt'))

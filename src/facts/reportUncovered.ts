@@ -27,8 +27,9 @@ export function reportMissed(
 }
 
 /**
- * The clauses that nothing was read from although they hold a word for a fact and a figure, a date or a name; rows whose
- * label means a fact, or that have a figure and no label. This is what keeps the reading honest: it is one rule for all facts.
+ * The clauses that nothing was read from although they hold a word for a fact and a figure, a date or a name; rows
+ * whose label means a fact, or that have a figure and no label. This is what keeps the reading honest: it is one rule
+ * for all facts.
  */
 export function reportUncovered(
   document: ReadDocument,

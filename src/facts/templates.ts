@@ -2,10 +2,10 @@ import { LETTERS } from './tokens';
 
 /**
  * A clause as a template: words stand for themselves, and
- * `{date}`, `{number}`, `{money}`, `{organization}`, `{election}` for a token, `{name}`, `{person}`, `{persons}`, `{short}` for names,
- * `{a|b}` for either, `[a]` for what may be left out, `…` for any words, `<fact>` for words that are a fact, `<fact:…>` for
- * those of this form. A space may be missing, a word may begin with a capital, and a Korean particle behind a token or a
- * fact stands for its two forms.
+ * `{date}`, `{number}`, `{money}`, `{organization}`, `{election}` for a token, `{name}`, `{person}`, `{persons}`,
+ * `{short}` for names, `{a|b}` for either, `[a]` for what may be left out, `…` for any words, `<fact>` for words that
+ * are a fact, `<fact:…>` for those of this form. A space may be missing, a word may begin with a capital, and a Korean
+ * particle behind a token or a fact stands for its two forms.
  */
 export interface Template {
   /** Matches whole clauses alone. */
@@ -44,7 +44,10 @@ const PIECE =
   /<(?<fact>[a-z0-9.-]+)(?<form>:)?|\{(?<token>[a-zA-Z]+)\}|(?<=[\]}>])(?<particle>[은는이가을를과와](?![가-힣])|으로|로)|(?<first>(?<![a-z])[a-z])|./giu;
 
 const FULL_STOP = String.raw`[.!?。]["”’')\]]*`;
-/** What a clause goes up to: the next one, a relative clause, the organization that a participle belongs to, a full stop. */
+/**
+ * What a clause goes up to: the next one, a relative clause, the organization that a participle belongs to, a full
+ * stop.
+ */
 const END = [
   `[,;]?${LETTERS.break}`,
   ', (?:which|who|whose|where|with|is|has|works) ',

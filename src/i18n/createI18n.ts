@@ -41,7 +41,10 @@ export function createI18n(language: Language, words: InterfaceWords): i18n {
   return instance;
 }
 
-/** Words that take no values are always the same: they are looked up once, since a page asks for some of them fifty times. */
+/**
+ * Words that take no values are always the same: they are looked up once, since a page asks for some of them fifty
+ * times.
+ */
 function keepPlain(t: TFunction): TFunction {
   const known = new Map<unknown, unknown>();
   return new Proxy(t, {
@@ -83,7 +86,10 @@ export function toParticle(words: string, pair: ParticlePair): string {
 }
 
 const DIGITS = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
-/** A word in Latin letters is read as a word: its last sound is a consonant in Korean after n, m, l and ng alone (Erben, Swing). */
+/**
+ * A word in Latin letters is read as a word: its last sound is a consonant in Korean after n, m, l and ng alone (Erben,
+ * Swing).
+ */
 const LATIN_CONSONANT = /\p{Ll}(?:[nml]|ng)$/u;
 /** Only the letters whose Korean names end in a consonant; the others end in a vowel, as es-hangul takes Latin to. */
 const LETTERS: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔', R: '알' };

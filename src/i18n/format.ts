@@ -46,7 +46,10 @@ export function formatDate(value: PreciseDate, language: Language): string {
   }
 }
 
-/** A date in few letters, for a label: 2016년 6월, Jun 2016. Browsers shorten September in two ways, so it is not left to them. */
+/**
+ * A date in few letters, for a label: 2016년 6월, Jun 2016. Browsers shorten September in two ways, so it is not left to
+ * them.
+ */
 export function formatShortDate(value: PreciseDate, language: Language): string {
   return formatDate(value, language).replace(/(\p{L}{3})\p{L}+/u, '$1');
 }
@@ -71,7 +74,10 @@ export function formatShare(value: number, language: Language, maximumFractionDi
   return (maximumFractionDigits === 0 ? wholeShareFormat : decimalShareFormat)(language).format(value);
 }
 
-/** An amount of money in full words, as a figure and what follows it: 16억 7,500만 | 달러; US$2.5 | billion. `currency` is an ISO 4217 code. */
+/**
+ * An amount of money in full words, as a figure and what follows it: 16억 7,500만 | 달러; US$2.5 | billion. `currency` is
+ * an ISO 4217 code.
+ */
 export function formatMoney(
   amount: number,
   currency: string,
@@ -136,7 +142,9 @@ export function formatCountryName(code: string, language: Language): string {
   );
 }
 
-/** Intl shortens "billion" to "bn" as soon as a currency stands in the same format, so the symbol is taken by itself. */
+/**
+ * Intl shortens "billion" to "bn" as soon as a currency stands in the same format, so the symbol is taken by itself.
+ */
 function toCurrencySymbol(currency: string): string {
   return withPrerendered('en currency', currency, () => {
     const parts = new Intl.NumberFormat(LOCALES.en, { style: 'currency', currency }).formatToParts(0);

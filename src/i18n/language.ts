@@ -13,7 +13,9 @@ export function isLanguage(value: unknown): value is Language {
 /** The language's own name, for a switch: each in itself, as readers look for it. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { ko: '한국어', en: 'English' };
 
-/** The first of a reader's preferred languages (BCP 47 tags, best first) that the site has; the default if it has none. */
+/**
+ * The first of a reader's preferred languages (BCP 47 tags, best first) that the site has; the default if it has none.
+ */
 export function toSiteLanguage(preferred: readonly string[]): Language {
   const primary = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
   return primary.find(isLanguage) ?? DEFAULT_LANGUAGE;

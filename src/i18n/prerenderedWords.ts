@@ -1,10 +1,12 @@
-/** The words that Intl makes differ from browser to browser: another name of a language, another sign between two words. */
+/**
+ * The words that Intl makes differ from browser to browser: another name of a language, another sign between two words.
+ */
 const words = new Map<string, string>();
 const ELEMENT = 'prerendered-words';
 
 /**
- * What `make` makes of `key` with Intl; in a prerendered page, what it made when the page was built, so that what is hydrated
- * says what stands there. `kind` and `key` name the words.
+ * What `make` makes of `key` with Intl; in a prerendered page, what it made when the page was built, so that what is
+ * hydrated says what stands there. `kind` and `key` name the words.
  */
 export function withPrerendered(kind: string, key: string, make: () => string): string {
   const name = `${kind} ${key}`;

@@ -15,7 +15,9 @@ export interface ComparedYear {
   readonly counted: number;
 }
 
-/** Every year of Correlates of War with the members at its end, counted from the dates of accession; the region's alone. */
+/**
+ * Every year of Correlates of War with the members at its end, counted from the dates of accession; the region's alone.
+ */
 export function compareWithCow(tables: CowTables, region: Region): ComparedYear[] {
   const steps = countByDay(spellsOf(tables, region));
   return tables.cowYears.map(({ year, members }) => ({
@@ -25,7 +27,10 @@ export function compareWithCow(tables: CowTables, region: Region): ComparedYear[
   }));
 }
 
-/** The second opinion as a step line: what Correlates of War has of a year holds for all of it. Undefined where it has no year. */
+/**
+ * The second opinion as a step line: what Correlates of War has of a year holds for all of it. Undefined where it has
+ * no year.
+ */
 export function buildCowSeries(tables: CowTables, region: Region, measure: Measure): Series | undefined {
   const last = tables.cowYears.at(-1)?.year;
   if (last === undefined) return undefined;
@@ -46,7 +51,10 @@ export function findGreatestDifference(years: readonly ComparedYear[]): Compared
   );
 }
 
-/** Years as a member without a break, as Correlates of War has them; no `to` where it has the state still in its last year. */
+/**
+ * Years as a member without a break, as Correlates of War has them; no `to` where it has the state still in its last
+ * year.
+ */
 export interface CowPeriod {
   readonly from: number;
   readonly to: number | undefined;
@@ -67,7 +75,10 @@ export function listCowPeriods({ cowSpells }: Pick<Tables, 'cowSpells'>, country
   return periods;
 }
 
-/** Whether Correlates of War has other years than the spells have; what it cannot know, since it had ended, is no difference. */
+/**
+ * Whether Correlates of War has other years than the spells have; what it cannot know, since it had ended, is no
+ * difference.
+ */
 export function differsFromCow(spells: readonly Spell[], periods: readonly CowPeriod[], lastYear: number): boolean {
   const known = spells.filter(({ from }) => Number(from.slice(0, 4)) <= lastYear);
   return (

@@ -4,7 +4,10 @@ import type { Tables } from '../tables/tablesSchema';
 
 type SpellTables = Pick<Tables, 'spells'>;
 
-/** What a country is to the organization on a day; one whose dates are known by year alone is a member on all days that they can mean. */
+/**
+ * What a country is to the organization on a day; one whose dates are known by year alone is a member on all days that
+ * they can mean.
+ */
 export type MembershipStatus = 'member' | 'former' | 'not-yet';
 
 /** The first and the last day on which the members changed, as far as is known; undefined without a spell. */

@@ -14,7 +14,10 @@ export interface ExportNotes {
 }
 type Row = Readonly<Record<string, string | number>>;
 
-/** The spells of a region for a spreadsheet: year, month and day in columns of their own, since a cell `2016-06` would be made a date of another month. */
+/**
+ * The spells of a region for a spreadsheet: year, month and day in columns of their own, since a cell `2016-06` would
+ * be made a date of another month.
+ */
 export function buildSpellTable(tables: Tables, region: Region, language: string, notes: ExportNotes): Row[] {
   return spellsOf(tables, region).map((spell) => ({
     country: spell.country,
@@ -28,7 +31,10 @@ export function buildSpellTable(tables: Tables, region: Region, language: string
   }));
 }
 
-/** All of a region in one object: its spells, its members by day, and for the world the totals that were reported and the second opinion. */
+/**
+ * All of a region in one object: its spells, its members by day, and for the world the totals that were reported and
+ * the second opinion.
+ */
 export function buildExport(tables: Tables, facts: Facts, region: Region, notes: ExportNotes): object {
   const world = region === 'world';
   return {
@@ -42,7 +48,10 @@ export function buildExport(tables: Tables, facts: Facts, region: Region, notes:
   };
 }
 
-/** `/data/members.csv`: every spell of every state. The sources are those of the start and, where it is another, of the end. */
+/**
+ * `/data/members.csv`: every spell of every state. The sources are those of the start and, where it is another, of the
+ * end.
+ */
 export function buildMembersTable(tables: Tables): Row[] {
   return tables.spells.map((spell) => ({
     country: spell.country,
@@ -55,7 +64,10 @@ export function buildMembersTable(tables: Tables): Row[] {
   }));
 }
 
-/** `/data/members-by-day.csv`: the total from each day on which it changes. A start known by year counts from its first day, an end to its last. */
+/**
+ * `/data/members-by-day.csv`: the total from each day on which it changes. A start known by year counts from its first
+ * day, an end to its last.
+ */
 export function buildDaysTable(tables: Pick<Tables, 'spells'>): Row[] {
   return countByDay(tables.spells).flatMap(({ day, members }, index, steps) =>
     steps[index - 1]?.members === members ? [] : [{ date: day, members }],
@@ -67,7 +79,10 @@ export function buildMembersJson(tables: Tables): object {
   return { spells: listSpells(tables, 'world'), ...listSources(tables) };
 }
 
-/** `/data/members-by-day.json`: the same with what of a total is certain, the states that joined and left, sources and the citation. */
+/**
+ * `/data/members-by-day.json`: the same with what of a total is certain, the states that joined and left, sources and
+ * the citation.
+ */
 export function buildDaysJson(tables: Tables): object {
   return { days: listDays(tables, 'world'), ...listSources(tables) };
 }

@@ -22,7 +22,8 @@ type Places = Map<string, LabelPlace>;
 
 /**
  * Gives each label a place where it touches no other, leaves no row and is not crossed by a stem (the line from a label
- * down through the rows below it). Those for which there is no room beside the ones of lower rank are not in the answer.
+ * down through the rows below it). Those for which there is no room beside the ones of lower rank are not in the
+ * answer.
  */
 export function layoutLabels(requests: readonly LabelRequest[], room: LabelRoom): Places {
   let chosen: LabelRequest[] = [];

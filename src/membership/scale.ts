@@ -23,7 +23,10 @@ export function roundPosition(position: number): number {
   return Math.round(position * 100) / 100;
 }
 
-/** A date as a number of years: 2016.5 is the middle of 2016. A month stands at its middle; a year alone at its beginning, where its tick is. */
+/**
+ * A date as a number of years: 2016.5 is the middle of 2016. A month stands at its middle; a year alone at its
+ * beginning, where its tick is.
+ */
 export function decimalYear({ date, precision }: FactDate): number {
   const [year = NaN, month = 1, day = 1] = date.split('-').map(Number);
   if (precision === 'year') return year;

@@ -54,19 +54,25 @@ export function searchCountries(index: readonly CountryEntry[], query: string, l
 }
 
 /**
- * True where a syllable is still being typed (대ㅎㆍ, as a phone's keyboard builds it): that nothing fits says nothing yet.
- * First consonants alone are a whole query.
+ * True where a syllable is still being typed (대ㅎㆍ, as a phone's keyboard builds it): that nothing fits says nothing
+ * yet. First consonants alone are a whole query.
  */
 export function isSyllableUnderWay(query: string): boolean {
   return /[ㆍᆞᆢ]/.test(query) || (/[ㄱ-ㅣ]$/.test(query) && !/^[ㄱ-ㅎ\s]+$/.test(query));
 }
 
-/** What a keyboard joins into one letter (ㄹㅅ into ㄽ) apart again, and without the dot from which a phone's keyboard builds a vowel. */
+/**
+ * What a keyboard joins into one letter (ㄹㅅ into ㄽ) apart again, and without the dot from which a phone's keyboard
+ * builds a vowel.
+ */
 function splitInitials(query: string): string {
   return query.replace(/[ㆍᆞᆢ]/g, '').replace(/[ㄳㄵㄶㄺ-ㅀㅄ]/g, (letter) => disassemble(letter));
 }
 
-/** A name as typed; of one that is written for a list (“Korea, Republic of”) also as it is said, and its first part alone. */
+/**
+ * A name as typed; of one that is written for a list (“Korea, Republic of”) also as it is said, and its first part
+ * alone.
+ */
 function toWordings(query: string): string[] {
   const [first = '', ...rest] = query.split(',');
   return rest.length === 0 ? [query] : [query, `${rest.join(' ')} ${first}`, first];

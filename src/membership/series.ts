@@ -9,7 +9,10 @@ export type Region = Continent | 'world';
 export type Measure = 'count' | 'share';
 export type SeriesTables = Pick<Tables, 'spells' | 'countries' | 'cowYears'>;
 
-/** What holds from a day until the next point: states, or a share of 1. `isCertain` is false where a start or end is known by year or month alone. */
+/**
+ * What holds from a day until the next point: states, or a share of 1. `isCertain` is false where a start or end is
+ * known by year or month alone.
+ */
 export interface SeriesPoint {
   readonly day: string;
   /** The day as a decimal year. */

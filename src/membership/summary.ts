@@ -28,10 +28,15 @@ export type SummaryPart =
   | { readonly kind: 'united-nations'; readonly day: string; readonly level: Level }
   /** The lowest share. */
   | { readonly kind: 'lowest'; readonly level: Level }
-  /** What it is, since the last change that is known; for a share, where the data end. `isPeak` where it was never more. */
+  /**
+   * What it is, since the last change that is known; for a share, where the data end. `isPeak` where it was never more.
+   */
   | { readonly kind: 'end'; readonly level: Level; readonly isPeak: boolean };
 
-/** The parts that are true of a series. `relatedOn` is the day on which the organization became related to the United Nations, where it is known. */
+/**
+ * The parts that are true of a series. `relatedOn` is the day on which the organization became related to the United
+ * Nations, where it is known.
+ */
 export function summarize(
   tables: SeriesTables & Pick<Tables, 'spells'>,
   series: Series,

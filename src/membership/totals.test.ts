@@ -14,7 +14,8 @@ describe('totals that others reported, beside the count', () => {
     const reported = totals.filter(({ source }) => source === 'table');
     expect(reported).toHaveLength(27);
     expect(reported.filter(({ isConfirmed }) => isConfirmed)).toHaveLength(21);
-    // What is missing from the count: states that were on the committee before they accepted its Constitution, and one counted early.
+    // What is missing from the count: states that were on the committee before they accepted its Constitution, and one
+    // counted early.
     expect(
       reported.flatMap(({ isConfirmed, date, members, most }) =>
         isConfirmed ? [] : [[date.date, members, members - most]],

@@ -34,7 +34,10 @@ export interface CheckedTables {
   readonly translations: Checked<typeof translationCells>;
 }
 
-/** What one row alone cannot show: rows twice, spells that overlap, ids and codes that no list has, tables that contradict each other. */
+/**
+ * What one row alone cannot show: rows twice, spells that overlap, ids and codes that no list has, tables that
+ * contradict each other.
+ */
 export function checkRows(tables: CheckedTables, isCountry: (code: string) => boolean): TableMessage[] {
   return [
     ...checkTwice(tables.membershipSources, 'id', ({ id }) => id),
@@ -226,7 +229,9 @@ function checkTotals({ cowYears: years, cowSpells: spells }: CheckedTables): Tab
   });
 }
 
-/** What a row says in words and no row of the translations has is shown in its own language: a maintainer should know. */
+/**
+ * What a row says in words and no row of the translations has is shown in its own language: a maintainer should know.
+ */
 function checkTranslated(tables: CheckedTables): TableMessage[] {
   const { spells, reportedTotals, since, directors, milestones, translations } = tables;
   const translated = new Set(translations.rows.map(({ cells }) => cells.text));

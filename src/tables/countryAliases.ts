@@ -1,6 +1,7 @@
 /**
  * Other names by which people look for a country and documents call it, by its code: the project's own list, from no
- * source. They are only looked for, never shown. What the lists of names have already (countries.ts) is not repeated here.
+ * source. They are only looked for, never shown. What the lists of names have already (countries.ts) is not repeated
+ * here.
  */
 export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   AG: ['앤티가 바부다'],

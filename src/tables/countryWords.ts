@@ -1,6 +1,6 @@
 /**
- * Words for a country in a text that neither its names (countryAliases.ts has more of them) nor a rule gives, by its code:
- * English adjectives, and short names. What two countries could be called ("American", "Korean") is left out.
+ * Words for a country in a text that neither its names (countryAliases.ts has more of them) nor a rule gives, by its
+ * code: English adjectives, and short names. What two countries could be called ("American", "Korean") is left out.
  */
 export const COUNTRY_WORDS: Record<'ko' | 'en', Readonly<Record<string, readonly string[]>>> = {
   en: {

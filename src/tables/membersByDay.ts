@@ -2,9 +2,10 @@ import { firstDayOf, lastDayOf, shiftDay } from './partialDates';
 import type { Spell } from './tablesSchema';
 
 /**
- * The members from a day (`2016-06-30`) until the next step. A state whose start or end is known by year or month counts
- * from the first day to the last that its dates can mean, as Correlates of War counts; `certain` are the members without
- * those that may not have joined yet or may have left, so a total that is sure has `certain` equal to `members`.
+ * The members from a day (`2016-06-30`) until the next step. A state whose start or end is known by year or month
+ * counts from the first day to the last that its dates can mean, as Correlates of War counts; `certain` are the members
+ * without those that may not have joined yet or may have left, so a total that is sure has `certain` equal to
+ * `members`.
  */
 export interface MemberStep {
   readonly day: string;
@@ -12,7 +13,10 @@ export interface MemberStep {
   readonly certain: number;
 }
 
-/** How many members there were: a step for each day on which that, or what is certain of it, changes. Empty for no spell. */
+/**
+ * How many members there were: a step for each day on which that, or what is certain of it, changes. Empty for no
+ * spell.
+ */
 export function countByDay(spells: readonly Spell[]): MemberStep[] {
   const changes = new Map<string, { members: number; certain: number }>();
   const change = (day: string, members: number, certain: number) => {

@@ -5,7 +5,10 @@ export interface TableFile {
   readonly name: string;
   readonly text: string;
 }
-/** What is wrong with a table, and where: line and column count from 1, columns in UTF-16 code units. An error stops the build. */
+/**
+ * What is wrong with a table, and where: line and column count from 1, columns in UTF-16 code units. An error stops the
+ * build.
+ */
 export interface TableMessage {
   readonly severity: 'error' | 'warning';
   readonly file: string;

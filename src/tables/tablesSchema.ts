@@ -125,8 +125,9 @@ export const documentTermsSchema = v.object({
   address: v.optional(v.string()),
 });
 /**
- * The project's own words for exactly these words of a document or a table. `from` is the language of `text`, or `x-cow`
- * where `text` is a name of the COW data for a state that is no more (wgermany), or `x-basis` where it is the basis of a spell.
+ * The project's own words for exactly these words of a document or a table. `from` is the language of `text`, or
+ * `x-cow` where `text` is a name of the COW data for a state that is no more (wgermany), or `x-basis` where it is the
+ * basis of a spell.
  */
 export const translationSchema = v.object({
   line,

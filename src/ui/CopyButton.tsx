@@ -48,7 +48,10 @@ export function CopyButton({ label, copiedLabel, failedLabel, toText }: CopyButt
   );
 }
 
-/** A frame of another page may write to the clipboard only as a reader does it: from a field, which is gone again at once. */
+/**
+ * A frame of another page may write to the clipboard only as a reader does it: from a field, which is gone again at
+ * once.
+ */
 function copyAsOfOld(text: string, button: HTMLElement): void {
   const field = document.createElement('textarea');
   field.value = text;

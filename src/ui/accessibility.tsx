@@ -14,7 +14,9 @@ interface LabelledGroupProps {
   readonly children: ReactNode;
 }
 
-/** Controls in a row after their label. No fieldset: WebKit sets its legend above the row, whatever a style sheet says. */
+/**
+ * Controls in a row after their label. No fieldset: WebKit sets its legend above the row, whatever a style sheet says.
+ */
 export function LabelledGroup({ label, className, children }: LabelledGroupProps) {
   const id = useId();
   return (

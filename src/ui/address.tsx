@@ -13,7 +13,10 @@ export function changeSearch(search: URLSearchParams, changes: SearchChanges): U
   return changed;
 }
 
-/** By parameter of the address, the values that there are; in the address there may be several of them, with commas between. */
+/**
+ * By parameter of the address, the values that there are; in the address there may be several of them, with commas
+ * between.
+ */
 export type KnownValues = Readonly<Record<string, readonly string[]>>;
 
 /** What an address asks for that there is not (`kind=fish`), and the changes that take it away and leave the rest. */
@@ -44,22 +47,33 @@ export interface SearchOptions {
 }
 
 /**
- * What leads elsewhere; the same for as long as the page is. One rule for the history: a press on what has a name (a fact,
- * an event, a country, a filter) is a step, as a link is, and Back undoes it; moving along (next, arrow keys, a year, a
- * drag) is none. In a frame nothing is, for its steps would be those of the host.
+ * What leads elsewhere; the same for as long as the page is. One rule for the history: a press on what has a name (a
+ * fact, an event, a country, a filter) is a step, as a link is, and Back undoes it; moving along (next, arrow keys, a
+ * year, a drag) is none. In a frame nothing is, for its steps would be those of the host.
  */
 export interface Navigation {
   /** Changes parameters and keeps the others. */
   readonly setSearch: (changes: SearchChanges, options?: SearchOptions) => void;
-  /** Opens the evidence of a fact: one step of the reader's history, however many facts are opened one after another. */
+  /**
+   * Opens the evidence of a fact: one step of the reader's history, however many facts are opened one after another.
+   */
   readonly showFact: (id: string) => void;
   /** Closes it, and takes that step back. */
   readonly hideFact: () => void;
-  /** Changes the fragment alone (`''` takes it away), without scrolling; with `replace` it is a step only where there was none. */
+  /**
+   * Changes the fragment alone (`''` takes it away), without scrolling; with `replace` it is a step only where there
+   * was none.
+   */
   readonly setHash: (hash: string, options?: Pick<SearchOptions, 'replace'>) => void;
-  /** Tells the page around an embed what of its address there is not, by its parameters; nothing where there is no such page. */
+  /**
+   * Tells the page around an embed what of its address there is not, by its parameters; nothing where there is no such
+   * page.
+   */
   readonly reportUnknown: (values: Readonly<Record<string, string>>) => void;
-  /** The href of a view (`timeline`, `embed/profile`; `''` is the profile) in the language of the page, with these parameters alone. */
+  /**
+   * The href of a view (`timeline`, `embed/profile`; `''` is the profile) in the language of the page, with these
+   * parameters alone.
+   */
   readonly hrefTo: (view: string, params?: SearchChanges, hash?: string) => string;
   /** The href of this page, with these parameters alone; within a frame, of the page that the frame shows. */
   readonly hrefHere: (params: SearchChanges) => string;
@@ -104,7 +118,10 @@ export function useUrlState(): UrlState {
   return address;
 }
 
-/** The site's address, up to and with the last slash: where the reader is; where a page is prerendered, as the build was told. */
+/**
+ * The site's address, up to and with the last slash: where the reader is; where a page is prerendered, as the build was
+ * told.
+ */
 export function useSiteAddress(): string {
   const origin = useSyncExternalStore(
     subscribe,

@@ -1,7 +1,10 @@
 import { useEffect, useState, useDeferredValue } from 'react';
 import { flushSync } from 'react-dom';
 
-/** True from the moment in which the browser begins to make the page ready for paper, where nothing can be scrolled, until it is done. */
+/**
+ * True from the moment in which the browser begins to make the page ready for paper, where nothing can be scrolled,
+ * until it is done.
+ */
 export function useIsPrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
@@ -22,7 +25,10 @@ export function useIsPrinting(): boolean {
   return isPrinting;
 }
 
-/** A value that follows a moment later, when what is more urgent is drawn; on paper, where nothing follows, it is as it stands. */
+/**
+ * A value that follows a moment later, when what is more urgent is drawn; on paper, where nothing follows, it is as it
+ * stands.
+ */
 export function useDeferredUnlessPrinting<T>(value: T): T {
   const deferred = useDeferredValue(value);
   return useIsPrinting() ? value : deferred;

@@ -9,8 +9,8 @@ export function isReloaded(): boolean {
 
 /**
  * Loads the page anew at an address, where a part of it cannot be loaded: after a new deployment its files have other
- * names, and some browsers remember for ever that an `import()` failed. Never resolves then; rejects, and the page stays,
- * where the site cannot be reached.
+ * names, and some browsers remember for ever that an `import()` failed. Never resolves then; rejects, and the page
+ * stays, where the site cannot be reached.
  * @param readAddress where to, on this site, by the time of it; absent: where the reader is
  */
 export function recover(readAddress: () => string = () => window.location.href): Promise<never> {
@@ -40,7 +40,9 @@ export async function checkReachable(address: string): Promise<void> {
   if (!ok && type !== 'opaque') throw new Error(`${address}: ${status}`);
 }
 
-/** Shows the page's own message that something could not be loaded, whose button does `retry`; without one, hides it. */
+/**
+ * Shows the page's own message that something could not be loaded, whose button does `retry`; without one, hides it.
+ */
 export function showFailure(retry?: () => void): void {
   const message = document.getElementById('load-failure');
   if (!message) return;

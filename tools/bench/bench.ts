@@ -19,7 +19,8 @@ const CPU_SLOWDOWN = 4;
 /** Fewer rounds are a trial, and are not written down. */
 const WHOLE_ROUNDS = 5;
 
-// npm run bench: every part, or those that are named. A part that was measured whole is written into docs/performance.md.
+// npm run bench: every part, or those that are named. A part that was measured whole is written into
+// docs/performance.md.
 const { values } = parseArgs({
   options: {
     pages: { type: 'boolean' },

@@ -3,7 +3,10 @@ import { toMedian } from './statistics';
 
 type Figure = { [Name in keyof Run]-?: Run[Name] extends number | null ? Name : never }[keyof Run];
 
-/** The median, over the rounds, of a figure of one page against that of another in the same round, so that a slow minute falls out. */
+/**
+ * The median, over the rounds, of a figure of one page against that of another in the same round, so that a slow minute
+ * falls out.
+ */
 export function compareRuns(
   runs: readonly Run[],
   target: string,

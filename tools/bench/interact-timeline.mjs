@@ -1,6 +1,7 @@
 import { changeLanguage, changeView, waitAlive } from './interact-shared.mjs';
 
-// Events of other sources off and on (the first press wakes the page), a filter by kind, from event to event, language, view.
+// Events of other sources off and on (the first press wakes the page), a filter by kind, from event to event, language,
+// view.
 export default async function (page, tools) {
   const { press } = tools;
   await press('main input[type="checkbox"]');

@@ -8,8 +8,8 @@ import { toMedian, toTable } from './statistics';
 const RATES = [1, 1.15, 1.3, 1.5, 2, 3, 4, 6];
 
 /**
- * The pages and the embeds once more, on a processor slowed so far that `static` costs what it cost where the measures were set:
- * four-fold is another speed on every machine, and what is measured in milliseconds with it.
+ * The pages and the embeds once more, on a processor slowed so far that `static` costs what it cost where the measures
+ * were set: four-fold is another speed on every machine, and what is measured in milliseconds with it.
  */
 export async function measureCalibrated(options: BenchOptions): Promise<BenchFindings> {
   const [base] = buildStatic(options.harness, ['ko']);

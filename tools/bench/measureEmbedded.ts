@@ -20,7 +20,10 @@ const HEAD = [
   'more than static adds',
 ];
 
-/** Every embed in a frame of a page of somebody else, and the same page without a frame. The frame shares the host's thread, as on most phones. */
+/**
+ * Every embed in a frame of a page of somebody else, and the same page without a frame. The frame shares the host's
+ * thread, as on most phones.
+ */
 export async function measureEmbedded({
   harness,
   dir,

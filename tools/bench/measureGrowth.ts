@@ -125,7 +125,10 @@ function countPages(dir: string): number {
   ).filter((file) => file.endsWith('index.html')).length;
 }
 
-/** Runs one of our commands in a process of its own: how long it took from beginning to end, and the most memory that it held. */
+/**
+ * Runs one of our commands in a process of its own: how long it took from beginning to end, and the most memory that it
+ * held.
+ */
 function runNode(args: readonly string[], cwd = '.'): { seconds: number; megabytes: number; failure?: string } {
   const start = performance.now();
   const { status, stderr } = spawnSync(

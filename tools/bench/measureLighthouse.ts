@@ -28,7 +28,10 @@ const reportSchema = v.object({
 });
 type Report = v.InferOutput<typeof reportSchema>;
 
-/** Lighthouse (mobile) on every view; it is installed outside of this repository. What is not full marks is told with its reason. */
+/**
+ * Lighthouse (mobile) on every view; it is installed outside of this repository. What is not full marks is told with
+ * its reason.
+ */
 export async function measureLighthouse({ dir, views, languages }: BenchOptions): Promise<BenchFindings> {
   const cli = installLighthouse();
   const site = await startServer(dir);

@@ -8,7 +8,10 @@ const STEPS = 12;
 /** Between two keys: the address follows a step when the hand rests, which must be over. */
 const REST_MS = 400;
 
-/** What a step of the year costs by key, from the key to the end of the frame that shows it, beside a key that changes nothing. */
+/**
+ * What a step of the year costs by key, from the key to the end of the frame that shows it, beside a key that changes
+ * nothing.
+ */
 export async function measureYearStep({ dir, languages, rounds, cpu }: BenchOptions): Promise<BenchFindings> {
   const site = await startServer(dir);
   const browser = await launchBrowser();
@@ -62,7 +65,10 @@ async function hydrate(page: Page, url: string, cpu: number): Promise<void> {
   await page.waitForTimeout(1000);
 }
 
-/** Milliseconds from a key to the end of the next frame, and of the one that shows the names of another year (NaN where none does). */
+/**
+ * Milliseconds from a key to the end of the next frame, and of the one that shows the names of another year (NaN where
+ * none does).
+ */
 async function timeKey(page: Page, key: string): Promise<{ frame: number; names: number }> {
   await page.evaluate(watchKey);
   await page.keyboard.press(key);

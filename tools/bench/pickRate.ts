@@ -8,7 +8,10 @@ export interface Trial {
   readonly tbt: number;
 }
 
-/** The slowdown whose first frame and blocking are, as ratios, nearest to those of the reference; throws where there is no trial. */
+/**
+ * The slowdown whose first frame and blocking are, as ratios, nearest to those of the reference; throws where there is
+ * no trial.
+ */
 export function pickRate(trials: readonly Trial[]): number {
   const [best] = trials.toSorted((a, b) => toDistance(a) - toDistance(b));
   if (!best) throw new Error('There is no trial to pick a slowdown from');

@@ -44,7 +44,10 @@ const resultSchema = v.object({ chromium: v.string(), runs: v.array(runSchema) }
 /** One page, opened once; null is what was not measured. */
 export type Run = v.InferOutput<typeof runSchema>;
 
-/** Measures pages on the mobile preset with the processor slowed `cpu`-fold, in interleaved rounds; what went wrong is told, run by run. */
+/**
+ * Measures pages on the mobile preset with the processor slowed `cpu`-fold, in interleaved rounds; what went wrong is
+ * told, run by run.
+ */
 export async function runHarness(
   harness: string,
   targets: readonly Target[],

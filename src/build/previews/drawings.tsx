@@ -14,7 +14,10 @@ export interface PreviewFrame {
   readonly bottom: number;
 }
 
-/** The colour of a token of tokens.css. It throws on a token that does not exist, so that no picture is drawn without it. */
+/**
+ * The colour of a token of tokens.css. It throws on a token that does not exist, so that no picture is drawn without
+ * it.
+ */
 export type ColourOf = (token: string) => string;
 
 interface DrawingProps {
@@ -77,7 +80,10 @@ const BAND_PX = 26;
 const EVENT_ROW_PX = 28;
 const EVENT_GAP_PX = 24;
 
-/** The dates of the documents (filled, above the line) and of the table (hollow, below), to scale, with the names as bands. */
+/**
+ * The dates of the documents (filled, above the line) and of the table (hollow, below), to scale, with the names as
+ * bands.
+ */
 export function Events({
   frame,
   colourOf,

@@ -27,7 +27,10 @@ export function wrapTitle(title: string, widthPx: number): WrappedTitle {
   return { lines: best.lines, sizePx: Math.max(SMALLEST_PX, Math.floor(best.sizePx)) };
 }
 
-/** The width of a line in the heading face, in its own size: a Hangul syllable is nearly a square, a letter about half of one. */
+/**
+ * The width of a line in the heading face, in its own size: a Hangul syllable is nearly a square, a letter about half
+ * of one.
+ */
 function toWidthEm(line: string): number {
   return Array.from(line).reduce((sum, character) => sum + toCharacterEm(character), 0);
 }

@@ -45,7 +45,10 @@ interface Reference {
   retrieved: FactDate;
 }
 
-/** A statement of a date that none of the pages cited for it can know: they were looked at before. One diagnostic a sentence. */
+/**
+ * A statement of a date that none of the pages cited for it can know: they were looked at before. One diagnostic a
+ * sentence.
+ */
 export const checkCitedLater: Check = ({ facts }) => {
   const references = readReferences(facts);
   const found = new Map<string, { date: FactDate; facts: string[]; evidence: Evidence[]; cited: Reference[] }>();
@@ -130,7 +133,9 @@ function toIncomplete(
   };
 }
 
-/** Lists of one fact in two languages with different numbers of items. Where the items still meet, it is only a remark. */
+/**
+ * Lists of one fact in two languages with different numbers of items. Where the items still meet, it is only a remark.
+ */
 export const checkListLengths: Check = ({ facts }) => {
   const languages = new Map(facts.documents.map(({ id, language }) => [id, language]));
   return facts.facts.flatMap((fact): Diagnostic[] => {

@@ -9,8 +9,8 @@ import type { Check } from './check';
 const FACT = 'member-states';
 
 /**
- * The members that documents give for a date against the count from membership.csv over all days that the date can mean.
- * The message says when the number was right: the first time after the date, else the last before it, else never.
+ * The members that documents give for a date against the count from membership.csv over all days that the date can
+ * mean. The message says when the number was right: the first time after the date, else the last before it, else never.
  */
 export const checkMemberCount: Check = ({ facts, spells, membershipSources }) => {
   const steps = countByDay(spells);

@@ -11,7 +11,10 @@ interface Named {
   evidence: Evidence[];
 }
 
-/** The name that documents give for the founding year, against the names of milestones.csv, told apart by their abbreviations. */
+/**
+ * The name that documents give for the founding year, against the names of milestones.csv, told apart by their
+ * abbreviations.
+ */
 export const checkFoundingName: Check = ({ facts, milestones }) => {
   const names = milestones.filter(({ kind, fact }) => kind === 'name' && readShortName(fact) !== undefined);
   return readNamed(facts).flatMap((named): Diagnostic[] => {

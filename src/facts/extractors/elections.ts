@@ -3,7 +3,10 @@ import type { Extractor } from '../extraction';
 const HELPED = '{organized|organised|supported}';
 const SUPPORTED = 'supported by senior electoral managers such as <election-directors.senior-manager:{persons}>';
 
-/** What the organization does for elections, the elections that the text names, and who ran them (a code tells director and managers). */
+/**
+ * What the organization does for elections, the elections that the text names, and who ran them (a code tells director
+ * and managers).
+ */
 export const elections: Extractor = {
   clauses: {
     en: [

@@ -10,7 +10,10 @@ const KO_OBSERVERS = `<observer-states:{number} 개[국][의] ${KO_OBSERVER} [�
 const KO_ORGANIZATIONS = `<observer-organizations:{number} 개가 넘는 <observer-kinds>도 ${KO_OBSERVER} 지위>를 가지고 있다`;
 const KO_MEMBERS = '<member-states:{number} 개[국][의] 회원국>';
 
-/** Members, observer states, observer organizations and what kinds of organizations these are, with the date that their clause gives. */
+/**
+ * Members, observer states, observer organizations and what kinds of organizations these are, with the date that their
+ * clause gives.
+ */
 export const membership: Extractor = {
   clauses: {
     en: [

@@ -17,7 +17,10 @@ export const names: Extractor = {
   items: { names: readNames },
 };
 
-/** A name, and what the bracket behind it holds: `French: Organisation …`, Hanja, or the short form of the name before it. */
+/**
+ * A name, and what the bracket behind it holds: `French: Organisation …`, Hanja, or the short form of the name before
+ * it.
+ */
 function readNames(words: TextSpan, language: Language): ListItem[] {
   const items: ListItem[] = [];
   for (const { text, end } of splitAt(words, / ?\(|\)$|[,;] ?/gu)) {

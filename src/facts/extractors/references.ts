@@ -14,7 +14,9 @@ const QUOTED =
 const RETRIEVED =
   /(?<!\d)\d[\d년월일.\s/-]{3,16}에? ?(?:확인함|확인|열람|보존된?)|\b(?:[Rr]etrieved|[Aa]ccessed) (?:on )?[^;]{0,16}?\d{2,4}(?!\d)/u;
 
-/** The lists of references, with the dates on which the pages were looked at; a date that cannot be read is reported. */
+/**
+ * The lists of references, with the dates on which the pages were looked at; a date that cannot be read is reported.
+ */
 export function extractReferences(
   document: ReadDocument,
   language: Language,

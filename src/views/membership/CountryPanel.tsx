@@ -18,7 +18,10 @@ interface CountryPanelProps {
   readonly place: Place;
 }
 
-/** One country: its spells as a strip and in words, how each is known, where other sources differ, and who joined the same day. */
+/**
+ * One country: its spells as a strip and in words, how each is known, where other sources differ, and who joined the
+ * same day.
+ */
 export function CountryPanel({ tables, country, place }: CountryPanelProps) {
   const { t, language, date } = useFormatters();
   const history = buildCountryHistory(tables, country);

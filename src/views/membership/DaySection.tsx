@@ -29,7 +29,10 @@ interface DaySectionProps {
   readonly children: ReactNode;
 }
 
-/** All that moves with the day, so that a step of the slider draws nothing else again; the names of who joined, left and belonged follow a frame later. */
+/**
+ * All that moves with the day, so that a step of the slider draws nothing else again; the names of who joined, left and
+ * belonged follow a frame later.
+ */
 export const DaySection = memo(function DaySection({
   tables,
   model,
@@ -227,7 +230,10 @@ export function StateNames({ tables, spells, place, noteOf }: StateNamesProps) {
   );
 }
 
-/** Tells a screen reader, in one line, what the chart shows since another region or measure was chosen. A day is told by its slider. */
+/**
+ * Tells a screen reader, in one line, what the chart shows since another region or measure was chosen. A day is told by
+ * its slider.
+ */
 function SelectionAnnouncer({ model, day }: { model: ChartModel; day: string }) {
   const formatters = useFormatters();
   const isAlive = useHydrated();

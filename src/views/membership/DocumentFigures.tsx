@@ -10,7 +10,10 @@ import { Cite, NoteWords } from './spellWords';
 
 const FIGURES = ['member-states', 'observer-states', 'observer-organizations'] as const;
 
-/** What the documents say of members and observers, each with its sentence a press away, and what other sources say since. */
+/**
+ * What the documents say of members and observers, each with its sentence a press away, and what other sources say
+ * since.
+ */
 export function DocumentFigures({ facts, tables }: { facts: Facts; tables: Tables }) {
   const { t, language, date } = useFormatters();
   const since = tables.since.filter(({ fact }) => fact === 'member-states');

@@ -21,7 +21,8 @@ import { CountriesTable, CowDifference, TotalsTable, YearsTable } from './Tables
 
 /** Who belonged to the organization, from its first day to the last change that is known. */
 export function MembershipView({ facts, tables, embedded }: ViewProps) {
-  // What is chosen is answered at once where it is chosen (Controls.tsx); what it changes is drawn between what the reader does.
+  // What is chosen is answered at once where it is chosen (Controls.tsx); what it changes is drawn between what the
+  // reader does.
   const selection = useDeferredUnlessPrinting(useSelection(tables));
   return <MembershipContent facts={facts} tables={tables} embedded={embedded} selection={selection} />;
 }

@@ -66,7 +66,10 @@ export function useSelection(tables: Tables): Selection {
 /** Browsers allow only so many changes of the address in a time, and a drag makes more. */
 const SETTLE_MILLISECONDS = 150;
 
-/** The selected day (the last one, if the address names none). It moves at once and reaches the address when it rests: as a day, or as the year at whose end it lies. */
+/**
+ * The selected day (the last one, if the address names none). It moves at once and reaches the address when it rests:
+ * as a day, or as the year at whose end it lies.
+ */
 export function useDay(tables: Tables): {
   readonly day: string;
   readonly setDay: (day: string) => void;
@@ -104,7 +107,10 @@ export function UnknownSelection({ tables }: { tables: Tables }) {
   return <UnknownChoice known={findKnownSelection(useUrlState().search, tables)} />;
 }
 
-/** The view to stay in, as addresses name it, and the ways to change what is selected in it; it stays the same while the address changes. */
+/**
+ * The view to stay in, as addresses name it, and the ways to change what is selected in it; it stays the same while the
+ * address changes.
+ */
 export interface Place extends Pick<UrlState, 'hrefTo' | 'setSearch'> {
   readonly view: string;
 }
@@ -115,7 +121,10 @@ interface SelectLinkProps {
   readonly children: ReactNode;
 }
 
-/** Selects something in this view: a link that can be opened elsewhere, and a press that keeps the rest of the selection and goes to what is told of it. */
+/**
+ * Selects something in this view: a link that can be opened elsewhere, and a press that keeps the rest of the selection
+ * and goes to what is told of it.
+ */
 export function SelectLink({ select, place, children }: SelectLinkProps) {
   return (
     <a
@@ -134,8 +143,8 @@ export function SelectLink({ select, place, children }: SelectLinkProps) {
 }
 
 /**
- * Whoever comes by a link to a country is shown what is told of it, which lies far below the chart on a phone; this window
- * alone is scrolled. Not where they have scrolled, pressed or typed already: the country may be of their choice.
+ * Whoever comes by a link to a country is shown what is told of it, which lies far below the chart on a phone; this
+ * window alone is scrolled. Not where they have scrolled, pressed or typed already: the country may be of their choice.
  */
 export function useScrollToDeepLink(country: string | undefined, place: RefObject<HTMLElement | null>): void {
   const hasActed = useRef(false);
@@ -160,7 +169,10 @@ const ACTS = ['pointerdown', 'keydown'] as const;
 /** In frames of the screen: what is told of a country waits for what is more urgent. */
 const PATIENCE = 120;
 
-/** Leads a reader to what is told of a country, or else of the day, which may be far from what was pressed, as soon as it is there. */
+/**
+ * Leads a reader to what is told of a country, or else of the day, which may be far from what was pressed, as soon as
+ * it is there.
+ */
 function goTo(country: string | undefined, patience = PATIENCE): void {
   requestAnimationFrame(() => {
     const heading = document.getElementById(

@@ -7,7 +7,10 @@ import type { Facts, SourceDocument, Statement } from '../../facts/factsSchema';
 import type { Language } from '../../i18n/language';
 import { useTranslation } from '../../i18n/useTranslation';
 
-/** What the text beside it does not say: the words of documents in another language and, where documents differ, those of each. */
+/**
+ * What the text beside it does not say: the words of documents in another language and, where documents differ, those
+ * of each.
+ */
 export function MarginQuotes({ facts: ids }: { facts: readonly string[] }) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
@@ -41,7 +44,9 @@ export interface MarginQuote {
   readonly quotes: readonly string[];
 }
 
-/** The words of each document that a reader of this language has not before them already; empty where there are none. */
+/**
+ * The words of each document that a reader of this language has not before them already; empty where there are none.
+ */
 export function findMarginQuotes(facts: Facts, ids: readonly string[], language: Language): MarginQuote[] {
   const statements = ids.map((id) => findFactOrItem(facts, id)).filter((statement) => statement !== undefined);
   return facts.documents.flatMap((document) => {

@@ -97,7 +97,10 @@ interface Notable {
   readonly side: 'above' | 'below';
 }
 
-/** What the summary of the members tells of before the last value: the start, the high before the fall, the low after it. */
+/**
+ * What the summary of the members tells of before the last value: the start, the high before the fall, the low after
+ * it.
+ */
 function findNotable(tables: Tables, series: Series): Notable[] {
   return summarize(tables, series, undefined).flatMap((part: SummaryPart): Notable[] => {
     switch (part.kind) {

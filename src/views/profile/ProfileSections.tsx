@@ -63,7 +63,9 @@ function listQuoted({ facts }: Facts, id: ListFact | SentenceFact): string[] {
   return [id, ...listCompanions(id)];
 }
 
-/** What the table of milestones says of the name that the documents give as the first; nothing where it says the same. */
+/**
+ * What the table of milestones says of the name that the documents give as the first; nothing where it says the same.
+ */
 function OtherNames() {
   const { t } = useTranslation();
   const { facts, tables, language } = useEvidence();

@@ -14,7 +14,10 @@ import { ProfileSections } from './ProfileSections';
 import { Sentences } from './SentenceText';
 import { writeAsOf, writeLead, type Writer } from './sentences';
 
-/** What the organization is, for a reader who has a minute: its names, a few sentences, its figures, then subject by subject. */
+/**
+ * What the organization is, for a reader who has a minute: its names, a few sentences, its figures, then subject by
+ * subject.
+ */
 export function ProfileView({ facts, tables, embedded }: ViewProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();

@@ -8,7 +8,10 @@ import { findFactOrItem } from '../../facts/statements';
 import type { Facts, Statement } from '../../facts/factsSchema';
 import type { FactPart, Sentence } from './sentences';
 
-/** A sentence with its facts to be pressed. Where all of them have the same sources, their badges stand once, at its end. */
+/**
+ * A sentence with its facts to be pressed. Where all of them have the same sources, their badges stand once, at its
+ * end.
+ */
 export function SentenceText({ sentence }: { sentence: Sentence }) {
   const { facts } = useEvidence();
   const parts = sentence.flatMap((part) => (typeof part === 'object' && 'fact' in part ? [part] : []));
@@ -35,7 +38,10 @@ export function Sentences({ sentences }: { sentences: readonly Sentence[] }) {
   ));
 }
 
-/** The sentence that leads to a list, and the list. Where all items have the same sources, these stand behind the sentence. */
+/**
+ * The sentence that leads to a list, and the list. Where all items have the same sources, these stand behind the
+ * sentence.
+ */
 export function SentenceList({
   lead,
   items,
@@ -87,7 +93,10 @@ function SharedBadges({ statement, parts }: { statement: Statement; parts: reado
   );
 }
 
-/** A statement whose badges hold for all parts of a sentence; undefined where they differ in source or translation, or a fact is in dispute. */
+/**
+ * A statement whose badges hold for all parts of a sentence; undefined where they differ in source or translation, or a
+ * fact is in dispute.
+ */
 function findSharedSources(facts: Facts, parts: readonly FactPart[]): Statement | undefined {
   const statements = parts.map(({ fact }) => findFactOrItem(facts, fact));
   const [first] = statements;

@@ -27,7 +27,10 @@ export interface Writer {
   readonly t: TFunction;
 }
 
-/** What it is, since when, what it became and how many belong to it. A sentence whose facts no document gives is left out. */
+/**
+ * What it is, since when, what it became and how many belong to it. A sentence whose facts no document gives is left
+ * out.
+ */
 export function writeLead(writer: Writer): Sentence[] {
   const { language, t } = writer;
   const founded = dateOf(writer, 'founded');
@@ -213,7 +216,9 @@ function itemsOf(
   return items.filter(({ value }) => isWanted(value)).flatMap((item) => partOfStatement(writer, item) ?? []);
 }
 
-/** A clause of a document in a sentence: as it stands or, in Korean, with the ending that a reader is spoken to with. */
+/**
+ * A clause of a document in a sentence: as it stands or, in Korean, with the ending that a reader is spoken to with.
+ */
 function clauseOf(
   writer: Writer,
   id: string,
@@ -237,7 +242,9 @@ function formOf({ text, words }: FactPart, language: Language) {
   return phraseForm({ text, language: words?.language ?? language });
 }
 
-/** How a sentence calls the organization: by its abbreviation, which needs no article and is the same in both languages. */
+/**
+ * How a sentence calls the organization: by its abbreviation, which needs no article and is the same in both languages.
+ */
 function subject(writer: Writer): { readonly subject: string } {
   return { subject: partOf(writer, 'abbreviation')?.text ?? writer.t('profile.organization') };
 }
@@ -253,7 +260,10 @@ function fillList(writer: Writer, key: ListFrame, name: string, parts: readonly 
       });
 }
 
-/** A frame of the translations (`It was founded in <founded>.`) with its places filled; a place that nothing fills shows its name. */
+/**
+ * A frame of the translations (`It was founded in <founded>.`) with its places filled; a place that nothing fills shows
+ * its name.
+ */
 function fill(frame: string, places: Readonly<Record<string, readonly SentencePart[]>>): Sentence {
   return capitalize(frame)
     .split(/(<\w+>)/u)

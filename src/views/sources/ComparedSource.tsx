@@ -9,7 +9,10 @@ import { toPrecision } from '../../tables/partialDates';
 import type { Tables } from '../../tables/tablesSchema';
 import { toComparedRow, type ComparedRow } from './comparedRow';
 
-/** The row of a table that a check compared the documents with, and whom it is cited from; nothing where it compared none. */
+/**
+ * The row of a table that a check compared the documents with, and whom it is cited from; nothing where it compared
+ * none.
+ */
 export function ComparedSource({ message, tables }: { message: Diagnostic; tables: Tables }) {
   const { t } = useTranslation();
   const row = toComparedRow(message, tables);

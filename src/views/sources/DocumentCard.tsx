@@ -78,7 +78,10 @@ const HEIGHT = 10;
 /** Gaps that would be thinner than this share of the strip are not drawn: nobody would see them. */
 const MIN_GAP_SHARE = 1 / 1000;
 
-/** The whole document as a strip from its beginning to its end: facts, article, what is excluded. The card says it in words. */
+/**
+ * The whole document as a strip from its beginning to its end: facts, article, what is excluded. The card says it in
+ * words.
+ */
 export function DocumentMap({ reading: { document, spans } }: { reading: DocumentModel }) {
   const gap = document.characters * MIN_GAP_SHARE;
   return (

@@ -24,7 +24,10 @@ interface ParagraphProps {
   readonly shown: string | undefined;
 }
 
-/** A paragraph word for word, its facts to be pressed; below it, in the margin's hand, who else says the same and what to look at. */
+/**
+ * A paragraph word for word, its facts to be pressed; below it, in the margin's hand, who else says the same and what
+ * to look at.
+ */
 export const Paragraph = memo(function Paragraph({ reading, paragraph, others, messages, shown }: ParagraphProps) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
@@ -102,11 +105,15 @@ function SpanElement({ node }: { node: Extract<Node, { kind: 'span' }> }) {
     : element;
 }
 
-/** One press opens the evidence. A span in several pieces is one link, at its first: the others are plain words to a key and to hearing. */
+/**
+ * One press opens the evidence. A span in several pieces is one link, at its first: the others are plain words to a key
+ * and to hearing.
+ */
 function PressableWords({ fact, text, isReachable }: { fact: string; text: string; isReachable: boolean }) {
   const { showFact } = useNavigation();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- keys have the first piece
+    // Keys have the first piece.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
     <a
       {...(isReachable ? { 'aria-haspopup': 'dialog', href: `#fact-${fact}` } : { tabIndex: -1 })}
       data-fact={fact}

@@ -36,7 +36,10 @@ function toList(value: string | undefined): string[] {
   return value === undefined ? [] : [value];
 }
 
-/** Reads the choice from the address; what it has not counts as absent: `?document=ko&kind=quantity&agreement=single&sort=-label`. */
+/**
+ * Reads the choice from the address; what it has not counts as absent:
+ * `?document=ko&kind=quantity&agreement=single&sort=-label`.
+ */
 export function parseTableChoice(search: URLSearchParams, facts: Pick<Facts, 'documents'>): TableChoice {
   const choose = <T extends string>(name: string, known: readonly T[]): T | undefined => {
     const given = search.get(name);

@@ -91,7 +91,9 @@ function DirectorName({ band: { director, isEndUnknown }, language, translations
   );
 }
 
-/** A name that a document has in the reader's language is that; else the project's own form of it, or the name as it is. */
+/**
+ * A name that a document has in the reader's language is that; else the project's own form of it, or the name as it is.
+ */
 function localizeName(name: string, language: Language, translations: Tables['translations']): LocalizedText {
   const said = translations.find((row) => row.from === language && row.to === 'en' && row.translation === name);
   return said ? { status: 'said', text: said.text, language } : translate(name, 'en', language, translations);

@@ -11,7 +11,10 @@ import type { Timeline } from './useTimeline';
 /** With more events than this, only the one that is read is told in full. On paper all are. */
 const MOST_IN_FULL = 60;
 
-/** All events that are asked for, in order of time. Every one is in the page, where it can be found, copied and pictured. */
+/**
+ * All events that are asked for, in order of time. Every one is in the page, where it can be found, copied and
+ * pictured.
+ */
 export function EventList({ timeline, chart }: { timeline: Timeline; chart: Chart }) {
   const { t } = useTranslation();
   const { eras, titles, selected } = timeline;

@@ -46,7 +46,9 @@ export function TimelineChart({ timeline, setSpan, children }: TimelineChartProp
 interface TimelineScaleProps {
   readonly eras: readonly Era[];
   readonly span: YearRange;
-  /** The years that the reader asks for; those that are shown may follow a moment later, or hold another event as well. */
+  /**
+   * The years that the reader asks for; those that are shown may follow a moment later, or hold another event as well.
+   */
   readonly asked: YearRange;
   readonly whole: YearRange;
   readonly setSpan: TimelineChartProps['setSpan'];
@@ -55,7 +57,10 @@ interface TimelineScaleProps {
 /** Years that find room on a chart, and those that find room on a phone. */
 const ROOM = { chart: 9, narrow: 5 } as const;
 
-/** The years, and under them the names that the organization bore, each as long as it was borne; press one to see its years. */
+/**
+ * The years, and under them the names that the organization bore, each as long as it was borne; press one to see its
+ * years.
+ */
 function TimelineScale({ eras, span, asked, whole, setSpan }: TimelineScaleProps) {
   const element = useRef<HTMLDivElement>(null);
   const pinched = useRef(asked);
@@ -114,12 +119,18 @@ function TimelineScale({ eras, span, asked, whole, setSpan }: TimelineScaleProps
   );
 }
 
-/** Room that a name takes, in rem: so much a letter; that of its years is added where they are written (`--with-years: 1`). */
+/**
+ * Room that a name takes, in rem: so much a letter; that of its years is added where they are written (`--with-years:
+ * 1`).
+ */
 const LETTER_REM = 0.66;
 const PADDING_REM = 1.4;
 const YEARS_REM = 5.25;
 
-/** Where each name starts: at its band, or after the name before where the band is too short for that one. As CSS lengths. */
+/**
+ * Where each name starts: at its band, or after the name before where the band is too short for that one. As CSS
+ * lengths.
+ */
 function toNameStarts(bands: readonly EraBand[]): string[] {
   const starts: string[] = [];
   for (const [index, band] of bands.entries()) {

@@ -154,7 +154,10 @@ interface ToolButtonProps {
   readonly onPress: () => void;
 }
 
-/** A small button with a sign instead of words. It is named by its title alone: with a label as well, both would be heard. */
+/**
+ * A small button with a sign instead of words. It is named by its title alone: with a label as well, both would be
+ * heard.
+ */
 function ToolButton({ label, sign, isOff, onPress }: ToolButtonProps) {
   return (
     <button

@@ -120,9 +120,10 @@ export interface CalendarOptions {
 }
 
 /**
- * An iCalendar file (RFC 5545) of all-day events. Where the day is unknown, an event stands on the first day that it can
- * mean and its title says so: as long as its year it would lie over every day of a calendar. An entry's UID holds the
- * language, so that a calendar may hold both. Lines end in CRLF and are folded at 75 octets (3.1); text is escaped (3.3.11).
+ * An iCalendar file (RFC 5545) of all-day events. Where the day is unknown, an event stands on the first day that it
+ * can mean and its title says so: as long as its year it would lie over every day of a calendar. An entry's UID holds
+ * the language, so that a calendar may hold both. Lines end in CRLF and are folded at 75 octets (3.1); text is escaped
+ * (3.3.11).
  */
 export function formatCalendar(events: readonly ExportedEvent[], options: CalendarOptions): string {
   const { name, language } = options;

@@ -4,8 +4,8 @@ import type { TimelineEvent } from './events';
 import { ZOOM_STEP, zoomSpan, type YearRange } from './timeScale';
 
 /**
- * When the address comes to name an event, shows it, if it is not to be seen already and the reader is not at the steps.
- * Moves this window alone, and never the focus.
+ * When the address comes to name an event, shows it, if it is not to be seen already and the reader is not at the
+ * steps. Moves this window alone, and never the focus.
  */
 export function useShowSelected(list: RefObject<HTMLOListElement | null>, id: string | undefined): void {
   useEffect(() => {
@@ -32,7 +32,10 @@ interface TimelineKeys {
 /** From an event to the one that an arrow key leads to. */
 const OFFSETS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** On an event: left and right to the one before or after. Anywhere in the timeline but a field: + and − zoom, 0 shows all. */
+/**
+ * On an event: left and right to the one before or after. Anywhere in the timeline but a field: + and − zoom, 0 shows
+ * all.
+ */
 export function useTimelineKeys({ root, visible, span, whole, centre, setSpan, select }: TimelineKeys): void {
   function step(target: HTMLElement, key: string): boolean {
     const offset = OFFSETS[key];
@@ -84,8 +87,8 @@ export function useTimelineKeys({ root, visible, span, whole, centre, setSpan, s
 
 /**
  * Scrolls this window so that an event is seen, by its link, above what stays at the foot of the window: in a list with
- * all that is told of it, in a chart its label, since what is told of it stays at the foot, too. Whoever is at the steps
- * of a chart reads there: nothing moves under them.
+ * all that is told of it, in a chart its label, since what is told of it stays at the foot, too. Whoever is at the
+ * steps of a chart reads there: nothing moves under them.
  */
 function showEvent(link: Element): void {
   const [item, label, steps] = [

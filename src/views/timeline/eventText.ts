@@ -170,7 +170,9 @@ export interface DocumentQuote {
   readonly words: readonly string[];
 }
 
-/** The words of each document for an event: of each fact the longest stretch, for a sentence explains more than a word. */
+/**
+ * The words of each document for an event: of each fact the longest stretch, for a sentence explains more than a word.
+ */
 export function quoteDocuments(event: DocumentEvent, documents: readonly SourceDocument[]): DocumentQuote[] {
   return documents.flatMap(({ id, language }) => {
     const longest = event.statements

@@ -22,7 +22,10 @@ interface DatedEvent {
 /** Said by one or more of the documents: filled. */
 export interface DocumentEvent extends DatedEvent {
   readonly source: 'documents';
-  /** The dated statements first, then the undated ones that belong to the same happening (the first name to the founding). */
+  /**
+   * The dated statements first, then the undated ones that belong to the same happening (the first name to the
+   * founding).
+   */
   readonly statements: readonly [Statement, ...Statement[]];
   /** Ids of the documents that give this date. */
   readonly documents: readonly string[];
@@ -45,8 +48,8 @@ export interface SinceEvent extends DatedEvent {
 export type TimelineEvent = DocumentEvent | TableEvent | SinceEvent;
 
 /**
- * Every dated statement of the documents, every milestone and what came after them, in order of time: by the middle of what each date can
- * mean, then by its start; of the same date, what the documents say comes first. Ids are unique.
+ * Every dated statement of the documents, every milestone and what came after them, in order of time: by the middle of
+ * what each date can mean, then by its start; of the same date, what the documents say comes first. Ids are unique.
  */
 export function buildEvents(
   facts: Facts,
@@ -68,7 +71,10 @@ export function buildEvents(
     .map(({ event }) => event);
 }
 
-/** The event at an address: by its own id, by one that it had before, or by any fact that it was read from (`observer-states`). */
+/**
+ * The event at an address: by its own id, by one that it had before, or by any fact that it was read from
+ * (`observer-states`).
+ */
 export function findEvent(events: readonly TimelineEvent[], id: string): TimelineEvent | undefined {
   if (id === '') return undefined;
   return (

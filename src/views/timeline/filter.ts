@@ -24,7 +24,9 @@ export interface SearchableEvent {
   readonly text: string;
 }
 
-/** The events that a reader asks for, in their order. Every word of the search must stand somewhere in an event's words. */
+/**
+ * The events that a reader asks for, in their order. Every word of the search must stand somewhere in an event's words.
+ */
 export function filterEvents(events: readonly SearchableEvent[], filter: EventFilter): TimelineEvent[] {
   const words = normalizeSearchText(filter.words)
     .split(' ')

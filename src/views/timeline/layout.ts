@@ -34,7 +34,10 @@ export interface Chart {
 export const CHART = { inlineRem: 54, labelRem: 10.5, maxLabelRem: 14, gapRem: 0.75 } as const;
 const SCALE_REM = CHART.inlineRem - CHART.labelRem;
 const MAX_LANES = 9;
-/** Labels that the lanes of one side hold at the very most, one beside the other all along the scale: more are a list, unplaced. */
+/**
+ * Labels that the lanes of one side hold at the very most, one beside the other all along the scale: more are a list,
+ * unplaced.
+ */
 const MOST_A_SIDE = MAX_LANES * Math.ceil(SCALE_REM / (CHART.labelRem + CHART.gapRem));
 /** All the time of the span makes this much room between the events of a list. */
 const LIST_GAPS_REM = 26;
@@ -101,7 +104,10 @@ function toSide({ source }: TimelineEvent): PlacedEvent['side'] {
   return source === 'documents' ? 'upper' : 'lower';
 }
 
-/** A label hangs on its pole like a flag, on the one side or the other: `x` is the pole, `width` what it covers from there. Any one unit. */
+/**
+ * A label hangs on its pole like a flag, on the one side or the other: `x` is the pole, `width` what it covers from
+ * there. Any one unit.
+ */
 export interface Flag {
   readonly x: number;
   readonly width: number;

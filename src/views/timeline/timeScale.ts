@@ -8,7 +8,9 @@ export interface DayInterval {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** All the days that a date can mean: one for a day, the whole month or year where no more is known. Kept for each date. */
+/**
+ * All the days that a date can mean: one for a day, the whole month or year where no more is known. Kept for each date.
+ */
 export function dayInterval(date: FactDate): DayInterval {
   const known = made.get(date);
   if (known) return known;

@@ -25,16 +25,24 @@ export interface Timeline {
   readonly lastYear: number | undefined;
   /** What the reader asks for now; the controls show it. */
   readonly filter: EventFilter;
-  /** The years that `visible` was made for, and that of the event that is read: with very many events it follows a moment later. */
+  /**
+   * The years that `visible` was made for, and that of the event that is read: with very many events it follows a
+   * moment later.
+   */
   readonly shownSpan: YearRange;
   readonly titles: ReadonlyMap<string, LocalizedEvent>;
-  /** Asks for something else by changes of the address, and lets go of the event that is read where it is no part of that. */
+  /**
+   * Asks for something else by changes of the address, and lets go of the event that is read where it is no part of
+   * that.
+   */
   readonly ask: (changes: SearchChanges, options?: Pick<SearchOptions, 'replace'>) => void;
 }
 
 const NO_YEARS: YearRange = { from: 0, to: 0 };
 
-/** The timeline at the address of the page. An event that the address names is shown even where a filter would hide it. */
+/**
+ * The timeline at the address of the page. An event that the address names is shown even where a filter would hide it.
+ */
 export function useTimeline(embedded: boolean): Timeline {
   const { facts, tables, language } = useEvidence();
   const { t } = useTranslation();

@@ -12,7 +12,10 @@ interface DayControlProps {
   readonly setYear: (year: number) => void;
 }
 
-/** The year, under its place on the axis: dragged, or stepped by the keys of the browser's own slider; and the day, typed. */
+/**
+ * The year, under its place on the axis: dragged, or stepped by the keys of the browser's own slider; and the day,
+ * typed.
+ */
 export function DayControl({ model, day, setDay, setYear }: DayControlProps) {
   const formatters = useFormatters();
   const { t } = formatters;
@@ -41,7 +44,10 @@ export function DayControl({ model, day, setDay, setYear }: DayControlProps) {
   );
 }
 
-/** A day with what the chart shows of it, in the measure that is chosen: 30 June 2016, 165 states; 31 December 2014, 80%. */
+/**
+ * A day with what the chart shows of it, in the measure that is chosen: 30 June 2016, 165 states; 31 December 2014,
+ * 80%.
+ */
 export function describeDay(
   { series }: Pick<ChartModel, 'series'>,
   day: string,

@@ -154,7 +154,10 @@ const RelatedMark = memo(function RelatedMark({ model: { related, measure } }: {
   );
 });
 
-/** On a narrow screen every second ten years have room, and none near an end or the selected year: at 280 px two years side by side are as wide as sixteen. */
+/**
+ * On a narrow screen every second ten years have room, and none near an end or the selected year: at 280 px two years
+ * side by side are as wide as sixteen.
+ */
 const NARROW = { step: 20, room: 16 };
 
 /** The years under the plot, the selected one standing out. */

@@ -4,7 +4,10 @@ import { formatNumber, formatShortDate } from '../../../i18n/format';
 import { useFormatters } from '../formatters';
 import type { ChartModel, TotalMark } from './chartModel';
 
-/** The totals at a date: filled where a document says it, hollow where another source does, with a broken ring where the count differs; and the last value in words. */
+/**
+ * The totals at a date: filled where a document says it, hollow where another source does, with a broken ring where the
+ * count differs; and the last value in words.
+ */
 export const TotalMarks = memo(function TotalMarks({ model: { totals, end, measure } }: { model: ChartModel }) {
   const { t, value, date } = useFormatters();
   const documents = totals.filter(({ total }) => total.source === 'document');

@@ -46,9 +46,15 @@ interface Ground {
   readonly height: number;
 }
 
-/** The last rank without which the line is not to be understood: its start. Its end has words of its own beside the plot. */
+/**
+ * The last rank without which the line is not to be understood: its start. Its end has words of its own beside the
+ * plot.
+ */
 const NEEDED = 0;
-/** Widths and heights of the plots, in pixels, at which a place must be clear: that of a phone of 280, and those before the style sheet changes. */
+/**
+ * Widths and heights of the plots, in pixels, at which a place must be clear: that of a phone of 280, and those before
+ * the style sheet changes.
+ */
 const PLOTS = [
   [150, 288],
   [300, 288],
@@ -56,7 +62,10 @@ const PLOTS = [
   [800, 336],
   [1000, 416],
 ] as const;
-/** A label as in MembershipChart.css, in pixels: its letters, the longest share, what its digits fill of its line, and the way to it from its point. */
+/**
+ * A label as in MembershipChart.css, in pixels: its letters, the longest share, what its digits fill of its line, and
+ * the way to it from its point.
+ */
 const LABEL = { fontSize: 18, share: '0.0%', height: 14, above: 11, below: 12, beside: 7 };
 /** From one value to the next above it. */
 const LINE = 20;
@@ -65,7 +74,10 @@ const TICK = { right: 6, top: 3, bottom: 16 };
 /** Half of the ring of a total, in pixels. */
 const RING_RADIUS = 8;
 
-/** The values that a summary tells of, each where it touches nothing; one that finds no such place is left out, unless the curve is not to be understood without it. */
+/**
+ * The values that a summary tells of, each where it touches nothing; one that finds no such place is left out, unless
+ * the curve is not to be understood without it.
+ */
 export function annotate(summary: readonly SummaryPart[], surroundings: Surroundings): Mark[] {
   const { x, y, series } = surroundings;
   const { measure } = series;

@@ -133,7 +133,10 @@ function findPosition({ date, members, isConfirmed, source }: Total, { points }:
   return on ? Math.max(first, on.at) : decimalYear(date);
 }
 
-/** The milestone of the day that the documents date to the month: when the organization became related to the United Nations. */
+/**
+ * The milestone of the day that the documents date to the month: when the organization became related to the United
+ * Nations.
+ */
 function findRelatedDay(facts: Facts, { milestones }: Pick<Tables, 'milestones'>): string | undefined {
   const value = facts.facts.find(({ id }) => id === 'un-related')?.value;
   if (value?.kind !== 'event' && value?.kind !== 'date') return undefined;

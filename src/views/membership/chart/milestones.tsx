@@ -12,7 +12,10 @@ import { useNavigation } from '../../../ui/address';
 import { useFormatters, type Formatters } from '../formatters';
 import type { ChartModel } from './chartModel';
 
-/** The sizes of the chart for which labels are placed: as in MembershipChart.css, and the width of the plot that each has at least. */
+/**
+ * The sizes of the chart for which labels are placed: as in MembershipChart.css, and the width of the plot that each
+ * has at least.
+ */
 export const CHART_SIZES = {
   narrow: { width: 180, rows: 3 },
   medium: { width: 500, rows: 3 },
@@ -93,7 +96,10 @@ export function MilestoneList({
   );
 }
 
-/** The milestones within the years of the chart, in the order in which they stand there, with the labels that have room at each of its sizes. */
+/**
+ * The milestones within the years of the chart, in the order in which they stand there, with the labels that have room
+ * at each of its sizes.
+ */
 export function layoutMilestones(
   { milestones, translations }: Pick<Tables, 'milestones' | 'translations'>,
   { x }: Pick<ChartModel, 'x'>,

@@ -10,7 +10,10 @@ export type LiveCurveState =
 
 const NEAR = '200px';
 
-/** Loads recharts when the plot comes near the screen and the reader rests, or points at it; until then, and if that fails, the static picture stays. */
+/**
+ * Loads recharts when the plot comes near the screen and the reader rests, or points at it; until then, and if that
+ * fails, the static picture stays.
+ */
 export function useLiveCurve(plot: RefObject<HTMLElement | null>): LiveCurveState {
   const [state, setState] = useState<LiveCurveState>({ status: 'waiting' });
   useEffect(() => {
@@ -61,7 +64,10 @@ const ACTS = ['keydown', 'pointerdown', 'input', 'wheel', 'scroll'] as const;
 /** So long a reader has to have done nothing. */
 const CALM_MS = 800;
 
-/** Calls back once: when the reader has rested for a moment, or at once when a pointer comes onto `element`. Returns what ends the waiting. */
+/**
+ * Calls back once: when the reader has rested for a moment, or at once when a pointer comes onto `element`. Returns
+ * what ends the waiting.
+ */
 function onUserIdle(element: HTMLElement, callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = () => {

@@ -17,7 +17,10 @@ interface Scrub {
   readonly onPointerCancel: () => void;
 }
 
-/** The day where the plot is pressed, or to where it is dragged; a short way to the controls below it. What leads elsewhere in the plot is left alone. */
+/**
+ * The day where the plot is pressed, or to where it is dragged; a short way to the controls below it. What leads
+ * elsewhere in the plot is left alone.
+ */
 export function useScrub(model: ChartModel, day: string, setDay: (day: string) => void): Scrub {
   const start = useRef<number>(undefined);
   const [readAt, setReadAt] = useState<string>();

@@ -4,7 +4,10 @@ import type { MapCircle } from './circles';
 import type { PictureColours } from '../picture/makePicture';
 import type { MapStatus } from './mapStatus';
 
-/** On the page the style sheet says the colours, so that a change of theme draws nothing anew; in a picture they are those that the reader sees. */
+/**
+ * On the page the style sheet says the colours, so that a change of theme draws nothing anew; in a picture they are
+ * those that the reader sees.
+ */
 export type MapColours = Pick<
   PictureColours,
   'paper' | 'raised' | 'ink' | 'rule' | 'ruleStrong' | 'blueDeep' | 'highlightEdge'

@@ -53,12 +53,18 @@ const COLOURS: MapColours = {
 };
 /** How near to the middle of a small state a press must be, in pixels: half of the smallest target of WCAG 2.2. */
 const REACH = 12;
-/** Where the map is narrower there is no room for full targets between the circles of the Caribbean: the nearest one counts, and the list has them all. */
+/**
+ * Where the map is narrower there is no room for full targets between the circles of the Caribbean: the nearest one
+ * counts, and the list has them all.
+ */
 const ROOMY = 620;
 /** Widths are taken in steps, so that a window that is dragged does not move the circles all the time. */
 const WIDTH_STEP = 20;
 
-/** Who was a member on a day, on a map whose countries can be pressed; the list below it is for those who do not see or press it. */
+/**
+ * Who was a member on a day, on a map whose countries can be pressed; the list below it is for those who do not see or
+ * press it.
+ */
 export function MembershipMap({
   map,
   view,

@@ -52,8 +52,8 @@ export function spreadCircles(
 }
 
 /**
- * What a press means: the small state whose circle is within reach, unless the middle of the country that was pressed is
- * nearer still (Belgium beside Luxembourg); otherwise that country.
+ * What a press means: the small state whose circle is within reach, unless the middle of the country that was pressed
+ * is nearer still (Belgium beside Luxembourg); otherwise that country.
  */
 export function findPressed(
   point: { readonly x: number; readonly y: number },

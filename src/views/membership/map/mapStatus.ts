@@ -4,8 +4,8 @@ import { firstDayOf } from '../../../tables/partialDates';
 import type { Spell } from '../../../tables/tablesSchema';
 
 /**
- * What a country that was ever a member is on a day. `perhaps`: its start or end is known by year or month alone, and the
- * day lies within; it is counted among the members, as in the total.
+ * What a country that was ever a member is on a day. `perhaps`: its start or end is known by year or month alone, and
+ * the day lies within; it is counted among the members, as in the total.
  */
 export type MapStatus = (typeof MAP_STATUSES)[number];
 /** In the order of the legend. */

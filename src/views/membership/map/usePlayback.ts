@@ -16,8 +16,8 @@ export interface Playback {
 }
 
 /**
- * Plays through days (ISO dates, in order), from the selected one or, at the end, from the first. The days that pass are
- * not selected, so that neither the address nor what else depends on it changes with each of them.
+ * Plays through days (ISO dates, in order), from the selected one or, at the end, from the first. The days that pass
+ * are not selected, so that neither the address nor what else depends on it changes with each of them.
  */
 export function usePlayback(days: readonly string[], selected: string, select: (day: string) => void): Playback {
   const [playing, setPlaying] = useState<string>();

@@ -32,7 +32,9 @@ export const SERIF = "'Noto Serif KR', 'Noto Serif CJK KR', 'Source Serif 4', Ap
 export const SANS =
   "system-ui, -apple-system, 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', 'Segoe UI', sans-serif";
 
-/** The chart as a picture that stands alone: its title, its labels, who joined and left, and where the data come from. */
+/**
+ * The chart as a picture that stands alone: its title, its labels, who joined and left, and where the data come from.
+ */
 export function ExportPicture({
   model,
   labels,
@@ -244,7 +246,9 @@ interface TotalTextProps {
   readonly colours: PictureColours;
 }
 
-/** Filled and with its words where a document says it; a ring where another source does, broken where the count differs. */
+/**
+ * Filled and with its words where a document says it; a ring where another source does, broken where the count differs.
+ */
 function TotalText({ mark: { total }, x, y, formatters, colours }: TotalTextProps) {
   if (total.source === 'table')
     return (
