@@ -114,7 +114,7 @@ for (const language of ['ko', 'en'] as const) {
     const heading = page.getByRole('dialog').getByRole('heading', { level: 2 });
     await expect(heading).toContainText(
       language === 'ko'
-        ? '이주와 발전, 이주 시설, 이주 제한 및 강제 이주 조사'
+        ? '이주와 발전, 이주 시설, 이주 제한, 강제 이주 조사'
         : 'migration and development, facilitating migration, regulating migration and addressing forced migration',
     );
     await expect(heading.locator('[lang]:not(.source-mark)')).toHaveCount(0);

@@ -53,7 +53,6 @@ const LABELS = [
   'membership.chart.label',
   'membership.chart.totals',
   'membership.country.strip',
-  'membership.said.since',
 ];
 /** Signs and figures: what CSS draws, the ticks of an axis, the dates of the points of a curve. */
 const SIGN = /^(?:[^\p{L}]{1,4}|\d{4}년?:?|한|en|px)$/u;

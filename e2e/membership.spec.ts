@@ -419,7 +419,7 @@ test('the members of all days are files for anybody', async ({ request }) => {
 test('the point of the documents follows a changed document', async ({ page }) => {
   await page.goto(`${SITES.changed.url}/ko/membership/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('14개국에서 175개국으로');
-  await expect(page.getByRole('list', { name: '날짜가 있는 회원국 수' })).toContainText('2019년 3월');
+  await expect(page.getByRole('list', { name: '시점이 밝혀진 회원국 수' })).toContainText('2019년 3월');
 });
 
 test('the view hydrates without a difference, selected or not', async ({ page }) => {

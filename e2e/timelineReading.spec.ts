@@ -169,7 +169,7 @@ function readScroll(page: Page): Promise<number> {
 
 const SINCE = {
   ko: {
-    since: '2016년 뒤의 일도 보기',
+    since: '2016년 이후의 일도 보기',
     name: '안토니우 비토리누',
     gap: '1969~1988: 이름이 나오는 출처 없음',
     led: '이끈 사람',

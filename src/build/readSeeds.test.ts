@@ -37,3 +37,18 @@ test('a kind of milestone that nobody knows is a warning with its place', () => 
     expect.stringMatching(/^milestones\.csv:\d+:11: kind: "nombre" is none of founding, name/),
   ]);
 });
+
+test('an amount of money that the table has in words is one that can be formatted; what is none stays words', () => {
+  const { since } = readTables(folder).tables;
+  expect(since.flatMap(({ fact, value, money }) => (fact === 'budget' ? [[value, money]] : []))).toEqual([
+    ['US$1.675 billion', { amount: 1_675_000_000, currency: 'USD' }],
+    ['US$2.5 billion', { amount: 2_500_000_000, currency: 'USD' }],
+  ]);
+  expect(since.filter(({ fact, money }) => fact !== 'budget' && money !== undefined)).toEqual([]);
+});
+
+test('a director without a form of the name in the other language is a warning', () => {
+  const file = join(folder, 'directors.csv');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Marcus Daly', 'Marc Daly'));
+  expect(readTables(folder).warnings).toEqual(['directors.csv:4:1: name: no translation in translations.csv']);
+});

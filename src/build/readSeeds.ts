@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { countries } from 'countries-list';
 import alpha3ByAlpha2 from 'countries-list/minimal/countries.2to3.min.json';
 import { decodeText } from '../documents/decodeText';
+import { parseMoney } from '../facts/tokens';
 import { formatTableMessage, type TableMessage } from '../tables/parseCsv';
 import { parseTables, README_FILE } from '../tables/parseTables';
 import { TABLE_FILES, type Tables, type Country } from '../tables/tablesSchema';
@@ -57,7 +58,8 @@ export function readTables(folder: string): { tables: Tables; messages: string[]
   const others = messages.filter(({ file }) => broken.every((each) => each.file !== file));
   const say = (severity: 'error' | 'warning') =>
     [...broken, ...others].filter((message) => message.severity === severity).map(formatTableMessage);
-  return { tables, messages: say('error'), warnings: say('warning') };
+  const since = tables.since.map((row) => ({ ...row, money: parseMoney(row.value ?? '', 'en') }));
+  return { tables: { ...tables, since }, messages: say('error'), warnings: say('warning') };
 }
 
 /**

@@ -1,13 +1,16 @@
 import type { Ref } from 'react';
 import type { SourceDocument, Statement } from '../facts/factsSchema';
+import { formatList } from '../i18n/format';
+import type { Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
+import type { Tables } from '../tables/tablesSchema';
 import { useNavigation } from '../ui/address';
 import { CitationButtons } from './CitationButtons';
 import { DiagnosticText } from './DiagnosticText';
 import { DocumentEvidence } from './DocumentEvidence';
 import { useEvidence } from './EvidenceContext';
 import { PlainWords, TranslationMark } from './FactText';
-import { SinceEvidence } from './SinceNotes';
+import { SinceEvidence } from './TableWords';
 import { SourceBadges, TableMark } from './SourceBadges';
 import { findSourceIds } from './evidenceSources';
 import { formatDocumentName } from './documents';
@@ -64,7 +67,7 @@ export function EvidenceContent({
           </p>
         ))}
         {value === undefined && words?.status === 'translated' && (
-          <p>{t('evidence.translated', { text: words.text })}</p>
+          <p>{t('evidence.translated', { text: formatList(listTranslated(statement, tables, language), language) })}</p>
         )}
       </section>
       <SinceEvidence fact={statement.id} />
@@ -77,6 +80,16 @@ export function EvidenceContent({
       </div>
     </>
   );
+}
+
+/**
+ * What of a statement is the project's translation; of a list those items alone that no document has in this language.
+ */
+function listTranslated(statement: Statement, tables: Pick<Tables, 'translations'>, language: Language): string[] {
+  if ('items' in statement && statement.items?.every(({ value }) => value.kind !== 'name'))
+    return statement.items.flatMap((item) => listTranslated(item, tables, language));
+  const words = localizeStatement(statement, tables, language);
+  return words?.status === 'translated' ? [words.text] : [];
 }
 
 function toAgreementWords(

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { SourceDocument } from '../facts/factsSchema';
+import type { Facts, SourceDocument } from '../facts/factsSchema';
 import { formatLanguageName } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
@@ -32,6 +32,18 @@ export function findTerms(
   { documentTerms }: Pick<Tables, 'documentTerms'>,
 ): DocumentTerms | undefined {
   return documentTerms.find((terms) => terms.file === file);
+}
+
+/** The licences of what documents say, for a file that quotes them; empty where none is known. */
+export function formatLicences(
+  ids: readonly string[],
+  { documents }: Pick<Facts, 'documents'>,
+  tables: Pick<Tables, 'documentTerms'>,
+): string {
+  const licences = documents.flatMap((document) =>
+    ids.includes(document.id) ? (findTerms(document, tables)?.licence ?? []) : [],
+  );
+  return [...new Set(licences)].join('; ');
 }
 
 /** The same in words, for the document's card; that nothing is known is said too. */

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { Fact } from '../facts/factsSchema';
 import { findFact } from '../facts/statements';
 import { readFacts } from '../facts/readFacts';
-import { localizeStatement } from './localizeFact';
+import { createI18n } from '../i18n/createI18n';
+import ko from '../i18n/ko.json';
+import { localizeSinceValue, localizeStatement } from './localizeFact';
+
+const { t } = createI18n('ko', ko);
 
 /** The fact that these documents say; throws where they do not. */
 function read(id: string, ...texts: string[]): Fact {
@@ -76,19 +80,19 @@ test('a list is told in one line, and a translation of it as one', () => {
   ].map(([text = '', translation = ''], line) => ({ line, from: 'ko', text, to: 'en', translation }));
   expect(localizeStatement(areas, { translations }, 'ko')).toEqual({
     status: 'said',
-    text: '이주 시설 및 건강',
+    text: '이주 시설과 건강',
     language: 'ko',
   });
   expect(localizeStatement(areas, { translations }, 'en')).toEqual({
     status: 'translated',
     text: 'facilities and health',
     language: 'en',
-    original: '이주 시설 및 건강',
+    original: '이주 시설과 건강',
     originalLanguage: 'ko',
   });
   expect(localizeStatement(areas, { translations: [] }, 'en')).toMatchObject({
     status: 'untranslated',
-    text: '이주 시설 및 건강',
+    text: '이주 시설과 건강',
     language: 'ko',
   });
 });
@@ -102,4 +106,32 @@ test('readers have the words of a document in their language, where those of the
   );
   expect(mission.agreement).toBe('differs');
   expect(localizeStatement(mission, { translations: [] }, 'en')).toMatchObject({ status: 'said', language: 'en' });
+});
+
+test('a list has its words where some items are said and others translated, even where a code reads like an English word', () => {
+  const people = read(
+    'people-served',
+    '국제이주기구는 정부, 그리고 국내실향민, 난민, 이주 노동자들을 포함한 이주자들의 인구이동에 대해 논의하고 이에 관한 편의를 제공하는 정부간 조직이다.',
+    'IOM works to provide humanitarian assistance to migrants in need, be they refugees, displaced persons or other uprooted people.',
+  );
+  const translations = [
+    { line: 2, from: 'ko', text: '국내실향민', to: 'en', translation: 'internally displaced persons' },
+    { line: 3, from: 'ko', text: '이주 노동자들', to: 'en', translation: 'migrant workers' },
+  ];
+  expect(localizeStatement(people, { translations }, 'en')).toMatchObject({
+    status: 'translated',
+    language: 'en',
+    text: expect.stringContaining('internally displaced persons, refugees, migrant workers'),
+  });
+});
+
+test('money and counts of a later time read like those of the documents; a name is translated', () => {
+  const row = { line: 2, date: '2021', precision: 'year' as const, cited: '' };
+  const say = (rest: object, fact?: Fact) =>
+    localizeSinceValue({ ...row, fact: 'budget', ...rest }, fact, { translations: [] }, 'ko', t);
+  const money = { amount: 2_500_000_000, currency: 'USD' };
+  expect(say({ value: 'US$2.5 billion', money })).toEqual({ status: 'said', text: '25억 달러', language: 'ko' });
+  const members = read('member-states', '국제이주기구는 정부간 조직이다. 국제이주기구의 회원국은 166개국이다.');
+  expect(say({ value: '175' }, members)).toMatchObject({ status: 'said', text: '175개국' });
+  expect(say({ value: 'Amy E. Pope' })).toMatchObject({ status: 'untranslated', text: 'Amy E. Pope', language: 'en' });
 });

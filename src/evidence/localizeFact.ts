@@ -3,9 +3,9 @@ import type { TFunction } from 'i18next';
 import type { Evidence, FactValue, Facts, Statement } from '../facts/factsSchema';
 import { findFactOrItem } from '../facts/statements';
 import { compareValues } from '../facts/agreement';
-import { formatList } from '../i18n/format';
+import { formatList, formatMoney, formatNumber } from '../i18n/format';
 import { isLanguage, type Language } from '../i18n/language';
-import type { Tables, Translation } from '../tables/tablesSchema';
+import type { SinceRow, Tables, Translation } from '../tables/tablesSchema';
 import { findSupportingEvidence } from './evidenceSources';
 
 /**
@@ -81,33 +81,25 @@ export function localizeTitle(title: string): LocalizedText {
 }
 
 /** The words of a list in one line; undefined where they are not all words, or of several languages. */
-function joinWords(items: readonly (LocalizedText | undefined)[], language: Language): LocalizedText | undefined {
+function joinWords(items: readonly (LocalizedText | undefined)[], readerLanguage: Language): LocalizedText | undefined {
   const words = items.filter((item) => item !== undefined);
-  const [first] = words;
-  if (!first || words.length < items.length || words.some((item) => item.language !== first.language)) return undefined;
-  const join = (texts: readonly string[], of: string) => formatList(texts, isLanguage(of) ? of : language);
+  // What is the same in every language fits any list.
+  const language = words.find((item) => item.language !== 'mul')?.language ?? words[0]?.language;
+  if (language === undefined || words.length < items.length) return undefined;
+  if (words.some((item) => item.language !== language && item.language !== 'mul')) return undefined;
+  const join = (texts: readonly string[], of: string) => formatList(texts, isLanguage(of) ? of : readerLanguage);
   const text = join(
     words.map((item) => item.text),
-    first.language,
+    language,
   );
   const [translated] = words.filter((item) => item.status === 'translated');
   if (!translated)
-    return {
-      status: words.some((item) => item.status === 'untranslated') ? 'untranslated' : 'said',
-      text,
-      language: first.language,
-    };
+    return { status: words.some((item) => item.status === 'untranslated') ? 'untranslated' : 'said', text, language };
   const original = join(
     words.map((item) => (item.status === 'translated' ? item.original : item.text)),
     translated.originalLanguage,
   );
-  return {
-    status: 'translated',
-    text,
-    language: first.language,
-    original,
-    originalLanguage: translated.originalLanguage,
-  };
+  return { status: 'translated', text, language, original, originalLanguage: translated.originalLanguage };
 }
 
 function toSpoken(evidence: readonly Evidence[]): Spoken[] {
@@ -132,6 +124,33 @@ export function translate(
     : { status: 'untranslated', text, language: from };
 }
 
+/** The language that the tables of seeds/data/ are written in. */
+export const TABLE_LANGUAGE = 'en';
+
+/**
+ * What a row says a fact was, like the values of the documents: money and counts in the reader's language, a name in
+ * words.
+ */
+export function localizeSinceValue(
+  row: SinceRow,
+  fact: Statement | undefined,
+  tables: Pick<Tables, 'translations'>,
+  language: Language,
+  t: TFunction,
+): LocalizedText {
+  const { value = '', money } = row;
+  const said = (text: string): LocalizedText => ({ status: 'said', text, language });
+  if (money) {
+    const { figure, after } = formatMoney(money.amount, money.currency, language);
+    return said(figure + after);
+  }
+  const unit = fact?.value.kind === 'quantity' ? fact.value.unit : undefined;
+  const count = Number(value);
+  return (unit === 'states' || unit === 'organizations') && Number.isFinite(count)
+    ? said(t(`unit.${unit}`, { count, amount: formatNumber(count, language) }))
+    : translate(value, TABLE_LANGUAGE, language, tables.translations);
+}
+
 interface Spoken {
   readonly text: string;
   readonly language: string;
@@ -139,9 +158,13 @@ interface Spoken {
 
 function toSpokenWords(value: FactValue): Spoken | undefined {
   switch (value.kind) {
-    // A code that is the text itself (an abbreviation) is the same in every language.
+    // A code in capitals that is the text itself (an abbreviation) is the same in every language; a word (refugees) is
+    // not.
     case 'text':
-      return { text: value.text, language: value.code === value.text ? 'mul' : value.language };
+      return {
+        text: value.text,
+        language: value.code === value.text && /^\p{Lu}+$/u.test(value.text) ? 'mul' : value.language,
+      };
     case 'event':
     case 'name':
       return { text: value.text, language: value.language };

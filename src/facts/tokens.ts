@@ -115,6 +115,16 @@ export function readFirstDate(text: string, language: Language): FactDate | unde
   return [...tokens].find((token) => token.kind === 'date')?.date;
 }
 
+/**
+ * A text that is an amount of money and nothing else (US$2.5 billion); undefined for any other, `currency` is an ISO
+ * 4217 code.
+ */
+export function parseMoney(text: string, language: Language): { amount: number; currency: string } | undefined {
+  const { text: letters, tokens } = tokenize(mapText(text), language);
+  const token = letters === LETTERS.money ? tokens.get(0) : undefined;
+  return token?.kind === 'money' ? { amount: token.amount, currency: token.unit } : undefined;
+}
+
 function compile(language: Language): Recogniser[] {
   const recognise = (sources: readonly string[], read: Recogniser[1]) =>
     sources.map((source): Recogniser => [new RegExp(source, 'gu'), read]);

@@ -1,5 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { formatDate, formatLanguageName, formatMoney, formatShare, formatShortDate, formatYear } from './format';
+import {
+  formatDate,
+  formatLanguageName,
+  formatList,
+  formatMoney,
+  formatShare,
+  formatShortDate,
+  formatYear,
+} from './format';
 
 test('dates keep the precision of their source', () => {
   expect(formatDate({ date: '2016', precision: 'year' }, 'ko')).toBe('2016년');
@@ -32,4 +40,12 @@ test('a share is a whole per cent, and a language has its name in that of the re
   expect(formatShare(0.182, 'ko')).toBe('18%');
   expect(formatLanguageName('fr', 'ko')).toBe('프랑스어');
   expect(formatLanguageName('es', 'en')).toBe('Spanish');
+});
+
+test('a list is joined as people write it: in Korean with a particle between two, with commas between more', () => {
+  expect(formatList(['2004년 대선', '2005년 총선'], 'ko')).toBe('2004년 대선과 2005년 총선');
+  expect(formatList(['정부', '협의', '비정부 기구'], 'ko')).toBe('정부, 협의, 비정부 기구');
+  expect(formatList(['네덜란드'], 'ko')).toBe('네덜란드');
+  expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+  expect(formatList([], 'ko')).toBe('');
 });

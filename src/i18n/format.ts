@@ -1,5 +1,6 @@
 import type { Language } from './language';
 import { withPrerendered } from './prerenderedWords';
+import { toParticle } from './createI18n';
 
 /** A date as precise as its source: `2016`, `2016-06` or `2016-06-30`. */
 export interface PreciseDate {
@@ -115,17 +116,39 @@ function joinParts(parts: readonly Intl.NumberFormatPart[]): string {
   return parts.map(({ value }) => value).join('');
 }
 
-/** A list in words: A, B 및 C; A, B and C. */
+/** A list in words: A와 B; A, B, C; A, B and C. */
 export function formatList(items: readonly string[], language: Language): string {
-  return withPrerendered(`${language} list`, items.join('|'), () => listFormat(language).format(items));
+  return withPrerendered(`${language} list`, items.join('|'), () =>
+    listParts(
+      items.map((text) => ({ text })),
+      language,
+    )
+      .map((part) => (typeof part === 'string' ? part : part.text))
+      .join(''),
+  );
 }
 
-/** The items of a list with the words between them: A | , | B | and | C. */
-export function listParts<Item>(items: readonly Item[], language: Language): (Item | string)[] {
-  const parts = listFormat(language).formatToParts(items.map((_, index) => String(index)));
-  return parts.flatMap(({ type, value }): (Item | string)[] =>
-    type === 'literal' ? [value] : items.slice(Number(value), Number(value) + 1),
-  );
+/**
+ * The items of a list with the words between them: A | , | B | and | C. Intl would put 및 before the last in Korean,
+ * which nobody says.
+ */
+export function listParts<Item extends { readonly text: string }>(
+  items: readonly Item[],
+  language: Language,
+): (Item | string)[] {
+  switch (language) {
+    case 'ko': {
+      const [first] = items;
+      const between = first && items.length === 2 ? `${toParticle(first.text, '와/과')} ` : ', ';
+      return items.flatMap((item, index) => (index === 0 ? [item] : [between, item]));
+    }
+    case 'en':
+      return listFormat(language)
+        .formatToParts(items.map((_, index) => String(index)))
+        .flatMap(({ type, value }): (Item | string)[] =>
+          type === 'literal' ? [value] : items.slice(Number(value), Number(value) + 1),
+        );
+  }
 }
 
 /** The name of a language (BCP 47 tag) in the reader's language: 프랑스어, French. */

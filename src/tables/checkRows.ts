@@ -234,13 +234,15 @@ function checkTotals({ cowYears: years, cowSpells: spells }: CheckedTables): Tab
  */
 function checkTranslated(tables: CheckedTables): TableMessage[] {
   const { spells, reportedTotals, since, directors, milestones, translations } = tables;
-  const translated = new Set(translations.rows.map(({ cells }) => cells.text));
+  // A name that a document has in the other language is among the translations of that.
+  const translated = new Set(translations.rows.flatMap(({ cells }) => [cells.text, cells.translation]));
   return [
     ...untranslated(milestones, 'fact', ({ fact }) => fact),
     ...untranslated(spells, 'from_basis', (cells) => cells.from_basis),
     ...untranslated(spells, 'note', ({ note }) => note),
     ...untranslated(reportedTotals, 'note', ({ note }) => note),
     ...untranslated(since, 'note', ({ note }) => note),
+    ...untranslated(directors, 'name', ({ name }) => name),
     ...untranslated(directors, 'note', ({ note }) => note),
   ];
 

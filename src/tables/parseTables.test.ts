@@ -105,8 +105,15 @@ describe('the tables of seeds/data', () => {
     const find = (from: string, to: string, text: string) =>
       tables.translations.find((row) => row.from === from && row.to === to && row.text === text)?.translation;
     const rows = [...tables.spells, ...tables.reportedTotals, ...tables.since, ...tables.directors];
-    for (const text of [...tables.milestones.map(({ fact }) => fact), ...rows.flatMap(({ note }) => note ?? [])])
-      expect([text, find('en', 'ko', text)]).toEqual([text, expect.stringMatching(/[가-힣]/u)]);
+    const said = (text: string) =>
+      tables.translations.find((row) => row.from === 'ko' && row.to === 'en' && row.translation === text)?.text;
+    const names = tables.directors.map(({ name }) => name);
+    for (const text of [
+      ...tables.milestones.map(({ fact }) => fact),
+      ...names,
+      ...rows.flatMap(({ note }) => note ?? []),
+    ])
+      expect([text, find('en', 'ko', text) ?? said(text)]).toEqual([text, expect.stringMatching(/[가-힣]/u)]);
     for (const basis of BASES) {
       expect(find('x-basis', 'ko', basis)).toMatch(/[가-힣]/u);
       expect(find('x-basis', 'en', basis)).toMatch(/^[\w ',;()]+$/u);

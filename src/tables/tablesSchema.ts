@@ -101,6 +101,8 @@ export const sinceSchema = v.object({
   date: partialDate,
   precision,
   value: v.optional(v.string()),
+  /** The value where it is an amount of money; `currency` is an ISO 4217 code. */
+  money: v.optional(v.object({ amount: v.number(), currency: v.string() })),
   note: v.optional(v.string()),
   cited: v.string(),
   address: v.optional(v.string()),

@@ -10,7 +10,8 @@ import './CountryPanel.css';
 import { StateNames } from './DaySection';
 import { useFormatters } from './formatters';
 import type { Place } from './selection';
-import { BasisWords, Cite, NoteWords, SourceCite } from './spellWords';
+import { Cite, TableText } from '../../evidence/TableWords';
+import { BasisWords, SourceCite } from './spellWords';
 
 interface CountryPanelProps {
   readonly tables: Tables;
@@ -74,7 +75,7 @@ function SpellWords({ tables, spell, isReturn }: { tables: Tables; spell: Spell;
       </p>
       {spell.note !== undefined && (
         <p className="country-panel-note">
-          <NoteWords tables={tables} note={spell.note} />
+          <TableText text={spell.note} />
         </p>
       )}
       {spell.to !== undefined && spell.toSource !== undefined && (
@@ -163,7 +164,7 @@ function OtherSources({ tables, country, spells }: { tables: Tables; country: st
                 })}{' '}
             {notes.map((note) => (
               <small key={note}>
-                <NoteWords tables={tables} note={note} />{' '}
+                <TableText text={note} />{' '}
               </small>
             ))}
           </li>

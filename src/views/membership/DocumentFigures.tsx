@@ -2,11 +2,9 @@ import { FactLink } from '../../evidence/FactLink';
 import { formatDatedLabel, splitFigure } from '../../evidence/formatValue';
 import { findFactOrItem } from '../../facts/statements';
 import type { Facts } from '../../facts/factsSchema';
-import type { Tables } from '../../tables/tablesSchema';
-import { TableMark } from '../../evidence/SourceBadges';
+import { SinceEvidence } from '../../evidence/TableWords';
 import './DocumentFigures.css';
 import { useFormatters } from './formatters';
-import { Cite, NoteWords } from './spellWords';
 
 const FIGURES = ['member-states', 'observer-states', 'observer-organizations'] as const;
 
@@ -14,9 +12,8 @@ const FIGURES = ['member-states', 'observer-states', 'observer-organizations'] a
  * What the documents say of members and observers, each with its sentence a press away, and what other sources say
  * since.
  */
-export function DocumentFigures({ facts, tables }: { facts: Facts; tables: Tables }) {
-  const { t, language, date } = useFormatters();
-  const since = tables.since.filter(({ fact }) => fact === 'member-states');
+export function DocumentFigures({ facts }: { facts: Facts }) {
+  const { t, language } = useFormatters();
   return (
     <section className="said-figures" aria-labelledby="membership-said">
       <h2 id="membership-said">{t('membership.said.title')}</h2>
@@ -47,19 +44,7 @@ export function DocumentFigures({ facts, tables }: { facts: Facts; tables: Table
           );
         })}
       </dl>
-      {since.length > 0 && (
-        <ul className="said-figures-since" aria-label={t('membership.said.since')}>
-          {since.map((row) => (
-            <li key={row.line}>
-              <TableMark /> {date(row.date)}: {row.value !== undefined && <b>{row.value}</b>}{' '}
-              {row.note !== undefined && <NoteWords tables={tables} note={row.note} />}{' '}
-              <small>
-                <Cite words={row.cited} address={row.address} />
-              </small>
-            </li>
-          ))}
-        </ul>
-      )}
+      <SinceEvidence fact="member-states" />
     </section>
   );
 }

@@ -68,7 +68,7 @@ const MembershipContent = memo(function MembershipContent({
   const reported = listTotals(facts, tables).filter(({ source }) => source === 'table');
   const rest = (
     <>
-      <DocumentFigures facts={facts} tables={tables} />
+      <DocumentFigures facts={facts} />
       <TotalsTable facts={facts} tables={tables} />
       <div className="membership-tables">
         <YearsTable tables={tables} model={model} place={place} />

@@ -14,7 +14,7 @@ import type { Tables } from '../../tables/tablesSchema';
 import type { ChartModel } from './chart/chartModel';
 import { useFormatters } from './formatters';
 import { SelectLink, type Place } from './selection';
-import { Cite, NoteWords } from './spellWords';
+import { Cite, TableText } from '../../evidence/TableWords';
 import './Tables.css';
 
 interface TablesProps {
@@ -213,7 +213,7 @@ export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables })
                 <Counted total={total} />
               </td>
               <td>
-                <Source total={total} facts={facts} tables={tables} />
+                <Source total={total} facts={facts} />
               </td>
             </tr>
           ))}
@@ -229,7 +229,7 @@ function Counted({ total: { least, most, isConfirmed } }: { total: Total }) {
   return <>{isConfirmed ? `= ${counted}` : counted}</>;
 }
 
-function Source({ total, facts, tables }: { total: Total; facts: Facts; tables: Tables }) {
+function Source({ total, facts }: { total: Total; facts: Facts }) {
   const { t, language } = useFormatters();
   if (total.source === 'document')
     return (
@@ -247,7 +247,7 @@ function Source({ total, facts, tables }: { total: Total; facts: Facts; tables: 
         <>
           {' '}
           <small>
-            <NoteWords tables={tables} note={note} />
+            <TableText text={note} />
           </small>
         </>
       )}

@@ -1,6 +1,7 @@
 import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { translate } from '../../evidence/localizeFact';
 import { TableMark } from '../../evidence/SourceBadges';
+import { Cite } from '../../evidence/TableWords';
 import type { Spell, Tables } from '../../tables/tablesSchema';
 import { useFormatters } from './formatters';
 
@@ -16,18 +17,6 @@ export function BasisWords({ tables, basis }: { tables: Pick<Tables, 'translatio
   );
 }
 
-/** What a row of a table notes in English, in the reader's language. */
-export function NoteWords({ tables, note }: { tables: Pick<Tables, 'translations'>; note: string }) {
-  const { language } = useFormatters();
-  const words = translate(note, 'en', language, tables.translations);
-  return (
-    <>
-      <PlainWords words={words} fallback={note} />
-      <TranslationMark words={words} />
-    </>
-  );
-}
-
 /** A source of membership.csv with its address; its title stands as it is. */
 export function SourceCite({ tables, id }: { tables: Pick<Tables, 'membershipSources'>; id: string }) {
   const source = tables.membershipSources.find((row) => row.id === id);
@@ -35,20 +24,5 @@ export function SourceCite({ tables, id }: { tables: Pick<Tables, 'membershipSou
     <>
       <TableMark /> <Cite words={source ? `${source.publisher}: ${source.title}` : id} address={source?.address} />
     </>
-  );
-}
-
-/** The words of a citation, a link where it has an address. */
-export function Cite({ words, address }: { words: string; address: string | undefined }) {
-  return (
-    <cite lang="en">
-      {address === undefined ? (
-        words
-      ) : (
-        <a href={address} rel="noreferrer">
-          {words}
-        </a>
-      )}
-    </cite>
   );
 }

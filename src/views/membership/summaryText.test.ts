@@ -24,8 +24,8 @@ const tell = (region: Region, measure: Measure, language: Language) => {
 describe('the summary in words', () => {
   it('tells the count of the world', () => {
     expect(tell('world', 'count', 'ko')).toBe(
-      '회원국은 1951년 12월 5일 14개국으로 시작했습니다(그리스, 네덜란드, 독일, 룩셈부르크, 미국, 벨기에, 브라질, 스위스, 오스트레일리아, 오스트리아, 이탈리아, 칠레, 캐나다 및 프랑스). ' +
-        '1977년에 33개국이던 것이 남아프리카, 몰타, 브라질 및 스페인이 떠나 1982년에 29개국으로 줄었습니다. ' +
+      '회원국은 1951년 12월 5일 14개국으로 시작했습니다(그리스, 네덜란드, 독일, 룩셈부르크, 미국, 벨기에, 브라질, 스위스, 오스트레일리아, 오스트리아, 이탈리아, 칠레, 캐나다, 프랑스). ' +
+        '1977년에 33개국이던 것이 남아프리카, 몰타, 브라질, 스페인이 떠나 1982년에 29개국으로 줄었습니다. ' +
         '새 회원국을 가장 오래 기다린 때는 1975년 11월 17일부터 1985년 5월 24일까지입니다. ' +
         '시작한 뒤로 하루에 가장 많은 14개국이 가입한 날은 2011년 12월 5일이고, 이날 146개국이 되었습니다. ' +
         '유엔 관련 기구가 된 2016년 9월 19일에는 165개국이었습니다. ' +
@@ -45,6 +45,8 @@ describe('the summary in words', () => {
   it('tells of a region that began late, to the year alone where no more is known', () => {
     expect(tell('AF', 'count', 'ko')).toContain('첫 아프리카 회원국은 1960년에 나왔습니다(남아프리카).');
     expect(tell('AF', 'count', 'en')).toContain('Membership in Africa began in 1960 with South Africa.');
+    expect(tell('AF', 'count', 'ko')).toContain('남아프리카가 떠나 1981년에는 한 나라도 남지 않았습니다.');
+    expect(tell('AF', 'count', 'en')).toMatch(/to none in 1981, when South Africa had left\./u);
   });
 
   it.each(

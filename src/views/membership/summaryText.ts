@@ -47,7 +47,7 @@ function describePart(
       return t(`membership.summary.${part.isFirstDay ? 'start' : 'startLater'}`, values);
     }
     case 'fall':
-      return t(`membership.summary.${part.left.length === 0 ? 'fallAlone' : 'fall'}`, {
+      return t(`membership.summary.${fallForm(part)}`, {
         high: amount(part.high.members),
         highYear: date(part.high.to.slice(0, 4)),
         low: amount(part.low.members),
@@ -87,4 +87,9 @@ function describePart(
     }
   }
   return part satisfies never;
+}
+
+function fallForm({ left, low }: Extract<SummaryPart, { kind: 'fall' }>) {
+  if (left.length === 0) return 'fallAlone';
+  return low.members === 0 ? 'fallToNone' : 'fall';
 }

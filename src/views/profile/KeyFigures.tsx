@@ -8,7 +8,7 @@ import { formatDatedLabel, splitFigure } from '../../evidence/formatValue';
 import { localizeFact } from '../../evidence/localizeFact';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
-import { SinceNotes } from '../../evidence/SinceNotes';
+import { SinceNotes } from '../../evidence/TableWords';
 import { VisuallyHidden } from '../../ui/accessibility';
 
 /** The figures that a reader looks for first, each with its date and who says it. */

@@ -8,13 +8,14 @@ import type { Language } from '../../i18n/language';
 import { useTranslation } from '../../i18n/useTranslation';
 
 /**
- * What the text beside it does not say: the words of documents in another language and, where documents differ, those
- * of each.
+ * What the text beside it (`text`) does not say: the words of documents in another language, those of each where
+ * documents
+ * differ, and the sentence of a document of which the text has fragments alone.
  */
-export function MarginQuotes({ facts: ids }: { facts: readonly string[] }) {
+export function MarginQuotes({ facts: ids, text }: { facts: readonly string[]; text: string }) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
-  const notes = findMarginQuotes(facts, ids, language);
+  const notes = findMarginQuotes(facts, ids, language, text);
   if (notes.length === 0) return null;
   const differs = ids.some((id) => findFactOrItem(facts, id)?.agreement === 'differs');
   return (
@@ -47,15 +48,21 @@ export interface MarginQuote {
 /**
  * The words of each document that a reader of this language has not before them already; empty where there are none.
  */
-export function findMarginQuotes(facts: Facts, ids: readonly string[], language: Language): MarginQuote[] {
+export function findMarginQuotes(
+  facts: Facts,
+  ids: readonly string[],
+  language: Language,
+  text: string,
+): MarginQuote[] {
   const statements = ids.map((id) => findFactOrItem(facts, id)).filter((statement) => statement !== undefined);
   return facts.documents.flatMap((document) => {
-    const told = statements.filter(
-      (statement) =>
-        findSourceIds(statement).includes(document.id) &&
-        (document.language !== language || statement.agreement === 'differs'),
-    );
-    const quotes = [...new Set(told.map((statement) => longestQuote(statement, document.id)))];
+    const told = statements.flatMap((statement) => {
+      if (!findSourceIds(statement).includes(document.id)) return [];
+      const quote = longestQuote(statement, document.id);
+      const isNew = document.language !== language || statement.agreement === 'differs' || saysMore(quote, text);
+      return isNew ? [quote] : [];
+    });
+    const quotes = [...new Set(told)];
     const own = quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)));
     return own.length > 0 ? [{ document, quotes: own }] : [];
   });
@@ -67,4 +74,25 @@ function longestQuote({ evidence }: Statement, document: string): string {
     .filter((each) => each.document === document)
     .map(({ quote }) => quote.replace(/\s+/gu, ' ').trim())
     .reduce((longest, quote) => (quote.length > longest.length ? quote : longest), '');
+}
+
+/**
+ * One word that is not shown is a conjunction between two items or an ending that was made polite; two are told by the
+ * document alone.
+ */
+const FEWEST_WORDS = 2;
+
+/**
+ * Whether a quote has words that the text shown does not have: asides in brackets do not count, and Korean words with
+ * another particle are the same.
+ */
+function saysMore(quote: string, shown: string): boolean {
+  const known = splitWords(shown);
+  const isKnown = (word: string) =>
+    known.some((other) => word.startsWith(other) || (word.length > 1 && other.startsWith(word)));
+  return splitWords(quote.replace(/\([^()]*\)/gu, '')).filter((word) => !isKnown(word)).length >= FEWEST_WORDS;
+}
+
+function splitWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }

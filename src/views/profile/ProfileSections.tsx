@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { PlainWords, TranslationMark } from '../../evidence/FactText';
-import { translate } from '../../evidence/localizeFact';
 import { DiffersMark, TableMark } from '../../evidence/SourceBadges';
+import { Cite, TableText } from '../../evidence/TableWords';
 import type { Facts } from '../../facts/factsSchema';
 import {
   isListFact,
@@ -17,7 +16,7 @@ import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { MarginQuotes } from './MarginQuotes';
 import { SentenceList, Sentences } from './SentenceText';
-import { writeList, writeSentences, type Writer } from './sentences';
+import { readSentence, writeList, writeSentences, type Writer } from './sentences';
 
 /** The rest of what the documents say, a section a fact in the order of the table of facts. An embed has the digest. */
 export function ProfileSections({ writer, embedded }: { writer: Writer; embedded: boolean }) {
@@ -28,32 +27,39 @@ export function ProfileSections({ writer, embedded }: { writer: Writer; embedded
       content && (
         <section key={id} className="profile-section" aria-labelledby={`profile-${id}`}>
           <h2 id={`profile-${id}`}>{writer.t(`fact.${id}`)}</h2>
-          <div className="profile-section-content">{content}</div>
-          {!embedded && <MarginQuotes facts={listQuoted(writer.facts, id)} />}
+          <div className="profile-section-content">{content.shown}</div>
+          {!embedded && <MarginQuotes facts={listQuoted(writer.facts, id)} text={content.text} />}
         </section>
       )
     );
   });
 }
 
-/** A sentence that leads to a list, or sentences; undefined where no document gives the fact. */
-function buildContent(writer: Writer, id: ListFact | SentenceFact): ReactNode {
+/**
+ * A sentence that leads to a list, or sentences, and the same as it is read; undefined where no document gives the
+ * fact.
+ */
+function buildContent(writer: Writer, id: ListFact | SentenceFact): { shown: ReactNode; text: string } | undefined {
   if (isListFact(id)) {
     const { lead, items } = writeList(writer, id);
     const numbered = sectionOf(id)?.as === 'numbered-list';
-    return items.length > 0 && <SentenceList lead={lead} items={items} numbered={numbered} />;
+    if (items.length === 0) return undefined;
+    return {
+      shown: <SentenceList lead={lead} items={items} numbered={numbered} />,
+      text: [lead, ...items.map((item) => item.text)].join(' '),
+    };
   }
   const sentences = writeSentences(writer, id).filter((sentence) => sentence.length > 0);
-  return (
-    sentences.length > 0 && (
-      <>
-        <p className="profile-statement">
-          <Sentences sentences={sentences} />
-        </p>
-        {id === 'founding-name' && <OtherNames />}
-      </>
-    )
+  if (sentences.length === 0) return undefined;
+  const shown = (
+    <>
+      <p className="profile-statement">
+        <Sentences sentences={sentences} />
+      </p>
+      {id === 'founding-name' && <OtherNames />}
+    </>
   );
+  return { shown, text: sentences.map(readSentence).join(' ') };
 }
 
 /** The facts whose sentences in other documents stand in the margin of a section. */
@@ -85,17 +91,13 @@ function OtherNames() {
         <DiffersMark silent /> {t('profile.firstNameDiffers')}
       </p>
       <ul>
-        {others.map((milestone) => {
-          const words = translate(milestone.fact, 'en', language, tables.translations);
-          return (
-            <li key={milestone.line}>
-              <TableMark /> <span className="fact-items-date">{formatDate(milestone, language)}</span>{' '}
-              <PlainWords words={words} fallback={milestone.fact} />
-              <TranslationMark words={words} />
-              <cite lang="en">{milestone.cited}</cite>
-            </li>
-          );
-        })}
+        {others.map((milestone) => (
+          <li key={milestone.line}>
+            <TableMark /> <span className="fact-items-date">{formatDate(milestone, language)}</span>{' '}
+            <TableText text={milestone.fact} />
+            <Cite words={milestone.cited} />
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { findTerms } from '../../evidence/documents';
+import { formatLicences } from '../../evidence/documents';
 import { findSourceIds } from '../../evidence/evidenceSources';
 import { formatStatementLabel, formatValue } from '../../evidence/formatValue';
 import { localizeStatement, localizeTitle, type LocalizedText } from '../../evidence/localizeFact';
@@ -75,7 +75,9 @@ export function localizeRow(
     text: formatValue(value, language, t),
     language: value.kind === 'reference' ? localizeTitle(value.title).language : language,
   };
-  return [value.kind === 'event' ? { id, words, date: formatDate(value, language) } : { id, words }];
+  const date = value.kind === 'event' ? formatDate(value, language) : undefined;
+  // Words that name the date themselves (the 2004 elections) are not told it twice.
+  return [date === undefined || words.text.includes(date) ? { id, words } : { id, words, date }];
 }
 
 /** The same in one line of plain text. */
@@ -118,16 +120,7 @@ export function formatFactsCsv(
             .map(({ quote }) => quote)
             .join(' … ') || undefined,
       ),
-      formatTerms(statement, facts, tables),
+      formatLicences(findSourceIds(statement), facts, tables),
     ]),
   );
-}
-
-/** The licences of the documents that are quoted; empty where none is known. */
-function formatTerms(statement: Statement, facts: Facts, tables: Pick<Tables, 'documentTerms'>): string {
-  const ids = findSourceIds(statement);
-  const licences = facts.documents.flatMap((document) =>
-    ids.includes(document.id) ? (findTerms(document, tables)?.licence ?? []) : [],
-  );
-  return [...new Set(licences)].join('; ');
 }

@@ -1,18 +1,15 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { PlainWords, TranslationMark } from '../../evidence/FactText';
-import { translate } from '../../evidence/localizeFact';
 import { DiagnosticText } from '../../evidence/DiagnosticText';
 import { DocumentMark, TableMark } from '../../evidence/SourceBadges';
 import { NoBreak } from '../../evidence/FactText';
+import { Cite, TableText } from '../../evidence/TableWords';
 import type { FactDate } from '../../facts/factsSchema';
 import { formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { countByDay, countWithin } from '../../tables/membersByDay';
-import type { SinceRow } from '../../tables/tablesSchema';
 import { useNavigation } from '../../ui/address';
 import { hasModifierKey } from '../../ui/hasModifierKey';
 import { type Era, formatEraYears } from './eras';
-import { CitedLink } from './DirectorStrip';
 import type { TimelineEvent } from './events';
 import { type LocalizedEvent, quoteDocuments } from './eventText';
 
@@ -75,7 +72,19 @@ function SourceWords({ event }: { event: TimelineEvent }) {
         </div>
       );
     case 'since':
-      return <SinceWords row={event.row} />;
+      return (
+        <div className="timeline-detail-words">
+          <dt>{t('timeline.cited')}</dt>
+          {event.row.value !== undefined && event.row.note !== undefined && (
+            <dd>
+              <TableText text={event.row.note} />
+            </dd>
+          )}
+          <dd className="timeline-detail-cited">
+            <Cite words={event.row.cited} address={event.row.address} />
+          </dd>
+        </div>
+      );
     case 'table':
       return (
         <div className="timeline-detail-words">
@@ -91,28 +100,6 @@ function SourceWords({ event }: { event: TimelineEvent }) {
         </div>
       );
   }
-}
-
-/** What the source of a later value says of it beside the value, and who it is. */
-function SinceWords({ row }: { row: SinceRow }) {
-  const { t } = useTranslation();
-  const { tables, language } = useEvidence();
-  const note = row.value === undefined ? undefined : row.note;
-  const words = note === undefined ? undefined : translate(note, 'en', language, tables.translations);
-  return (
-    <div className="timeline-detail-words">
-      <dt>{t('timeline.cited')}</dt>
-      {words && (
-        <dd>
-          <PlainWords words={words} fallback={note ?? ''} />
-          <TranslationMark words={words} />
-        </dd>
-      )}
-      <dd className="timeline-detail-cited">
-        <CitedLink {...row} />
-      </dd>
-    </div>
-  );
 }
 
 function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDetailProps['titles'] }) {

@@ -1,5 +1,5 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { formatDocumentName } from '../../evidence/documents';
+import { formatDocumentName, formatLicences } from '../../evidence/documents';
 import { formatDiagnostic } from '../../evidence/formatDiagnostic';
 import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -13,7 +13,7 @@ import type { Timeline } from './useTimeline';
 /** The events that are shown, as a file to keep. */
 export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
   const { t } = useTranslation();
-  const { facts, language } = useEvidence();
+  const { facts, tables, language } = useEvidence();
   const { hrefTo } = useNavigation();
   const toSource = (event: TimelineEvent): string => {
     switch (event.source) {
@@ -47,6 +47,7 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
               differs: event.differences
                 .map((message) => formatDiagnostic(message, facts, language, t) ?? message.reason)
                 .join(' '),
+              terms: event.source === 'documents' ? formatLicences(event.documents, facts, tables) : '',
               url: toPublicAddress(hrefTo('timeline', {}, event.id)),
             },
           ]

@@ -14,6 +14,7 @@ const made = (changes: Partial<ExportedEvent>): ExportedEvent => ({
   saidBy: 'documents',
   source: 'ko',
   differs: '',
+  terms: '',
   url: 'https://example.org/ko/timeline/#founded',
   ...changes,
 });

@@ -13,6 +13,7 @@ const events: ExportedEvent[] = [
     saidBy: 'documents',
     source: 'a.txt, b.txt',
     differs: '다른 출처에는 1952년',
+    terms: 'CC BY-SA 4.0',
     url: 'https://example.org/#founded',
   },
   {
@@ -25,6 +26,7 @@ const events: ExportedEvent[] = [
     saidBy: 'table',
     source: 'News, 1 July',
     differs: '',
+    terms: '',
     url: 'https://example.org/#x',
   },
 ];
@@ -46,9 +48,9 @@ test('as CSV, no cell is a date that a spreadsheet would change, and nothing run
     ['2016', '6', '30', 'day', 'table', 'News, 1 July'],
   ]);
   expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^\d+-\d/.test(cell))).toEqual([]);
-  expect(rows.map((row) => [row['title_status'], row['original'], row['differs']])).toEqual([
-    ['said', '', '다른 출처에는 1952년'],
-    ['translated', 'A link', ''],
+  expect(rows.map((row) => [row['title_status'], row['original'], row['differs'], row['terms']])).toEqual([
+    ['said', '', '다른 출처에는 1952년', 'CC BY-SA 4.0'],
+    ['translated', 'A link', '', ''],
   ]);
   expect(rows[1]?.['title']).toBe('\'=HYPERLINK("x")');
 });

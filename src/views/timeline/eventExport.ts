@@ -66,6 +66,7 @@ const COLUMNS = [
   'title_status',
   'original',
   'differs',
+  'terms',
 ];
 
 function toRow({
@@ -78,11 +79,27 @@ function toRow({
   saidBy,
   source,
   differs,
+  terms,
   url,
 }: ExportedEvent): CsvCell[] {
   // A spreadsheet would make another date of a month in one cell.
   const [year, month, day] = date.date.split('-').map(Number);
-  return [id, year, month, day, date.precision, kind, title, saidBy, source, url, titleStatus, original, differs];
+  return [
+    id,
+    year,
+    month,
+    day,
+    date.precision,
+    kind,
+    title,
+    saidBy,
+    source,
+    url,
+    titleStatus,
+    original,
+    differs,
+    terms,
+  ];
 }
 
 function toLastDay(dates: readonly FactDate[]): string {
@@ -106,6 +123,10 @@ export interface ExportedEvent {
   readonly source: string;
   /** Where another source says otherwise, what the checks found; else empty. */
   readonly differs: string;
+  /**
+   * Under which terms the words of the documents may be used; empty where none of them is quoted or nothing is known.
+   */
+  readonly terms: string;
   /** Absolute. */
   readonly url: string;
 }
@@ -155,7 +176,7 @@ function toEventLines(
     `DTSTART;VALUE=DATE:${toBasicDay(formatIsoDay(start))}`,
     `DTEND;VALUE=DATE:${toBasicDay(formatIsoDay(start + 1))}`,
     `SUMMARY;LANGUAGE=${language}:${escapeText(title)}`,
-    `DESCRIPTION;LANGUAGE=${language}:${escapeText([event.source, event.differs].filter((text) => text !== '').join('\n'))}`,
+    `DESCRIPTION;LANGUAGE=${language}:${escapeText([event.source, event.terms, event.differs].filter((text) => text !== '').join('\n'))}`,
     `CATEGORIES:${escapeText(event.kind.toUpperCase())}`,
     `URL:${event.url}`,
     'TRANSP:TRANSPARENT',

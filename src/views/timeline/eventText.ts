@@ -1,8 +1,14 @@
 import type { TFunction } from 'i18next';
 import { formatStatementLabel, splitFigure, joinFigure, type Figure } from '../../evidence/formatValue';
-import { localizeStatement, translate, type LocalizedText } from '../../evidence/localizeFact';
+import {
+  localizeSinceValue,
+  localizeStatement,
+  TABLE_LANGUAGE,
+  translate,
+  type LocalizedText,
+} from '../../evidence/localizeFact';
 import type { Facts, SourceDocument, Statement } from '../../facts/factsSchema';
-import { formatDate, formatList, formatNumber } from '../../i18n/format';
+import { formatDate, formatList } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { EVENT_KINDS, type EventKind } from '../../tables/milestoneKinds';
 import type { Tables } from '../../tables/tablesSchema';
@@ -72,9 +78,6 @@ export interface TitleContext {
   readonly t: TFunction;
 }
 
-/** The language that the table of milestones is written in. */
-const TABLE_LANGUAGE = 'en';
-
 /** An event in one line: a frame of the project around the values of the documents, or the words of the milestone. */
 export function formatEventTitle(event: TimelineEvent, context: TitleContext): LocalizedText {
   switch (event.source) {
@@ -92,13 +95,7 @@ function toSinceTitle({ row, fact }: SinceEvent, { tables, language, t }: TitleC
   const { value } = row;
   if (value === undefined) return translate(row.note ?? '', TABLE_LANGUAGE, language, tables.translations);
   const label = fact ? formatStatementLabel(fact, language, t) : row.fact;
-  const unit = fact?.value.kind === 'quantity' ? fact.value.unit : undefined;
-  const count = Number(value);
-  if ((unit === 'states' || unit === 'organizations') && Number.isFinite(count)) {
-    const counted = t(`unit.${unit}`, { count, amount: formatNumber(count, language) });
-    return { status: 'said', text: t('timeline.title.labelled', { label, value: counted }), language };
-  }
-  const words = translate(value, TABLE_LANGUAGE, language, tables.translations);
+  const words = localizeSinceValue(row, fact, tables, language, t);
   return { ...words, text: t('timeline.title.labelled', { label, value: words.text }), language };
 }
 

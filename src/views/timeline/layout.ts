@@ -33,7 +33,7 @@ export interface Chart {
  */
 export const CHART = { inlineRem: 54, labelRem: 10.5, maxLabelRem: 14, gapRem: 0.75 } as const;
 const SCALE_REM = CHART.inlineRem - CHART.labelRem;
-const MAX_LANES = 9;
+const MAX_LANES = 10;
 /**
  * Labels that the lanes of one side hold at the very most, one beside the other all along the scale: more are a list,
  * unplaced.
