@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, findBarriers, test, hydrate } from './fixtures';
 import { readWords } from './readWords';
 import { SITES } from './sites';
-import { parseFacts } from '../src/facts/parseFacts';
+import { parseFacts } from '../src/facts/factsSchema';
 import { toStatements } from '../src/facts/statements';
 
 const facts = parseFacts(JSON.parse(readFileSync('dist/data/facts.json', 'utf8')));

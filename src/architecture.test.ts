@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatPlaceName } from './evidence/formatValue';
 import golden from './facts/facts.golden.json';
-import { parseFacts } from './facts/parseFacts';
+import { parseFacts } from './facts/factsSchema';
 import en from './i18n/en.json';
 import ko from './i18n/ko.json';
 

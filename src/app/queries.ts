@@ -4,7 +4,7 @@ import tablesUrl from '#data/tables.json?url';
 import worldMapUrl from '#data/world-map.json?url';
 import { documentTextKey } from '../evidence/useDocumentText';
 import type { Facts, SourceDocument } from '../facts/factsSchema';
-import { parseFacts } from '../facts/parseFacts';
+import { parseFacts } from '../facts/factsSchema';
 import { parseWorldMap, WORLD_MAP_KEY } from '../membership/worldMap';
 import { parseTablesJson } from '../tables/tablesSchema';
 import { recoverOnce } from '../ui/recovery';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { parseFacts } from '../facts/parseFacts';
+import { parseFacts } from '../facts/factsSchema';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { NO_TABLES, type CheckTables } from '../facts/checks/check';
+import { NO_TABLES, type CheckTables } from '../facts/checks/checkFacts';
 import { readFacts } from '../facts/readFacts';
 import { toCoverage } from '../facts/coverage';
 import { formatReport } from './formatReport';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../facts/diagnosticsSchema';
 import type { Facts, SourceDocument } from '../facts/factsSchema';
-import { describeValue } from '../facts/describeValue';
+import { describeValue } from '../facts/values';
 import type { Coverage } from '../facts/coverage';
 
 const QUOTE_MAX_CHARACTERS = 72;

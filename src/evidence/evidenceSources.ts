@@ -1,5 +1,5 @@
 import type { Statement, Evidence } from '../facts/factsSchema';
-import { compareValues } from '../facts/agreement';
+import { compareValues } from '../facts/values';
 
 /** The ids of the documents that say a fact, each once, in the order of its evidence. */
 export function findSourceIds(statement: Statement): string[] {

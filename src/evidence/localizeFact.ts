@@ -2,7 +2,7 @@ import type en from '../i18n/en.json';
 import type { TFunction } from 'i18next';
 import type { Evidence, FactValue, Facts, Statement } from '../facts/factsSchema';
 import { findFactOrItem } from '../facts/statements';
-import { compareValues } from '../facts/agreement';
+import { compareValues } from '../facts/values';
 import { formatList, formatMoney, formatNumber } from '../i18n/format';
 import { isLanguage, type Language } from '../i18n/language';
 import type { SinceRow, Tables, Translation } from '../tables/tablesSchema';

@@ -7,6 +7,7 @@ const count = v.number();
 /** Words of a document that a diagnostic speaks of. */
 const placeSchema = v.object({ document: text, start: offset, end: offset, quote: text });
 
+/** What every diagnostic has beside its rule and the data of that rule. */
 const FINDING = {
   severity: v.picklist(['warning', 'info']),
   reason: text,
@@ -18,35 +19,30 @@ const FINDING = {
   /** The row of `seeds/data/` that the documents were compared with. */
   source: v.exactOptional(v.object({ file: text, line: v.number(), cited: text })),
 };
-const FILE = { ...FINDING, severity: v.literal('error'), values: v.object({ file: text, line: count, column: count }) };
-const WORDS = { ...FINDING, values: v.object({ words: text }) };
-const INCOMPLETE = { ...FINDING, values: v.object({ fact: text, document: text }) };
+const finding = <R extends string, V extends v.GenericSchema>(rule: R, values: V) =>
+  v.object({ rule: v.literal(rule), ...FINDING, values });
+/** A file that was not read. */
+const failure = <R extends string>(rule: R) =>
+  v.object({
+    ...finding(rule, v.object({ file: text, line: count, column: count })).entries,
+    severity: v.literal('error'),
+  });
+const words = v.object({ words: text });
+const incomplete = v.object({ fact: text, document: text });
 
-const memberCount = {
-  fact: text,
-  said: count,
-  date: text,
-  least: count,
-  most: count,
-  since: v.exactOptional(text),
-  until: v.exactOptional(text),
-};
+const compared = <C extends string, V extends v.ObjectEntries>(check: C, values: V) =>
+  v.object({ check: v.literal(check), ...values });
+const [since, until] = [v.exactOptional(text), v.exactOptional(text)];
+const memberCount = { fact: text, said: count, date: text, least: count, most: count, since, until };
 
 /** What a row of a table says against the documents, by what was compared. */
 const comparedSchema = v.variant('check', [
-  v.object({ check: v.literal('founding-name'), said: text, year: text, expected: text, from: v.exactOptional(text) }),
-  v.object({ check: v.literal('milestone-date'), fact: text, said: text, expected: text }),
-  v.object({
-    check: v.literal('reported-total'),
-    fact: text,
-    said: count,
-    date: text,
-    expected: count,
-    reported: text,
-  }),
-  v.object({ check: v.literal('member-count-later'), ...memberCount }),
-  v.object({ check: v.literal('member-count-earlier'), ...memberCount }),
-  v.object({ check: v.literal('member-count-never'), ...memberCount }),
+  compared('founding-name', { said: text, year: text, expected: text, from: v.exactOptional(text) }),
+  compared('milestone-date', { said: text, fact: text, expected: text }),
+  compared('reported-total', { fact: text, said: count, date: text, expected: count, reported: text }),
+  compared('member-count-later', memberCount),
+  compared('member-count-earlier', memberCount),
+  compared('member-count-never', memberCount),
 ]);
 
 /**
@@ -54,30 +50,22 @@ const comparedSchema = v.variant('check', [
  * speaks of. A new rule is an object here; what shows diagnostics does not compile before it knows it.
  */
 export const diagnosticSchema = v.variant('rule', [
-  v.object({ rule: v.literal('not-utf-8'), ...FILE }),
-  v.object({ rule: v.literal('empty-document'), ...FILE }),
-  v.object({ rule: v.literal('unread-language'), ...FILE }),
-  v.object({ rule: v.literal('unrelated-document'), ...FILE }),
-  v.object({ rule: v.literal('not-understood'), ...WORDS }),
-  v.object({ rule: v.literal('unreadable-date'), ...WORDS }),
-  v.object({ rule: v.literal('unreadable-number'), ...WORDS }),
-  v.object({ rule: v.literal('unknown-country'), ...WORDS }),
-  v.object({ rule: v.literal('miscounted-list'), ...FINDING, values: v.object({ announced: count, read: count }) }),
-  v.object({ rule: v.literal('nothing-read'), ...FINDING, values: v.object({}) }),
-  v.object({ rule: v.literal('documents-disagree'), ...FINDING, values: v.object({ fact: text, said: text }) }),
-  v.object({
-    rule: v.literal('cited-before-said'),
-    ...FINDING,
-    values: v.object({ date: text, retrieved: text, count }),
-  }),
-  v.object({ rule: v.literal('undated-quantity'), ...INCOMPLETE }),
-  v.object({ rule: v.literal('quantity-without-unit'), ...INCOMPLETE }),
-  v.object({
-    rule: v.literal('list-lengths-differ'),
-    ...FINDING,
-    values: v.object({ fact: text, document: text, count, otherDocument: text, otherCount: count }),
-  }),
-  v.object({ rule: v.literal('table-disagrees'), ...FINDING, values: comparedSchema }),
+  failure('not-utf-8'),
+  failure('empty-document'),
+  failure('unread-language'),
+  failure('unrelated-document'),
+  finding('not-understood', words),
+  finding('unreadable-date', words),
+  finding('unreadable-number', words),
+  finding('unknown-country', words),
+  finding('miscounted-list', v.object({ announced: count, read: count })),
+  finding('nothing-read', v.object({})),
+  finding('documents-disagree', v.object({ fact: text, said: text })),
+  finding('cited-before-said', v.object({ date: text, retrieved: text, count })),
+  finding('undated-quantity', incomplete),
+  finding('quantity-without-unit', incomplete),
+  finding('list-lengths-differ', v.object({ ...incomplete.entries, count, otherDocument: text, otherCount: count })),
+  finding('table-disagrees', comparedSchema),
 ]);
 
 export type Diagnostic = v.InferOutput<typeof diagnosticSchema>;

@@ -1,7 +1,6 @@
-import { buildExtractions } from './buildExtractions';
-import { matchClauses, type TokenizedSentence } from './clauses';
+import { compileTemplate, matchClauses, type Template, type TokenizedSentence } from './clauses';
 import type { Diagnostic } from './diagnosticsSchema';
-import type { Extraction, Extractor, ReadDocument } from './extraction';
+import { buildExtractions, type Extraction, type Extractor, type ReadDocument } from './extraction';
 import { activities, areas, constitution, mission } from './extractors/activities';
 import { elections } from './extractors/elections';
 import { identity } from './extractors/identity';
@@ -13,8 +12,7 @@ import { partners, peopleServed } from './extractors/people';
 import { extractReferences } from './extractors/references';
 import { findMeaning } from './infoboxLabels';
 import { quoteOf } from './statements';
-import { compileTemplate, type Template } from './templates';
-import { readFirstDate, type Language } from './tokens';
+import { readFirstDate } from './tokens';
 
 /** Every extractor that works by templates; a new one is an object in a file of `extractors/` and a word here. */
 // prettier-ignore
@@ -28,10 +26,9 @@ const ROWS = compile(({ rows = [] }) => rows);
 /** Reads all facts of one document, and reports lists that are not as long as it says. Never throws. */
 export function extractFacts(
   document: ReadDocument,
-  language: Language,
   sentences: readonly TokenizedSentence[],
 ): { extractions: Extraction[]; missed: Diagnostic[] } {
-  const references = extractReferences(document, language);
+  const references = extractReferences(document);
   const extractions = [...references.extractions];
   // Of words and lists the first of a document stand, beside its title; numbers and dates are read wherever they are
   // said.
@@ -39,9 +36,9 @@ export function extractFacts(
   for (const sentence of sentences) {
     const { kind } = sentence.sentence.block;
     if (kind === 'reference' || !sentence.isOwn) continue;
-    if (kind === 'row') extractions.push(...readRow(document, language, sentence));
+    if (kind === 'row') extractions.push(...readRow(document, sentence));
     else {
-      const found = readClauses(document, language, sentence).filter(({ fact }) => kind === 'title' || !seen.has(fact));
+      const found = readClauses(document, sentence).filter(({ fact }) => kind === 'title' || !seen.has(fact));
       extractions.push(...found);
       for (const { fact, evidence } of found)
         if (kind !== 'title' && /^(?:text|list)$/u.test(evidence.value.kind)) seen.add(fact);
@@ -52,11 +49,11 @@ export function extractFacts(
 }
 
 /** What the templates say of the clauses of a sentence; of several for the same fact and words, the first. */
-function readClauses(document: ReadDocument, language: Language, sentence: TokenizedSentence): Extraction[] {
+function readClauses(document: ReadDocument, sentence: TokenizedSentence): Extraction[] {
   const found: Extraction[] = [];
-  for (const { extractor, template } of CLAUSES[language])
+  for (const { extractor, template } of CLAUSES[document.language])
     for (const match of matchClauses(sentence, template))
-      for (const one of buildExtractions({ document, language, sentence, extractor, match }))
+      for (const one of buildExtractions({ document, sentence, extractor, match }))
         if (!found.some((other) => other.fact === one.fact && isOverlapping(other, one))) found.push(one);
   return found;
 }
@@ -66,14 +63,14 @@ function isOverlapping({ evidence: one }: Extraction, { evidence: other }: Extra
 }
 
 /** A row of a table: its label says which fact its value is; one without a label can only be money. */
-function readRow(document: ReadDocument, language: Language, sentence: TokenizedSentence): Extraction[] {
+function readRow(document: ReadDocument, sentence: TokenizedSentence): Extraction[] {
   const { label, start } = sentence.sentence.block;
   const meaning = label ? findMeaning(label.known) : 'budget';
-  const date = label?.date && readFirstDate(document.text.slice(label.date.start, label.date.end), language);
+  const date = label?.date && readFirstDate(document.text.slice(label.date.start, label.date.end), document.language);
   const asOf = date && { date, start, end: start };
   for (const { extractor, template } of ROWS) {
     const [match] = template.groups[0] === meaning ? matchClauses(sentence, template) : [];
-    if (match) return buildExtractions({ document, language, sentence, extractor, match, asOf });
+    if (match) return buildExtractions({ document, sentence, extractor, match, asOf });
   }
   return [];
 }

@@ -1,11 +1,5 @@
 import type { EventKind } from '../tables/milestoneKinds';
 
-/** Labels, with a comma between them. */
-interface Words {
-  ko: string;
-  en: string;
-}
-
 /**
  * Where the profile shows a fact: by its name, in the sentences that lead it, as a key figure (in the order of the
  * rows), in a section of its own (in the order of the numbers; `digest`: in an embed too), with another fact, or not at
@@ -26,10 +20,10 @@ interface FactRow {
   kind: 'text' | 'name' | 'quantity' | 'date' | 'event' | 'reference' | 'list';
   /** Of a quantity, where its words do not name one. */
   unit?: 'states' | 'organizations';
-  /** The labels of a table that mean this fact. */
-  labels?: Words;
+  /** The labels of an infobox that mean this fact, in both languages. */
+  labels?: string;
   /** Words that speak of it; with a figure beside them, they should have been read. */
-  topic?: { ko: RegExp; en: RegExp };
+  topic?: RegExp;
 }
 
 /**
@@ -42,10 +36,7 @@ export const FACTS = {
   type: {
     kind: 'text',
     profile: 'lead',
-    labels: {
-      ko: '유형, 종류, 형태, 성격',
-      en: 'Legal status, Type of organization, Type of organisation, Organization type, Type',
-    },
+    labels: '유형, 종류, 형태, 성격, Legal status, Type of organization, Type of organisation, Organization type, Type',
   },
   definition: { kind: 'text', profile: { section: 1, as: 'sentence' } },
   field: { kind: 'text', profile: 'none' },
@@ -54,11 +45,9 @@ export const FACTS = {
     kind: 'date',
     profile: 'figure',
     event: 'founding',
-    labels: {
-      ko: '결성, 형성, 설립일, 설립, 창립일, 창립, 창설, 발족, 출범',
-      en: 'Date founded, Date of establishment, Formation, Formed, Founded, Founding, Established',
-    },
-    topic: { ko: /설립|창설|창립|출범|결성|발족/u, en: /\b(?:founded|established|created|formed|set up|founding)\b/iu },
+    labels:
+      '결성, 형성, 설립일, 설립, 창립일, 창립, 창설, 발족, 출범, Date founded, Date of establishment, Formation, Formed, Founded, Founding, Established',
+    topic: /설립|창설|창립|출범|결성|발족|\b(?:founded|established|created|formed|set up|founding)\b/iu,
   },
   'founding-name': { kind: 'name', profile: { section: 4, as: 'sentence' } },
   'founding-purpose': { kind: 'text', profile: { section: 3, as: 'sentence' } },
@@ -67,17 +56,9 @@ export const FACTS = {
   services: { kind: 'text', profile: { with: 'mission' } },
   activities: { kind: 'list', profile: { section: 6, as: 'list' } },
   constitution: { kind: 'list', profile: { section: 9, as: 'list' } },
-  areas: {
-    kind: 'list',
-    profile: { section: 5, as: 'numbered-list', digest: true },
-    topic: { ko: /분야/u, en: /\bareas\b/u },
-  },
+  areas: { kind: 'list', profile: { section: 5, as: 'numbered-list', digest: true }, topic: /분야|\bareas\b/u },
   'cross-cutting': { kind: 'list', profile: { section: 7, as: 'list' } },
-  elections: {
-    kind: 'text',
-    profile: { section: 10, as: 'sentence' },
-    topic: { ko: /선거|대선|총선/u, en: /\belections?\b/iu },
-  },
+  elections: { kind: 'text', profile: { section: 10, as: 'sentence' }, topic: /선거|대선|총선|\belections?\b/iu },
   'election-directors': { kind: 'list', profile: { with: 'elections' } },
   partners: { kind: 'list', profile: { section: 11, as: 'sentence' } },
   'member-states': {
@@ -85,42 +66,37 @@ export const FACTS = {
     profile: 'figure',
     event: 'members',
     unit: 'states',
-    labels: {
-      ko: '회원국 수, 회원국, 회원, 가입국',
-      en: 'Number of members, Membership, Member states, Member countries, Members',
-    },
-    topic: { ko: /회원|가입국/u, en: /\bmember(?:s|ship)?\b/iu },
+    labels: '회원국 수, 회원국, 회원, 가입국, Number of members, Membership, Member states, Member countries, Members',
+    topic: /회원|가입국|\bmember(?:s|ship)?\b/iu,
   },
   'observer-states': {
     kind: 'quantity',
     profile: 'figure',
     event: 'members',
     unit: 'states',
-    labels: { ko: '옵서버, 옵저버, 참관국', en: 'Observer states, Observers' },
-    topic: { ko: /옵[저서]버|참관국/u, en: /\bobservers?\b/iu },
+    labels: '옵서버, 옵저버, 참관국, Observer states, Observers',
+    topic: /옵[저서]버|참관국|\bobservers?\b/iu,
   },
   'observer-organizations': { kind: 'quantity', profile: 'figure', unit: 'organizations', event: 'members' },
   'observer-kinds': { kind: 'text', profile: { with: 'observer-organizations' } },
   budget: {
     kind: 'quantity',
     profile: 'figure',
-    labels: { ko: '연간 예산, 예산', en: 'Annual budget, Total budget, Budget' },
-    topic: { ko: /예산/u, en: /\bbudgets?\b/iu },
+    labels: '연간 예산, 예산, Annual budget, Total budget, Budget',
+    topic: /예산|\bbudgets?\b/iu,
   },
   'director-general': {
     kind: 'name',
     profile: 'figure',
-    labels: { ko: '사무 총장, 총재', en: 'Director General, Secretary General, Head, Leader' },
-    topic: { ko: /(?:^|[^부])사무 ?총장(?:은|인|이|:)? [가-힣]+ [가-힣]+/u, en: /\bDirector[- ]General\b/u },
+    labels: '사무 총장, 총재, Director General, Secretary General, Head, Leader',
+    topic: /(?:^|[^부])사무 ?총장(?:은|인|이|:)? [가-힣]+ [가-힣]+|\bDirector[- ]General\b/u,
   },
   'un-related': {
     kind: 'event',
     profile: 'lead',
     event: 'united-nations',
-    topic: {
-      ko: /(?:유엔|국제 ?연합|UN)(?:의)? (?:관련|산하|전문) ?기구/u,
-      en: /\brelated (?:organi[sz]ation|agency)|joined the (?:United Nations|UN)\b/iu,
-    },
+    topic:
+      /(?:유엔|국제 ?연합|UN)(?:의)? (?:관련|산하|전문) ?기구|\brelated (?:organi[sz]ation|agency)|joined the (?:United Nations|UN)\b/iu,
   },
   references: { kind: 'list', profile: { section: 12, as: 'numbered-list' } },
 } as const satisfies Record<string, FactRow>;
@@ -191,12 +167,12 @@ export function listCompanions(fact: FactId): FactId[] {
 
 /** Orders facts as the table does, and elections by their years; the same order whatever the documents are. */
 export function compareFactIds(one: string, other: string): number {
-  return toRank(one) - toRank(other) || (one < other ? -1 : Number(one > other));
+  return rank(one) - rank(other) || (one < other ? -1 : Number(one > other));
 }
 
-function toRank(id: string): number {
-  const ids: readonly string[] = readIds();
-  if (/^election-\d/u.test(id)) return ids.indexOf('elections') + 1 / 2;
-  const rank = ids.indexOf(id);
-  return rank === -1 ? ids.length : rank;
+/** Each election stands behind what the table says of all of them. */
+function rank(id: string): number {
+  const at = Object.keys(FACTS).indexOf(/^election-\d/u.test(id) ? 'elections' : id);
+  if (at === -1) return Infinity;
+  return id in FACTS ? at : at + 1 / 2;
 }

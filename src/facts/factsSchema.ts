@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { toPrecision } from '../tables/partialDates';
 import { diagnosticSchema } from './diagnosticsSchema';
 
 export type { Diagnostic } from './diagnosticsSchema';
@@ -11,24 +12,16 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Half-open range in UTF-16 code units of the untouched document: `text.slice(start, end)`. */
 export const spanSchema = v.object({ start: offset, end: offset });
 
-const PATTERN = {
-  year: /^\d{4}$/,
-  month: /^\d{4}-(0[1-9]|1[0-2])$/,
-  day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-};
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const dateEntries = { date: v.string(), precision: v.picklist(['year', 'month', 'day']) };
-interface Dated {
-  date: string;
-  precision: keyof typeof PATTERN;
-}
-const asPreciseAsItSays = <T extends Dated>() =>
+const isDated = <T extends { date: string; precision: string }>() =>
   v.check<T, string>(
-    (value) => PATTERN[value.precision].test(value.date),
+    ({ date, precision }) => DATE.test(date) && toPrecision(date) === precision,
     'a date is written as precisely as it says: 2016, 2016-06 or 2016-06-30',
   );
 
 /** A date as precise as its source: `2016`, `2016-06` or `2016-06-30`; never padded. */
-export const factDateSchema = v.pipe(v.object(dateEntries), asPreciseAsItSays());
+export const factDateSchema = v.pipe(v.object(dateEntries), isDated());
 
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
 
@@ -59,7 +52,7 @@ export const quantityValueSchema = v.object({
   bound: v.exactOptional(v.literal('more-than')),
   asOf: v.exactOptional(factDateSchema),
 });
-export const dateValueSchema = v.pipe(v.object({ kind: v.literal('date'), ...dateEntries }), asPreciseAsItSays());
+export const dateValueSchema = v.pipe(v.object({ kind: v.literal('date'), ...dateEntries }), isDated());
 /** Something that happened: `place` is an ISO 3166-1 alpha-2 code. */
 export const eventValueSchema = v.pipe(
   v.object({
@@ -69,7 +62,7 @@ export const eventValueSchema = v.pipe(
     language: languageTag,
     place: v.exactOptional(v.string()),
   }),
-  asPreciseAsItSays(),
+  isDated(),
 );
 /** An entry of a document's list of references. */
 export const referenceValueSchema = v.object({
@@ -164,3 +157,11 @@ export type Fact = v.InferOutput<typeof factSchema>;
 export type Statement = Fact | FactItem;
 export type SourceDocument = v.InferOutput<typeof documentSchema>;
 export type Facts = v.InferOutput<typeof factsSchema>;
+
+/**
+ * Checks unknown data against the contract of facts.json; throws a `ValiError` that names the place of the first
+ * problem.
+ */
+export function parseFacts(data: unknown): Facts {
+  return v.parse(factsSchema, data);
+}

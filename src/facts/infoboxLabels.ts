@@ -10,13 +10,13 @@ const OTHER_LABELS = [
   'Official language, Languages, Language, Official website, Website, Abbreviation, Parent organization, Parent, Staff',
   'Parent organisation, Employees, Volunteers, Formerly called, Former name, Region served, Region, Area served, Motto',
   'Main organ, Purpose, Founder, Founders, Deputy Director General, Key people, Subsidiaries, Affiliations, Field, Offices',
-].flatMap(splitWords);
+].flatMap((words) => words.split(', '));
 
 /** The facts that labels mean. */
 const MEANINGS: ReadonlyMap<string, FactId> = new Map(
   readIds().flatMap((id) => {
     const { labels } = getRow(id);
-    return labels ? [labels.ko, labels.en].flatMap(splitWords).map((label) => [label, id] as const) : [];
+    return labels?.split(', ').map((label) => [label, id] as const) ?? [];
   }),
 );
 
@@ -26,8 +26,4 @@ export const LABELS = compileLabels([...MEANINGS.keys(), ...OTHER_LABELS]);
 /** The fact that a label means; `undefined` for one that is not known, or means something else. */
 export function findMeaning(label: string | undefined): FactId | undefined {
   return MEANINGS.get(label ?? '');
-}
-
-function splitWords(words: string): string[] {
-  return words.split(', ');
 }

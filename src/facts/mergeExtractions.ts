@@ -1,8 +1,8 @@
-import { toAgreement } from './agreement';
 import type { Extraction } from './extraction';
 import { compareFactIds } from './factTable';
 import type { Agreement, Evidence, Fact, FactItem, FactValue } from './factsSchema';
 import { groupBy } from './statements';
+import { toAgreement } from './values';
 
 /** The facts of documents, each with the evidence of all of them, in an order that does not depend on the documents. */
 export function mergeExtractions(extractions: readonly Extraction[]): Fact[] {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parseTables } from '../tables/parseTables';
-import { parseFacts } from './parseFacts';
+import { parseFacts } from './factsSchema';
 import { readFacts } from './readFacts';
 
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));

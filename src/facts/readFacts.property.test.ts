@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Evidence, Facts } from './factsSchema';
-import { parseFacts } from './parseFacts';
+import { parseFacts } from './factsSchema';
 import { readFacts } from './readFacts';
 
 const seedOf = (file: string) => readFileSync(fileURLToPath(new URL(`../../seeds/${file}`, import.meta.url)), 'utf8');

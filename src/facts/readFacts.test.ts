@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findFact, findFactOrItem } from './statements';
-import { parseFacts } from './parseFacts';
+import { parseFacts } from './factsSchema';
 import { readFacts } from './readFacts';
 
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));

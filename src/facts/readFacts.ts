@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { franc } from 'franc-min';
 import { decodeText } from '../documents/decodeText';
 import { parseDocument, type ParsedDocument } from '../documents/parseDocument';
-import { NO_TABLES, type CheckTables } from './checks/check';
+import { NO_TABLES, type CheckTables } from './checks/checkFacts';
 import { checkFacts } from './checks/checkFacts';
 import { tokenizeSentences, type TokenizedSentence } from './clauses';
 import type { Diagnostic, DiagnosticOf } from './diagnosticsSchema';
@@ -39,17 +39,17 @@ export function readFacts(
     }
     const { language, parsed, sentences } = read;
     const count = documents.filter((one) => one.language === language).length;
-    const document: ReadDocument = { ...parsed, id: count === 0 ? language : `${language}-${count + 1}` };
+    const document: ReadDocument = { ...parsed, language, id: count === 0 ? language : `${language}-${count + 1}` };
     const { id, raw, article, excluded } = document;
     const sha256 = createHash('sha256')
       .update('text' in source ? source.text : source.bytes)
       .digest('hex');
     documents.push({ id, file: source.file, language, sha256, characters: raw.length, article, excluded });
-    const found = extractFacts(document, language, sentences);
+    const found = extractFacts(document, sentences);
     extractions.push(...found.extractions);
     messages.push(
       ...found.missed,
-      ...reportUncovered(document, language, sentences, found.extractions, found.missed),
+      ...reportUncovered(document, sentences, found.extractions, found.missed),
       ...(found.extractions.length === 0 ? [reportNothing(document)] : []),
     );
   }

@@ -4,7 +4,7 @@ import type { Diagnostic, DiagnosticOf } from './diagnosticsSchema';
 import { quote, type Extraction, type ReadDocument } from './extraction';
 import { getRow, readIds, type FactId } from './factTable';
 import { findMeaning } from './infoboxLabels';
-import { tokensWithin, type Language, type Range } from './tokens';
+import { tokensWithin, type Range } from './tokens';
 
 const REASONS = {
   'not-understood': 'Words that could not be read',
@@ -33,7 +33,6 @@ export function reportMissed(
  */
 export function reportUncovered(
   document: ReadDocument,
-  language: Language,
   sentences: readonly TokenizedSentence[],
   extractions: readonly Extraction[],
   missed: readonly Diagnostic[],
@@ -53,7 +52,7 @@ export function reportUncovered(
       const quoted = quote(document, { start, end });
       if (covered.some((one) => quoted.start < one.end && one.start < quoted.end)) return [];
       const meaning = findMeaning(block.label?.known);
-      const topics = meaning ? [meaning] : findTopics(document.text.slice(start, end), language);
+      const topics = meaning ? [meaning] : findTopics(document.text.slice(start, end));
       const isSaying = hasFigure(sentence, clause);
       const facts = isRow
         ? topics
@@ -67,8 +66,8 @@ export function reportUncovered(
 }
 
 /** The facts that words speak of. */
-function findTopics(words: string, language: Language): FactId[] {
-  return readIds().filter((id) => getRow(id).topic?.[language].test(words));
+function findTopics(words: string): FactId[] {
+  return readIds().filter((id) => getRow(id).topic?.test(words));
 }
 
 function hasFigure(sentence: TokenizedSentence, clause: Range): boolean {

@@ -61,8 +61,8 @@ export function quoteOf({ document, start, end, quote }: Evidence): Diagnostic['
 }
 
 /** What has the same key, in the order of the first of each. */
-export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, [T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const one of all) {
     const group = groups.get(keyOf(one));
     if (group) group.push(one);

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../documents/parseDocument';
-import { matchClauses, tokenizeSentences, type TokenizedSentence } from './clauses';
+import { compileTemplate, matchClauses, tokenizeSentences, type TokenizedSentence } from './clauses';
 import { EXTRACTORS } from './extractFacts';
 import { LABELS } from './infoboxLabels';
-import { compileTemplate } from './templates';
 import type { Language } from './tokens';
 
 const folders = ['../../seeds/', 'fixtures/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));

@@ -1,9 +1,8 @@
 import { mapText, rewrite, type MappedText } from '../documents/mappedText';
 import type { DocumentLanguage } from '../documents/exclusions';
 import { readCountry } from '../tables/countryNames';
-import { DATE_PATTERNS, readDate } from './dates';
 import type { FactDate } from './factsSchema';
-import { NUMBER, NUMBER_WORDS, readAmount, readCount } from './numbers';
+import { DATE_PATTERNS, NUMBER, NUMBER_WORDS, readAmount, readCount, readDate } from './figures';
 
 /** A language that documents are read in. */
 export type Language = Exclude<DocumentLanguage, 'und'>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../build/readSeeds';
 import golden from '../facts/facts.golden.json';
-import { parseFacts } from '../facts/parseFacts';
+import { parseFacts } from '../facts/factsSchema';
 import { parseCsv } from '../tables/parseCsv';
 import { toCsv } from '../ui/downloads';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../build/readSeeds';
 import golden from '../facts/facts.golden.json';
-import { parseFacts } from '../facts/parseFacts';
+import { parseFacts } from '../facts/factsSchema';
 import { compareWithCow, differsFromCow, findGreatestDifference, listCowPeriods } from './cow';
 import { findDocumentTotal, listTotals } from './totals';
 

@@ -1,22 +1,19 @@
-import { describeValue } from '../describeValue';
-import type { Diagnostic, DiagnosticOf } from '../diagnosticsSchema';
-import type { Evidence, Fact, FactDate, Facts, Statement } from '../factsSchema';
-import { findDate, groupBy, quoteOf } from '../statements';
-import type { Check } from './check';
+import type { Diagnostic } from '../diagnosticsSchema';
+import type { Evidence, FactDate, Facts } from '../factsSchema';
+import { findDate, findFact, groupBy, quoteOf } from '../statements';
+import { describeValue } from '../values';
+import type { Check } from './checkFacts';
 
 /** The documents, or two places of one, say different things. Lists are compared element by element here. */
 export const checkDisagreement: Check = ({ facts }) =>
   facts.facts
-    .flatMap((fact): Statement[] => fact.items ?? [fact])
+    .flatMap((fact) => fact.items ?? [fact])
     .filter(({ agreement }) => agreement === 'differs')
     .map(({ id, evidence }): Diagnostic => {
-      const sayers = new Map<string, Set<string>>();
-      for (const { value, document } of evidence) {
-        const words = describeValue(value);
-        sayers.set(words, (sayers.get(words) ?? new Set()).add(document));
-      }
-      const [first = '', ...others] = [...sayers].map(([words, by]) => `${words} (${[...by].join(', ')})`);
-      const said = [first, ...others].join(', ');
+      const sayings = [...groupBy(evidence, ({ value }) => describeValue(value))].map(
+        ([words, sayers]) => `${words} (${[...new Set(sayers.map(({ document }) => document))].join(', ')})`,
+      );
+      const said = sayings.join(', ');
       return {
         rule: 'documents-disagree',
         severity: isOfDifferentDates(evidence) ? 'info' : 'warning',
@@ -24,25 +21,19 @@ export const checkDisagreement: Check = ({ facts }) =>
         values: { fact: id, said },
         facts: [id],
         where: evidence.map(quoteOf),
-        expected: first,
-        actual: others.join(', '),
+        expected: sayings[0] ?? '',
+        actual: sayings.slice(1).join(', '),
       };
     });
 
 /** Numbers of different dates are no contradiction: both may be right. */
 function isOfDifferentDates(evidence: readonly Evidence[]): boolean {
-  const amounts = new Map<string, number>();
-  return evidence.every(({ value }) => {
-    if (value.kind !== 'quantity' || !value.asOf) return false;
-    const known = amounts.get(value.asOf.date) ?? value.amount;
-    amounts.set(value.asOf.date, known);
-    return known === value.amount;
-  });
-}
-
-interface Reference {
-  evidence: Evidence;
-  retrieved: FactDate;
+  const values = evidence.map(({ value }) => value);
+  if (!values.every((value) => value.kind === 'quantity' && value.asOf)) return false;
+  const byDate = groupBy(values, (value) => findDate(value)?.date ?? '');
+  return [...byDate.values()].every(
+    (same) => new Set(same.map((value) => value.kind === 'quantity' && value.amount)).size === 1,
+  );
 }
 
 /**
@@ -50,110 +41,100 @@ interface Reference {
  * sentence.
  */
 export const checkCitedLater: Check = ({ facts }) => {
-  const references = readReferences(facts);
-  const found = new Map<string, { date: FactDate; facts: string[]; evidence: Evidence[]; cited: Reference[] }>();
-  for (const fact of facts.facts) {
-    for (const evidence of fact.evidence) {
-      const date = findDate(evidence.value);
-      const cited = (evidence.cites ?? []).flatMap((number) => references.get(`${evidence.document}:${number}`) ?? []);
-      if (!date || cited.length === 0 || !cited.every(({ retrieved }) => isLater(date, retrieved))) continue;
-      const key = JSON.stringify([evidence.document, date.date, evidence.cites]);
-      const known = found.get(key) ?? { date, facts: [], evidence: [], cited };
-      found.set(key, { ...known, facts: [...known.facts, fact.id], evidence: [...known.evidence, evidence] });
-    }
-  }
-  return [...found.values()].map(({ date: { date }, facts: ids, evidence, cited }): Diagnostic => {
-    const dates = cited.map((reference) => reference.retrieved.date).toSorted();
-    const retrieved = dates.at(-1) ?? '';
+  const pages = findPages(facts);
+  const found = facts.facts.flatMap(({ id, evidence }) =>
+    evidence.flatMap((one) => {
+      const date = findDate(one.value)?.date;
+      const cited = pages.filter(({ number, page }) => page.document === one.document && one.cites?.includes(number));
+      if (date === undefined || cited.length === 0) return [];
+      return cited.every(({ retrieved }) => isLater(date, retrieved)) ? [{ id, date, cited, evidence: one }] : [];
+    }),
+  );
+  const sentences = groupBy(found, ({ date, evidence }) => JSON.stringify([evidence.document, date, evidence.cites]));
+  return [...sentences.values()].map((group): Diagnostic => {
+    const { date, cited } = group[0];
+    const retrieved =
+      cited
+        .map((one) => one.retrieved)
+        .toSorted()
+        .at(-1) ?? '';
     return {
       rule: 'cited-before-said',
       severity: 'warning',
-      facts: ids,
+      facts: group.map(({ id }) => id),
       reason: `A statement of ${date} cites pages that were retrieved on ${retrieved}, before it`,
       values: { date, retrieved, count: cited.length },
-      where: [...evidence.map(quoteOf), ...cited.map((reference) => quoteOf(reference.evidence))],
+      where: [...group.map(({ evidence }) => evidence), ...cited.map(({ page }) => page)].map(quoteOf),
       expected: `pages retrieved in ${date} or later`,
       actual: `retrieved on ${retrieved}`,
     };
   });
 };
 
-/** By document and number: numbers begin anew in every document. */
-function readReferences(facts: Facts): Map<string, Reference> {
-  const items = facts.facts.find(({ id }) => id === 'references')?.items ?? [];
-  return new Map(
-    items
-      .flatMap((item) => item.evidence)
-      .flatMap((evidence): [string, Reference][] => {
-        const { value } = evidence;
-        return value.kind === 'reference' && value.retrieved
-          ? [[`${evidence.document}:${value.number}`, { evidence, retrieved: value.retrieved }]]
-          : [];
-      }),
-  );
+/** The pages that documents cite, by their numbers, with the dates on which somebody looked at them. */
+function findPages(facts: Facts): { number: number; retrieved: string; page: Evidence }[] {
+  const pages = findFact(facts, 'references')?.items?.flatMap(({ evidence }) => evidence) ?? [];
+  return pages.flatMap((page) => {
+    const { value } = page;
+    return value.kind === 'reference' && value.retrieved
+      ? [{ number: value.number, retrieved: value.retrieved.date, page }]
+      : [];
+  });
 }
 
 /** Whether all of the first date is after the second, as far as both are precise. */
-function isLater(one: FactDate, other: FactDate): boolean {
-  const length = Math.min(one.date.length, other.date.length);
-  return one.date.slice(0, length) > other.date.slice(0, length);
+function isLater(one: FactDate['date'], other: FactDate['date']): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) > other.slice(0, length);
 }
 
 /** A quantity for which a document gives nowhere a date, or a unit. */
 export const checkIncompleteQuantity: Check = ({ facts }) =>
   facts.facts
     .filter(({ kind }) => kind === 'quantity')
-    .flatMap((fact) =>
-      [...groupBy(fact.evidence, ({ document }) => document)].flatMap(([document, evidence]) => {
-        const values = evidence.flatMap(({ value }) => (value.kind === 'quantity' ? [value] : []));
+    .flatMap(({ id, evidence: all }) =>
+      [...groupBy(all, (one) => one.document)].flatMap(([document, evidence]) => {
+        const has = (field: 'asOf' | 'unit') =>
+          evidence.some(({ value }) => value.kind === 'quantity' && (value[field] ?? null) !== null);
+        const report = (rule: 'undated-quantity' | 'quantity-without-unit', missing: string): Diagnostic => ({
+          rule,
+          severity: 'info',
+          reason: `${document} gives no ${missing} for ${id}`,
+          values: { fact: id, document },
+          facts: [id],
+          where: evidence.map(quoteOf),
+          expected: `a ${missing}`,
+          actual: 'none',
+        });
         return [
-          ...(values.some(({ asOf }) => asOf) ? [] : [toIncomplete('undated-quantity', 'date', fact, document)]),
-          ...(values.some(({ unit }) => unit !== null)
-            ? []
-            : [toIncomplete('quantity-without-unit', 'unit', fact, document)]),
+          ...(has('asOf') ? [] : [report('undated-quantity', 'date')]),
+          ...(has('unit') ? [] : [report('quantity-without-unit', 'unit')]),
         ];
       }),
     );
-
-function toIncomplete(
-  rule: 'undated-quantity' | 'quantity-without-unit',
-  missing: string,
-  { id, evidence }: Fact,
-  document: string,
-): DiagnosticOf<typeof rule> {
-  return {
-    rule,
-    severity: 'info',
-    reason: `${document} gives no ${missing} for ${id}`,
-    values: { fact: id, document },
-    facts: [id],
-    where: evidence.filter((one) => one.document === document).map(quoteOf),
-    expected: `a ${missing}`,
-    actual: 'none',
-  };
-}
 
 /**
  * Lists of one fact in two languages with different numbers of items. Where the items still meet, it is only a remark.
  */
 export const checkListLengths: Check = ({ facts }) => {
   const languages = new Map(facts.documents.map(({ id, language }) => [id, language]));
-  return facts.facts.flatMap((fact): Diagnostic[] => {
-    const counts = new Map<string, number>();
-    for (const item of fact.items ?? [])
-      for (const id of new Set(item.evidence.map((one) => one.document))) counts.set(id, (counts.get(id) ?? 0) + 1);
-    const [[document, count] = ['', 0], ...others] = [...counts];
-    const other = others.find(([id, length]) => length !== count && languages.get(id) !== languages.get(document));
+  return facts.facts.flatMap(({ id, agreement, evidence, items = [] }): Diagnostic[] => {
+    const holders = items.flatMap((item) => [...new Set(item.evidence.map((one) => one.document))]);
+    const counts = [...groupBy(holders, (holder) => holder)].map(([holder, { length }]) => [holder, length] as const);
+    const [[document, count] = ['', 0], ...others] = counts;
+    const other = others.find(
+      ([holder, length]) => length !== count && languages.get(holder) !== languages.get(document),
+    );
     if (!other) return [];
     const [otherDocument, otherCount] = other;
     return [
       {
         rule: 'list-lengths-differ',
-        severity: fact.agreement === 'differs' ? 'warning' : 'info',
-        facts: [fact.id],
-        where: fact.evidence.map(quoteOf),
-        reason: `${document} has ${count} items of ${fact.id}, ${otherDocument} has ${otherCount}`,
-        values: { fact: fact.id, document, count, otherDocument, otherCount },
+        severity: agreement === 'differs' ? 'warning' : 'info',
+        facts: [id],
+        where: evidence.map(quoteOf),
+        reason: `${document} has ${count} items of ${id}, ${otherDocument} has ${otherCount}`,
+        values: { fact: id, document, count, otherDocument, otherCount },
         expected: String(count),
         actual: String(otherCount),
       },

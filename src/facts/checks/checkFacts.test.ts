@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Milestone, ReportedTotal } from '../../tables/tablesSchema';
 import { readFacts } from '../readFacts';
-import { NO_TABLES as NONE, type CheckTables } from './check';
+import { NO_TABLES as NONE, type CheckTables } from './checkFacts';
 
 const milestone = (row: Pick<Milestone, 'date' | 'precision' | 'kind' | 'fact'>, line: number): Milestone => ({
   ...row,

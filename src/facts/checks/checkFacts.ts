@@ -1,9 +1,24 @@
+import type { MembershipSource, Milestone, ReportedTotal, Spell } from '../../tables/tablesSchema';
 import type { Diagnostic } from '../diagnosticsSchema';
 import type { Facts } from '../factsSchema';
-import type { Check, CheckTables } from './check';
 import { checkCitedLater, checkDisagreement, checkIncompleteQuantity, checkListLengths } from './checkDocuments';
-import { checkFoundingName, checkMilestoneDates, checkReportedTotals } from './checkTables';
-import { checkMemberCount } from './checkMemberCount';
+import { checkFoundingName, checkMemberCount, checkMilestoneDates, checkReportedTotals } from './checkTables';
+
+/** Rows of `seeds/data/` that the documents are checked against; nothing is read from them. */
+export interface CheckTables {
+  milestones: readonly Milestone[];
+  reportedTotals: readonly ReportedTotal[];
+  spells: readonly Spell[];
+  membershipSources: readonly MembershipSource[];
+}
+
+/** For documents that stand alone. */
+export const NO_TABLES: CheckTables = { milestones: [], reportedTotals: [], spells: [], membershipSources: [] };
+
+/**
+ * A pure function that finds what does not fit among the facts, or between them and the tables; nothing where all fits.
+ */
+export type Check = (checked: CheckTables & { facts: Facts }) => Diagnostic[];
 
 /** Every check, in the order in which they report; a new one is a function and a word here. */
 const CHECKS: readonly Check[] = [

@@ -1,15 +1,11 @@
-import { TABLE_FILES, type Milestone, type ReportedTotal } from '../../tables/tablesSchema';
-import { describeValue } from '../describeValue';
-import type { Diagnostic } from '../diagnosticsSchema';
+import { countByDay, countWithin, findStretches, type MemberStep } from '../../tables/membersByDay';
+import { firstDayOf, lastDayOf } from '../../tables/partialDates';
+import { TABLE_FILES, type Milestone, type ReportedTotal, type Spell } from '../../tables/tablesSchema';
+import type { Diagnostic, DiagnosticOf } from '../diagnosticsSchema';
 import type { Evidence, Facts } from '../factsSchema';
-import { findDate, groupBy, isSameDate, quoteOf, readShortName } from '../statements';
-import type { Check } from './check';
-
-interface Named {
-  year: string;
-  said: string;
-  evidence: Evidence[];
-}
+import { findDate, findFact, groupBy, isSameDate, quoteOf, readShortName } from '../statements';
+import { describeValue } from '../values';
+import type { Check } from './checkFacts';
 
 /**
  * The name that documents give for the founding year, against the names of milestones.csv, told apart by their
@@ -17,41 +13,29 @@ interface Named {
  */
 export const checkFoundingName: Check = ({ facts, milestones }) => {
   const names = milestones.filter(({ kind, fact }) => kind === 'name' && readShortName(fact) !== undefined);
-  return readNamed(facts).flatMap((named): Diagnostic[] => {
-    const row = names.find(({ date }) => date.startsWith(named.year));
-    return row && readShortName(row.fact) !== named.said ? [toRenamed(named, row, names)] : [];
+  const founded = evidenceOf(facts, 'founded');
+  const named = evidenceOf(facts, 'founding-name').flatMap((evidence) => {
+    const date = founded.find(({ document }) => document === evidence.document)?.value;
+    const said = evidence.value.kind === 'name' ? evidence.value.abbreviation : undefined;
+    return date?.kind === 'date' && said !== undefined ? [{ evidence, said, year: date.date.slice(0, 4) }] : [];
+  });
+  return [...groupBy(named, ({ said, year }) => `${year} ${said}`).values()].flatMap((group): Diagnostic[] => {
+    const { said, year } = group[0];
+    const row = names.find(({ date }) => date.startsWith(year));
+    const expected = row && readShortName(row.fact);
+    if (!row || expected === undefined || expected === said) return [];
+    const later = names.find(({ fact }) => readShortName(fact) === said);
+    const evidence = group.map((one) => one.evidence);
+    return [
+      disagree(['founding-name', 'founded'], evidence, TABLE_FILES.milestones, row, {
+        reason: `The documents give ${said} as the name of ${year}; ${TABLE_FILES.milestones} says ${expected} in ${row.date}${later ? ` and ${said} from ${later.date}` : ''}`,
+        values: { check: 'founding-name', said, year, expected, ...(later && { from: later.date }) },
+        expected: row.fact,
+        actual: [...new Set(evidence.map(({ value }) => describeValue(value)))].join(', '),
+      }),
+    ];
   });
 };
-
-/** What each document says; documents that say the same share an entry. */
-function readNamed(facts: Facts): Named[] {
-  const years = groupBy(facts.facts.find(({ id }) => id === 'founded')?.evidence ?? [], ({ document }) => document);
-  const all = new Map<string, Named>();
-  for (const evidence of facts.facts.find(({ id }) => id === 'founding-name')?.evidence ?? []) {
-    const year = years.get(evidence.document)?.[0]?.value;
-    if (year?.kind !== 'date' || evidence.value.kind !== 'name' || evidence.value.abbreviation === undefined) continue;
-    const key = `${year.date.slice(0, 4)} ${evidence.value.abbreviation}`;
-    const named = all.get(key) ?? { year: year.date.slice(0, 4), said: evidence.value.abbreviation, evidence: [] };
-    all.set(key, { ...named, evidence: [...named.evidence, evidence] });
-  }
-  return [...all.values()];
-}
-
-function toRenamed({ year, said, evidence }: Named, row: Milestone, names: readonly Milestone[]): Diagnostic {
-  const expected = readShortName(row.fact) ?? '';
-  const later = names.find(({ fact }) => readShortName(fact) === said);
-  return {
-    rule: 'table-disagrees',
-    severity: 'warning',
-    facts: ['founding-name', 'founded'],
-    where: evidence.map(quoteOf),
-    reason: `The documents give ${said} as the name of ${year}; ${TABLE_FILES.milestones} says ${expected} in ${row.date}${later ? ` and ${said} from ${later.date}` : ''}`,
-    values: { check: 'founding-name', said, year, expected, ...(later && { from: later.date }) },
-    expected: row.fact,
-    actual: [...new Set(evidence.map(({ value }) => describeValue(value)))].join(', '),
-    source: { file: TABLE_FILES.milestones, line: row.line, cited: row.cited },
-  };
-}
 
 /** The facts with a date that milestones.csv dates too, and how their rows are told. */
 const DATED = [
@@ -64,61 +48,138 @@ const DATED = [
 
 /** Each date of the documents against the date of milestones.csv; a row that is only more precise is no difference. */
 export const checkMilestoneDates: Check = ({ facts, milestones }) =>
-  DATED.flatMap(({ fact: id, isRow }): Diagnostic[] => {
+  DATED.flatMap(({ fact, isRow }) => {
     const row = milestones.find(isRow);
-    const evidence = facts.facts.find((fact) => fact.id === id)?.evidence ?? [];
-    if (!row) return [];
-    const dates = new Map(evidence.flatMap(({ value }) => findDate(value) ?? []).map((date) => [date.date, date]));
-    return [...dates.values()]
-      .filter((date) => !isSameDate(date, row))
-      .map(({ date }): Diagnostic => ({
-        rule: 'table-disagrees',
-        severity: 'warning',
-        facts: [id],
-        where: evidence.filter(({ value }) => findDate(value)?.date === date).map(quoteOf),
-        reason: `The documents date ${id} ${date}; ${TABLE_FILES.milestones} says ${row.date}`,
-        values: { check: 'milestone-date', fact: id, said: date, expected: row.date },
-        expected: row.date,
-        actual: date,
-        source: { file: TABLE_FILES.milestones, line: row.line, cited: row.cited },
-      }));
+    const dated = evidenceOf(facts, fact).filter(({ value }) => {
+      const date = findDate(value);
+      return row && date && !isSameDate(date, row);
+    });
+    return [...groupBy(dated, ({ value }) => findDate(value)?.date ?? '')].flatMap(([said, evidence]) =>
+      row
+        ? disagree([fact], evidence, TABLE_FILES.milestones, row, {
+            reason: `The documents date ${fact} ${said}; ${TABLE_FILES.milestones} says ${row.date}`,
+            values: { check: 'milestone-date', fact, said, expected: row.date },
+            expected: row.date,
+            actual: said,
+          })
+        : [],
+    );
   });
 
 const COUNTED = [
-  { fact: 'member-states', toAmount: ({ members }: ReportedTotal): number | undefined => members },
-  { fact: 'observer-states', toAmount: ({ observerStates }: ReportedTotal) => observerStates },
+  { fact: 'member-states', countOf: ({ members }: ReportedTotal) => members },
+  { fact: 'observer-states', countOf: ({ observerStates }: ReportedTotal) => observerStates },
 ];
 
 /** Numbers of states in the documents against those that others reported for the same date, in reported-totals.csv. */
 export const checkReportedTotals: Check = ({ facts, reportedTotals }) =>
-  COUNTED.flatMap(({ fact: id, toAmount }) => {
-    const evidence = facts.facts.find((fact) => fact.id === id)?.evidence ?? [];
-    return evidence.flatMap((one) =>
+  COUNTED.flatMap(({ fact, countOf }) =>
+    quantitiesOf(facts, fact).flatMap(({ evidence, asOf, amount: said }) =>
       reportedTotals.flatMap((row): Diagnostic[] => {
-        const { value } = one;
-        const reported = toAmount(row);
-        if (value.kind !== 'quantity' || !value.asOf || reported === undefined) return [];
-        if (!isSameDate(value.asOf, row) || value.amount === reported) return [];
+        const expected = countOf(row);
+        if (expected === undefined || expected === said || !isSameDate(asOf, row)) return [];
         return [
-          {
-            rule: 'table-disagrees',
-            severity: 'warning',
-            facts: [id],
-            where: [quoteOf(one)],
-            reason: `The document says ${value.amount} for ${id} in ${value.asOf.date}; ${TABLE_FILES.reportedTotals} says ${reported} on ${row.date}`,
-            values: {
-              check: 'reported-total',
-              fact: id,
-              said: value.amount,
-              date: value.asOf.date,
-              expected: reported,
-              reported: row.date,
-            },
-            expected: String(reported),
-            actual: String(value.amount),
-            source: { file: TABLE_FILES.reportedTotals, line: row.line, cited: row.cited },
-          },
+          disagree([fact], [evidence], TABLE_FILES.reportedTotals, row, {
+            reason: `The document says ${said} for ${fact} in ${asOf.date}; ${TABLE_FILES.reportedTotals} says ${expected} on ${row.date}`,
+            values: { check: 'reported-total', fact, said, date: asOf.date, expected, reported: row.date },
+            expected: String(expected),
+            actual: String(said),
+          }),
         ];
       }),
-    );
+    ),
+  );
+
+const MEMBERS = 'member-states';
+
+/**
+ * The members that documents give for a date against the count from membership.csv over all days that the date can
+ * mean. The message says when the number was right: the first time after the date, else the last before it, else never.
+ */
+export const checkMemberCount: Check = ({ facts, spells, membershipSources }) => {
+  const steps = countByDay(spells);
+  if (steps.length === 0) return [];
+  return quantitiesOf(facts, MEMBERS).flatMap(({ evidence, asOf: { date }, amount: said, bound }): Diagnostic[] => {
+    const isRight = ({ members, certain }: Pick<MemberStep, 'members' | 'certain'>) =>
+      bound === undefined ? certain <= said && said <= members : said < members;
+    if (stepsWithin(steps, date).some(isRight)) return [];
+    const { least, most } = countWithin(steps, date);
+    const stretches = bound === undefined ? findStretches(steps, said) : findRise(steps, said);
+    const later = stretches.find(({ from }) => from > date);
+    const stretch = later ?? stretches.at(-1);
+    const expected = least === most ? `${least}` : `${least} to ${most}`;
+    const when = describeStretch(said, stretch, later !== undefined);
+    const row = findRow(spells, later?.from ?? lastDayOf(date));
+    const cited = membershipSources.find(({ id }) => id === row?.source)?.title ?? row?.source ?? '';
+    return [
+      disagree([MEMBERS], [evidence], TABLE_FILES.spells, row && { line: row.line, cited }, {
+        reason: `The document says ${said} for ${MEMBERS} in ${date}; by ${TABLE_FILES.spells} there were ${expected} then, and ${when}`,
+        values: {
+          check: `member-count-${later ? 'later' : stretch ? 'earlier' : 'never'}`,
+          fact: MEMBERS,
+          said,
+          date,
+          least,
+          most,
+          ...(stretch && { since: stretch.from }),
+          ...(stretch?.to !== undefined && { until: stretch.to }),
+        },
+        expected,
+        actual: String(said),
+      }),
+    ];
   });
+};
+
+type Stretch = ReturnType<typeof findStretches>[number];
+
+function describeStretch(said: number, stretch: Stretch | undefined, isLater: boolean): string {
+  if (!stretch) return `never ${said}`;
+  if (!isLater) return `${said} until ${stretch.to ?? 'now'}`;
+  return `${said} from ${stretch.from}${stretch.to === undefined ? '' : ` to ${stretch.to}`}`;
+}
+
+/** The steps that hold on some day of a date; before the first step there were no members. */
+function stepsWithin(steps: readonly MemberStep[], date: string): Pick<MemberStep, 'members' | 'certain'>[] {
+  const [first, last] = [firstDayOf(date), lastDayOf(date)];
+  const before = steps.findLast(({ day }) => day <= first) ?? { members: 0, certain: 0 };
+  return [before, ...steps.filter(({ day }) => first < day && day <= last)];
+}
+
+/** From when on there were more than so many members. */
+function findRise(steps: readonly MemberStep[], said: number): Stretch[] {
+  const next = steps[steps.findLastIndex(({ members }) => members <= said) + 1];
+  return next ? [{ from: next.day, to: undefined }] : [];
+}
+
+/** The row by which the count of a day came about: the last start of a spell until then. */
+function findRow(spells: readonly Spell[], day: string): Spell | undefined {
+  return spells
+    .filter(({ from }) => firstDayOf(from) <= day)
+    .toSorted((one, other) => (firstDayOf(one.from) < firstDayOf(other.from) ? 1 : -1))[0];
+}
+
+function evidenceOf(facts: Facts, id: string): readonly Evidence[] {
+  return findFact(facts, id)?.evidence ?? [];
+}
+
+/** The numbers that documents give for a fact with the date at which they held. */
+function quantitiesOf(facts: Facts, id: string) {
+  return evidenceOf(facts, id).flatMap((evidence) => {
+    const { value } = evidence;
+    return value.kind === 'quantity' && value.asOf ? [{ ...value, asOf: value.asOf, evidence }] : [];
+  });
+}
+
+/** What a row of a table says otherwise than the documents. */
+function disagree(
+  facts: string[],
+  evidence: readonly Evidence[],
+  file: string,
+  row: { line: number; cited: string } | undefined,
+  said: Pick<DiagnosticOf<'table-disagrees'>, 'reason' | 'values' | 'expected' | 'actual'>,
+): Diagnostic {
+  const source = row && { file, line: row.line, cited: row.cited };
+  const where = evidence.map(quoteOf);
+  return { rule: 'table-disagrees', severity: 'warning', facts, where, ...said, ...(source && { source }) };
+}

@@ -1,4 +1,4 @@
-import { splitAt, splitList, textValue, type Extractor } from '../extraction';
+import { enumerate, textValue, type Extractor } from '../extraction';
 
 /** The mission, and how it is fulfilled. */
 export const mission: Extractor = {
@@ -12,7 +12,7 @@ export const mission: Extractor = {
   },
 };
 
-const VERBS = /,? (?:and )?to (?=(?:promote|assist|provide|help|support|protect)\b)/gu;
+const VERBS = /,? (?:and )?to (?=(?:promote|assist|provide|help|support|protect)\b)/u;
 
 /** What the organization does. */
 export const activities: Extractor = {
@@ -22,10 +22,9 @@ export const activities: Extractor = {
   },
   items: {
     activities: (words, language) =>
-      (language === 'ko' ? splitList(words, language) : splitAt(words, VERBS)).map(({ text, ...span }) => ({
-        ...span,
-        value: textValue(text, language),
-      })),
+      language === 'ko'
+        ? enumerate(words, language)
+        : words.split(VERBS).map((item) => ({ words: item, value: textValue(item, language) })),
   },
 };
 

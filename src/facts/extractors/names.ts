@@ -1,5 +1,5 @@
-import { textValue, splitAt, toEvidence } from '../extraction';
-import type { Extraction, Extractor, ListItem, ReadDocument, TextSpan } from '../extraction';
+import { textValue, toEvidence } from '../extraction';
+import type { Extraction, Extractor, ListItem, ReadDocument } from '../extraction';
 import { ORGANIZATION_NAMES, type Language } from '../tokens';
 
 const LABELLED = /^(?<label>\p{L}+) ?[:：] ?(?<named>.+)$/u;
@@ -21,14 +21,13 @@ export const names: Extractor = {
  * A name, and what the bracket behind it holds: `French: Organisation …`, Hanja, or the short form of the name before
  * it.
  */
-function readNames(words: TextSpan, language: Language): ListItem[] {
+function readNames(words: string, language: Language): ListItem[] {
   const items: ListItem[] = [];
-  for (const { text, end } of splitAt(words, / ?\(|\)$|[,;] ?/gu)) {
+  for (const text of words.split(/ ?\(|\)$|[,;] ?/u)) {
     const { label, named = text } = LABELLED.exec(text)?.groups ?? {};
     const key = findLanguage(named, label, language);
     const last = items.findLast((one) => one.key !== 'ko-Hani')?.value;
-    if (key !== undefined)
-      items.push({ start: end - named.length, end, key, value: { kind: 'name', text: named, language: key } });
+    if (key !== undefined) items.push({ words: named, key, value: { kind: 'name', text: named, language: key } });
     else if (SHORT.test(text) && last?.kind === 'name') last.abbreviation ??= text;
   }
   return items;

@@ -1,4 +1,4 @@
-import { matchSpans, splitAt, splitList, textValue, type Extractor, type ListItem, type TextSpan } from '../extraction';
+import { splitList, textValue, type Extractor, type ListItem } from '../extraction';
 import type { Language } from '../tokens';
 
 // Longer words first: one is a part of another.
@@ -15,7 +15,7 @@ const WORD = {
   en: new RegExp(PEOPLE.map(({ en }) => `\\b(?:${en})\\b`).join('|'), 'giu'),
 };
 
-const WITHIN = / ?(?:[을를] 포함한|,? be they) /gu;
+const WITHIN = / ?(?:[을를] 포함한|,? be they) /u;
 
 /** For whom the organization works, with those whom the text names within them. */
 export const peopleServed: Extractor = {
@@ -24,12 +24,13 @@ export const peopleServed: Extractor = {
 };
 
 /** The group and those whom the text names within it; words may be glued (국내실향민난민). */
-export function readPeople(words: TextSpan, language: Language): ListItem[] {
-  return splitAt(words, WITHIN)
+export function readPeople(words: string, language: Language): ListItem[] {
+  return words
+    .split(WITHIN)
     .flatMap((part) => splitList(part, language))
     .flatMap((part) => {
-      const known = matchSpans(part, WORD[language]);
-      return known.map(({ text }) => text).join('') === part.text ? known : [part];
+      const known = part.match(WORD[language]) ?? [];
+      return known.join('') === part ? known : [part];
     })
     .map((part) => toItem(part, language, PEOPLE));
 }
@@ -50,7 +51,7 @@ export const partners: Extractor = {
 };
 
 /** An item that has the same code in every language, where its words are known. */
-function toItem({ text, ...span }: TextSpan, language: Language, codes: typeof PARTNERS): ListItem {
-  const code = codes.find((one) => new RegExp(`^(?:${one[language]})들?$`, 'iu').test(text))?.code;
-  return { ...span, value: textValue(text, language, code), key: code ?? `${language}:${text}` };
+function toItem(words: string, language: Language, codes: typeof PARTNERS): ListItem {
+  const code = codes.find((one) => new RegExp(`^(?:${one[language]})들?$`, 'iu').test(words))?.code;
+  return { words, value: textValue(words, language, code), key: code ?? `${language}:${words}` };
 }

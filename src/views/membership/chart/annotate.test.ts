@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../../build/readSeeds';
 import golden from '../../../facts/facts.golden.json';
-import { parseFacts } from '../../../facts/parseFacts';
+import { parseFacts } from '../../../facts/factsSchema';
 import { listRegions, type Measure, type Region } from '../../../membership/series';
 import { areOverlapping } from '../../../ui/geometry';
 import { buildChartModel } from './chartModel';

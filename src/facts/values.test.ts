@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FactValue } from './factsSchema';
-import { compareValues, toAgreement } from './agreement';
+import { compareValues, toAgreement } from './values';
 
 const quantity = (amount: number, date?: string): FactValue => ({
   kind: 'quantity',

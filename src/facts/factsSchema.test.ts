@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import golden from './facts.golden.json';
-import { parseFacts } from './parseFacts';
+import { parseFacts } from './factsSchema';
 
 test('takes the contract as it is written, and gives it back unchanged', () => {
   expect(parseFacts(golden)).toEqual(golden);

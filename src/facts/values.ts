@@ -1,0 +1,95 @@
+import type { Agreement, Evidence, FactValue } from './factsSchema';
+import { groupBy, isSameDate } from './statements';
+
+/** `incomparable`: in two languages, with nothing in them that is the same in every language. */
+export type Comparison = 'same' | 'different' | 'incomparable';
+
+/**
+ * Whether documents agree on a value. `differs` where any two values are different, within one document too: every
+ * value is kept. `agrees` where two documents or more say the same or, for texts in two languages with nothing to
+ * compare, where both say it: it tells that both speak of it, and that no difference was found. `single` otherwise.
+ */
+export function toAgreement(evidence: readonly Evidence[]): Agreement {
+  const values = [...groupBy(evidence, ({ value }) => JSON.stringify(value)).values()].map(([{ value }]) => value);
+  if (values.some((one) => values.some((other) => compareValues(one, other) === 'different'))) return 'differs';
+  return new Set(evidence.map(({ document }) => document)).size > 1 ? 'agrees' : 'single';
+}
+
+/** Compares what does not depend on a language: amounts, dates, places, codes, words of the same language. */
+export function compareValues(one: FactValue, other: FactValue): Comparison {
+  switch (one.kind) {
+    // The same number at another date is no difference; each evidence keeps its own date.
+    case 'quantity':
+      return toComparison(other.kind === 'quantity' && one.amount === other.amount && one.unit === other.unit);
+    case 'date':
+      return toComparison(other.kind === 'date' && isSameDate(one, other));
+    case 'event':
+      return toComparison(other.kind === 'event' && isSameDate(one, other) && one.place === other.place);
+    case 'reference': {
+      const isTitled = other.kind === 'reference' && compact(one.title) === compact(other.title);
+      return toComparison(
+        isTitled && !(one.retrieved && other.retrieved && !isSameDate(one.retrieved, other.retrieved)),
+      );
+    }
+    case 'text':
+      if (other.kind !== 'text') return 'different';
+      return compareCodes(one.code, other.code) ?? compareWords(one, other);
+    case 'name': {
+      if (other.kind !== 'name') return 'different';
+      const words = compareWords(one, other);
+      return words === 'same' ? words : (compareCodes(one.abbreviation, other.abbreviation) ?? words);
+    }
+    case 'list':
+      return toComparison(other.kind === 'list' && one.items.length === other.items.length);
+  }
+}
+
+type Words = Extract<FactValue, { language: string; text: string }>;
+
+function compareWords(one: Words, other: Words): Comparison {
+  return one.language === other.language ? toComparison(compact(one.text) === compact(other.text)) : 'incomparable';
+}
+
+function compareCodes(one: string | undefined, other: string | undefined): Comparison | undefined {
+  return one === undefined || other === undefined ? undefined : toComparison(one === other);
+}
+
+function toComparison(isSame: boolean): Comparison {
+  return isSame ? 'same' : 'different';
+}
+
+/**
+ * Copies differ in spaces, capitals and the shapes of quotation marks and dashes ("유럽이주", "migrants'"), which is no
+ * disagreement.
+ */
+function compact(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/\s/gu, '')
+    .replaceAll(/[\u2018\u2019\u02bc\u00b4`]/gu, `'`)
+    .replaceAll(/[\u201c\u201d\u201e]/gu, '"')
+    .replaceAll(/\p{Pd}/gu, '-')
+    .toLowerCase();
+}
+
+/** A value in plain words for a report in English: `22 states as of 1960-06`, `more than 80 organizations`. */
+export function describeValue(value: FactValue): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'name':
+      return value.abbreviation === undefined ? value.text : `${value.text} (${value.abbreviation})`;
+    case 'quantity': {
+      const [bound, unit] = [value.bound ? 'more than ' : '', value.unit === null ? '' : ` ${value.unit}`];
+      return `${bound}${value.amount}${unit}${value.asOf ? ` as of ${value.asOf.date}` : ''}`;
+    }
+    case 'date':
+      return value.date;
+    case 'event':
+      return `${value.date}${value.place === undefined ? '' : ` ${value.place}`}: ${value.text}`;
+    case 'reference':
+      return `${value.number}. ${value.title}${value.retrieved ? `, retrieved ${value.retrieved.date}` : ''}`;
+    case 'list':
+      return value.items.join('; ');
+  }
+}
