@@ -67,6 +67,36 @@ test('follows its content when it grows and when it shrinks, and settles', async
   expect(heights).toHaveLength(1);
 });
 
+// As iframe-resizer 469: Bootstrap's .embed-responsive, and what WordPress puts around an embed.
+test('keeps the height of a box that its host lays it over, and scrolls there', async ({ page, site, openHost }) => {
+  const over = 'position:absolute;inset:0;width:100%;height:100%;border:0';
+  await openHost(
+    `<div style="width:640px"><div style="position:relative;overflow:hidden;height:0;padding-bottom:56.25%"><iframe src="${site}en/embed/profile/" title="An embed" style="${over}"></iframe></div></div>${script(site)}` +
+      `<iframe src="${site}en/embed/profile/" title="A sized embed" width="100%" height="100"></iframe>`,
+  );
+  await expectFit(page.getByTitle('A sized embed'));
+  const content = await contentOf(page.getByTitle('An embed'));
+  await content.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect(content.locator('#embed-content > footer')).toBeInViewport({ ratio: 1 });
+});
+
+// As iframe-resizer 874: no browser lets a frame grow for paper, where it is laid out anew.
+for (const language of LANGUAGES)
+  test(`${language}: printed with its host, a frame says where the rest is that it has no room for`, async ({
+    page,
+    site,
+    openHost,
+  }) => {
+    await page.setViewportSize({ width: 720, height: 1000 });
+    await openHost(iframe(`${site}${language}/embed/timeline/`).replace('height="400"', 'height="800"'));
+    await page.emulateMedia({ media: 'print' });
+    const content = await contentOf(page.getByTitle('An embed'));
+    const foot = content.locator('#embed-content > footer');
+    await expect(foot).toBeInViewport({ ratio: 1 });
+    await expect(foot).toContainText(`${SITES.production.url}/${language}/timeline/`);
+    await expect(content.getByRole('heading', { level: 3 }).first()).toBeInViewport({ ratio: 1 });
+  });
+
 test('follows the width of its host, as a phone is turned', async ({ page, site, openHost }) => {
   await openHost(iframe(`${site}ko/embed/profile/`) + script(site));
   for (const width of [360, 800, 320]) {

@@ -4,8 +4,8 @@ import { parseAddress } from '../embed/parseEmbedOptions';
 import { TermsLine } from '../evidence/documents';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation, useUrlState } from '../ui/address';
-import './Layout.css';
 import { LanguageSwitch } from './LanguageSwitch';
+import { PaperLine } from './Layout';
 import type { Page } from './page';
 
 /** A view alone, for a frame: no header or footer, one line that leads to the full page. */
@@ -21,6 +21,7 @@ export function EmbedLayout({ page, children }: { page: Page; children: ReactNod
           {t('app.attribution', { name: t('app.name') })}
         </a>
         <TermsLine />
+        <PaperLine page={{ ...page, embedded: false }} />
         <LanguageSwitch page={page} />
       </footer>
     </div>

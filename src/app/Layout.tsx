@@ -83,7 +83,7 @@ export function Layout({ page, documents, children }: LayoutProps) {
 }
 
 /** On paper: where it comes from, with what is selected there, so that the address leads back to what was printed. */
-function PaperLine({ page }: Pick<LayoutProps, 'page'>) {
+export function PaperLine({ page }: Pick<LayoutProps, 'page'>) {
   const { t } = useTranslation();
   const site = useSiteAddress();
   const address = useUrlState();

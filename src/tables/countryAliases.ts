@@ -40,6 +40,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   TL: ['동티모르'],
   TR: ['터키'],
   TZ: ['탕가니카'],
+  VA: ['교황청', '성좌'],
   VN: ['월남'],
   YE: ['남예멘', '북예멘'],
   ZA: ['남아공', '남아프리카 공화국'],
