@@ -20,6 +20,8 @@ export function installFonts(folder: string): string {
   const require = createRequire(import.meta.url);
   const folders = [...new Set(FILES.map((file) => dirname(require.resolve(file))))];
   const path = resolve(folder, 'fonts.conf');
+  const sans = ['sans-serif', 'system-ui', 'monospace'].map((generic): [string, string] => [generic, FACES.sans]);
+  const aliases = [...sans, ['serif', FACES.serif] satisfies [string, string]];
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     path,
@@ -28,8 +30,10 @@ export function installFonts(folder: string): string {
 <fontconfig>
 ${folders.map((each) => `  <dir>${each}</dir>`).join('\n')}
   <cachedir>${resolve(folder, 'cache')}</cachedir>
-${Object.entries({ 'sans-serif': FACES.sans, 'system-ui': FACES.sans, monospace: FACES.sans, serif: FACES.serif }).map(toAlias).join('\n')}
-  <match target="pattern"><edit name="family" mode="append_last" binding="strong"><string>${FACES.sans}</string></edit></match>
+${aliases.map(toAlias).join('\n')}
+  <match target="pattern">
+    <edit name="family" mode="append_last" binding="strong"><string>${FACES.sans}</string></edit>
+  </match>
   <match target="font">
     <edit name="antialias" mode="assign"><bool>true</bool></edit>
     <edit name="hinting" mode="assign"><bool>false</bool></edit>

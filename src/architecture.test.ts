@@ -50,7 +50,7 @@ test('rooms import only along the arrows of the design', () => {
   expect(wrong).toEqual([]);
 });
 
-test('end-to-end tests and tools import along their arrows: neither needs the other, and nothing of the product needs them', () => {
+test('end-to-end tests and tools import along their arrows, and nothing of the product needs them', () => {
   const root = dirname(SRC);
   const beside = ['e2e', 'tools', 'src'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -124,6 +124,16 @@ test('no file of the product is longer than 300 lines', () => {
   expect(product.filter(({ text }) => text.split('\n').length > 300).map(({ file }) => file)).toEqual([]);
 });
 
+test('no line is wider than 120 columns but for one pattern or, in tests and tools, one string', () => {
+  const styles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8') }));
+  expect(findWide([...product, ...styles], (line) => isOneLiteral(line, '/'))).toEqual([]);
+  const beside = textsBeside().filter(({ file }) => !file.endsWith('.md'));
+  const tests = sources.filter(({ file }) => !product.some((each) => each.file === file));
+  expect(findWide([...beside, ...tests], (line) => isOneLiteral(line, '/', "'", '"', '`'))).toEqual([]);
+});
+
 test("names and prose are the field's: no word of the old dialect comes back", () => {
   const named = [...files, ...textsBeside().map(({ file }) => file)].filter((file) =>
     /(?:^|\/)to[A-Z]\w*\.tsx?$/.test(file),
@@ -178,6 +188,24 @@ test('no number, date or name that a document says is typed into the code or the
   const never = /\b(166|1951|1\.675|16\.75)\b|래시 스윙|Peter Erben/;
   expect([...product, ...words].filter(({ text }) => never.test(text)).map(({ file }) => file)).toEqual([]);
 });
+
+/** The lines that are wider than 120 columns, without those that may be. */
+function findWide(from: readonly { file: string; text: string }[], isAllowed: (line: string) => boolean): string[] {
+  return from.flatMap(({ file, text }) =>
+    text
+      .split('\n')
+      .filter((line) => line.length > 120 && !isAllowed(line))
+      .map((line) => `${file}: ${line}`),
+  );
+}
+
+/** Whether a line is wide by one literal alone, which stands unbroken with little beside it. */
+function isOneLiteral(line: string, ...delimiters: readonly string[]): boolean {
+  const literals = [...line.matchAll(/(['"`/])(?:\\.|(?!\1).)*\1/g)]
+    .filter(([, delimiter = '']) => delimiters.includes(delimiter))
+    .map(([literal]) => literal.length);
+  return line.length - Math.max(0, ...literals) <= 60;
+}
 
 /** The files of end-to-end tests and tools, and the pages of the documentation. */
 function textsBeside(): { file: string; text: string }[] {

@@ -99,7 +99,8 @@ export async function open(webkit: WebDriver, path: string): Promise<void> {
     window.wrong = [];
     addEventListener('error', (event) => wrong.push(String(event.message)), true);
     addEventListener('unhandledrejection', (event) => wrong.push(String(event.reason)));
-    addEventListener('securitypolicyviolation', (event) => wrong.push(event.violatedDirective + ' ' + event.blockedURI));
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      wrong.push(violatedDirective + ' ' + blockedURI));
     const { error } = console;
     console.error = (...words) => { wrong.push(words.join(' ')); error(...words); };
   `);

@@ -44,7 +44,8 @@ function formatDocument(facts: Facts, document: SourceDocument, coverage: Covera
     coverage.articleCharacters === 0 ? 0 : Math.round((coverage.coveredCharacters / coverage.articleCharacters) * 100);
   return [
     `${document.file} (${document.id}, ${document.characters} characters)`,
-    `  ${found.length} facts; ${share}% of the article is evidence; ${coverage.unread.length} of ${coverage.sentences.length} sentences without a fact`,
+    `  ${found.length} facts; ${share}% of the article is evidence; ` +
+      `${coverage.unread.length} of ${coverage.sentences.length} sentences without a fact`,
     ...coverage.unread.map(({ quote }) => `    no fact: ${shorten(quote)}`),
     ...formatExcluded(document),
     ...found,

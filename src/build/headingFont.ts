@@ -54,7 +54,8 @@ export function formatFontFaces(
   return fonts
     .map(
       (font) =>
-        `@font-face{font-family:"IOM Serif";src:url(${toUrl(font)}) format("woff2");font-weight:700;font-display:${display};unicode-range:${font.range}}`,
+        `@font-face{font-family:"IOM Serif";src:url(${toUrl(font)}) format("woff2");font-weight:700;` +
+        `font-display:${display};unicode-range:${font.range}}`,
     )
     .join('');
 }

@@ -18,12 +18,14 @@ export const THEME_SCRIPT =
 /** `l` becomes the reader's language: the one kept, else the browser's (as toPreferredLanguage in preferences.ts). */
 const PREFERRED =
   `var known=${JSON.stringify(LANGUAGES)},l=null;try{l=localStorage.getItem('iom-language')}catch(e){l=null}` +
-  `if(known.indexOf(l)<0){l=(navigator.languages||[navigator.language]).map(function(t){return t.toLowerCase().split('-')[0]})` +
+  `if(known.indexOf(l)<0){l=(navigator.languages||[navigator.language])` +
+  `.map(function(t){return t.toLowerCase().split('-')[0]})` +
   `.filter(function(t){return known.indexOf(t)>=0})[0]||${JSON.stringify(DEFAULT_LANGUAGE)}}`;
 
 /** Sends a reader of `/` (or `/embed/timeline/`) to the same page in their language. */
 export function buildLanguageRedirectScript(base: string, rest: string): string {
-  return `(function(){${PREFERRED}location.replace(${JSON.stringify(base)}+l+${JSON.stringify(rest)}+location.search+location.hash)})()`;
+  const target = `${JSON.stringify(base)}+l+${JSON.stringify(rest)}+location.search+location.hash`;
+  return `(function(){${PREFERRED}location.replace(${target})})()`;
 }
 
 /**
@@ -32,9 +34,11 @@ export function buildLanguageRedirectScript(base: string, rest: string): string 
  */
 export function buildLanguageChoiceScript(base: string): string {
   return (
-    `(function(){${PREFERRED}l=known.filter(function(k){return location.pathname.indexOf(${JSON.stringify(base)}+k+'/')===0})[0]||l;` +
+    `(function(){${PREFERRED}` +
+    `l=known.filter(function(k){return location.pathname.indexOf(${JSON.stringify(base)}+k+'/')===0})[0]||l;` +
     `var d=document,t=d.querySelector('template[lang='+l+']');if(!t)return;` +
-    `[].slice.call(t.content.children).forEach(function(e){var o=d.getElementById(e.id);o.parentNode.replaceChild(e,o)});` +
+    `[].slice.call(t.content.children).forEach(function(e){` +
+    `var o=d.getElementById(e.id);o.parentNode.replaceChild(e,o)});` +
     `d.documentElement.lang=l;d.title=t.title})()`
   );
 }

@@ -12,7 +12,8 @@ import type { PageExtras } from './writePages';
 
 const VIEWPORT = '<meta name="viewport" content="width=device-width,initial-scale=1">';
 const STYLE =
-  'body{font:1.25rem/2 system-ui,sans-serif;display:grid;place-items:center;min-height:90vh}ul{list-style:none;padding:0}';
+  'body{font:1.25rem/2 system-ui,sans-serif;display:grid;place-items:center;min-height:90vh}' +
+  'ul{list-style:none;padding:0}';
 
 /**
  * Writes an address without a language (`/`, `/embed/`): it sends a reader to theirs, and without JavaScript offers

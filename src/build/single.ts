@@ -74,7 +74,8 @@ function toMessages(): string {
   const say = (tag: string, key: 'app.failure.noScript' | 'app.failure.broken' | 'app.failure.retry') =>
     words.map(({ lang, t }) => `<${tag} lang="${lang}">${escapeHtml(t(key))}</${tag}>`).join(' ');
   return (
-    `<noscript>${say('p', 'app.failure.noScript')}</noscript><div id="load-failure" role="alert" hidden>${say('p', 'app.failure.broken')}` +
+    `<noscript>${say('p', 'app.failure.noScript')}</noscript>` +
+    `<div id="load-failure" role="alert" hidden>${say('p', 'app.failure.broken')}` +
     `<button type="button" class="button">${say('span', 'app.failure.retry')}</button></div>`
   );
 }

@@ -22,6 +22,7 @@ export interface PageTemplate {
   readonly entry: string;
 }
 
+const NO_INDEX = '<meta name="robots" content="noindex">';
 /** What every page starts with: the entry of the bundler, and what hydrates it. */
 const SHELL = ['index.html', 'src/app/hydrateApp.tsx'];
 
@@ -66,12 +67,12 @@ export function writeFallback(
   rendered: RenderedPage,
   others: ReadonlyMap<Language, RenderedPage> = new Map(),
 ): void {
-  const choice = `${[...others].map(toOtherLanguage).join('')}<script>${buildLanguageChoiceScript(template.base)}</script>`;
+  const script = `<script>${buildLanguageChoiceScript(template.base)}</script>`;
   const html = fill(template, SHELL, {
-    head: `<title>${escapeHtml(rendered.head.title)}</title><meta name="robots" content="noindex">${toIconLinks(template.base)}`,
+    head: `<title>${escapeHtml(rendered.head.title)}</title>${NO_INDEX}${toIconLinks(template.base)}`,
     lang: language,
     root: rendered.body,
-    after: others.size === 0 ? '' : choice,
+    after: others.size === 0 ? '' : [...others].map(toOtherLanguage).join('') + script,
   });
   writeFileSync(join(template.out, name), html);
 }
@@ -116,11 +117,13 @@ function toEntry({ entry, manifest, base }: PageTemplate, page: Page, path: stri
     .map(url)
     .join(' ');
   const host = page.embedded ? ` data-host="${url('src/app/connectToHost.ts')}"` : '';
-  return `<script data-path="${escapeHtml(base + path.replace(/^\//, ''))}" data-files="${files}"${host}>${entry}</script>`;
+  const ownPath = escapeHtml(base + path.replace(/^\//, ''));
+  return `<script data-path="${ownPath}" data-files="${files}"${host}>${entry}</script>`;
 }
 
 function toFailure({ load, retry }: RenderedPage['failure']): string {
-  return `<div id="load-failure" role="alert" hidden><p>${escapeHtml(load)}</p><button type="button" class="button">${escapeHtml(retry)}</button></div>`;
+  const button = `<button type="button" class="button">${escapeHtml(retry)}</button>`;
+  return `<div id="load-failure" role="alert" hidden><p>${escapeHtml(load)}</p>${button}</div>`;
 }
 
 function toSource({ view }: Page): string {
@@ -164,14 +167,17 @@ export function toHead(settings: Settings, page: Page, head: PageHead, alternate
     ...alternates.map((each) => `<link rel="alternate" hreflang="${each.language}" href="${address(each)}">`),
     `<link rel="alternate" hreflang="x-default" href="${escapeHtml(settings.origin + settings.base)}">`,
     toIconLinks(settings.base),
-    ...(page.embedded ? ['<meta name="robots" content="noindex">'] : []),
+    ...(page.embedded ? [NO_INDEX] : []),
     `<script>${THEME_SCRIPT}</script>`,
   ].join('');
 }
 
 /** The site's sign, for any page of a site below this base; the files are those of writeIcons.ts. */
 export function toIconLinks(base: string): string {
-  return `<link rel="icon" href="${escapeHtml(base)}favicon.ico" sizes="${ICO_PX}x${ICO_PX}"><link rel="apple-touch-icon" href="${escapeHtml(base)}apple-touch-icon.png">`;
+  return (
+    `<link rel="icon" href="${escapeHtml(base)}favicon.ico" sizes="${ICO_PX}x${ICO_PX}">` +
+    `<link rel="apple-touch-icon" href="${escapeHtml(base)}apple-touch-icon.png">`
+  );
 }
 
 const entrySchema = v.object({

@@ -16,9 +16,12 @@ const OTHER_ARTICLES = /^(?:read other articles|다른 (?:글|문서) (?:더 )?(
 const READ_MORE = /^(?:(?:read|learn|see) more\b[^.!?]*|더 (?:읽기|보기)\s?[:：].*)$/iu;
 const QUOTES = String.raw`(?:famous quot(?:es|ations)|quot(?:es|ations) (?:containing|about|by|from))\b[^.!?]*`;
 const QUOTATIONS = new RegExp(String.raw`^(?:${QUOTES}|(?:유명한 )?(?:명언|인용문|인용구)\s?[:：]?)$`, 'iu');
-const EN_NOTICE = String.raw`this (?:article|section) (?:needs|has|may|is missing|does not)\b|not to be confused with\b`;
+const EN_NOTICE = String.raw`this (?:article|section) (?:needs|has|may|is missing|does not)\b`;
 const KO_NOTICE = '이 (?:문서|문단)(?:는|은|에는)|위키백과';
-const NOTICE = new RegExp(`^(?:${EN_NOTICE}|you can help (?:expand|wikipedia)|${KO_NOTICE})`, 'iu');
+const NOTICE = new RegExp(
+  String.raw`^(?:${EN_NOTICE}|not to be confused with\b|you can help (?:expand|wikipedia)|${KO_NOTICE})`,
+  'iu',
+);
 const LINKS = /^(?:외부 링크|바깥 고리|같이 보기|더 읽어 ?보기|external links|see also|further reading)$/iu;
 const LANGUAGE_MIN_LETTERS = 60;
 const FOREIGN_SHARE = 0.1;

@@ -95,7 +95,8 @@ export function formatElementMarkup(site: string, pageUrl: string, placement: Pl
     height: String(height),
     style: width === '100%' ? '' : `max-width:${width}px`,
   }).flatMap(([name, value]) => (value ? [`${name}="${escapeHtml(value)}"`] : []));
-  return `<iom-explorer ${attributes.join(' ')}><a href="${escapeHtml(pageUrl)}">${escapeHtml(title)}</a></iom-explorer>\n${toScriptTag(site)}`;
+  const link = `<a href="${escapeHtml(pageUrl)}">${escapeHtml(title)}</a>`;
+  return `<iom-explorer ${attributes.join(' ')}>${link}</iom-explorer>\n${toScriptTag(site)}`;
 }
 
 function toScriptTag(site: string): string {

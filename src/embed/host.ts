@@ -20,7 +20,8 @@ for (const site of sites) window.iomExplorer1.addSite(site);
 if (sites.length === 0) {
   // oxlint-disable-next-line no-console -- for whoever made the page, and no error of theirs
   console.warn(
-    'IOM Explorer: this copy of embed.v1.js cannot tell which site it serves, so it sizes no frame but that of an <iom-explorer> with a link inside. Load it from the site: <script src="https://…/embed.v1.js">.',
+    'IOM Explorer: this copy of embed.v1.js cannot tell which site it serves, so it sizes no frame but that of ' +
+      'an <iom-explorer> with a link inside. Load it from the site: <script src="https://…/embed.v1.js">.',
   );
 }
 

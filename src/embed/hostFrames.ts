@@ -60,9 +60,9 @@ function* framesOf(ownFrames: ReadonlySet<HTMLIFrameElement>): Iterable<HTMLIFra
 }
 
 /**
- * The frame's inside becomes this high, whatever its borders are and whichever box its height means. A frame that its host
- * lays over a box (as content systems and Bootstrap do, 16:9) keeps that box's height, and scrolls: what follows would be
- * covered otherwise, or its own end cut off.
+ * The frame's inside becomes this high, whatever its borders are and whichever box its height means. A frame that its
+ * host lays over a box (as content systems and Bootstrap do, 16:9) keeps that box's height, and scrolls: what follows
+ * would be covered otherwise, or its own end cut off.
  */
 function setHeight(frame: HTMLIFrameElement, height: number): void {
   const style = getComputedStyle(frame);

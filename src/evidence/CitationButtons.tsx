@@ -36,6 +36,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
     const name = document
       ? `${formatDocumentName(document, facts.documents, language, t)}, ${document.file}`
       : evidence.document;
+    const words = localizeStatement(statement, tables, language)?.text ?? formatValue(statement.value, language, t);
     return {
       key: statement.id,
       quote,
@@ -45,7 +46,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
       sha256: document?.sha256 ?? '',
       terms: terms ? [t('terms.cited', { licence: terms.licence }), terms.address].filter(Boolean).join(', ') : '',
       statement: [
-        `${formatStatementLabel(statement, language, t)}: ${localizeStatement(statement, tables, language)?.text ?? formatValue(statement.value, language, t)}`,
+        `${formatStatementLabel(statement, language, t)}: ${words}`,
         // The words of what happened leave out when; those of a figure or a date do not.
         ...toDateWords(statement.value, language, t),
       ].join(', '),

@@ -36,7 +36,8 @@ export function formatBibtex({ key, statement, quote, document, url, day, site, 
     ['urldate', day],
     ['note', [`“${quote}” — ${document}, SHA-256 ${sha256}`, terms].filter(Boolean).join('. ')],
   ] as const;
-  return `@misc{iom-explorer-${key.replace(/[^A-Za-z0-9-]/g, '-')},\n${fields.map(([name, words]) => `  ${name} = {${name === 'url' ? words : escapeBibtex(words)}}`).join(',\n')}\n}`;
+  const lines = fields.map(([name, text]) => `  ${name} = {${name === 'url' ? text : escapeBibtex(text)}}`);
+  return `@misc{iom-explorer-${key.replace(/[^A-Za-z0-9-]/g, '-')},\n${lines.join(',\n')}\n}`;
 }
 
 function escapeBibtex(words: string): string {

@@ -11,7 +11,8 @@ export interface TokenizedSentence extends TokenizedText {
 }
 
 const O = LETTERS.organization;
-const FRAME = String.raw`(?:(?:In|On|As of|Since|By) (?:the )?${LETTERS.date},? |(?:In addition|Also|However|Today|Currently|Moreover), )?`;
+const DATED = `(?:In|On|As of|Since|By) (?:the )?${LETTERS.date},? `;
+const FRAME = `(?:${DATED}|(?:In addition|Also|However|Today|Currently|Moreover), )?`;
 /** What a sentence begins with before it names who was founded. */
 const MADE_LEAD = '(?:Established|Founded|Created|Formed|Set up)';
 const MADE = '(?:established|founded|created|formed|set up)';
@@ -28,7 +29,8 @@ const PRONOUN = {
 /** The organization as the subject. */
 const OWN = {
   en: new RegExp(
-    String.raw`^${FRAME}(?:[Tt]he )?${O}|^(?:${MADE_LEAD}|With) [^.]*, (?:the )?${O}|^[Tt]he [\p{L} -]{1,40} of (?:the )?${O} `,
+    String.raw`^${FRAME}(?:[Tt]he )?${O}|^(?:${MADE_LEAD}|With) [^.]*, (?:the )?${O}` +
+      String.raw`|^[Tt]he [\p{L} -]{1,40} of (?:the )?${O} `,
     'u',
   ),
   ko: new RegExp(`${O}(?:[은는이가의도]|에[는서]?|에서는)(?= |$)|${O} (?:회원|예산|사무)`, 'u'),

@@ -17,8 +17,8 @@ import { readFirstDate } from './tokens';
 /** Every extractor that works by templates; a new one is an object in a file of `extractors/` and a word here. */
 // prettier-ignore
 export const EXTRACTORS: readonly Extractor[] = [
-  names, identity, founding, peopleServed, mission, activities, constitution, areas, elections, partners, membership, budget, leader,
-  unitedNations,
+  names, identity, founding, peopleServed, mission, activities, constitution, areas, elections, partners, membership,
+  budget, leader, unitedNations,
 ];
 const CLAUSES = { ko: compile(({ clauses }) => clauses.ko), en: compile(({ clauses }) => clauses.en) };
 const ROWS = compile(({ rows = [] }) => rows);

@@ -46,7 +46,8 @@ export const FACTS = {
     profile: 'figure',
     event: 'founding',
     labels:
-      '결성, 형성, 설립일, 설립, 창립일, 창립, 창설, 발족, 출범, Date founded, Date of establishment, Formation, Formed, Founded, Founding, Established',
+      '결성, 형성, 설립일, 설립, 창립일, 창립, 창설, 발족, 출범, ' +
+      'Date founded, Date of establishment, Formation, Formed, Founded, Founding, Established',
     topic: /설립|창설|창립|출범|결성|발족|\b(?:founded|established|created|formed|set up|founding)\b/iu,
   },
   'founding-name': { kind: 'name', profile: { section: 4, as: 'sentence' } },

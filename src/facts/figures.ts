@@ -17,10 +17,10 @@ const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+|\d+(?:
 const ENGLISH_AMOUNT = new RegExp(String.raw`^(?<digits>${DIGITS})\s?(?<unit>[a-z]+)$`, 'iu');
 const FIGURE = new RegExp(`^(?:${DIGITS})$`, 'u');
 
-const TEENS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+const UNDER_TWENTY = [
+  ...'one two three four five six seven eight nine'.split(' '),
+  ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
+];
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const COUNTED = Array.from({ length: 999 }, (_, index) => index + 1);
 /** Numbers by their words; "one" is a pronoun more often than a number. */
@@ -37,7 +37,7 @@ const WORDS = new Map([
  * number is taken whole or, where it cannot be read, not at all: a part of it would be another number.
  */
 export const NUMBER = String.raw`\d[\d조억만천백십]*(?:(?:[.,\s]|\s?[~∼〜–-]\s?)\d[\d조억만천백십]*)*(?:[.,]\d+)*`;
-const ENGLISH_WORD = `(?:${[...TEENS.toReversed(), ...TENS, 'hundred'].join('|')})`;
+const ENGLISH_WORD = `(?:${[...UNDER_TWENTY.toReversed(), ...TENS, 'hundred'].join('|')})`;
 /** Pattern of a number in words; in Korean, those that count. */
 export const NUMBER_WORDS = {
   ko: String.raw`(?<![가-힣])(?:[일이삼사오육칠팔구십백천]{2,8}|[한두세네열스무물서른마흔쉰예순일여든아홉덟곱섯다]{1,4})(?= ?(?:개|가지|나라|국가|곳))`,
@@ -88,7 +88,7 @@ function multiply(count: number | undefined, exponent: number | undefined): numb
 
 function spell(count: number): string {
   if (count >= 100) return `${spell(Math.floor(count / 100))} hundred ${spell(count % 100)}`.trim();
-  if (count < 20) return TEENS[count - 1] ?? '';
+  if (count < 20) return UNDER_TWENTY[count - 1] ?? '';
   return `${TENS[Math.floor(count / 10) - 2]} ${spell(count % 10)}`.trim();
 }
 

@@ -6,10 +6,12 @@ const OTHER_LABELS = [
   '매출, 수입, 지출, 기부금, 자산, 본부 소재지, 본부, 소재지, 위치, 직원 수, 직원, 사무소, 공용어, 공식 언어, 언어, 웹사이트',
   '공식 웹사이트, 약칭, 상급 단체, 모체 기관, 이전 이름, 목적, 설립자, 부사무 총장, 핵심 인물, 활동 지역, 지역, 표어, 자회사',
   '산하 기관, 상위 기관',
-  'Revenue, Income, Expenses, Expenditure, Endowment, Assets, Disbursements, Headquarters, Location, Official languages',
-  'Official language, Languages, Language, Official website, Website, Abbreviation, Parent organization, Parent, Staff',
-  'Parent organisation, Employees, Volunteers, Formerly called, Former name, Region served, Region, Area served, Motto',
-  'Main organ, Purpose, Founder, Founders, Deputy Director General, Key people, Subsidiaries, Affiliations, Field, Offices',
+  'Revenue, Income, Expenses, Expenditure, Endowment, Assets, Disbursements, Headquarters, Location',
+  'Official languages, Official language, Languages, Language, Official website, Website, Abbreviation',
+  'Parent organization, Parent, Staff, Parent organisation, Employees, Volunteers, Formerly called, Former name',
+  'Region served, Region, Area served, Motto',
+  'Main organ, Purpose, Founder, Founders, Deputy Director General, Key people, Subsidiaries, Affiliations, Field',
+  'Offices',
 ].flatMap((words) => words.split(', '));
 
 /** The facts that labels mean. */

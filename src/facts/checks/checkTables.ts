@@ -28,7 +28,10 @@ export const checkFoundingName: Check = ({ facts, milestones }) => {
     const evidence = group.map((one) => one.evidence);
     return [
       disagree(['founding-name', 'founded'], evidence, TABLE_FILES.milestones, row, {
-        reason: `The documents give ${said} as the name of ${year}; ${TABLE_FILES.milestones} says ${expected} in ${row.date}${later ? ` and ${said} from ${later.date}` : ''}`,
+        reason:
+          `The documents give ${said} as the name of ${year}; ` +
+          `${TABLE_FILES.milestones} says ${expected} in ${row.date}` +
+          (later ? ` and ${said} from ${later.date}` : ''),
         values: { check: 'founding-name', said, year, expected, ...(later && { from: later.date }) },
         expected: row.fact,
         actual: [...new Set(evidence.map(({ value }) => describeValue(value)))].join(', '),
@@ -80,7 +83,9 @@ export const checkReportedTotals: Check = ({ facts, reportedTotals }) =>
         if (expected === undefined || expected === said || !isSameDate(asOf, row)) return [];
         return [
           disagree([fact], [evidence], TABLE_FILES.reportedTotals, row, {
-            reason: `The document says ${said} for ${fact} in ${asOf.date}; ${TABLE_FILES.reportedTotals} says ${expected} on ${row.date}`,
+            reason:
+              `The document says ${said} for ${fact} in ${asOf.date}; ` +
+              `${TABLE_FILES.reportedTotals} says ${expected} on ${row.date}`,
             values: { check: 'reported-total', fact, said, date: asOf.date, expected, reported: row.date },
             expected: String(expected),
             actual: String(said),
@@ -113,7 +118,9 @@ export const checkMemberCount: Check = ({ facts, spells, membershipSources }) =>
     const cited = membershipSources.find(({ id }) => id === row?.source)?.title ?? row?.source ?? '';
     return [
       disagree([MEMBERS], [evidence], TABLE_FILES.spells, row && { line: row.line, cited }, {
-        reason: `The document says ${said} for ${MEMBERS} in ${date}; by ${TABLE_FILES.spells} there were ${expected} then, and ${when}`,
+        reason:
+          `The document says ${said} for ${MEMBERS} in ${date}; ` +
+          `by ${TABLE_FILES.spells} there were ${expected} then, and ${when}`,
         values: {
           check: `member-count-${later ? 'later' : stretch ? 'earlier' : 'never'}`,
           fact: MEMBERS,

@@ -66,7 +66,7 @@ function SpellWords({ tables, spell, isReturn }: { tables: Tables; spell: Spell;
   return (
     <>
       <p>
-        <b>{t(isReturn ? 'membership.country.returned' : 'membership.country.joined', { date: date(spell.from) })}</b>{' '}
+        <b>{t(`membership.country.${isReturn ? 'returned' : 'joined'}`, { date: date(spell.from) })}</b>{' '}
         <small>
           <BasisWords tables={tables} basis={spell.basis} />
           {'. '}

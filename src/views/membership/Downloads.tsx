@@ -43,7 +43,12 @@ export function Downloads({ facts, tables, model, labels, selection, title, summ
       // As it is when the button is pressed.
       url: readPublicAddress(),
     };
-    const name = `${t('membership.download.file')}${model.region === 'world' ? '' : `-${model.region}`}${model.measure === 'share' ? '-share' : ''}.${kind}`;
+    const parts = [
+      t('membership.download.file'),
+      ...(model.region === 'world' ? [] : [model.region]),
+      ...(model.measure === 'share' ? ['share'] : []),
+    ];
+    const name = `${parts.join('-')}.${kind}`;
     switch (kind) {
       case 'csv': {
         const [{ buildSpellTable }, { toCsv }] = await Promise.all([

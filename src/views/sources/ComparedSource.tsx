@@ -16,11 +16,12 @@ import { toComparedRow, type ComparedRow } from './comparedRow';
 export function ComparedSource({ message, tables }: { message: Diagnostic; tables: Tables }) {
   const { t } = useTranslation();
   const row = toComparedRow(message, tables);
-  if (!message.source) return null;
+  const { source } = message;
+  if (!source) return null;
   return (
     <p className="check-results-source">
-      <TableMark /> {row && <RowWords compared={row} tables={tables} />} <cite lang="en">{message.source.cited}</cite>,{' '}
-      <span>{t('sources.checks.row', { file: message.source.file, line: message.source.line })}</span>
+      <TableMark /> {row && <RowWords compared={row} tables={tables} />} <cite lang="en">{source.cited}</cite>,{' '}
+      <span>{t('sources.checks.row', { file: source.file, line: source.line })}</span>
     </p>
   );
 }

@@ -169,6 +169,7 @@ function toEventLines(
 ): string[] {
   const { start } = dayInterval(event.date);
   const title = event.date.precision === 'day' ? event.title : `${event.title} (${formatDayUnknown(event.date)})`;
+  const description = [event.source, event.terms, event.differs].filter((text) => text !== '').join('\n');
   return [
     'BEGIN:VEVENT',
     `UID:${event.id}.${language}@iom-explorer`,
@@ -176,7 +177,7 @@ function toEventLines(
     `DTSTART;VALUE=DATE:${toBasicDay(formatIsoDay(start))}`,
     `DTEND;VALUE=DATE:${toBasicDay(formatIsoDay(start + 1))}`,
     `SUMMARY;LANGUAGE=${language}:${escapeText(title)}`,
-    `DESCRIPTION;LANGUAGE=${language}:${escapeText([event.source, event.terms, event.differs].filter((text) => text !== '').join('\n'))}`,
+    `DESCRIPTION;LANGUAGE=${language}:${escapeText(description)}`,
     `CATEGORIES:${escapeText(event.kind.toUpperCase())}`,
     `URL:${event.url}`,
     'TRANSP:TRANSPARENT',

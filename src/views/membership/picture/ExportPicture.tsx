@@ -30,7 +30,8 @@ const ROW = 20;
 const LEADER = 16;
 export const SERIF = "'Noto Serif KR', 'Noto Serif CJK KR', 'Source Serif 4', AppleMyungjo, Batang, Georgia, serif";
 export const SANS =
-  "system-ui, -apple-system, 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', 'Segoe UI', sans-serif";
+  "system-ui, -apple-system, 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', " +
+  "'Segoe UI', sans-serif";
 
 /**
  * The chart as a picture that stands alone: its title, its labels, who joined and left, and where the data come from.
