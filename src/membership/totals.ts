@@ -1,5 +1,5 @@
 import type { FactDate, Facts } from '../facts/factsSchema';
-import { countByDay, countWithin } from '../tables/membersByDay';
+import { countByDay, stepsWithin, type MemberStep } from '../tables/membersByDay';
 import type { ReportedTotal, Tables } from '../tables/tablesSchema';
 import { decimalYear } from './scale';
 
@@ -7,15 +7,24 @@ import { decimalYear } from './scale';
 export type Total = {
   readonly members: number;
   readonly date: FactDate;
-  /** The fewest and the most members on the days that the date can mean, counted from the dates of accession. */
+  /**
+   * The fewest that are certain and the most that are possible on the days that the date can mean, counted from the dates
+   * of accession.
+   */
   readonly least: number;
   readonly most: number;
-  /** The count has that very number, on a day that the date can mean. */
-  readonly isConfirmed: boolean;
+  readonly match: TotalMatch;
 } & (
   | { readonly source: 'document'; readonly fact: string; readonly documents: readonly string[] }
   | { readonly source: 'table'; readonly row: ReportedTotal }
 );
+
+/**
+ * How a total fits the count on the days that its date can mean: `exact` where the count is certain on one of them and
+ * has that very number, `possible` where it is not certain and the number lies within what it leaves open, `differs`
+ * otherwise.
+ */
+export type TotalMatch = 'exact' | 'possible' | 'differs';
 
 const FACT = 'member-states';
 
@@ -23,8 +32,13 @@ const FACT = 'member-states';
 export function listTotals(facts: Facts, tables: Pick<Tables, 'reportedTotals' | 'spells'>): Total[] {
   const steps = countByDay(tables.spells);
   const compare = (members: number, { date }: FactDate) => {
-    const { least, most } = countWithin(steps, date);
-    return { members, least, most, isConfirmed: least <= members && members <= most };
+    const within = stepsWithin(steps, date);
+    return {
+      members,
+      least: Math.min(...within.map(({ certain }) => certain)),
+      most: Math.max(...within.map((step) => step.members)),
+      match: findMatch(members, within),
+    };
   };
   const reported = tables.reportedTotals.map((row): Total => {
     const date = { date: row.date, precision: row.precision };
@@ -40,6 +54,11 @@ export function listTotals(facts: Facts, tables: Pick<Tables, 'reportedTotals' |
 /** The latest total that a document gives with a date; undefined where none does. */
 export function findDocumentTotal(totals: readonly Total[]): Extract<Total, { source: 'document' }> | undefined {
   return totals.flatMap((total) => (total.source === 'document' ? [total] : [])).at(-1);
+}
+
+function findMatch(total: number, within: readonly MemberStep[]): TotalMatch {
+  if (within.some(({ certain, members }) => certain === total && members === total)) return 'exact';
+  return within.some(({ certain, members }) => certain <= total && total <= members) ? 'possible' : 'differs';
 }
 
 interface DocumentTotal {

@@ -66,12 +66,17 @@ export function findStretches(
 
 /** The fewest and the most members on the days that a date can mean, the last step holding on; 0 before the first. */
 export function countWithin(steps: readonly MemberStep[], date: string): { least: number; most: number } {
-  const [first, last] = [firstDayOf(date), lastDayOf(date)];
-  const counts = [
-    findStep(steps, first)?.members ?? 0,
-    ...steps.filter(({ day }) => first < day && day <= last).map(({ members }) => members),
-  ];
+  const counts = stepsWithin(steps, date).map(({ members }) => members);
   return { least: Math.min(...counts), most: Math.max(...counts) };
+}
+
+/** The steps that hold on the days that a date can mean; one of nobody for the days before the first. */
+export function stepsWithin(steps: readonly MemberStep[], date: string): MemberStep[] {
+  const [first, last] = [firstDayOf(date), lastDayOf(date)];
+  return [
+    findStep(steps, first) ?? { day: first, members: 0, certain: 0 },
+    ...steps.filter(({ day }) => first < day && day <= last),
+  ];
 }
 
 /** Whether a spell includes a day: for sure, perhaps (its start or end is known by year or month), or not. */

@@ -111,7 +111,7 @@ const MembershipContent = memo(function MembershipContent({
               {t('membership.chart.rough')}{' '}
               {model.totals.length > 0 &&
                 t('membership.chart.rings', {
-                  confirmed: reported.filter(({ isConfirmed }) => isConfirmed).length,
+                  exact: reported.filter(({ match }) => match === 'exact').length,
                   of: reported.length,
                 })}
             </p>

@@ -8,7 +8,7 @@ import { compareWithCow, findGreatestDifference } from '../../membership/cow';
 import { countryName, listChanges, sortByName, type ChangeGroup } from '../../membership/countries';
 import { findEndOfYear } from '../../membership/day';
 import { findPoint, statesOn } from '../../membership/series';
-import { listTotals, type Total } from '../../membership/totals';
+import { listTotals, type Total, type TotalMatch } from '../../membership/totals';
 import { firstDayOf } from '../../tables/partialDates';
 import type { Tables } from '../../tables/tablesSchema';
 import type { ChartModel } from './chart/chartModel';
@@ -175,14 +175,13 @@ export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables })
   const { t, language } = useFormatters();
   const totals = listTotals(facts, tables);
   const reported = totals.filter(({ source }) => source === 'table');
+  const countMatches = (match: TotalMatch) => reported.filter((total) => total.match === match).length;
   return (
     <section className="membership-totals-table" aria-labelledby="membership-totals">
       <h2 id="membership-totals">{t('membership.chart.totals')}</h2>
       <p>
-        {t('membership.totals.confirmed', {
-          confirmed: reported.filter(({ isConfirmed }) => isConfirmed).length,
-          of: reported.length,
-        })}
+        {t('membership.totals.exact', { exact: countMatches('exact'), of: reported.length })}
+        {countMatches('possible') > 0 && ` ${t('membership.totals.possible', { count: countMatches('possible') })}`}
       </p>
       <table>
         <thead>
@@ -199,7 +198,7 @@ export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables })
             <tr
               key={`${total.date.date}${total.source}${total.members}`}
               data-source={total.source}
-              data-confirmed={total.isConfirmed || undefined}
+              data-match={total.match}
             >
               <th scope="row">{formatDate(total.date, language)}</th>
               <td>
@@ -223,10 +222,17 @@ export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables })
   );
 }
 
-function Counted({ total: { least, most, isConfirmed } }: { total: Total }) {
+function Counted({ total: { least, most, match } }: { total: Total }) {
   const { t } = useFormatters();
   const counted = least === most || least === 0 ? String(most) : t('message.from-to', { least, most });
-  return <>{isConfirmed ? `= ${counted}` : counted}</>;
+  switch (match) {
+    case 'exact':
+      return `= ${counted}`;
+    case 'possible':
+      return t('membership.totals.within', { counted });
+    case 'differs':
+      return counted;
+  }
 }
 
 function Source({ total, facts }: { total: Total; facts: Facts }) {

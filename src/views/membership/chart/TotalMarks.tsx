@@ -18,7 +18,7 @@ export const TotalMarks = memo(function TotalMarks({ model: { totals, end, measu
           key={`${total.source}${total.date.date}${total.members}`}
           className="membership-total-dot"
           data-source={total.source}
-          data-confirmed={total.isConfirmed || undefined}
+          data-match={total.match}
           style={{ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` }}
         />
       ))}
@@ -53,7 +53,7 @@ function DocumentTotal({ mark: { total, x, y } }: { mark: TotalMark }) {
         </FactLink>
       </strong>{' '}
       <span>{formatShortDate(total.date, language)}</span>{' '}
-      {!total.isConfirmed && (
+      {total.match !== 'exact' && (
         <span>
           {t('membership.chart.counted', {
             amount:

@@ -125,9 +125,9 @@ export function buildChartModel(
   };
 }
 
-/** A total that the count confirms stands on the line, where its month or year first has it. */
-function findPosition({ date, members, isConfirmed, source }: Total, { points }: Series): number {
-  if (!isConfirmed || source === 'document' || date.precision === 'day') return decimalYear(date);
+/** A total that the count has exactly stands on the line, where its month or year first has it. */
+function findPosition({ date, members, match, source }: Total, { points }: Series): number {
+  if (match !== 'exact' || source === 'document' || date.precision === 'day') return decimalYear(date);
   const first = atDay(firstDayOf(date.date));
   const on = points.findLast((point) => point.members === members && point.day <= lastDayOf(date.date));
   return on ? Math.max(first, on.at) : decimalYear(date);

@@ -260,7 +260,7 @@ function TotalText({ mark: { total }, x, y, formatters, colours }: TotalTextProp
         fill={colours.paper}
         stroke={colours.inkSoft}
         strokeWidth={1.5}
-        strokeDasharray={total.isConfirmed ? undefined : '2 2'}
+        strokeDasharray={total.match === 'exact' ? undefined : '2 2'}
       />
     );
   return (
@@ -272,7 +272,7 @@ function TotalText({ mark: { total }, x, y, formatters, colours }: TotalTextProp
       <text x={x - 10} y={y - 10} fontSize={12} fill={colours.inkSoft}>
         {[
           formatDate(total.date, formatters.language),
-          ...(total.isConfirmed
+          ...(total.match === 'exact'
             ? []
             : [formatters.t('membership.chart.counted', { amount: formatters.t('message.from-to', total) })]),
         ].join(', ')}
