@@ -3,7 +3,7 @@ import type { PictureColours } from '../picture/makePicture';
 import { wrapText } from '../../../membership/labels';
 import type { Formatters } from '../formatters';
 import type { WorldMap } from '../../../membership/worldMap';
-import type { MapView } from './view';
+import { listSmallStates, type MapView } from './view';
 import { spreadCircles } from './circles';
 import { fillOf, MapDrawing, MapPatterns } from './MapDrawing';
 import { groupByStatus, MAP_STATUSES, type MapStatus } from './mapStatus';
@@ -45,7 +45,7 @@ export function MapPicture({
 }: MapPictureProps) {
   const { t, amount } = formatters;
   const unit = view.width / MAP.width;
-  const small = map.shapes.filter(({ code, isSmall }) => isSmall && code !== undefined && statuses.has(code));
+  const small = listSmallStates(map, (code) => statuses.has(code), view);
   const groups = groupByStatus(statuses);
   const legend = MAP_STATUSES.filter((status) => groups[status].length > 0);
   const columns = legend.length + (joined.size > 0 ? 1 : 0);

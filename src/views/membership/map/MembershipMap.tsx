@@ -18,7 +18,7 @@ import { findPressed, spreadCircles, type MapCircle } from './circles';
 import { fillOf, MapDrawing, MapPatterns, type MapColours } from './MapDrawing';
 import './MembershipMap.css';
 import { groupByStatus, MAP_STATUSES, type MapStatus } from './mapStatus';
-import type { MapView } from './view';
+import { listSmallStates, type MapView } from './view';
 import { useReducedMotion, type Playback } from './usePlayback';
 
 interface MembershipMapProps {
@@ -90,7 +90,7 @@ export function MembershipMap({
   const [pointed, setPointed] = useState<string>();
   const codes = [...statuses.keys()].toSorted().join(' ');
   const circles = useMemo(() => {
-    const small = map.shapes.filter(({ code, isSmall }) => isSmall && code !== undefined && codes.includes(code));
+    const small = listSmallStates(map, (code) => codes.includes(code), view);
     return spreadCircles(small, (width < ROOMY ? 0.75 : 2) * REACH * unit, view);
   }, [map, view, codes, unit, width]);
   const groups = groupByStatus(statuses);
