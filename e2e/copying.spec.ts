@@ -13,7 +13,7 @@ for (const language of ['ko', 'en'] as const) {
     await page.goto(`/${language}/`);
     expect(await copy(page, page.locator('.profile-lead'))).toMatch(
       language === 'ko'
-        ? /^IOM은 이주 분야의 주된 정부간 조직입니다\. 1951년 .+\(ICEM\)로 출범했습니다\. 2016년 9월 유엔 관련 기구가 되었습니다\. 2016년 6월 기준 회원국은 166개국입니다\.$/u
+        ? /^IOM은 이주 분야의 주된 정부간 조직입니다\. 1951년에 .+\(ICEM\)로 출범했습니다\. 2016년 9월에 유엔 관련 기구가 되었습니다\. 2016년 6월 기준 회원국은 166개국입니다\.$/u
         : /^IOM is the principal .+ in the field of migration\. It was founded in 1951 as the .+ \(ICEM\)\. It became a related organization of the United Nations in September 2016\. It had 166 member states in June 2016\.$/u,
     );
   });

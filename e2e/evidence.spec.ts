@@ -7,7 +7,7 @@ const LABELS = {
   ko: {
     close: '닫기',
     read: '읽은 값',
-    both: '여러 문서가 말하는',
+    both: '여러 문서에 나오는',
     only: '한 곳에만 있습니다',
     copy: '인용 복사',
     link: '주소 복사',

@@ -4,6 +4,7 @@ const WORDS = {
   ko: {
     map: '지도',
     chart: '그래프',
+    last: /^세계 지도, 2022년 11월 30일: 회원국 175개국/,
     of1982: /^세계 지도, 1982년 12월 31일: 회원국 29개국/,
     list: /^지도에 나온 나라 목록/,
     members: '회원국 29',
@@ -13,12 +14,14 @@ const WORDS = {
     stop: '멈춤',
     svg: 'SVG 그림',
     borders: '내추럴 어스',
+    picture: /^국제이주기구: 회원국, 1982년 12월 31일$/,
     failed: '지도를 불러오지 못했습니다',
     retry: '다시 시도',
   },
   en: {
     map: 'Map',
     chart: 'Chart',
+    last: /^World map, 30 November 2022: 175 states belong/,
     of1982: /^World map, 31 December 1982: 29 states belong/,
     list: /^Countries on the map/,
     members: 'Members 29',
@@ -28,6 +31,7 @@ const WORDS = {
     stop: 'Stop',
     svg: 'SVG picture',
     borders: 'Natural Earth',
+    picture: /^International Organization for Migration: .*31 December 1982$/,
     failed: 'The map could not be loaded',
     retry: 'Try again',
   },
@@ -81,6 +85,41 @@ for (const language of ['ko', 'en'] as const) {
       }
     });
 
+    test('gives each small state that stands apart a target of 24 pixels, on a phone too', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`${address}?year=1982&show=map`);
+      await hydrate(page);
+      const circles = page.locator('.membership-map-plot circle[data-country]');
+      await expect(circles.first()).toBeVisible();
+      const middles = await circles.evaluateAll((all) =>
+        all.map((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect();
+          return { code: each.getAttribute('data-country') ?? '', x: x + width / 2, y: y + height / 2 };
+        }),
+      );
+      const apart = middles.filter(({ code, x, y }) =>
+        middles.every((other) => other.code === code || Math.hypot(other.x - x, other.y - y) >= 24),
+      );
+      expect(apart.length).toBeGreaterThan(5);
+      for (const { code, x, y } of apart.slice(0, 4)) {
+        await page.mouse.click(x + 8, y + 8);
+        await expect(page).toHaveURL(new RegExp(`country=${code}`));
+      }
+    });
+
+    test('comes near to Oceania', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      const width = async (query: string) => {
+        await page.goto(`${address}?year=2016&show=map${query}`);
+        await hydrate(page);
+        const box = await page.locator('.membership-map-plot path[data-country=NZ]').boundingBox();
+        return box?.width ?? NaN;
+      };
+      const far = await width('');
+      expect(await width('&region=OC')).toBeGreaterThan(1.9 * far);
+      await expect(page.locator('.membership-map-plot circle[data-country=CK]')).toBeInViewport();
+    });
+
     test('is a list for who reads it by keyboard @core', async ({ page }) => {
       await page.goto(`${address}?year=1982&show=map`);
       await hydrate(page);
@@ -107,6 +146,15 @@ for (const language of ['ko', 'en'] as const) {
       await expect(page).not.toHaveURL(/year=1982/);
       await expect(page.getByRole('button', { name: words.play })).toBeVisible();
       expect(await page.evaluate(() => history.length)).toBe(before);
+    });
+
+    test('plays to the last day and stops there by itself', async ({ page }) => {
+      await page.goto(`${address}?year=2020&show=map`);
+      await hydrate(page);
+      await page.getByRole('button', { name: words.play }).click();
+      await expect(page.getByRole('button', { name: words.stop })).toBeVisible();
+      await expect(page.getByRole('button', { name: words.play })).toBeVisible();
+      await expect(page.getByRole('img', { name: words.last })).toBeVisible();
     });
 
     test('does not play where the reader wants things to keep still', async ({ page }) => {
@@ -137,6 +185,7 @@ for (const language of ['ko', 'en'] as const) {
       ]);
       const svg = (await (await download.createReadStream()).toArray()).join('');
       expect(svg).toContain(words.borders);
+      expect(/<title>(.+?)<\/title>/u.exec(svg)?.[1]).toMatch(words.picture);
       const members = svg.matchAll(/data-country="(\w\w)" data-status="member"/g);
       expect(new Set(Array.from(members, ([, code]) => code)).size).toBe(29);
       expect(svg).not.toContain('var(');

@@ -8,7 +8,8 @@ export type Total = {
   readonly members: number;
   readonly date: FactDate;
   /**
-   * The fewest that are certain and the most that are possible on the days that the date can mean, counted from the dates
+   * The fewest that are certain and the most that are possible on the days that the date can mean, counted from the
+   * dates
    * of accession.
    */
   readonly least: number;

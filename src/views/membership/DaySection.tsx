@@ -13,7 +13,7 @@ import type { MilestoneLabel } from './chart/milestones';
 import './DaySection.css';
 import { useFormatters } from './formatters';
 import { MapSection } from './map/MapSection';
-import { usePlayback } from './map/usePlayback';
+import { usePlayback } from './map/playback';
 import { SelectLink, useDay, type Place } from './selection';
 import { BasisWords, SourceCite } from './spellWords';
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { localizeFact } from '../../evidence/localizeFact';
 import type { Facts } from '../../facts/factsSchema';
 import { COW_ACCURATE_FROM_YEAR } from '../../membership/cow';
 import { parseDay } from '../../membership/day';
@@ -69,21 +70,25 @@ export function Downloads({ facts, tables, model, labels, selection, title, summ
       }
       case 'svg':
       case 'png': {
-        const { makePng, makeSvg, readColours } = await import('./picture/makePicture');
+        const [{ makePng, readColours, renderSvg }, { ExportPicture }] = await Promise.all([
+          import('./picture/makePicture'),
+          import('./picture/ExportPicture'),
+        ]);
         const colours = readColours(section.current ?? document.body);
-        const svg =
-          selection.show === 'map'
-            ? await makeMap(colours, notes.url)
-            : makeSvg({
-                model,
-                labels,
-                isCompared,
-                formatters,
-                title,
-                summary,
-                colours,
-                notes: [...describePicture(model, isCompared, tables, formatters), notes.url],
-              });
+        const organization = localizeFact(facts, tables, 'names', language)?.text ?? t('app.name');
+        const words = {
+          organization,
+          title,
+          summary,
+          notes: [...describePicture(model, isCompared, tables, formatters), notes.url],
+        };
+        const svg = renderSvg(
+          selection.show === 'map' ? (
+            await makeMap(organization, colours, notes.url)
+          ) : (
+            <ExportPicture {...{ words, model, labels, isCompared, formatters, colours }} />
+          ),
+        );
         return kind === 'svg'
           ? { name, type: 'image/svg+xml', content: svg }
           : { name, type: 'image/png', content: await makePng(svg) };
@@ -91,13 +96,19 @@ export function Downloads({ facts, tables, model, labels, selection, title, summ
     }
     return kind satisfies never;
   };
-  const makeMap = async (colours: PictureColours, url: string): Promise<string> => {
-    const [map, { makeMapSvg }] = await Promise.all([
+  const makeMap = async (organization: string, colours: PictureColours, url: string) => {
+    const [map, { MapPicture }] = await Promise.all([
       client.ensureQueryData<WorldMap>({ queryKey: WORLD_MAP_KEY }),
-      import('./map/makeMapSvg'),
+      import('./map/MapPicture'),
     ]);
     const day = parseDay(tables, search) ?? model.covered.last;
-    return makeMapSvg({ map, tables, region: model.region, day, country: selection.country, formatters, colours, url });
+    return (
+      <MapPicture
+        {...{ map, tables, day, organization, formatters, colours, url }}
+        region={model.region}
+        country={selection.country}
+      />
+    );
   };
   const download = (kind: Kind) => {
     setHasFailed(false);

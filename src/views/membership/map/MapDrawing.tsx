@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { MapShape, WorldMap } from '../../../membership/worldMap';
-import type { MapCircle } from './circles';
+import type { MapCircle } from './view';
 import type { PictureColours } from '../picture/makePicture';
 import type { MapStatus } from './mapStatus';
 
@@ -44,6 +44,10 @@ export function MapDrawing({
   colours,
   id,
 }: MapDrawingProps) {
+  const outlined = [
+    ...[...joined].map((code) => ({ code, stroke: colours.highlightEdge })),
+    ...[pointed, country].map((code) => ({ code, stroke: colours.ink })),
+  ];
   return (
     <>
       <MapPatterns unit={unit} colours={colours} id={id} />
@@ -71,22 +75,10 @@ export function MapDrawing({
           />
         ))}
       </g>
-      {[...joined].map((code) => (
-        <Outline
-          key={code}
-          stroke={colours.highlightEdge}
-          map={map}
-          circle={circles.find((each) => each.code === code)}
-          code={code}
-          radius={radius * unit}
-          unit={unit}
-          colours={colours}
-        />
-      ))}
-      {[pointed, country].map((code, index) => (
+      {outlined.map(({ code, stroke }, index) => (
         <Outline
           key={index}
-          stroke={colours.ink}
+          stroke={stroke}
           map={map}
           circle={circles.find((each) => each.code === code)}
           code={code}

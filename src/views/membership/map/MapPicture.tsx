@@ -1,71 +1,73 @@
-import { PICTURE, SANS, SERIF, TEXT_WIDTH } from '../picture/ExportPicture';
-import type { PictureColours } from '../picture/makePicture';
-import { wrapText } from '../../../membership/labels';
-import type { Formatters } from '../formatters';
+import { formatDate, formatYear } from '../../../i18n/format';
+import { spellsOf, type Region } from '../../../membership/series';
 import type { WorldMap } from '../../../membership/worldMap';
-import { listSmallStates, type MapView } from './view';
-import { spreadCircles } from './circles';
+import { toPrecision } from '../../../tables/partialDates';
+import type { Tables } from '../../../tables/tablesSchema';
+import type { Formatters } from '../formatters';
+import { PICTURE, PictureFrame, SERIF, type PictureColours } from '../picture/makePicture';
 import { fillOf, MapDrawing, MapPatterns } from './MapDrawing';
-import { groupByStatus, MAP_STATUSES, type MapStatus } from './mapStatus';
+import { findJoined, findStatuses, groupByStatus, MAP_STATUSES } from './mapStatus';
+import { findView, listSmallStates, spreadCircles } from './view';
 
-export interface MapPictureProps {
+interface MapPictureProps {
   readonly map: WorldMap;
-  readonly view: MapView;
-  readonly statuses: ReadonlyMap<string, MapStatus>;
-  readonly joined: ReadonlySet<string>;
-  readonly joinedLabel: string;
+  readonly tables: Tables;
+  readonly region: Region;
+  /** An ISO date. */
+  readonly day: string;
   readonly country: string | undefined;
+  readonly organization: string;
   readonly formatters: Formatters;
   readonly colours: PictureColours;
-  readonly title: string;
-  readonly summary: string;
-  readonly notes: readonly string[];
+  /** Of the page that shows it. */
+  readonly url: string;
 }
 
-const START = 60;
+const START = PICTURE.start;
 const MAP = { width: PICTURE.width - 2 * START, top: 104 };
 const SPACE_BETWEEN_CIRCLES = 18;
 const COUNT_Y = 596;
 const LEGEND_Y = 640;
-const NOTES_Y = 704;
 
-/** The map as a picture that stands alone: what it shows and of when, its legend, and where the data come from. */
+/** The map of a day as a picture: what it shows and of when, its legend, and where the data come from. */
 export function MapPicture({
   map,
-  view,
-  statuses,
-  joined,
-  joinedLabel,
+  tables,
+  region,
+  day,
   country,
+  organization,
   formatters,
   colours,
-  title,
-  summary,
-  notes,
+  url,
 }: MapPictureProps) {
-  const { t, amount } = formatters;
+  const { t, amount, language } = formatters;
+  const spells = spellsOf(tables, region);
+  const statuses = findStatuses(spells, day);
+  const joined = findJoined(spells, day);
+  const joinedLabel = t('membership.map.joined', { year: formatYear(Number(day.slice(0, 4)), language) });
+  const view = findView(map, region === 'world' ? new Set() : new Set(statuses.keys()));
+  const dayWords = formatDate({ date: day, precision: toPrecision(day) }, language);
+  const publishers = [...new Set(tables.membershipSources.map(({ publisher }) => publisher))];
   const unit = view.width / MAP.width;
   const small = listSmallStates(map, (code) => statuses.has(code), view);
   const groups = groupByStatus(statuses);
   const legend = MAP_STATUSES.filter((status) => groups[status].length > 0);
   const columns = legend.length + (joined.size > 0 ? 1 : 0);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
-      width={PICTURE.width}
-      height={PICTURE.height}
-      lang={formatters.language}
-      fontFamily={SANS}
-      fontSize={15}
-      fill={colours.ink}
+    <PictureFrame
+      organization={organization}
+      title={t('membership.map.title', { who: t(`membership.who.${region}`), day: dayWords })}
+      summary={t('membership.map.label', {
+        day: dayWords,
+        members: amount(groups.member.length + groups.perhaps.length),
+        former: amount(groups.former.length),
+        later: amount(groups['not-yet'].length),
+      })}
+      notes={[t('membership.map.note'), t('membership.map.sources', { sources: publishers.join('; ') }), url]}
+      formatters={formatters}
+      colours={colours}
     >
-      <title>{title}</title>
-      <desc>{summary}</desc>
-      <rect width="100%" height="100%" fill={colours.paper} />
-      <text x={START} y={66} fontFamily={SERIF} fontSize={38} fontWeight={700}>
-        {title}
-      </text>
       <svg
         x={START}
         y={MAP.top}
@@ -118,14 +120,6 @@ export function MapPicture({
           </text>
         </g>
       )}
-      {notes
-        .flatMap((note) => wrapText(note, TEXT_WIDTH, 12))
-        .slice(0, 7)
-        .map((line, index) => (
-          <text key={line} x={START} y={NOTES_Y + index * 16} fontSize={12} fill={colours.inkSoft}>
-            {line}
-          </text>
-        ))}
-    </svg>
+    </PictureFrame>
   );
 }

@@ -9,34 +9,28 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import { countryName } from '../../../membership/countries';
+import { spellsOf, type Region } from '../../../membership/series';
 import type { WorldMap } from '../../../membership/worldMap';
+import type { Tables } from '../../../tables/tablesSchema';
 import { useDetails } from '../../../ui/hydration';
 import { useIsPrinting } from '../../../ui/printing';
 import { SelectLink, type Place } from '../selection';
 import { useFormatters } from '../formatters';
-import { findPressed, spreadCircles, type MapCircle } from './circles';
 import { fillOf, MapDrawing, MapPatterns, type MapColours } from './MapDrawing';
 import './MembershipMap.css';
-import { groupByStatus, MAP_STATUSES, type MapStatus } from './mapStatus';
-import { listSmallStates, type MapView } from './view';
-import { useReducedMotion, type Playback } from './usePlayback';
+import { findJoined, findStatuses, groupByStatus, MAP_STATUSES } from './mapStatus';
+import { findPressed, findView, listSmallStates, spreadCircles, type MapCircle, type MapView } from './view';
+import { PlayButton, type Playback } from './playback';
 
-interface MembershipMapProps {
-  readonly map: WorldMap;
-  /** The part of it that is seen. */
-  readonly view: MapView;
-  readonly statuses: ReadonlyMap<string, MapStatus>;
-  /** Those that joined in the year of the day, and that year in words. */
-  readonly joined: ReadonlySet<string>;
-  readonly year: string;
-  /** The day that is shown, and the first that is played, in words. */
-  readonly day: string;
+/** What the map shows and what moves it. */
+export interface MembershipMapProps {
+  readonly tables: Tables;
+  readonly region: Region;
+  /** The first day that is played, as an ISO date. */
   readonly first: string;
-  readonly playback: Pick<Playback, 'isPlaying' | 'play' | 'stop'>;
+  readonly playback: Playback;
   readonly country: string | undefined;
-  readonly nameOf: (country: string) => string;
-  /** What is told of a country on the map itself: its spells in words. */
-  readonly describe: (country: string) => ReactNode;
   readonly place: Place;
   /** What to move the day with. */
   readonly children: ReactNode;
@@ -67,20 +61,24 @@ const WIDTH_STEP = 20;
  */
 export function MembershipMap({
   map,
-  view,
-  statuses,
-  joined,
-  year,
-  day,
+  tables,
+  region,
   first,
   playback,
   country,
-  nameOf,
-  describe,
   place,
   children,
-}: MembershipMapProps) {
-  const { t, amount } = useFormatters();
+}: MembershipMapProps & { map: WorldMap }) {
+  const { t, amount, date, language } = useFormatters();
+  const day = date(playback.day);
+  const spells = useMemo(() => spellsOf(tables, region), [tables, region]);
+  const statuses = useMemo(() => findStatuses(spells, playback.day), [spells, playback.day]);
+  const joined = useMemo(() => findJoined(spells, playback.day), [spells, playback.day]);
+  const view = useMemo(
+    () => findView(map, region === 'world' ? new Set() : new Set(spells.map((spell) => spell.country))),
+    [map, region, spells],
+  );
+  const nameOf = (code: string) => countryName(tables, code, language);
   const { isOpen, ref: list, onToggle } = useDetails();
   const isPrinting = useIsPrinting();
   const id = useId().replaceAll(/\W/g, '');
@@ -167,12 +165,22 @@ export function MembershipMap({
         {at && shown !== undefined && (
           <div className="membership-map-label" style={placeLabel(at, view)}>
             <strong>{nameOf(shown)}</strong> <span>{t(`membership.map.is.${statuses.get(shown) ?? 'not-yet'}`)}</span>
-            <div>{describe(shown)}</div>
+            <div>
+              {spells
+                .filter((spell) => spell.country === shown)
+                .map(({ from, to }) => (
+                  <p key={from}>
+                    {to === undefined
+                      ? t('membership.map.since', { from: date(from) })
+                      : t('membership.map.span', { from: date(from), to: date(to) })}
+                  </p>
+                ))}
+            </div>
           </div>
         )}
       </div>
       <div className="membership-map-bar">
-        <PlayButton playback={playback} first={first} />
+        <PlayButton playback={playback} first={date(first.slice(0, 4))} />
         <ul className="membership-map-legend">
           {MAP_STATUSES.filter((status) => status !== 'perhaps' || groups.perhaps.length > 0).map((status) => (
             <li key={status}>
@@ -188,7 +196,8 @@ export function MembershipMap({
               <svg viewBox="0 0 24 16" aria-hidden="true">
                 <rect x={1.5} y={1.5} width={21} height={13} className="membership-map-joined" />
               </svg>
-              <span>{t('membership.map.joined', { year })}</span> <strong>{joined.size}</strong>
+              <span>{t('membership.map.joined', { year: date(playback.day.slice(0, 4)) })}</span>{' '}
+              <strong>{joined.size}</strong>
             </li>
           )}
         </ul>
@@ -219,26 +228,15 @@ export function MembershipMap({
   );
 }
 
-/** Plays and stops; where the reader wants things to keep still it is not there, and the day is moved by hand. */
-function PlayButton({ playback: { isPlaying, play, stop }, first }: Pick<MembershipMapProps, 'playback' | 'first'>) {
-  const { t } = useFormatters();
-  const isStill = useReducedMotion();
-  if (isStill) return null;
-  return (
-    <button type="button" className="button" onClick={isPlaying ? stop : play}>
-      <svg viewBox="0 0 12 12" aria-hidden="true">
-        <path d={isPlaying ? 'M2 2h8v8H2z' : 'M2 1l9 5-9 5z'} />
-      </svg>
-      {isPlaying ? t('membership.map.stop') : t('membership.map.play', { first })}
-    </button>
-  );
-}
-
 function CountryLinks({
   codes,
   nameOf,
   place,
-}: { codes: readonly string[] } & Pick<MembershipMapProps, 'nameOf' | 'place'>) {
+}: {
+  codes: readonly string[];
+  nameOf: (code: string) => string;
+  place: Place;
+}) {
   const { language } = useFormatters();
   const collator = new Intl.Collator(language);
   const named = codes

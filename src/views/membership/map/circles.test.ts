@@ -1,7 +1,7 @@
 import { array, assert, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildWorldMap } from '../../../build/worldMap';
-import { findPressed, spreadCircles } from './circles';
+import { findPressed, spreadCircles } from './view';
 
 const BOUNDS = { x: 0, y: 0, width: 1000, height: 500 };
 const shape = (code: string, x: number, y: number, isSmall = true) => ({ code, x, y, isSmall, path: '', reach: 5 });

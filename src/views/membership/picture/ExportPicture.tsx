@@ -6,69 +6,32 @@ import type { Mark } from '../chart/annotate';
 import type { ChartModel, TotalMark } from '../chart/chartModel';
 import type { MilestoneLabel } from '../chart/milestones';
 import type { Formatters } from '../formatters';
-import type { PictureColours } from './makePicture';
+import { PICTURE, PictureFrame, SANS, SERIF, TEXT_WIDTH, type PictureColours, type PictureWords } from './makePicture';
 import { PictureBars, RelatedMark } from './PictureMarks';
 
-export interface ExportPictureProps {
+interface ExportPictureProps {
+  readonly words: PictureWords;
   readonly model: ChartModel;
   readonly labels: readonly MilestoneLabel[];
   readonly isCompared: boolean;
   readonly formatters: Formatters;
   readonly colours: PictureColours;
-  readonly title: string;
-  readonly summary: string;
-  readonly notes: readonly string[];
 }
 
-/** The size of the picture in its own units, which are pixels of the SVG. */
-export const PICTURE = { width: 1200, height: 852 } as const;
-const PLOT = { start: 60, end: 1040, top: 280, bottom: 620 };
-/** Of a line of text; fonts differ by some per cent from what is estimated. */
-export const TEXT_WIDTH = 0.92 * (PICTURE.width - 2 * PLOT.start);
+const PLOT = { start: PICTURE.start, end: 1040, top: 280, bottom: 620 };
 const ROW = 20;
 /** Between the plot and the labels beside it, where the lines to them turn. */
 const LEADER = 16;
-export const SERIF = "'Noto Serif KR', 'Noto Serif CJK KR', 'Source Serif 4', AppleMyungjo, Batang, Georgia, serif";
-export const SANS =
-  "system-ui, -apple-system, 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', " +
-  "'Segoe UI', sans-serif";
-
-/**
- * The chart as a picture that stands alone: its title, its labels, who joined and left, and where the data come from.
- */
-export function ExportPicture({
-  model,
-  labels,
-  isCompared,
-  formatters,
-  colours,
-  title,
-  summary,
-  notes,
-}: ExportPictureProps) {
+/** The chart: its line, its labels, who joined and left. */
+export function ExportPicture({ words, model, labels, isCompared, formatters, colours }: ExportPictureProps) {
   const x = { ...model.x, start: PLOT.start, end: PLOT.end };
   const y = { ...model.y, start: PLOT.bottom, end: PLOT.top };
   const { series, second } = model;
   const toX = (percent: number) => PLOT.start + ((PLOT.end - PLOT.start) * percent) / 100;
   const toY = (percent: number) => PLOT.top + ((PLOT.bottom - PLOT.top) * percent) / 100;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
-      width={PICTURE.width}
-      height={PICTURE.height}
-      lang={formatters.language}
-      fontFamily={SANS}
-      fontSize={14}
-      fill={colours.ink}
-    >
-      <title>{title}</title>
-      <desc>{summary}</desc>
-      <rect width="100%" height="100%" fill={colours.paper} />
-      <text x={PLOT.start} y={66} fontFamily={SERIF} fontSize={38} fontWeight={700}>
-        {title}
-      </text>
-      {wrapText(summary, TEXT_WIDTH, 16)
+    <PictureFrame {...words} formatters={formatters} colours={colours}>
+      {wrapText(words.summary, TEXT_WIDTH, 16)
         .slice(0, 6)
         .map((line, index) => (
           <text key={line} x={PLOT.start} y={98 + index * 21} fontSize={16}>
@@ -168,15 +131,7 @@ export function ExportPicture({
         formatters={formatters}
         toX={(year) => scale(x, year)}
       />
-      {notes
-        .flatMap((note) => wrapText(note, TEXT_WIDTH, 12))
-        .slice(0, 6)
-        .map((line, index) => (
-          <text key={line} x={PLOT.start} y={760 + index * 16} fontSize={12} fill={colours.inkSoft}>
-            {line}
-          </text>
-        ))}
-    </svg>
+    </PictureFrame>
   );
 }
 

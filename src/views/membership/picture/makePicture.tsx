@@ -1,14 +1,78 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { ExportPicture, PICTURE, type ExportPictureProps } from './ExportPicture';
+import { wrapText } from '../../../membership/labels';
+import type { Formatters } from '../formatters';
 
 /** Device pixels to a unit of the picture: sharp in print. */
 const PNG_SCALE = 2;
 
-/** The chart as the text of an SVG file. */
-export function makeSvg(props: ExportPictureProps): string {
-  return renderSvg(<ExportPicture {...props} />);
+/** The size of a picture in its own units, which are pixels of the SVG, and where its words begin. */
+export const PICTURE = { width: 1200, height: 852, start: 60 } as const;
+/** Of a line of text; fonts differ by some per cent from what is estimated. */
+export const TEXT_WIDTH = 0.92 * (PICTURE.width - 2 * PICTURE.start);
+export const SERIF = "'Noto Serif KR', 'Noto Serif CJK KR', 'Source Serif 4', AppleMyungjo, Batang, Georgia, serif";
+export const SANS =
+  "system-ui, -apple-system, 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', " +
+  "'Segoe UI', sans-serif";
+const NOTES = { lines: 7, row: 16, fontSize: 12 };
+
+/** What every picture of this view says, whatever it shows. */
+export interface PictureWords {
+  /** Of whom it tells: a file is seen without the page. */
+  readonly organization: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Where the data come from and what they cannot tell. */
+  readonly notes: readonly string[];
+}
+interface PictureFrameProps extends PictureWords {
+  readonly formatters: Formatters;
+  readonly colours: PictureColours;
+  readonly children: ReactNode;
+}
+
+/** A picture that stands alone: of whom it is, its title, what is drawn, and at its foot where the data come from. */
+export function PictureFrame({
+  organization,
+  title,
+  summary,
+  notes,
+  formatters,
+  colours,
+  children,
+}: PictureFrameProps) {
+  const lines = notes.flatMap((note) => wrapText(note, TEXT_WIDTH, NOTES.fontSize)).slice(0, NOTES.lines);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
+      width={PICTURE.width}
+      height={PICTURE.height}
+      lang={formatters.language}
+      fontFamily={SANS}
+      fontSize={14}
+      fill={colours.ink}
+    >
+      <title>{`${organization}: ${title}`}</title>
+      <desc>{summary}</desc>
+      <rect width="100%" height="100%" fill={colours.paper} />
+      <text x={PICTURE.start} y={28} fill={colours.inkSoft}>
+        {organization}
+      </text>
+      <text x={PICTURE.start} y={66} fontFamily={SERIF} fontSize={38} fontWeight={700}>
+        {title}
+      </text>
+      {children}
+      <g fontSize={NOTES.fontSize} fill={colours.inkSoft}>
+        {lines.map((line, index) => (
+          <text key={line} x={PICTURE.start} y={PICTURE.height - NOTES.row * (lines.length - index)}>
+            {line}
+          </text>
+        ))}
+      </g>
+    </svg>
+  );
 }
 
 /** A picture as the text of an SVG file. */

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useFormatters } from '../formatters';
 
 /** Long enough to see who joins in a year, short enough for all years to pass in half a minute. */
 const STEP_MILLISECONDS = 400;
@@ -48,8 +49,30 @@ export function usePlayback(days: readonly string[], selected: string, select: (
   };
 }
 
+/** Plays and stops; where the reader wants things to keep still it is not there, and the day is moved by hand. */
+export function PlayButton({
+  playback: { isPlaying, play, stop },
+  first,
+}: {
+  playback: Pick<Playback, 'isPlaying' | 'play' | 'stop'>;
+  /** The first year that is played, in words. */
+  first: string;
+}) {
+  const { t } = useFormatters();
+  const isStill = useReducedMotion();
+  if (isStill) return null;
+  return (
+    <button type="button" className="button" onClick={isPlaying ? stop : play}>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d={isPlaying ? 'M2 2h8v8H2z' : 'M2 1l9 5-9 5z'} />
+      </svg>
+      {isPlaying ? t('membership.map.stop') : t('membership.map.play', { first })}
+    </button>
+  );
+}
+
 /** Whether the reader wants things to keep still. */
-export function useReducedMotion(): boolean {
+function useReducedMotion(): boolean {
   return useSyncExternalStore(
     (onChange) => {
       const query = window.matchMedia(REDUCED_MOTION);
