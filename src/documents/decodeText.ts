@@ -5,35 +5,14 @@ export type DecodedText =
 
 /** Decodes bytes as UTF-8. A byte order mark stays in the text: spans count it. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    const lines = toValidText(bytes).split('\n');
-    return {
-      kind: 'problem',
-      reason: 'the file is not UTF-8',
-      line: lines.length,
-      column: (lines.at(-1)?.length ?? 0) + 1,
-    };
-  }
-}
-
-/**
- * The text before the first byte that is not UTF-8. A sign for an unreadable letter (U+FFFD) may be in the text itself.
- */
-function toValidText(bytes: Uint8Array): string {
-  let [text, low, high] = ['', 0, bytes.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    try {
-      // `stream`: a letter that is cut by the end of the part is no mistake.
-      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, middle), {
-        stream: true,
-      });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
-  }
-  return text;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  // Bytes that are no UTF-8 became U+FFFD, which is written with other bytes.
+  const written = new TextEncoder().encode(text);
+  if (written.length === bytes.length && written.every((byte, at) => byte === bytes[at])) return { kind: 'text', text };
+  const end = written.findIndex((byte, at) => byte !== bytes[at]);
+  // `stream`: a letter that is cut by the end of the part is left out.
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, end), { stream: true });
+  const lines = before.split('\n');
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  return { kind: 'problem', reason: 'the file is not UTF-8', line: lines.length, column };
 }

@@ -1,12 +1,7 @@
-import { REFERENCES_HEADING, type Block } from './parseBlocks';
+import type { Block } from './parseBlocks';
 
 /** A language that documents are read in, or `und` for any other. */
 export type DocumentLanguage = 'ko' | 'en' | 'und';
-
-// A Hangul letter is a syllable: a Korean text that gives names in other languages too has few of them.
-const KOREAN_SHARE = 0.15;
-const ENGLISH_SHARE = 0.1;
-const ENGLISH_WORDS = /^(?:the|of|and|to|in|is|it|for|a|an|as|was|by|on|with)$/iu;
 
 /** Why a stretch of a document is no part of its article. */
 export type ExclusionReason =
@@ -23,89 +18,92 @@ const NOTICE = new RegExp(
   'iu',
 );
 const LINKS = /^(?:외부 링크|바깥 고리|같이 보기|더 읽어 ?보기|external links|see also|further reading)$/iu;
+
+/** The heading of a list of references, where entries may have lost their numbers. */
+export const REFERENCES_HEADING =
+  /^(?:각주|주석|출처|참고 ?(?:문헌|자료)|references|notes|citations|sources|bibliography)$/iu;
+
+// A Hangul letter is a syllable: a Korean text that gives names in other languages too has few of them.
+const KOREAN_SHARE = 0.15;
+const ENGLISH_SHARE = 0.1;
+const ENGLISH_WORDS = /^(?:the|of|and|to|in|is|it|for|a|an|as|was|by|on|with)$/iu;
 const LANGUAGE_MIN_LETTERS = 60;
-const FOREIGN_SHARE = 0.1;
+const FOREIGN_SHARE = { ko: 0.1, en: 0.5, und: 0 };
+
+/** Whether a line ends the article: nothing after it is about its subject. */
+export function isArticleEnd(text: string): boolean {
+  return OTHER_ARTICLES.test(text) || QUOTATIONS.test(text);
+}
 
 /**
- * The reason for each block that is no part of the article; blocks of the article are left out of the map.
- * "Read other articles:" and a heading of quotations end the article: nothing after them is about its subject.
+ * The language of the article, and the reason for each block that is no part of it; blocks of the article have none.
  */
-export function findExclusions(blocks: readonly Block[], language: DocumentLanguage): Map<Block, ExclusionReason> {
+export function findExclusions(blocks: readonly Block[]): {
+  language: DocumentLanguage;
+  reasons: ReadonlyMap<Block, ExclusionReason>;
+} {
   const reasons = new Map<Block, ExclusionReason>();
   let ended: ExclusionReason | undefined;
   let inLinks = false;
   for (const block of blocks) {
-    const marker = readMarker(block);
-    if (marker) {
-      ended = marker.andAfter ?? ended;
-      inLinks = false;
-      reasons.set(block, marker.reason);
-    } else if (ended) reasons.set(block, ended);
-    else if (NOTICE.test(block.text)) reasons.set(block, 'notice');
-    else if (LINKS.test(block.text)) {
-      inLinks = true;
-      reasons.set(block, 'links');
-    } else if (inLinks && isLink(block)) reasons.set(block, 'links');
-    else {
-      inLinks = false;
-      if (isForeign(block, language)) reasons.set(block, 'other-language');
-    }
+    const reason = findReason(block.text);
+    inLinks = reason === 'links' || (inLinks && reason === undefined && isLink(block));
+    const found = reason === 'read-more' || reason === 'quotation' ? reason : (ended ?? reason ?? (inLinks && 'links'));
+    if (found) reasons.set(block, found);
+    if (isArticleEnd(block.text)) ended = reason === 'quotation' ? reason : 'other-articles';
   }
-  return markEmptySections(blocks, reasons);
+  const article = blocks.filter((block) => !reasons.has(block));
+  const language = detectLanguage(article.map(({ text }) => text).join('\n'));
+  for (const block of article)
+    if (block.kind === 'paragraph' && isForeign(block.text, language)) reasons.set(block, 'other-language');
+  markEmptySections(blocks, reasons);
+  return { language, reasons };
 }
 
-function readMarker(block: Block): { reason: ExclusionReason; andAfter?: ExclusionReason } | undefined {
-  if (OTHER_ARTICLES.test(block.text)) return { reason: 'read-more', andAfter: 'other-articles' };
-  if (QUOTATIONS.test(block.text)) return { reason: 'quotation', andAfter: 'quotation' };
-  return READ_MORE.test(block.text) ? { reason: 'read-more' } : undefined;
+function findReason(text: string): ExclusionReason | undefined {
+  if (OTHER_ARTICLES.test(text) || READ_MORE.test(text)) return 'read-more';
+  if (QUOTATIONS.test(text)) return 'quotation';
+  if (NOTICE.test(text)) return 'notice';
+  return LINKS.test(text) ? 'links' : undefined;
 }
 
-function isLink(block: Block): boolean {
-  return (
-    block.kind !== 'paragraph' &&
-    block.kind !== 'reference' &&
-    block.kind !== 'row' &&
-    !REFERENCES_HEADING.test(block.text)
-  );
+function isLink({ kind, text }: Block): boolean {
+  return !/^(?:paragraph|reference|row)$/u.test(kind) && !REFERENCES_HEADING.test(text);
 }
 
-function isForeign(block: Block, language: DocumentLanguage): boolean {
-  if (block.kind !== 'paragraph' || (block.text.match(/\p{L}/gu)?.length ?? 0) < LANGUAGE_MIN_LETTERS) return false;
-  if (language === 'ko') return hangulShare(block.text) < FOREIGN_SHARE;
-  const latin = block.text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return language === 'en' && latin / (block.text.match(/\p{L}/gu)?.length ?? 1) < 1 / 2;
-}
-
-/** A heading with nothing below it but other headings or what is excluded. */
-function markEmptySections(
-  blocks: readonly Block[],
-  reasons: Map<Block, ExclusionReason>,
-): Map<Block, ExclusionReason> {
+/** Excludes a heading with nothing below it but other headings or what is excluded. */
+function markEmptySections(blocks: readonly Block[], reasons: Map<Block, ExclusionReason>): void {
   let hasBody = false;
   for (const block of blocks.toReversed()) {
     const reason = reasons.get(block);
-    const isLinksHeading = reason === 'links' && LINKS.test(block.text);
     // What has a figure says something, whatever it stands above.
     const isHeading = block.kind === 'heading' && reason === undefined && !/\d/u.test(block.text);
     if (block.kind === 'mark') continue;
-    if (isLinksHeading || isHeading) {
+    if (isHeading || (reason === 'links' && LINKS.test(block.text))) {
       if (!hasBody) reasons.set(block, 'empty-section');
       hasBody = false;
     } else hasBody = reason === undefined || reason === 'links';
   }
-  return reasons;
+}
+
+/** Whether most of a paragraph is not in the letters of the language of the article. */
+function isForeign(text: string, language: DocumentLanguage): boolean {
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < LANGUAGE_MIN_LETTERS) return false;
+  return shareOf(language === 'ko' ? HANGUL : LATIN, text) < FOREIGN_SHARE[language];
 }
 
 /** The language of a text: Korean by its share of Hangul letters, English by its share of small words. */
-export function detectLanguage(text: string): DocumentLanguage {
-  if (hangulShare(text) >= KOREAN_SHARE) return 'ko';
+function detectLanguage(text: string): DocumentLanguage {
+  if (shareOf(HANGUL, text) >= KOREAN_SHARE) return 'ko';
   const words = text.match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH_WORDS.test(word)).length;
   return words.length > 0 && english / words.length >= ENGLISH_SHARE ? 'en' : 'und';
 }
 
-/** Hangul among all letters, 0 to 1; 0 for a text without letters. */
-function hangulShare(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 0 : (text.match(/\p{Script=Hangul}/gu)?.length ?? 0) / letters;
+const HANGUL = /\p{Script=Hangul}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+
+/** Letters of a script among all letters, 0 to 1; 0 for a text without letters. */
+function shareOf(script: RegExp, text: string): number {
+  return (text.match(script)?.length ?? 0) / (text.match(/\p{L}/gu)?.length ?? 1);
 }

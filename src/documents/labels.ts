@@ -9,12 +9,11 @@ export interface Labels {
 }
 
 /**
- * A label at the start of a line. Offsets are within the line; a label that stands alone has its value at the line's
- * end.
+ * A label at the start of a line; offsets are within the line. One that stands alone has its value at the line's end.
  */
 export interface LabelMatch {
   /** As the list of labels writes it; undefined for one that is not in the list. */
-  label: string | undefined;
+  known: string | undefined;
   /** The words in brackets behind the label that hold a year. */
   date?: Span;
   valueStart: number;
@@ -26,7 +25,8 @@ const EN_WORDS = 'of|and|or|for|in|on|to|by|with|from|at|as|is|was|are|were|has|
 const EN_NO_VALUE = new RegExp(String.raw`^(?!www|http)(?:\p{Ll}|[,.;'’-]| (?:(?:${EN_WORDS})\b|[a-z]+[:：]))`, 'u');
 const KO_NO_VALUE =
   /^(?:[은는이가을를의과와도로]|에는?|에서|으로|들|중|별|당|간)(?=[ ,:]|$)|^[자장적인]|^(?:비율|가운데)/u;
-const ANY_LABEL = new RegExp(String.raw`^(?<label>[^\d:：|()]{2,30}?)${DATE} ?[:：] (?=\S)`, 'u');
+const BEFORE_COLON = new RegExp(String.raw`^(?<label>[^\d:：|()]{2,30}?)${DATE} ?[:：] (?=\S)`, 'u');
+const CELL = new RegExp(`^(?<label>.*?)${DATE} ?[:：]?$`, 'u');
 
 /** Prepares a list of labels for `matchLabel`. */
 export function compileLabels(words: readonly string[]): Labels {
@@ -42,44 +42,34 @@ export function compileLabels(words: readonly string[]): Labels {
  * The label that a line of a table begins with, glued to its value or not; `undefined` for a line that begins with
  * none.
  */
-export function matchLabel(line: string, { prefix, known }: Labels): LabelMatch | undefined {
-  const match = prefix.exec(line);
+export function matchLabel(line: string, labels: Labels): LabelMatch | undefined {
+  const match = labels.prefix.exec(line);
   if (!match) return undefined;
-  const words = match.groups?.['label'] ?? '';
+  const { label = '', date } = match.groups ?? {};
   const rest = line.slice(match[0].length);
   const separator = SEPARATOR.exec(rest)?.[0];
-  const isBare = match.groups?.['date'] === undefined && separator === undefined && rest !== '';
-  if (isBare && (/^\p{Lu}/u.test(words) ? EN_NO_VALUE : KO_NO_VALUE).test(rest)) return undefined;
-  const space = separator?.length ?? rest.length - rest.trimStart().length;
-  return { label: known.get(compact(words)), ...findDate(match), valueStart: match[0].length + space };
+  const isBare = date === undefined && separator === undefined && rest !== '';
+  if (isBare && (/^\p{Lu}/u.test(label) ? EN_NO_VALUE : KO_NO_VALUE).test(rest)) return undefined;
+  return toMatch(match, labels, match[0].length + (separator?.length ?? rest.length - rest.trimStart().length));
 }
 
-/** A label that stands in a cell of its own, or before a colon, whether it is known or not. */
-export function matchCell(cell: string, { known }: Labels): LabelMatch {
-  const match = new RegExp(`^(?<label>.*?)${DATE} ?[:：]?$`, 'u').exec(cell);
-  return {
-    label: known.get(compact(match?.groups?.['label'] ?? cell)),
-    ...(match && findDate(match)),
-    valueStart: cell.length,
-  };
+/** A label that stands in a cell of its own, whether it is known or not. */
+export function matchCell(cell: string, labels: Labels): LabelMatch | undefined {
+  const match = CELL.exec(cell);
+  return match ? toMatch(match, labels, cell.length) : undefined;
 }
 
-/** A label before a colon that is not in the list: its value is no known fact. */
-export function matchUnknownLabel(line: string): LabelMatch | undefined {
-  const match = ANY_LABEL.exec(line);
-  return match ? { label: undefined, ...findDate(match), valueStart: match[0].length } : undefined;
+/** A label before a colon, whether it is known or not: the value of one that is not is no known fact. */
+export function matchColon(line: string, labels: Labels): LabelMatch | undefined {
+  const match = BEFORE_COLON.exec(line);
+  return match ? toMatch(match, labels, match[0].length) : undefined;
 }
 
-/** Where the labels begin in a line that holds a whole table, its lines glued together; empty for any other line. */
-export function findLabels(line: string, labels: Labels): number[] {
-  if (line.length > MAX_TABLE_CHARACTERS || !matchLabel(line, labels)) return [];
-  const starts = [0];
-  for (const { index, 0: before } of line.matchAll(LABEL_START)) {
-    const at = index + before.length;
-    if (!/[([]/u.test(line.slice(0, at).replaceAll(/\([^()]*\)/gu, '')) && matchLabel(line.slice(at), labels))
-      starts.push(at);
-  }
-  return starts.length >= MANY_LABELS ? starts : [];
+function toMatch({ 0: all, groups }: RegExpExecArray, { known }: Labels, valueStart: number): LabelMatch {
+  const { label = '', date } = groups ?? {};
+  const start = all.lastIndexOf(date ?? '');
+  const span = date === undefined ? {} : { date: { start, end: start + date.length } };
+  return { known: known.get(compact(label)), ...span, valueStart };
 }
 
 const MAX_TABLE_CHARACTERS = 1200;
@@ -87,11 +77,13 @@ const MANY_LABELS = 3;
 /** What stands before a label within a line: a space, or the end of the value that it is glued to. */
 const LABEL_START = /[^의과와] (?=[가-힣])|[ |](?=\p{Lu})|[\p{Ll}\d)](?=\p{Lu})|\)(?=[가-힣])/gu;
 
-function findDate(match: RegExpExecArray): { date?: Span } {
-  const date = match.groups?.['date'];
-  if (date === undefined) return {};
-  const start = match[0].lastIndexOf(date);
-  return { date: { start, end: start + date.length } };
+/** Where the labels begin in a line that holds a whole table, its lines glued together; empty for any other line. */
+export function findLabels(line: string, labels: Labels): number[] {
+  if (line.length > MAX_TABLE_CHARACTERS || !matchLabel(line, labels)) return [];
+  const starts = Array.from(line.matchAll(LABEL_START), ({ index, 0: before }) => index + before.length).filter(
+    (at) => !/[([]/u.test(line.slice(0, at).replaceAll(/\([^()]*\)/gu, '')) && matchLabel(line.slice(at), labels),
+  );
+  return starts.length + 1 >= MANY_LABELS ? [0, ...starts] : [];
 }
 
 function compact(label: string): string {

@@ -11,9 +11,6 @@ export interface MappedText {
   ends: readonly number[];
 }
 
-/** What takes the place of a match: other letters, or the part of the match from one offset to another. */
-export type Replacement = string | { from: number; to: number };
-
 /** A text that stands for itself, as it is found at an offset of a longer one. */
 export function mapText(text: string, at = 0): MappedText {
   const starts = Array.from({ length: text.length }, (_, index) => at + index);
@@ -32,7 +29,7 @@ export function spanOf({ starts, ends }: MappedText, from: number, to: number): 
 export function rewrite(
   source: MappedText,
   pattern: RegExp,
-  replace: (match: RegExpExecArray) => Replacement | undefined,
+  replace: (match: RegExpExecArray) => string | undefined,
 ): MappedText {
   const parts: string[] = [];
   const starts: number[] = [];
@@ -51,14 +48,11 @@ export function rewrite(
     if (by === undefined || by === match[0]) continue;
     copy(done, match.index);
     done = end;
-    if (typeof by !== 'string') copy(match.index + by.from, match.index + by.to);
-    else {
-      const span = spanOf(source, match.index, end);
-      parts.push(by);
-      for (let at = 0; at < by.length; at += 1) {
-        starts.push(span.start);
-        ends.push(span.end);
-      }
+    const span = spanOf(source, match.index, end);
+    parts.push(by);
+    for (let at = 0; at < by.length; at += 1) {
+      starts.push(span.start);
+      ends.push(span.end);
     }
   }
   if (done === 0) return source;

@@ -1,15 +1,10 @@
-import { mapText, rewrite, type MappedText, type Replacement } from './mappedText';
-
-/** A reference marker (`[1]`), by its number and its offset in the untouched text. */
-export interface Citation {
-  number: number;
-  rawStart: number;
-}
+import { mapText, rewrite, type MappedText } from './mappedText';
 
 /** A text in one form, whatever form its copy had, with the way back to the untouched one. */
 export interface NormalizedText {
   mapped: MappedText;
-  citations: Citation[];
+  /** Reference markers (`[1]`), by their numbers and their offsets in the untouched text. */
+  citations: { number: number; rawStart: number }[];
 }
 
 const SOFT_BREAK = /\u00AD[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
@@ -30,16 +25,24 @@ const REFERENCE_TAG = /<ref\b[^<>]*\/>|<ref\b[^<>]*>[^<>]{0,400}<\/ref>|<!--[^<>
 const TAG = /<\/?[a-z][^<>\n]{0,200}>/giu;
 const TEMPLATE = /\{\{[^{}\n]{0,400}\}\}/gu;
 // The words of a link may go on in the next line.
-const LINKED = String.raw`(?<words>(?:[^[\]|\n]|\n(?!\n)){1,200})`;
-const WIKI_LINK = new RegExp(String.raw`\[\[(?:(?:[^[\]|\n]|\n(?!\n)){0,200}\|)?${LINKED}\]\]`, 'gu');
-const ADDRESS = String.raw`(?:[^()\s]|\([^()\s]*\)){1,400}(?: "[^"\n]*")?`;
-const LINK = new RegExp(String.raw`!?\[${LINKED}\]\(${ADDRESS}\)`, 'gu');
-const EMPHASIS = /'{2,5}|\*{2,3}|__|\*(?=[\p{L}\p{N}“"(])|(?<mark>[\p{L}\p{N}.,;:)”"])\*(?!\*)/gu;
+const LINKED = String.raw`(?:[^[\]|\n]|\n(?!\n)){1,200}`;
+const ADDRESS = String.raw`\((?:[^()\s]|\([^()\s]*\)){1,400}(?: "[^"\n]*")?\)`;
+/** Links that stand for a reference or a picture, and what others have around their words. */
+const EMPTY_LINK = new RegExp(
+  String.raw`\[\[(?:#|파일:|File:|Image:)[^[\]\n]{0,400}\]\]|!?\[\^?\d{1,3}\]${ADDRESS}`,
+  'gu',
+);
+const WIKI_LINK = new RegExp(
+  String.raw`\[\[(?:${LINKED}\|)?(?=${LINKED}\]\])|\]\](?<=\[\[(?:${LINKED}\|)?${LINKED}\]\])`,
+  'gu',
+);
+const LINK = new RegExp(String.raw`!?\[(?=${LINKED}\]${ADDRESS})|\](?<=\[${LINKED}\])${ADDRESS}`, 'gu');
+const EMPHASIS = /'{2,5}|\*{2,3}|__|\*(?=[\p{L}\p{N}“"(])|(?<=[\p{L}\p{N}.,;:)”"])\*(?!\*)/gu;
 // With the page that it cites behind it: "[1]:23". A bracket that says something with figures is no marker.
 const NUMBERS = String.raw`\^?(?<number>\d{1,3})(?:(?:, ?|[-–])\d{1,3})*`;
 const PAGES = String.raw`(?:: ?(?:p\.)?\d{1,3}(?:[-–]\d{1,3})?(?![\d\p{L}])|(?=[-–]\[)[-–])?`;
 const MARKER = new RegExp(String.raw`(?<gap> ?)\[(?: ?${NUMBERS} ?|\^?[^[\]\n\d]{1,40}(?: ?\d{1,3})?)\]${PAGES}`, 'gu');
-const SIGN = /[†‡¶ⓘ↗]|⁽[⁰¹²³⁴-⁹]{1,3}⁾|(?<before>[.!?。)”"\p{Script=Hangul}])(?<raised>[⁰¹²³⁴-⁹]{1,3})/gu;
+const SIGN = /[†‡¶ⓘ↗]|⁽[⁰¹²³⁴-⁹]{1,3}⁾|(?<=[.!?。)”"\p{Script=Hangul}])(?<raised>[⁰¹²³⁴-⁹]{1,3})/gu;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
@@ -48,9 +51,9 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * `citations`. Never throws; takes linear time.
  */
 export function normalizeText(raw: string): NormalizedText {
-  const citations: Citation[] = [];
+  const citations: NormalizedText['citations'] = [];
   let mapped = mapText(raw);
-  const pass = (pattern: RegExp, replace: (match: RegExpExecArray) => Replacement | undefined) => {
+  const pass = (pattern: RegExp, replace: (match: RegExpExecArray) => string | undefined) => {
     mapped = rewrite(mapped, pattern, replace);
   };
   const cite = (number: string, at: number) =>
@@ -71,9 +74,7 @@ export function normalizeText(raw: string): NormalizedText {
     pass(TEMPLATE, () => '');
     pass(TEMPLATE, () => '');
   }
-  pass(WIKI_LINK, (match) => (/^\[\[(?:#|파일:|File:|Image:)/u.test(match[0]) ? '' : keepWords(match)));
-  pass(LINK, (match) => (/^!?\[\^?\d{1,3}\]/u.test(match[0]) ? '' : keepWords(match)));
-  pass(EMPHASIS, ({ 0: mark, groups }) => (groups?.['mark'] ? { from: 0, to: mark.length - 1 } : ''));
+  for (const marks of [EMPTY_LINK, WIKI_LINK, LINK, EMPHASIS]) pass(marks, () => '');
   pass(MARKER, ({ index, groups, 0: marker, input }) => {
     const [before, after] = [input.slice(Math.max(0, index - 2), index), input.charAt(index + marker.length)];
     // At the start of a line it numbers an entry of a list of references.
@@ -83,9 +84,8 @@ export function normalizeText(raw: string): NormalizedText {
   });
   pass(SIGN, ({ index, groups }) => {
     const raised = groups?.['raised'];
-    if (raised === undefined) return '';
-    cite(Array.from(raised, (digit) => RAISED.indexOf(digit)).join(''), index + 1);
-    return { from: 0, to: 1 };
+    if (raised !== undefined) cite(Array.from(raised, (digit) => RAISED.indexOf(digit)).join(''), index);
+    return '';
   });
   pass(/ {2,}/gu, () => ' ');
   citations.sort((one, other) => one.rawStart - other.rawStart);
@@ -99,11 +99,4 @@ function readFullWidth(sign: string): string {
 
 function readEntity(name: string): string {
   return ENTITIES[name] ?? String.fromCodePoint(Number(name.slice(1)));
-}
-
-/** The words of a link, without its address. */
-function keepWords({ 0: whole, groups }: RegExpExecArray): Replacement {
-  const words = groups?.['words'] ?? '';
-  const from = whole.startsWith('[[') ? whole.lastIndexOf(words) : whole.indexOf(words);
-  return { from, to: from + words.length };
 }

@@ -1,4 +1,5 @@
-import { findLabels, matchCell, matchLabel, matchUnknownLabel, type LabelMatch, type Labels } from './labels';
+import { REFERENCES_HEADING } from './exclusions';
+import { findLabels, matchCell, matchColon, matchLabel, type LabelMatch, type Labels } from './labels';
 import type { Span } from './mappedText';
 import { BULLET, findTableRuns, isSentence, readLines, REFERENCE, type Line } from './unfoldLines';
 
@@ -17,9 +18,6 @@ export interface Block extends Span {
   value?: Span;
 }
 
-/** The heading of a list of references, where entries may have lost their numbers. */
-export const REFERENCES_HEADING =
-  /^(?:각주|주석|출처|참고 ?(?:문헌|자료)|references|notes|citations|sources|bibliography)$/iu;
 const HEADING_MAX_CHARACTERS = 80;
 const QUOTED = /^[“"‘'].*[.\d)]$/u;
 const HEADING_MARK = /^(?:#{1,6} |={1,6} ?)(?=\S)/u;
@@ -35,92 +33,71 @@ export function parseBlocks(text: string, labels: Labels): Block[] {
   const blocks: Block[] = [];
   let isAfterReferences = false;
   let hasParagraph = false;
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (!line) break;
+  for (const line of lines) {
     isAfterReferences ||= REFERENCES_HEADING.test(line.text.replace(HEADING_MARK, '').replace(HEADING_END, ''));
     const last = blocks.at(-1);
-    const isInTable = tables.has(line.run) && (!hasParagraph || last?.kind === 'row' || !isSentence(line.text));
-    const rows = isInTable ? readRows(line, lines[index + 1], labels) : undefined;
+    const isTable = tables.has(line.run);
+    const rows =
+      isTable && (!hasParagraph || last?.kind === 'row' || !isSentence(line.text)) ? readRows(line, labels) : [];
     if (NO_WORDS.test(line.text)) blocks.push({ ...line, kind: 'mark' });
     else if (REFERENCE.test(line.text) || (isAfterReferences && QUOTED.test(line.text)))
       blocks.push({ ...line, kind: 'reference' });
-    else if (rows) {
-      blocks.push(...rows.blocks);
-      if (rows.takesNext) index += 1;
-    } else if (HEADING_MARK.test(line.text)) blocks.push(readHeading(line, blocks.length === 0));
+    else if (rows.length > 0) blocks.push(...rows);
+    else if (HEADING_MARK.test(line.text)) blocks.push(readHeading(line, blocks.length === 0));
     else if (BULLET.test(line.text)) blocks.push(cut(line, line.text.search(/ /u) + 1, line.text.length, 'item'));
     else if (isSentence(line.text) || line.text.length > HEADING_MAX_CHARACTERS) {
       hasParagraph = true;
       blocks.push({ ...line, kind: 'paragraph' });
-    } else if (index === 0 || (last?.kind === 'title' && last.run === line.run))
+    } else if (blocks.length === 0 || (last?.kind === 'title' && last.run === line.run))
       blocks.push({ ...line, kind: 'title' });
-    else if (tables.has(line.run) && last?.kind === 'row' && last.run === line.run)
-      blocks.push({ ...line, kind: 'row', value: { start: line.start, end: line.end } });
+    else if (isTable && last?.kind === 'row' && last.run === line.run) blocks.push(toRow(line, 0, line.text.length));
     else blocks.push({ ...line, kind: 'heading' });
   }
   return blocks;
 }
 
-/**
- * The rows that a line of a table holds, and whether its value stands on the next line; `undefined` for a line that
- * holds none.
- */
-function readRows(
-  line: Line,
-  next: Line | undefined,
-  labels: Labels,
-): { blocks: Block[]; takesNext: boolean } | undefined {
-  if (line.text.startsWith('|')) return { blocks: [readCells(line, labels)], takesNext: false };
+/** The rows that a line of a table holds. */
+function readRows(line: Line, labels: Labels): Block[] {
+  if (line.text.startsWith('|')) return [readCells(line, labels)];
   const from = BULLET.exec(line.text)?.[0].length ?? 0;
   const text = line.text.slice(from);
-  if (isSentence(text) && findLabels(text, labels).length === 0) return undefined;
   const starts = findLabels(text, labels);
-  if (starts.length > 0) {
-    const blocks = starts.map((start, index) => {
+  if (starts.length > 0)
+    return starts.map((start, index) => {
       const part = text.slice(start, starts[index + 1]).replace(SEPARATOR_END, '');
       return toRow(line, from + start, from + start + part.length, matchLabel(part, labels));
     });
-    return { blocks, takesNext: false };
-  }
-  const label = matchLabel(text, labels) ?? matchUnknownLabel(text);
-  if (!label) return undefined;
-  const row = toRow(line, from, line.text.length, label);
-  if (label.valueStart < text.length) return { blocks: [row], takesNext: false };
-  if (!next || next.run > line.run + 1 || isSentence(next.text) || matchLabel(next.text, labels)) {
-    return next?.run === line.run ? { blocks: [row], takesNext: false } : undefined;
-  }
-  return {
-    blocks: [{ ...row, end: next.end, text: `${row.text} ${next.text}`, value: { start: next.start, end: next.end } }],
-    takesNext: true,
-  };
+  const label = isSentence(text) ? undefined : (matchLabel(text, labels) ?? matchColon(text, labels));
+  return label ? [toRow(line, from, line.text.length, label)] : [];
 }
 
 /** A row of a table of pipes: its first cell is the label, the rest the value. */
 function readCells(line: Line, labels: Labels): Block {
-  const findCells = (by: RegExp) => [...line.text.matchAll(by)].filter(([cell]) => cell.trim() !== '');
+  const findCells = (by: RegExp) =>
+    Array.from(line.text.matchAll(by), ({ index, 0: cell }) => ({
+      text: cell.trim(),
+      start: index + cell.length - cell.trimStart().length,
+    })).filter(({ text }) => text !== '');
   const cells = findCells(/[^|]+/gu);
   // In wikitext an equals sign parts them: "| label = value".
   const [first, second] = cells.length === 1 ? findCells(/[^|=]+/gu) : cells;
-  if (!first || NO_WORDS.test(line.text)) return { ...line, kind: 'mark' };
-  const from = startOf(first);
+  if (!first) return { ...line, kind: 'mark' };
   const end = line.text.replace(/[\s|]+$/u, '').length;
-  if (!second) {
-    const match = matchLabel(first[0].trim(), labels);
-    return toRow(line, from, end, match);
-  }
-  return toRow(line, from, end, { ...matchCell(first[0].trim(), labels), valueStart: startOf(second) - from });
+  if (!second) return toRow(line, first.start, end, matchLabel(first.text, labels));
+  const label = matchCell(first.text, labels);
+  return toRow(line, first.start, end, label && { ...label, valueStart: second.start - first.start });
 }
 
-/** A row from one offset of a line to another. */
-function toRow(line: Line, from: number, to: number, label: LabelMatch | undefined): Block {
+/** A row from one offset of a line to another; without a label, all of it is the value. */
+function toRow(line: Line, from: number, to: number, label?: LabelMatch): Block {
   const row = cut(line, from, to, 'row');
-  if (!label) return { ...row, value: { start: row.start, end: row.end } };
-  const date = label.date && { start: row.start + label.date.start, end: row.start + label.date.end };
+  const { known, date, valueStart } = label ?? { known: undefined, valueStart: 0 };
   return {
     ...row,
-    label: { known: label.label, ...(date && { date }) },
-    value: { start: Math.min(row.start + label.valueStart, row.end), end: row.end },
+    ...(label && {
+      label: { known, ...(date && { date: { start: row.start + date.start, end: row.start + date.end } }) },
+    }),
+    value: { start: Math.min(row.start + valueStart, row.end), end: row.end },
   };
 }
 
@@ -132,8 +109,4 @@ function readHeading(line: Line, isFirst: boolean): Block {
 
 function cut(line: Line, from: number, to: number, kind: BlockKind): Block {
   return { kind, text: line.text.slice(from, to), start: line.start + from, end: line.start + to, run: line.run };
-}
-
-function startOf({ index, 0: cell }: RegExpExecArray): number {
-  return index + cell.length - cell.trimStart().length;
 }

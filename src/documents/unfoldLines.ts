@@ -1,3 +1,4 @@
+import { isArticleEnd } from './exclusions';
 import { matchLabel, type LabelMatch, type Labels } from './labels';
 import { rewrite, type MappedText } from './mappedText';
 
@@ -15,9 +16,6 @@ export const REFERENCE = /^(?:\d{1,3}\.|\[\^?\d{1,3}\]:?|[\^↑]) ?(?=[“"‘'\
 const MARKED = /^(?:[|#=!]|[-*•·–] )/u;
 /** A line that no line goes on from. */
 const WHOLE = /^(?:[|#!]|=.*=$|[-=*_]{3,}$)/u;
-/** What stands behind an article, on something else. */
-const ARTICLE_END =
-  /^(?:read other articles|다른 (?:글|문서) (?:더 )?(?:읽기|보기))\s?[:：]?$|^(?:famous )?quot(?:es|ations) /iu;
 const FULL_STOP = /[.!?。:：]["”’')\]]*$/u;
 /** Words that something must follow. */
 const UNFINISHED = /(?:[가-힣](?:의|과|와)|,|\b(?:and|of|the|in|as|for))$/u;
@@ -34,38 +32,63 @@ const LONG = 0.4;
 const COMMON = 0.95;
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/gu;
 
-/** Joins the lines of a paragraph, an entry or a line of a table that was broken at some width, and parted words. */
+/** What tells how the lines of a text were broken. */
+interface Page {
+  labels: Labels;
+  lines: readonly Line[];
+  tables: ReadonlySet<number>;
+  /** How wide the lines are by each of `MEASURES`. */
+  widths: readonly number[];
+}
+const MEASURES = [(text: string) => text.length, countColumns];
+
+/**
+ * Joins the lines of a paragraph, an entry or a line of a table that was broken at some width, parted words, and labels
+ * with the value on their next line.
+ */
 export function unfoldLines(source: MappedText, labels: Labels): MappedText {
   const lines = readLines(source.text);
   const tables = findTableRuns(lines, labels);
-  const widths = measureWidths(lines, tables);
-  const joins = new Map<number, Join>();
+  const page = { labels, lines, tables, widths: measureWidths(lines, tables) };
+  const joins = new Map<number, '' | '-' | ' '>();
   let open = '';
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     open = `${open} ${line.text}`;
-    const join =
-      next?.run === line.run
-        ? findJoin(line, next, {
-            isTable: tables.has(line.run),
-            isFirst: index === 0,
-            isOpen: open.length < BRACKET_MAX_CHARACTERS && hasOpenBracket(open),
-            isFull: isLineFull(line.text, next.text, widths),
-            isLong: line.text.length >= widths.characters * LONG || countColumns(line.text) >= widths.columns * LONG,
-            labels,
-          })
-        : undefined;
+    const isOpen = open.length < BRACKET_MAX_CHARACTERS && open.split('(').length > open.split(')').length;
+    const join = next?.run === line.run ? findJoin(line, next, page, isOpen) : undefined;
     if (join === undefined) open = '';
     else joins.set(line.end, join);
   });
-  if (joins.size === 0) return source;
   return rewrite(source, /-? ?\n ?/gu, ({ index, 0: gap }) => {
     const isHyphen = gap.startsWith('-');
     const join = joins.get(isHyphen ? index + 1 : index);
-    if (join === 'word') return '';
-    if (join === 'hyphen') return { from: 0, to: 1 };
-    return join === 'space' ? (isHyphen ? '- ' : ' ') : undefined;
+    return join === ' ' && isHyphen ? '- ' : join;
   });
+}
+
+/** What stands between a line and the next one where they are one; `undefined` where they are not. */
+function findJoin(line: Line, next: Line, page: Page, isOpen: boolean): '' | '-' | ' ' | undefined {
+  const { labels, lines, tables, widths } = page;
+  const { text, run } = line;
+  const parted = HYPHEN.exec(text)?.groups?.['left'];
+  if (parted !== undefined && /^[\p{Ll}\d]/u.test(next.text))
+    return KEPT_HYPHEN.test(parted) || /^\d/u.test(next.text) ? '-' : '';
+  if (MARKED.test(next.text) || REFERENCE.test(next.text) || WHOLE.test(text)) return undefined;
+  const isTable = tables.has(run);
+  const label = isTable ? findLabel(text, labels) : undefined;
+  const isNextLabel = isTable && findLabel(next.text, labels) !== undefined;
+  if (label?.isAlone) return isNextLabel || isSentence(next.text) ? undefined : ' ';
+  const [word = ''] = next.text.split(' ');
+  const isFull = MEASURES.some((measure, at) => measure(text) + 1 + measure(word) > (widths[at] ?? 0));
+  if (isOpen || (isFull && UNFINISHED.test(text))) return ' ';
+  if (isNextLabel) return undefined;
+  // An amount of money is a row of its own, but behind a label that means one.
+  if (isTable && MONEY.test(next.text) && /[\p{L}\d)]$/u.test(text) && !/\p{L} ?(?:약|about)$/u.test(text))
+    return isFull && MONEY_LABEL.test(label?.known ?? '') ? ' ' : undefined;
+  if (isFull || /^\p{Ll}/u.test(next.text)) return ' ';
+  const isLong = MEASURES.some((measure, at) => measure(text) >= (widths[at] ?? 0) * LONG);
+  return !isTable && line !== lines[0] && isLong && !FULL_STOP.test(text) ? ' ' : undefined;
 }
 
 /** The lines of a text that say something. */
@@ -96,86 +119,40 @@ export function findTableRuns(lines: readonly Line[], labels: Labels): ReadonlyS
   const tables = new Set<number>();
   let above: Line | undefined;
   for (const line of lines) {
-    const label = isSentence(line.text) ? undefined : findLabel(line, labels);
+    const label = isSentence(line.text) ? undefined : findLabel(line.text, labels);
     const isBelowTitle = above?.run !== line.run || (above === lines[0] && !isSentence(above.text));
     above = line;
     if (!label && !line.text.startsWith('|')) continue;
     const count = (labelled.get(line.run) ?? 0) + 1;
     labelled.set(line.run, count);
-    const hasValue = label !== undefined && label.valueStart < line.text.length;
-    if (count > 1 || line.text.startsWith('|') || (hasValue && isBelowTitle)) tables.add(line.run);
+    if (count > 1 || line.text.startsWith('|') || (label?.isAlone === false && isBelowTitle)) tables.add(line.run);
   }
   return tables;
 }
 
 /** The label that a line begins with, behind the mark of a list if it has one. */
-function findLabel({ text }: Line, labels: Labels): LabelMatch | undefined {
-  return matchLabel(text.replace(BULLET, ''), labels);
+function findLabel(line: string, labels: Labels): (LabelMatch & { isAlone: boolean }) | undefined {
+  const text = line.replace(BULLET, '');
+  const label = matchLabel(text, labels);
+  return label && { ...label, isAlone: label.valueStart >= text.length };
 }
 
-type Join = 'space' | 'word' | 'hyphen';
-
-interface Around {
-  isTable: boolean;
-  isFirst: boolean;
-  isOpen: boolean;
-  isFull: boolean;
-  isLong: boolean;
-  labels: Labels;
-}
-
-/** How a line goes on in the next one; `undefined` where it does not. */
-function findJoin(
-  line: Line,
-  next: Line,
-  { isTable, isFirst, isOpen, isFull, isLong, labels }: Around,
-): Join | undefined {
-  const parted = HYPHEN.exec(line.text)?.groups?.['left'];
-  if (parted !== undefined && /^[\p{Ll}\d]/u.test(next.text))
-    return KEPT_HYPHEN.test(parted) || /^\d/u.test(next.text) ? 'hyphen' : 'word';
-  if (MARKED.test(next.text) || REFERENCE.test(next.text) || WHOLE.test(line.text)) return undefined;
-  const label = isTable ? findLabel(line, labels) : undefined;
-  if (label && label.valueStart >= line.text.length - (BULLET.exec(line.text)?.[0].length ?? 0)) return undefined;
-  if (isOpen || (isFull && UNFINISHED.test(line.text))) return 'space';
-  if (isTable && findLabel(next, labels)) return undefined;
-  if (isTable && MONEY.test(next.text) && /[\p{L}\d)]$/u.test(line.text) && !/\p{L} ?(?:약|about)$/u.test(line.text))
-    return label?.label !== undefined && MONEY_LABEL.test(label.label) && isFull ? 'space' : undefined;
-  if (isFull || /^\p{Ll}/u.test(next.text)) return 'space';
-  return !isTable && !isFirst && isLong && !FULL_STOP.test(line.text) ? 'space' : undefined;
-}
-
-function hasOpenBracket(text: string): boolean {
-  return text.split('(').length > text.split(')').length;
-}
-
-interface Widths {
-  characters: number;
-  columns: number;
-}
-
-/** How wide the lines of the article are, but for those of tables and for what follows it. */
-function measureWidths(lines: readonly Line[], tables: ReadonlySet<number>): Widths {
-  const end = lines.findIndex(({ text }) => ARTICLE_END.test(text));
+/** How wide the lines of the article are, but for those of tables, and for what follows it. */
+function measureWidths(lines: readonly Line[], tables: ReadonlySet<number>): number[] {
+  const end = lines.findIndex(({ text }) => isArticleEnd(text));
   const article = lines.slice(0, end === -1 ? lines.length : end);
   const prose = article.filter(({ run, text }) => !tables.has(run) && !WHOLE.test(text) && !isOneWord(text));
-  const texts = (prose.length > 0 ? prose : article).map(({ text }) => text);
-  return { characters: findWidest(texts.map(({ length }) => length)), columns: findWidest(texts.map(countColumns)) };
-}
-
-/** The widest but for one in twenty, which may be a word that no line could hold. */
-function findWidest(widths: readonly number[]): number {
-  return widths.toSorted((one, other) => one - other)[Math.floor(widths.length * COMMON)] ?? 0;
+  const measured = prose.length > 0 ? prose : article;
+  return MEASURES.map((measure) => {
+    const widths = measured.map(({ text }) => measure(text)).toSorted((one, other) => one - other);
+    // The widest but for one in twenty, which may be a word that no line could hold.
+    return widths[Math.floor(widths.length * COMMON)] ?? 0;
+  });
 }
 
 /** Whether one word is most of a line: an address, or a language without spaces, which is wider than the rest. */
 function isOneWord(text: string): boolean {
   return text.split(' ').some((word) => word.length * 2 > text.length);
-}
-
-/** Whether the first word of the next line would not have fitted into a line. */
-function isLineFull(line: string, next: string, { characters, columns }: Widths): boolean {
-  const [word = ''] = next.split(' ');
-  return line.length + 1 + word.length > characters || countColumns(line) + 1 + countColumns(word) > columns;
 }
 
 /** A letter of East Asia takes two columns. */
