@@ -24,6 +24,7 @@ test.describe('a tab that is older than the last deployment', () => {
     await page.route('**/assets/*.js', (route) => (isBroken ? route.fulfill({ status: 404 }) : route.continue()));
     await page.goto('/en/');
     await page.locator('main [data-fact="founded"]').first().click();
+    await expect.poll(loads).toBe(2);
     await expect(page.locator('#load-failure')).toContainText('could not be loaded');
     await expect(page.getByRole('main')).toContainText('1951');
     expect(loads()).toBe(2);

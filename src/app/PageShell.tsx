@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createElement, Suspense, use, useMemo, useRef, type ReactNode } from 'react';
+import { createElement, Suspense, useMemo, useRef, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useLocation, useRouter } from 'wouter';
 import { EvidenceProvider } from '../evidence/EvidenceContext';
@@ -9,9 +9,9 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { EmbedLayout } from './EmbedLayout';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Layout } from './Layout';
-import { getLoadedLanguage, getLoadedView, loadLanguage, loadView } from './loading';
 import { NotFound } from './NotFound';
-import { factsQuery, siteFiles, tablesQuery } from './queries';
+import { siteFiles } from './documentTexts';
+import { factsQuery, languageQuery, tablesQuery, viewQuery } from './queries';
 import type { Page } from './page';
 import { parsePath, toPathLanguage } from './routing';
 import { toPageHead, useDocumentHead } from './documentHead';
@@ -23,7 +23,7 @@ export function PageShell({ marker }: { marker: ReactNode }) {
   const [path] = useLocation();
   const page = useMemo(() => parsePath(path), [path]);
   const language = page?.language ?? toPathLanguage(path);
-  const i18n = getLoadedLanguage(language) ?? use(loadLanguage(language));
+  const { data: i18n } = useSuspenseQuery(languageQuery(language));
   return (
     <I18nextProvider i18n={i18n}>
       <ErrorBoundary message={i18n.t('app.failure.broken')} hint={i18n.t('app.failure.brokenHint')}>
@@ -43,8 +43,8 @@ export function PageShell({ marker }: { marker: ReactNode }) {
 function LoadedPage({ page, marker }: { page: Page; marker: ReactNode }) {
   const { data: facts } = useSuspenseQuery(factsQuery);
   const { data: tables } = useSuspenseQuery(tablesQuery);
-  const view = getLoadedView(page.view) ?? use(loadView(page.view));
-  const i18n = getLoadedLanguage(page.language) ?? use(loadLanguage(page.language));
+  const { data: view } = useSuspenseQuery(viewQuery(page.view));
+  const { data: i18n } = useSuspenseQuery(languageQuery(page.language));
   const { title } = toPageHead(page, facts, tables, i18n.t);
   const source = useMemo(() => ({ facts, tables, language: page.language }), [facts, tables, page.language]);
   useDocumentHead(title, page.language);

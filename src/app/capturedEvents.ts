@@ -14,13 +14,11 @@ interface Press {
   readonly at: Pick<MouseEvent, 'clientX' | 'clientY'>;
 }
 
-/**
- * What a reader did before the page was hydrated: what was changed in fields, and what was pressed or submitted last.
- */
+/** What a reader did before the page was hydrated: changes in fields, and what was pressed or submitted last. */
 export interface CapturedEvents {
   /** To be called before React sees the fields: it would take what was typed for what it rendered itself. */
   readonly untrackFields: () => void;
-  /** Tells React of what was changed, when it hears events and before it renders again. */
+  /** Gives React the changes, when it hears events and before it renders again. */
   readonly replayEdits: () => void;
   /** Ends the capture, and does again what was pressed. */
   readonly replayPress: () => void;
@@ -32,53 +30,49 @@ export interface CapturedEvents {
 }
 
 /**
- * Keeps what is pressed or typed within `root`; a press calls `begin`. A link that a reader follows without a
- * connection is not followed, since the page would be lost: it calls `fail`.
+ * Keeps what is pressed or typed within `root`; a press calls `begin`. A link that a reader follows without a connection
+ * is not followed, since the page would be lost: it calls `fail`.
  */
 export function captureEvents(root: HTMLElement, begin: () => void, fail: (error: unknown) => void): CapturedEvents {
   const edits = new Set<Field>();
+  const capture = new AbortController();
   let press: Press | undefined;
 
-  const keepPress = (event: MouseEvent) => {
-    if (hasModifierKey(event) || !(event.target instanceof Element) || !root.contains(event.target)) return;
-    const target = event.target.closest<HTMLElement>(`${PRESSED}, a`);
-    const isFollowed = target instanceof HTMLAnchorElement && !target.matches(PRESSED);
-    if (!target || (isFollowed && (navigator.onLine || target.origin !== window.location.origin))) return;
-    keep(event, target, event);
-    if (isFollowed) fail(new Error(`${target.href}: there is no connection`));
-    else begin();
-  };
-  const keepSubmit = (event: SubmitEvent) => {
-    if (event.target instanceof HTMLFormElement && root.contains(event.target)) {
-      keep(event, event.target, { clientX: 0, clientY: 0 });
+  const options = { capture: true, signal: capture.signal };
+  root.addEventListener(
+    'click',
+    (event) => {
+      const target = event.target instanceof Element && event.target.closest<HTMLElement>(`${PRESSED}, a`);
+      if (!target || hasModifierKey(event)) return;
+      const isFollowed = target instanceof HTMLAnchorElement && !target.matches(PRESSED);
+      if (isFollowed && (navigator.onLine || target.origin !== window.location.origin)) return;
+      keep(event, target, event);
+      if (isFollowed) fail(new Error(`${target.href}: there is no connection`));
+      else begin();
+    },
+    options,
+  );
+  root.addEventListener(
+    'submit',
+    (event) => {
+      if (event.target instanceof HTMLFormElement) keep(event, event.target, { clientX: 0, clientY: 0 });
       begin();
-    }
-  };
-  const keep = (event: Event, target: HTMLElement, at: Press['at']) => {
-    event.preventDefault();
-    event.stopPropagation();
-    press?.target.removeAttribute('data-pressed');
-    press = { target, at, index: [...root.querySelectorAll(PRESSED)].indexOf(target) };
-    target.toggleAttribute('data-pressed', true);
-  };
-  const keepEdit = ({ target }: Event) => {
-    if (isField(target) && root.contains(target)) edits.add(target);
-  };
-  const release = () => press?.target.removeAttribute('data-pressed');
-
-  window.addEventListener('click', keepPress, { capture: true });
-  window.addEventListener('submit', keepSubmit, { capture: true });
-  window.addEventListener('input', keepEdit, { capture: true });
+    },
+    options,
+  );
+  root.addEventListener(
+    'input',
+    ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) edits.add(target);
+    },
+    options,
+  );
 
   return {
     untrackFields: () => edits.forEach(untrack),
-    replayEdits: () => {
-      window.removeEventListener('input', keepEdit, { capture: true });
-      edits.forEach(replayEdit);
-    },
+    replayEdits: () => edits.forEach(replayEdit),
     replayPress: () => {
-      window.removeEventListener('click', keepPress, { capture: true });
-      window.removeEventListener('submit', keepSubmit, { capture: true });
+      capture.abort();
       release();
       if (press) replayPress(root, press);
     },
@@ -86,6 +80,18 @@ export function captureEvents(root: HTMLElement, begin: () => void, fail: (error
     address: () => toAddress(press?.target),
     release,
   };
+
+  function keep(event: Event, target: HTMLElement, at: Press['at']): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    release();
+    press = { target, at, index: [...root.querySelectorAll(PRESSED)].indexOf(target) };
+    target.toggleAttribute('data-pressed', true);
+  }
+
+  function release(): void {
+    press?.target.removeAttribute('data-pressed');
+  }
 }
 
 /** The address that shows what a press would: a fact's evidence, or where a link leads. */
@@ -99,9 +105,8 @@ function toAddress(target: HTMLElement | undefined): string {
 
 /** React keeps no account of a field whose `value` is its own property, and hears every `input` event as a change. */
 function untrack(field: Field): void {
-  if (!isTyped(field)) return;
   const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-  if (value) Object.defineProperty(field, 'value', { ...value, configurable: true });
+  if (isTyped(field) && value) Object.defineProperty(field, 'value', { ...value, configurable: true });
 }
 
 /** Nothing is written into a field in which a reader may be typing: that would tear a syllable that is under way. */
@@ -114,17 +119,14 @@ function replayEdit(field: Field): void {
   }
 }
 
-function replayPress(root: HTMLElement, { target, index, at: { clientX, clientY } }: Press): void {
-  const now = target.isConnected ? target : root.querySelectorAll(PRESSED)[index];
-  if (now instanceof HTMLFormElement) now.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  else if (now?.tagName === target.tagName)
-    now.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }));
-}
-
-function isField(target: EventTarget | null): target is Field {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-}
-
 function isTyped(field: Field): boolean {
   return field instanceof HTMLInputElement && field.type !== 'checkbox' && field.type !== 'radio';
+}
+
+function replayPress(root: HTMLElement, { target, index, at: { clientX, clientY } }: Press): void {
+  const now = target.isConnected ? target : root.querySelectorAll(PRESSED)[index];
+  const options = { bubbles: true, cancelable: true };
+  if (now instanceof HTMLFormElement) now.dispatchEvent(new Event('submit', options));
+  else if (now?.tagName === target.tagName)
+    now.dispatchEvent(new MouseEvent('click', { ...options, clientX, clientY }));
 }

@@ -26,7 +26,7 @@ if (root && window.location.pathname === path) {
 }
 
 /** Asks for all files of the app at once, not for each when the one before it names it. */
-function importApp(): Promise<Pick<typeof HydrateApp, 'hydrateApp' | 'hostCommands'>> {
+function importApp(): Promise<Pick<typeof HydrateApp, 'hydrateApp'>> {
   const urls = files.split(' ');
   for (const href of urls)
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));

@@ -97,29 +97,16 @@ function tolerate(root: HTMLElement, known: readonly MutationRecord[]): void {
 
   learn(known);
   observer.observe(root, { subtree: true, childList: true });
-  replaceMethod('removeChild', (parent, [child], remove) => {
-    const own = child && findChild(parent, child);
+  // oxlint-disable-next-line typescript/unbound-method -- both are called with their node
+  const { removeChild, insertBefore } = Node.prototype;
+  Node.prototype.removeChild = function remove<T extends Node>(this: Node, child: T): T {
+    const own = findChild(this, child);
     // A node that another has taken away is gone already.
-    if (own?.parentNode === parent || !root.contains(parent)) remove(own);
-  });
-  replaceMethod('insertBefore', (parent, [node, before], insert) => insert(node, before && findChild(parent, before)));
-}
-
-/** Lets `call` do what a method of every node does; the method itself gives back its first argument. */
-function replaceMethod(
-  name: 'removeChild' | 'insertBefore',
-  call: (parent: Node, nodes: readonly (Node | null | undefined)[], original: (...nodes: unknown[]) => void) => void,
-): void {
-  const method = Object.getOwnPropertyDescriptor(Node.prototype, name);
-  const original: unknown = method?.value;
-  if (typeof original !== 'function') return;
-  Object.defineProperty(Node.prototype, name, {
-    ...method,
-    value(this: Node, ...nodes: (Node | null | undefined)[]) {
-      call(this, nodes, (...changed) => {
-        Reflect.apply(original, this, changed);
-      });
-      return nodes[0];
-    },
-  });
+    if (own.parentNode === this || !root.contains(this)) removeChild.call(this, own);
+    return child;
+  };
+  Node.prototype.insertBefore = function insert<T extends Node>(this: Node, node: T, before: Node | null): T {
+    insertBefore.call(this, node, before && findChild(this, before));
+    return node;
+  };
 }

@@ -7,16 +7,12 @@ import { App } from './App';
 import type { CapturedEvents } from './capturedEvents';
 import type { ForeignChanges } from './foreignChanges';
 import { keepPrerenderedHead } from './documentHead';
-import { loadLanguage, loadPage } from './loading';
-import { IS_SINGLE_FILE, readLocation, toHref } from './location';
-import { toPath } from './page';
+import { createHostCommands, type HostCommands } from './hostCommands';
+import { readLocation } from './location';
 import { installPolyfills } from './polyfills';
-import { toPreferredLanguage } from './preferences';
-import { createQueryClient } from './queries';
+import { createQueryClient, languageQuery, loadPage } from './queries';
 import { parsePath, toPathLanguage } from './routing';
 import { goWhereHistoryMayNot } from './sandboxedHistory';
-
-export * as hostCommands from './hostCommands';
 
 /**
  * Hydrates the prerendered page; or renders another one, where a reader has gone back or forward meanwhile. Resolves
@@ -28,7 +24,7 @@ export async function hydrateApp(
   prerendered: string,
   captured: CapturedEvents,
   foreign: ForeignChanges,
-): Promise<void> {
+): Promise<HostCommands> {
   installPolyfills();
   goWhereHistoryMayNot(window);
   readPrerenderedWords(document);
@@ -55,31 +51,21 @@ export async function hydrateApp(
   foreign.tolerate();
   markHydrated();
   captured.replayPress();
+  return createHostCommands(queryClient);
 }
 
-/** Renders the app where nothing is prerendered: while one works on it, and in the single file. */
-export async function renderApp(root: HTMLElement): Promise<void> {
-  installPolyfills();
-  if (IS_SINGLE_FILE && readLocation().pathname === '/') {
-    const start = toPath({ language: toPreferredLanguage(), view: 'profile', embedded: false });
-    window.history.replaceState(null, '', toHref(start));
-  }
-  const queryClient = createQueryClient();
-  await loadShownPage(queryClient);
-  createRoot(root).render(<App queryClient={queryClient} onHydrated={markHydrated} />);
-}
-
-function markHydrated(): void {
+/** Says to styles, and to whoever waits for it, that the page can be used. */
+export function markHydrated(): void {
   document.documentElement.dataset['hydrated'] = '';
 }
 
 /** Loads what the page at the address needs, until the reader stays at one. Returns its path, base included. */
-async function loadShownPage(queryClient: QueryClient): Promise<string> {
+export async function loadShownPage(queryClient: QueryClient): Promise<string> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const { pathname } = readLocation();
   const path = pathname.slice(base.length);
   const page = parsePath(path);
-  await (page ? loadPage(queryClient, page) : loadLanguage(toPathLanguage(path)));
+  await (page ? loadPage(queryClient, page) : queryClient.ensureQueryData(languageQuery(toPathLanguage(path))));
   return pathname === readLocation().pathname ? pathname : loadShownPage(queryClient);
 }
 

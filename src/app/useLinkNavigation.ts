@@ -4,10 +4,10 @@ import { flushSync } from 'react-dom';
 import { useLocation } from 'wouter';
 import { hasModifierKey } from '../ui/hasModifierKey';
 import { checkReachable, showFailure } from '../ui/recovery';
-import { loadPage } from './loading';
 import { decodeFragment, IS_SINGLE_FILE, parseFragment, readLocation } from './location';
 import type { Page } from './page';
 import { rememberLanguage } from './preferences';
+import { loadPage } from './queries';
 import { parsePath } from './routing';
 
 /**

@@ -1,8 +1,8 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { App } from '../app/App';
-import { loadLanguage, loadView } from '../app/loading';
 import { toPageHead, type PageHead } from '../app/documentHead';
-import { createQueryClient, factsQuery, tablesQuery } from '../app/queries';
+import { createQueryClient, factsQuery, languageQuery, loadPage, tablesQuery } from '../app/queries';
 import { toPath, type Page } from '../app/page';
 import { toPages } from '../app/routing';
 import { formatEmbedTitle } from '../evidence/localizeFact';
@@ -31,9 +31,11 @@ export interface RenderedPage {
 
 /** The whole of a page as HTML, with all of its text, for readers without JavaScript and for the first paint. */
 export async function renderPage(page: Page, facts: Facts, tables: Tables, texts: Texts): Promise<RenderedPage> {
-  const [i18n] = await Promise.all([loadLanguage(page.language), loadView(page.view)]);
+  const queryClient = createFilledClient(facts, tables, texts);
+  await loadPage(queryClient, page);
+  const i18n = await queryClient.ensureQueryData(languageQuery(page.language));
   writePrerenderedWords();
-  const body = await renderPath(toPath(page), facts, tables, texts);
+  const body = await renderPath(toPath(page), queryClient);
   return {
     body,
     words: writePrerenderedWords(),
@@ -46,9 +48,10 @@ export async function renderPage(page: Page, facts: Facts, tables: Tables, texts
 
 /** The page for an address that is none. */
 export async function renderNotFound(language: Page['language'], facts: Facts, tables: Tables): Promise<RenderedPage> {
-  const i18n = await loadLanguage(language);
+  const queryClient = createFilledClient(facts, tables, new Map());
+  const i18n = await queryClient.ensureQueryData(languageQuery(language));
   return {
-    body: await renderPath(`/${language}/404/`, facts, tables, new Map()),
+    body: await renderPath(`/${language}/404/`, queryClient),
     words: '',
     head: {
       title: `${i18n.t('app.notFound.title')} — ${i18n.t('app.name')}`,
@@ -60,11 +63,15 @@ export async function renderNotFound(language: Page['language'], facts: Facts, t
   };
 }
 
-async function renderPath(path: string, facts: Facts, tables: Tables, texts: Texts): Promise<string> {
+function createFilledClient(facts: Facts, tables: Tables, texts: Texts): QueryClient {
   const queryClient = createQueryClient();
   queryClient.setQueryData(factsQuery.queryKey, facts);
   queryClient.setQueryData(tablesQuery.queryKey, tables);
   for (const [id, text] of texts) queryClient.setQueryData(documentTextKey(id), text);
+  return queryClient;
+}
+
+async function renderPath(path: string, queryClient: QueryClient): Promise<string> {
   const errors: unknown[] = [];
   const { prelude } = await prerender(
     <App queryClient={queryClient} ssrPath={import.meta.env.BASE_URL.replace(/\/$/, '') + path} />,
