@@ -30,8 +30,8 @@ export interface CapturedEvents {
 }
 
 /**
- * Keeps what is pressed or typed within `root`; a press calls `begin`. A link that a reader follows without a connection
- * is not followed, since the page would be lost: it calls `fail`.
+ * Keeps what is pressed or typed within `root`; a press calls `begin`. A link that a reader follows without a
+ * connection is not followed, since the page would be lost: it calls `fail`.
  */
 export function captureEvents(root: HTMLElement, begin: () => void, fail: (error: unknown) => void): CapturedEvents {
   const edits = new Set<Field>();
