@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import factsUrl from '#data/facts.json?url';
 import tablesUrl from '#data/tables.json?url';
 import worldMapUrl from '#data/world-map.json?url';
-import { documentTextKey } from '../evidence/useDocumentText';
+import { documentTextKey } from '../evidence/EvidenceContext';
 import { parseFacts } from '../facts/factsSchema';
 import { createI18n, type InterfaceWords } from '../i18n/createI18n';
 import type { Language } from '../i18n/language';

@@ -4,11 +4,11 @@ import { countries } from 'countries-list';
 import alpha3ByAlpha2 from 'countries-list/minimal/countries.2to3.min.json';
 import { decodeText } from '../documents/decodeText';
 import { parseMoney } from '../facts/tokens';
-import { formatTableMessage, type TableMessage } from '../tables/parseCsv';
+import { formatTableMessage, type TableMessage } from '../tables/parseTable';
 import { parseTables, README_FILE } from '../tables/parseTables';
 import { TABLE_FILES, type Tables, type Country } from '../tables/tablesSchema';
 import { LANGUAGES } from '../i18n/language';
-import { COUNTRY_ALIASES } from '../tables/countryAliases';
+import { COUNTRY_ALIASES } from '../tables/countryNames';
 
 /** A document as it lies in the folder, byte for byte. */
 export interface SeedFile {

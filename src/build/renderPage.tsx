@@ -6,7 +6,7 @@ import { createQueryClient, factsQuery, languageQuery, loadPage, tablesQuery } f
 import { toPath, type Page } from '../app/page';
 import { toPages } from '../app/routing';
 import { formatEmbedTitle } from '../evidence/localizeFact';
-import { documentTextKey } from '../evidence/useDocumentText';
+import { documentTextKey } from '../evidence/EvidenceContext';
 import { isEmbedView } from '../embed/protocol';
 import { writePrerenderedWords } from '../i18n/prerenderedWords';
 import type { Facts } from '../facts/factsSchema';

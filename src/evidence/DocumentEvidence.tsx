@@ -1,11 +1,10 @@
 import type { Evidence, FactValue, SourceDocument, Span } from '../facts/factsSchema';
 import { formatDate } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
-import { useEvidence } from './EvidenceContext';
+import { useEvidence, useDocumentText } from './EvidenceContext';
 import { formatDocumentName } from './documents';
 import { formatValue } from './formatValue';
 import { localizeTitle } from './localizeFact';
-import { useDocumentText } from './useDocumentText';
 
 /** One document's words for a fact, in their paragraphs, with the value that was read from each. */
 export function DocumentEvidence({ document, evidence }: { document: SourceDocument; evidence: readonly Evidence[] }) {

@@ -12,10 +12,9 @@ import { useEvidence } from './EvidenceContext';
 import { PlainWords, TranslationMark } from './FactText';
 import { SinceEvidence } from './TableWords';
 import { SourceBadges, TableMark } from './SourceBadges';
-import { findSourceIds } from './evidenceSources';
+import { findSourceIds, localizeStatement } from './localizeFact';
 import { formatDocumentName } from './documents';
 import { formatStatementLabel, formatValue } from './formatValue';
-import { localizeStatement } from './localizeFact';
 
 /** All there is to know of a fact: its value, each document's words for it, where sources differ, how to cite it. */
 export function EvidenceContent({

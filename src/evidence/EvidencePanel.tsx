@@ -6,8 +6,7 @@ import { hasModifierKey } from '../ui/hasModifierKey';
 import { EvidenceContent } from './EvidenceContent';
 import { useEvidence } from './EvidenceContext';
 import './EvidencePanel.css';
-import { useDialogDismiss } from './useDialogDismiss';
-import { useDialogPosition } from './useDialogPosition';
+import { useDialogDismiss, useDialogPosition } from './useDialog';
 
 /**
  * The evidence of the fact in the address (`?fact=member-states`), in a dialog beside the text or from below.

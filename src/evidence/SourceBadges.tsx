@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
 import { VisuallyHidden } from '../ui/accessibility';
 import { useEvidence } from './EvidenceContext';
-import { findSourceIds } from './evidenceSources';
+import { findSourceIds } from './localizeFact';
 import './SourceBadges.css';
 
 /** The marks of the documents that say a fact: one for Korean, EN, both, and a sign where they differ. */

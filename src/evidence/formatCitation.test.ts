@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBibtex, formatPlainCitation, type Citation } from './formatCitation';
+import { formatBibtex, formatPlainCitation, type Citation } from './CitationButtons';
 
 const citation: Citation = {
   key: 'member-states',

@@ -1,12 +1,11 @@
-import type en from '../i18n/en.json';
 import type { TFunction } from 'i18next';
-import type { Evidence, FactValue, Facts, Statement } from '../facts/factsSchema';
+import type en from '../i18n/en.json';
+import type { Evidence, Facts, FactValue, Statement } from '../facts/factsSchema';
 import { findFactOrItem } from '../facts/statements';
 import { compareValues } from '../facts/values';
 import { formatList, formatMoney, formatNumber } from '../i18n/format';
 import { isLanguage, type Language } from '../i18n/language';
 import type { SinceRow, Tables, Translation } from '../tables/tablesSchema';
-import { findSupportingEvidence } from './evidenceSources';
 
 /**
  * Words for a reader of one language. `said`: a document says exactly this in that language (or it is the same in
@@ -190,4 +189,18 @@ export function formatEmbedTitle(
   return t(`embed.titles.${language}.${view}`, {
     name: localizeFact(facts, tables, 'names', language)?.text ?? t('app.name'),
   });
+}
+
+/** The ids of the documents that say a fact, each once, in the order of its evidence. */
+export function findSourceIds(statement: Statement): string[] {
+  return [...new Set(statement.evidence.map(({ document }) => document))];
+}
+
+/** The evidence that says what the value of the fact is: all of it, and where documents differ, what says the same. */
+export function findSupportingEvidence({
+  agreement,
+  value,
+  evidence,
+}: Pick<Statement, 'agreement' | 'value' | 'evidence'>): readonly Evidence[] {
+  return agreement === 'differs' ? evidence.filter((each) => compareValues(each.value, value) === 'same') : evidence;
 }

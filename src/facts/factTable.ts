@@ -1,4 +1,4 @@
-import type { EventKind } from '../tables/milestoneKinds';
+import type { EventKind } from '../tables/milestones';
 
 /**
  * Where the profile shows a fact: by its name, in the sentences that lead it, as a key figure (in the order of the

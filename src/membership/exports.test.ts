@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTables } from '../build/readSeeds';
 import golden from '../facts/facts.golden.json';
 import { parseFacts } from '../facts/factsSchema';
-import { parseCsv } from '../tables/parseCsv';
+import { parseCsv } from '../tables/parseTable';
 import { toCsv } from '../ui/downloads';
 import {
   buildDaysJson,

@@ -2,7 +2,7 @@ import { getChoseong } from 'es-hangul';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../build/readSeeds';
-import { COUNTRY_ALIASES } from '../tables/countryAliases';
+import { COUNTRY_ALIASES } from '../tables/countryNames';
 import { isSyllableUnderWay, searchCountries, toCountryIndex } from './searchCountries';
 
 const index = toCountryIndex(readTables('seeds/data').tables);

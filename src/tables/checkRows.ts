@@ -1,7 +1,6 @@
 import type * as v from 'valibot';
-import { EVENT_KINDS, isEventKind } from './milestoneKinds';
-import type { TableMessage } from './parseCsv';
-import { toError, type ParsedTable, type TableRow } from './parseTable';
+import { EVENT_KINDS, isEventKind } from './milestones';
+import { type TableMessage, toError, type ParsedTable, type TableRow } from './parseTable';
 import { firstDayOf, lastDayOf, toPrecision } from './partialDates';
 import type {
   cowSpellCells,

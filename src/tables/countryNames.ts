@@ -1,6 +1,3 @@
-import { COUNTRY_ALIASES } from './countryAliases';
-import { COUNTRY_WORDS } from './countryWords';
-
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
 const ADJECTIVE_ENDING = /(?:i|n|an|ian|ese|ish|ar)$/iu;
 const STEM_MIN_CHARACTERS = 4;
@@ -86,3 +83,105 @@ function toStems(adjective: string): string[] {
   }
   return stems.filter((stem) => stem.length >= STEM_MIN_CHARACTERS);
 }
+
+/**
+ * Words for a country in a text that neither its names (countryAliases.ts has more of them) nor a rule gives, by its
+ * code: English adjectives, and short names. What two countries could be called ("American", "Korean") is left out.
+ */
+export const COUNTRY_WORDS: Record<'ko' | 'en', Readonly<Record<string, readonly string[]>>> = {
+  en: {
+    AE: ['Emirati'],
+    AR: ['Argentine'],
+    CH: ['Swiss'],
+    CI: ['Ivorian', 'Ivory Coast'],
+    CY: ['Cypriot'],
+    DK: ['Danish'],
+    ES: ['Spanish'],
+    FI: ['Finnish'],
+    FR: ['French'],
+    GB: ['British', 'Britain', 'Great Britain'],
+    GR: ['Greek'],
+    IE: ['Irish'],
+    IS: ['Icelandic'],
+    LA: ['Lao', 'Laotian'],
+    LS: ['Basotho'],
+    MG: ['Malagasy'],
+    MK: ['Macedonian'],
+    MM: ['Burmese'],
+    NL: ['Dutch'],
+    NO: ['Norwegian'],
+    PA: ['Panamanian'],
+    PE: ['Peruvian'],
+    PH: ['Filipino'],
+    PL: ['Polish'],
+    PS: ['Palestinian'],
+    PT: ['Portuguese'],
+    SA: ['Saudi'],
+    SC: ['Seychellois'],
+    SV: ['Salvadoran'],
+    SZ: ['Swazi'],
+    TG: ['Togolese'],
+    TR: ['Turkish', 'Turkey'],
+    US: ['USA'],
+  },
+  ko: {
+    AF: ['아프간'],
+    BA: ['보스니아'],
+    ID: ['인니'],
+    KG: ['키르기스'],
+    KZ: ['카자흐'],
+    SA: ['사우디'],
+    TJ: ['타지크'],
+    TM: ['투르크멘'],
+    UZ: ['우즈벡'],
+  },
+};
+
+/**
+ * Other names by which people look for a country and documents call it, by its code: the project's own list, from no
+ * source. They are only looked for, never shown. What the lists of names have already (countries.ts) is not repeated
+ * here.
+ */
+export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  AG: ['앤티가 바부다'],
+  AU: ['호주'],
+  BA: ['보스니아 헤르체고비나'],
+  BF: ['오트볼타', '상볼타'],
+  BJ: ['다호메이'],
+  BY: ['벨로루시'],
+  CD: ['콩고 민주 공화국', '민주 콩고', '자이르'],
+  CF: ['중앙 아프리카 공화국', '중아공'],
+  CG: ['콩고 공화국'],
+  CI: ['아이보리코스트', '상아해안'],
+  CV: ['케이프버드'],
+  CZ: ['체코 공화국'],
+  DE: ['도이칠란트', '독일 연방 공화국'],
+  ES: ['에스파냐'],
+  ET: ['이디오피아'],
+  FR: ['불란서'],
+  GB: ['대영 제국', '잉글랜드', 'England'],
+  GE: ['그루지야'],
+  GR: ['희랍'],
+  IR: ['페르시아'],
+  IT: ['이태리'],
+  KG: ['키르기스 공화국'],
+  KH: ['캄푸치아'],
+  KR: ['남한', 'ROK', 'S Korea'],
+  LK: ['실론'],
+  MH: ['마셜 군도'],
+  MM: ['버마'],
+  MN: ['몽고'],
+  NL: ['화란'],
+  RS: ['유고슬라비아', '유고'],
+  SK: ['슬로바키아 공화국', 'Slovak Republic'],
+  SZ: ['스와질란드'],
+  TH: ['타이'],
+  TL: ['동티모르'],
+  TR: ['터키'],
+  TZ: ['탕가니카'],
+  VA: ['교황청', '성좌'],
+  VN: ['월남'],
+  YE: ['남예멘', '북예멘'],
+  ZA: ['남아공', '남아프리카 공화국'],
+  ZW: ['로디지아'],
+};

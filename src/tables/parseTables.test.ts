@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listCountries } from '../build/readSeeds';
-import { formatTableMessage, type TableFile } from './parseCsv';
+import { formatTableMessage, type TableFile } from './parseTable';
 import { parseTables, README_FILE } from './parseTables';
 import { BASES, parseTablesJson, TABLE_FILES } from './tablesSchema';
 

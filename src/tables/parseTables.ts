@@ -1,6 +1,5 @@
 import { checkRows, type CheckedTables } from './checkRows';
-import type { TableFile, TableMessage } from './parseCsv';
-import { parseTable, toError } from './parseTable';
+import { type TableFile, type TableMessage, parseTable, toError } from './parseTable';
 import { toPrecision } from './partialDates';
 import {
   cowSpellCells,

@@ -4,7 +4,7 @@ import { createI18n } from '../../i18n/createI18n';
 import ko from '../../i18n/ko.json';
 import type { Facts } from '../../facts/factsSchema';
 import type { Tables } from '../../tables/tablesSchema';
-import { EVENT_KINDS } from '../../tables/milestoneKinds';
+import { EVENT_KINDS } from '../../tables/milestones';
 import { buildViewFields } from './viewFields';
 
 const founded = { kind: 'date' as const, date: '1949', precision: 'year' as const };

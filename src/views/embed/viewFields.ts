@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/language';
 import { countryName } from '../../membership/countries';
 import { findCoveredDays } from '../../membership/day';
 import { listRegions } from '../../membership/series';
-import { EVENT_KINDS } from '../../tables/milestoneKinds';
+import { EVENT_KINDS } from '../../tables/milestones';
 import type { Tables } from '../../tables/tablesSchema';
 
 interface Option {

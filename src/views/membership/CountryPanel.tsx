@@ -7,23 +7,20 @@ import { atDay } from '../../membership/series';
 import { firstDayOf, lastDayOf, toPrecision } from '../../tables/partialDates';
 import type { Spell, Tables } from '../../tables/tablesSchema';
 import './CountryPanel.css';
-import { StateNames } from './DaySection';
+import { StateNames, BasisWords, SourceCite } from './DaySection';
 import { useFormatters } from './formatters';
-import type { Place } from './selection';
 import { Cite, TableText } from '../../evidence/TableWords';
-import { BasisWords, SourceCite } from './spellWords';
 
 interface CountryPanelProps {
   readonly tables: Tables;
   readonly country: string;
-  readonly place: Place;
 }
 
 /**
  * One country: its spells as a strip and in words, how each is known, where other sources differ, and who joined the
  * same day.
  */
-export function CountryPanel({ tables, country, place }: CountryPanelProps) {
+export function CountryPanel({ tables, country }: CountryPanelProps) {
   const { t, language, date } = useFormatters();
   const history = buildCountryHistory(tables, country);
   const covered = findCoveredDays(tables);
@@ -50,7 +47,7 @@ export function CountryPanel({ tables, country, place }: CountryPanelProps) {
             {alongside.length > 0 && (
               <div className="country-panel-alongside">
                 <h4>{t('membership.country.alongside', { date: date(spell.from) })}</h4>
-                <StateNames tables={tables} spells={alongside} place={place} />
+                <StateNames tables={tables} spells={alongside} />
               </div>
             )}
           </li>

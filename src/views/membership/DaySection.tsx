@@ -1,8 +1,7 @@
-import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
-import { listChanges, listMembers, sortByName, type ChangeGroup } from '../../membership/countries';
+import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ChangeGroup, listChanges, listMembers, sortByName } from '../../membership/countries';
 import { findCoveredDays, findEndOfYear } from '../../membership/day';
-import type { Show } from '../../membership/selection';
-import { findPoint, statesOn, type Region } from '../../membership/series';
+import { findPoint, type Region, statesOn } from '../../membership/series';
 import type { Spell, Tables } from '../../tables/tablesSchema';
 import { useDeferredUnlessPrinting } from '../../ui/printing';
 import { useHydrated } from '../../ui/hydration';
@@ -10,21 +9,21 @@ import type { ChartModel } from './chart/chartModel';
 import { DayControl, describeDay } from './chart/DayControl';
 import { MembershipChart } from './chart/MembershipChart';
 import type { MilestoneLabel } from './chart/milestones';
-import './DaySection.css';
 import { useFormatters } from './formatters';
 import { MapSection } from './map/MapSection';
 import { usePlayback } from './map/playback';
-import { SelectLink, useDay, type Place } from './selection';
-import { BasisWords, SourceCite } from './spellWords';
+import { type Selection, SelectLink, useDay } from './selection';
+import { PlainWords, TranslationMark } from '../../evidence/FactText';
+import { translate } from '../../evidence/localizeFact';
+import { TableMark } from '../../evidence/SourceBadges';
+import { Cite } from '../../evidence/TableWords';
+import './DaySection.css';
 
 interface DaySectionProps {
   readonly tables: Tables;
   readonly model: ChartModel;
   readonly labels: readonly MilestoneLabel[];
-  readonly isCompared: boolean;
-  readonly show: Show;
-  readonly country: string | undefined;
-  readonly place: Place;
+  readonly selection: Pick<Selection, 'isCompared' | 'show' | 'country'>;
   /** What stands between the chart and the day, and does not change with it. */
   readonly children: ReactNode;
 }
@@ -37,10 +36,7 @@ export const DaySection = memo(function DaySection({
   tables,
   model,
   labels,
-  isCompared,
-  show,
-  country,
-  place,
+  selection: { isCompared, show, country },
   children,
 }: DaySectionProps) {
   const { day: selected, setDay, setYear } = useDay(tables);
@@ -59,14 +55,7 @@ export const DaySection = memo(function DaySection({
   return (
     <>
       {show === 'map' ? (
-        <MapSection
-          tables={tables}
-          region={model.region}
-          first={days[0] ?? ''}
-          playback={playback}
-          country={country}
-          place={place}
-        >
+        <MapSection tables={tables} region={model.region} first={days[0] ?? ''} playback={playback} country={country}>
           <DayControl
             model={model}
             day={day}
@@ -89,8 +78,8 @@ export const DaySection = memo(function DaySection({
       {children}
       <section className="day-panel" aria-labelledby="membership-day-heading">
         <DayFigure tables={tables} model={model} day={day} />
-        <Changes tables={tables} region={model.region} year={settled.slice(0, 4)} place={place} />
-        <Members tables={tables} region={model.region} day={settled} place={place} />
+        <Changes tables={tables} region={model.region} year={settled.slice(0, 4)} />
+        <Members tables={tables} region={model.region} day={settled} />
       </section>
     </>
   );
@@ -130,11 +119,10 @@ function DayFigure({ tables, model, day }: { tables: Tables; model: ChartModel; 
 interface NamesProps {
   readonly tables: Tables;
   readonly region: Region;
-  readonly place: Place;
 }
 
 /** Who joined and left in a year, each with the day, how it is known and the source. */
-const Changes = memo(function Changes({ tables, region, year, place }: NamesProps & { year: string }) {
+const Changes = memo(function Changes({ tables, region, year }: NamesProps & { year: string }) {
   const { t, amount, date } = useFormatters();
   const changes = useMemo(() => listChanges(tables, region, year), [tables, region, year]);
   const kinds = (['joined', 'left'] as const).filter((kind) => changes[kind].length > 0);
@@ -151,7 +139,7 @@ const Changes = memo(function Changes({ tables, region, year, place }: NamesProp
           </h3>
           <ul>
             {changes[kind].map((group) => (
-              <Group key={`${group.date}${group.basis}${group.source}`} tables={tables} group={group} place={place} />
+              <Group key={`${group.date}${group.basis}${group.source}`} tables={tables} group={group} />
             ))}
           </ul>
         </div>
@@ -160,7 +148,7 @@ const Changes = memo(function Changes({ tables, region, year, place }: NamesProp
   );
 });
 
-function Group({ tables, group, place }: { tables: Tables; group: ChangeGroup; place: Place }) {
+function Group({ tables, group }: { tables: Tables; group: ChangeGroup }) {
   const { t, date } = useFormatters();
   return (
     <li>
@@ -168,7 +156,6 @@ function Group({ tables, group, place }: { tables: Tables; group: ChangeGroup; p
       <StateNames
         tables={tables}
         spells={group.spells}
-        place={place}
         noteOf={(spell) =>
           group.basis !== undefined &&
           tables.spells.some((other) => other.country === spell.country && other.from < spell.from)
@@ -190,14 +177,14 @@ function Group({ tables, group, place }: { tables: Tables; group: ChangeGroup; p
 }
 
 /** All members of a day by name. */
-const Members = memo(function Members({ tables, region, day, place }: NamesProps & { day: string }) {
+const Members = memo(function Members({ tables, region, day }: NamesProps & { day: string }) {
   const { t, amount, date } = useFormatters();
   const members = useMemo(() => listMembers(tables, region, day), [tables, region, day]);
   if (members.length === 0) return <p className="day-panel-members">{t('membership.day.noMembers')}</p>;
   return (
     <details className="membership-details day-panel-members">
       <summary>{t('membership.day.members', { day: date(day), amount: amount(members.length) })}</summary>
-      <StateNames tables={tables} spells={members} place={place} />
+      <StateNames tables={tables} spells={members} />
     </details>
   );
 });
@@ -205,13 +192,12 @@ const Members = memo(function Members({ tables, region, day, place }: NamesProps
 interface StateNamesProps {
   readonly tables: Tables;
   readonly spells: readonly Spell[];
-  readonly place: Place;
   /** What follows a name. */
   readonly noteOf?: (spell: Spell) => string | undefined;
 }
 
 /** States by name, each leading to its own history. */
-export function StateNames({ tables, spells, place, noteOf }: StateNamesProps) {
+export function StateNames({ tables, spells, noteOf }: StateNamesProps) {
   const { language } = useFormatters();
   return (
     <ul className="state-names">
@@ -219,9 +205,7 @@ export function StateNames({ tables, spells, place, noteOf }: StateNamesProps) {
         const note = noteOf?.(spell);
         return (
           <li key={spell.line}>
-            <SelectLink select={{ country: spell.country }} place={place}>
-              {name}
-            </SelectLink>
+            <SelectLink select={{ country: spell.country }}>{name}</SelectLink>
             {note !== undefined && <small> {note}</small>}
           </li>
         );
@@ -251,4 +235,26 @@ function SelectionAnnouncer({ model, day }: { model: ChartModel; day: string }) 
     });
   }
   return isAlive && <output className="visually-hidden">{told?.line}</output>;
+}
+
+/** How the start of a spell is known, in words; in Korean they are the project's translation. */
+export function BasisWords({ tables, basis }: { tables: Pick<Tables, 'translations'>; basis: Spell['basis'] }) {
+  const { language } = useFormatters();
+  const words = translate(basis, 'x-basis', language, tables.translations);
+  return (
+    <>
+      <PlainWords words={words} fallback={basis} />
+      {language !== 'en' && <TranslationMark words={words} />}
+    </>
+  );
+}
+
+/** A source of membership.csv with its address; its title stands as it is. */
+export function SourceCite({ tables, id }: { tables: Pick<Tables, 'membershipSources'>; id: string }) {
+  const source = tables.membershipSources.find((row) => row.id === id);
+  return (
+    <>
+      <TableMark /> <Cite words={source ? `${source.publisher}: ${source.title}` : id} address={source?.address} />
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { FactLink } from '../../evidence/FactLink';
+import { FactLink } from '../../evidence/FactText';
 import { formatDatedLabel, splitFigure } from '../../evidence/formatValue';
 import { findFactOrItem } from '../../facts/statements';
 import type { Facts } from '../../facts/factsSchema';

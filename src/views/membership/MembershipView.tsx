@@ -2,7 +2,6 @@ import { memo, useMemo, useRef } from 'react';
 import { NoBreak } from '../../evidence/FactText';
 import { findPoint } from '../../membership/series';
 import { listTotals } from '../../membership/totals';
-import { useNavigation } from '../../ui/address';
 import { useDeferredUnlessPrinting } from '../../ui/printing';
 import type { ViewProps } from '../ViewProps';
 import { buildChartModel } from './chart/chartModel';
@@ -15,7 +14,7 @@ import { DocumentFigures } from './DocumentFigures';
 import { DataSource, Downloads } from './Downloads';
 import { useFormatters } from './formatters';
 import './MembershipView.css';
-import { UnknownSelection, useScrollToDeepLink, useSelection, type Selection } from './selection';
+import { UnknownSelection, useScrollToDeepLink, useSelection, ViewContext, type Selection } from './selection';
 import { describeSummary } from './summaryText';
 import { CountriesTable, CowDifference, TotalsTable, YearsTable } from './Tables';
 
@@ -24,7 +23,11 @@ export function MembershipView({ facts, tables, embedded }: ViewProps) {
   // What is chosen is answered at once where it is chosen (Controls.tsx); what it changes is drawn between what the
   // reader does.
   const selection = useDeferredUnlessPrinting(useSelection(tables));
-  return <MembershipContent facts={facts} tables={tables} embedded={embedded} selection={selection} />;
+  return (
+    <ViewContext value={embedded ? 'embed/membership' : 'membership'}>
+      <MembershipContent facts={facts} tables={tables} embedded={embedded} selection={selection} />
+    </ViewContext>
+  );
 }
 
 interface MembershipContentProps extends Pick<ViewProps, 'facts' | 'tables' | 'embedded'> {
@@ -40,17 +43,12 @@ const MembershipContent = memo(function MembershipContent({
 }: MembershipContentProps) {
   const formatters = useFormatters();
   const { t } = formatters;
-  const { hrefTo, setSearch } = useNavigation();
   const { region, measure, country, isCompared } = selection;
   const finder = useRef<HTMLElement>(null);
   // A frame shows its view from the top.
   useScrollToDeepLink(embedded ? undefined : country, finder);
   const model = useMemo(() => buildChartModel(facts, tables, region, measure), [facts, tables, region, measure]);
   const labels = useMemo(() => (model ? layoutMilestones(tables, model, formatters) : []), [tables, model, formatters]);
-  const place = useMemo(
-    () => ({ view: embedded ? 'embed/membership' : 'membership', hrefTo, setSearch }),
-    [embedded, hrefTo, setSearch],
-  );
   if (!model) return null;
   const summary = describeSummary(tables, model.summary, region, measure, formatters).join(' ');
   // The page is named after all of the organization; what is less is named for what it is.
@@ -71,8 +69,8 @@ const MembershipContent = memo(function MembershipContent({
       <DocumentFigures facts={facts} />
       <TotalsTable facts={facts} tables={tables} />
       <div className="membership-tables">
-        <YearsTable tables={tables} model={model} place={place} />
-        <CountriesTable tables={tables} place={place} />
+        <YearsTable tables={tables} model={model} />
+        <CountriesTable tables={tables} />
       </div>
       <Downloads
         facts={facts}
@@ -96,15 +94,7 @@ const MembershipContent = memo(function MembershipContent({
       </header>
       <UnknownSelection tables={tables} />
       <Controls tables={tables} />
-      <DaySection
-        tables={tables}
-        model={model}
-        labels={labels}
-        isCompared={isCompared}
-        show={selection.show}
-        country={country}
-        place={place}
-      >
+      <DaySection tables={tables} model={model} labels={labels} selection={selection}>
         {selection.show === 'chart' && (
           <div className="membership-notes">
             <p>
@@ -123,7 +113,7 @@ const MembershipContent = memo(function MembershipContent({
       <section ref={finder} className="membership-country" aria-labelledby="membership-find">
         <h2 id="membership-find">{t('membership.country.title')}</h2>
         <CountryFinder tables={tables} country={country} setCountry={selection.setCountry} />
-        {country !== undefined && <CountryPanel tables={tables} country={country} place={place} />}
+        {country !== undefined && <CountryPanel tables={tables} country={country} />}
       </section>
       {embedded ? (
         <>

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { FactLink } from '../../evidence/FactLink';
+import { FactLink } from '../../evidence/FactText';
 import { TableMark } from '../../evidence/SourceBadges';
 import type { Facts } from '../../facts/factsSchema';
 import { formatDate, formatLanguageName, formatNumber } from '../../i18n/format';
@@ -13,20 +13,19 @@ import { firstDayOf } from '../../tables/partialDates';
 import type { Tables } from '../../tables/tablesSchema';
 import type { ChartModel } from './chart/chartModel';
 import { useFormatters } from './formatters';
-import { SelectLink, type Place } from './selection';
+import { SelectLink } from './selection';
 import { Cite, TableText } from '../../evidence/TableWords';
 import './Tables.css';
 
 interface TablesProps {
   readonly tables: Tables;
   readonly model: ChartModel;
-  readonly place: Place;
 }
 
 const YEAR_COLUMNS = ['year', 'members', 'states', 'share', 'cow', 'joined', 'left'] as const;
 
 /** The numbers behind the chart, a row a year: the members at its end, and who joined and left in it. */
-export const YearsTable = memo(function YearsTable({ tables, model, place }: TablesProps) {
+export const YearsTable = memo(function YearsTable({ tables, model }: TablesProps) {
   const { t, language, share } = useFormatters();
   const cow = useMemo(() => compareWithCow(tables, model.region), [tables, model.region]);
   const nameAll = (groups: readonly ChangeGroup[]) =>
@@ -62,9 +61,7 @@ export const YearsTable = memo(function YearsTable({ tables, model, place }: Tab
               return (
                 <tr key={year}>
                   <th scope="row">
-                    <SelectLink select={{ year, date: undefined }} place={place}>
-                      {year}
-                    </SelectLink>
+                    <SelectLink select={{ year, date: undefined }}>{year}</SelectLink>
                   </th>
                   <td>{members}</td>
                   <td>{states}</td>
@@ -83,17 +80,17 @@ export const YearsTable = memo(function YearsTable({ tables, model, place }: Tab
 });
 
 /** Every country that was a member, with its dates. */
-export const CountriesTable = memo(function CountriesTable({ tables, place }: Omit<TablesProps, 'model'>) {
+export const CountriesTable = memo(function CountriesTable({ tables }: Omit<TablesProps, 'model'>) {
   const { t } = useFormatters();
   return (
     <details className="membership-details data-table">
       <summary>{t('membership.table.countries')}</summary>
-      <CountryRows tables={tables} place={place} />
+      <CountryRows tables={tables} />
     </details>
   );
 });
 
-function CountryRows({ tables, place }: Omit<TablesProps, 'model'>) {
+function CountryRows({ tables }: Omit<TablesProps, 'model'>) {
   const { t, language, date } = useFormatters();
   const rows = useMemo(() => {
     const collator = new Intl.Collator(language);
@@ -124,9 +121,7 @@ function CountryRows({ tables, place }: Omit<TablesProps, 'model'>) {
           {rows.map(({ code, name, continent, spells }) => (
             <tr key={code}>
               <th scope="row">
-                <SelectLink select={{ country: code }} place={place}>
-                  {name}
-                </SelectLink>
+                <SelectLink select={{ country: code }}>{name}</SelectLink>
               </th>
               <td>{t(`membership.region.${continent}`)}</td>
               <td>
@@ -147,7 +142,7 @@ function CountryRows({ tables, place }: Omit<TablesProps, 'model'>) {
 }
 
 /** What Correlates of War has otherwise, said in words; nothing where it never differs. */
-export function CowDifference({ tables, model }: Omit<TablesProps, 'place'>) {
+export function CowDifference({ tables, model }: TablesProps) {
   const { t, date } = useFormatters();
   const years = compareWithCow(tables, model.region);
   const greatest = findGreatestDifference(years);

@@ -1,4 +1,6 @@
 import {
+  createContext,
+  use,
   useCallback,
   useEffect,
   useEffectEvent,
@@ -20,7 +22,7 @@ import {
 } from '../../membership/selection';
 import type { Measure, Region } from '../../membership/series';
 import type { Tables } from '../../tables/tablesSchema';
-import { useUrlState, type SearchChanges, type UrlState } from '../../ui/address';
+import { useNavigation, useUrlState, type SearchChanges } from '../../ui/address';
 import { hasModifierKey } from '../../ui/hasModifierKey';
 import { scrollIntoViewIfNeeded } from '../../ui/geometry';
 
@@ -107,16 +109,10 @@ export function UnknownSelection({ tables }: { tables: Tables }) {
   return <UnknownChoice known={findKnownSelection(useUrlState().search, tables)} />;
 }
 
-/**
- * The view to stay in, as addresses name it, and the ways to change what is selected in it; it stays the same while the
- * address changes.
- */
-export interface Place extends Pick<UrlState, 'hrefTo' | 'setSearch'> {
-  readonly view: string;
-}
+/** The view to stay in, as addresses name it: the page, or the one in a frame. */
+export const ViewContext = createContext('membership');
 
 interface SelectLinkProps {
-  readonly place: Place;
   readonly select: SearchChanges;
   readonly children: ReactNode;
 }
@@ -125,15 +121,16 @@ interface SelectLinkProps {
  * Selects something in this view: a link that can be opened elsewhere, and a press that keeps the rest of the selection
  * and goes to what is told of it.
  */
-export function SelectLink({ select, place, children }: SelectLinkProps) {
+export function SelectLink({ select, children }: SelectLinkProps) {
+  const { hrefTo, setSearch } = useNavigation();
   return (
     <a
-      href={place.hrefTo(place.view, select)}
+      href={hrefTo(use(ViewContext), select)}
       data-interactive=""
       onClick={(event) => {
         if (hasModifierKey(event)) return;
         event.preventDefault();
-        place.setSearch({ ...(select['date'] !== undefined && { year: undefined }), ...select });
+        setSearch({ ...(select['date'] !== undefined && { year: undefined }), ...select });
         goTo(select['country']);
       }}
     >

@@ -1,8 +1,7 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { FactLink } from '../../evidence/FactLink';
+import { FactLink, PlainWords, TranslationMark } from '../../evidence/FactText';
 import { listCompanions, listFigures, type FigureFact } from '../../facts/factTable';
 import { findFactOrItem } from '../../facts/statements';
-import { PlainWords, TranslationMark } from '../../evidence/FactText';
 import { GlossaryPopover } from '../../evidence/GlossaryPopover';
 import { formatDatedLabel, splitFigure } from '../../evidence/formatValue';
 import { localizeFact } from '../../evidence/localizeFact';

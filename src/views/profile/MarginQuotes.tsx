@@ -1,5 +1,5 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { findSourceIds } from '../../evidence/evidenceSources';
+import { findSourceIds } from '../../evidence/localizeFact';
 import { formatDocumentName } from '../../evidence/documents';
 import { DiffersMark, DocumentMark } from '../../evidence/SourceBadges';
 import { findFactOrItem } from '../../facts/statements';

@@ -1,5 +1,5 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { FactLink } from '../../evidence/FactLink';
+import { FactLink } from '../../evidence/FactText';
 import { TableMark } from '../../evidence/SourceBadges';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';

@@ -1,6 +1,5 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { FactLink } from '../../evidence/FactLink';
-import { FactText } from '../../evidence/FactText';
+import { FactLink, FactText } from '../../evidence/FactText';
 import { localizeFact } from '../../evidence/localizeFact';
 import { SourceLegend } from '../../evidence/SourceBadges';
 import { findFact, findFactOrItem } from '../../facts/statements';

@@ -1,7 +1,6 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { FactLink } from '../../evidence/FactLink';
-import { PlainWords, TranslationMark } from '../../evidence/FactText';
-import { findSourceIds } from '../../evidence/evidenceSources';
+import { FactLink, PlainWords, TranslationMark } from '../../evidence/FactText';
+import { findSourceIds } from '../../evidence/localizeFact';
 import { GlossaryPopover } from '../../evidence/GlossaryPopover';
 import { SourceBadges } from '../../evidence/SourceBadges';
 import { findFactOrItem } from '../../facts/statements';

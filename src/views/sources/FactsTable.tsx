@@ -1,8 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
 import { UnknownChoice } from '../../evidence/DiagnosticText';
 import { useEvidence } from '../../evidence/EvidenceContext';
-import { FactLink } from '../../evidence/FactLink';
-import { PlainWords, TranslationMark } from '../../evidence/FactText';
+import { FactLink, PlainWords, TranslationMark } from '../../evidence/FactText';
 import { SourceBadges } from '../../evidence/SourceBadges';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';

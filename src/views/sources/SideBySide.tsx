@@ -8,7 +8,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { useUrlState } from '../../ui/address';
 import { Paragraph, ShownFactContext } from './Paragraph';
 import type { DocumentModel, ExcludedPassage } from './documentModel';
-import { detectStretchLanguage } from './stretchLanguage';
+import { detectStretchLanguage } from './textSegments';
 import { layoutRows, type GridCell } from './alignParagraphs';
 
 interface SideBySideProps {

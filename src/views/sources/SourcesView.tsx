@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { useEvidence } from '../../evidence/EvidenceContext';
-import { useDocumentTexts } from '../../evidence/useDocumentText';
+import { useEvidence, useDocumentTexts } from '../../evidence/EvidenceContext';
 import type { Facts } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { ViewProps, SiteFiles } from '../ViewProps';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../facts/factsSchema';
 import type { Tables } from '../../tables/tablesSchema';
-import { toComparedRow } from './comparedRow';
+import { toComparedRow } from './CheckResults';
 
 const tables: Tables = {
   spells: [],

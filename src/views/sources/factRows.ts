@@ -1,8 +1,7 @@
 import type { TFunction } from 'i18next';
 import { formatLicences } from '../../evidence/documents';
-import { findSourceIds } from '../../evidence/evidenceSources';
+import { findSourceIds, localizeStatement, localizeTitle, type LocalizedText } from '../../evidence/localizeFact';
 import { formatStatementLabel, formatValue } from '../../evidence/formatValue';
-import { localizeStatement, localizeTitle, type LocalizedText } from '../../evidence/localizeFact';
 import type { Agreement, Fact, Facts, Statement } from '../../facts/factsSchema';
 import { toStatements } from '../../facts/statements';
 import { formatDate } from '../../i18n/format';

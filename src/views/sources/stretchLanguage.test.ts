@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectStretchLanguage } from './stretchLanguage';
+import { detectStretchLanguage } from './textSegments';
 
 test.each([
   ['ko', '외부 링크'],

@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import { FactLink } from '../../evidence/FactLink';
-import { PlainWords, TranslationMark } from '../../evidence/FactText';
+import { FactLink, PlainWords, TranslationMark } from '../../evidence/FactText';
 import { DiffersMark, SourceBadges, TableMark } from '../../evidence/SourceBadges';
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';

@@ -3,7 +3,7 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { TableMark } from '../../evidence/SourceBadges';
 import { formatDocumentName } from '../../evidence/documents';
 import { useTranslation } from '../../i18n/useTranslation';
-import { EVENT_KINDS } from '../../tables/milestoneKinds';
+import { EVENT_KINDS } from '../../tables/milestones';
 import { useDetails } from '../../ui/hydration';
 import { formatShown, PARAMETERS, prepareSearch, type EventFilter } from './filter';
 import type { Timeline } from './useTimeline';

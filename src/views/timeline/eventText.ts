@@ -10,7 +10,7 @@ import {
 import type { Facts, SourceDocument, Statement } from '../../facts/factsSchema';
 import { formatDate, formatList } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { EVENT_KINDS, type EventKind } from '../../tables/milestoneKinds';
+import { EVENT_KINDS, type EventKind } from '../../tables/milestones';
 import type { Tables } from '../../tables/tablesSchema';
 import type { DocumentEvent, SinceEvent, TimelineEvent } from './events';
 import { normalizeSearchText, type SearchableEvent } from './filter';

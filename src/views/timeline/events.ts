@@ -1,9 +1,8 @@
 import type { Diagnostic, Evidence, Fact, FactDate, Facts, Statement } from '../../facts/factsSchema';
 import { findDate, findFactOrItem, isSameDate, toStatements } from '../../facts/statements';
 import type { FactEvents } from '../../facts/factTable';
-import { isEventKind, type EventKind } from '../../tables/milestoneKinds';
+import { isEventKind, type EventKind, toFormerMilestoneIds, toMilestoneIds, toSinceIds } from '../../tables/milestones';
 import { TABLE_FILES, type Milestone, type SinceRow } from '../../tables/tablesSchema';
-import { toFormerMilestoneIds, toMilestoneIds, toSinceIds } from '../../tables/milestoneIds';
 import { dayInterval, middleDay, yearOf } from './timeScale';
 
 interface DatedEvent {

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { isEventKind, type EventKind } from '../../tables/milestoneKinds';
+import { isEventKind, type EventKind } from '../../tables/milestones';
 import type { KnownValues } from '../../ui/address';
 import type { TimelineEvent } from './events';
 import { parseSpan, yearOf, type YearRange } from './timeScale';

@@ -4,12 +4,11 @@ import { findPoint, atDay } from '../../../membership/series';
 import { scale } from '../../../membership/scale';
 import type { Tables } from '../../../tables/tablesSchema';
 import { useFormatters } from '../formatters';
-import { ChangeBars } from './ChangeBars';
+import { ChangeBars, TotalMarks } from './ChartMarks';
 import type { ChartModel } from './chartModel';
 import { DayControl } from './DayControl';
 import './MembershipChart.css';
 import { MilestoneLabels, type MilestoneLabel } from './milestones';
-import { TotalMarks } from './TotalMarks';
 import { useLiveCurve } from './useLiveCurve';
 import { useScrub } from './useScrub';
 

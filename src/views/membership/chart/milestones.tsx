@@ -7,7 +7,7 @@ import { formatDate } from '../../../i18n/format';
 import { layoutLabels, textWidth, type LabelPlace } from '../../../membership/labels';
 import { decimalYear, scale } from '../../../membership/scale';
 import type { Milestone, Tables } from '../../../tables/tablesSchema';
-import { toMilestoneIds } from '../../../tables/milestoneIds';
+import { toMilestoneIds } from '../../../tables/milestones';
 import { useNavigation } from '../../../ui/address';
 import { useFormatters, type Formatters } from '../formatters';
 import type { ChartModel } from './chartModel';

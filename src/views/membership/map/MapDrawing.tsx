@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MapShape, WorldMap } from '../../../membership/worldMap';
 import type { MapCircle } from './view';
 import type { PictureColours } from '../picture/makePicture';
-import type { MapStatus } from './mapStatus';
+import type { MapStatus } from '../../../membership/day';
 
 /**
  * On the page the style sheet says the colours, so that a change of theme draws nothing anew; in a picture they are

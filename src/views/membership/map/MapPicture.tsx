@@ -6,7 +6,7 @@ import type { Tables } from '../../../tables/tablesSchema';
 import type { Formatters } from '../formatters';
 import { PICTURE, PictureFrame, SERIF, type PictureColours } from '../picture/makePicture';
 import { fillOf, MapDrawing, MapPatterns } from './MapDrawing';
-import { findJoined, findStatuses, groupByStatus, MAP_STATUSES } from './mapStatus';
+import { findJoined, findStatuses, groupByStatus, MAP_STATUSES } from '../../../membership/day';
 import { findView, listSmallStates, spreadCircles } from './view';
 
 interface MapPictureProps {

@@ -13,13 +13,14 @@ import { countryName } from '../../../membership/countries';
 import { spellsOf, type Region } from '../../../membership/series';
 import type { WorldMap } from '../../../membership/worldMap';
 import type { Tables } from '../../../tables/tablesSchema';
+import { useNavigation } from '../../../ui/address';
 import { useDetails } from '../../../ui/hydration';
 import { useIsPrinting } from '../../../ui/printing';
-import { SelectLink, type Place } from '../selection';
+import { SelectLink } from '../selection';
 import { useFormatters } from '../formatters';
 import { fillOf, MapDrawing, MapPatterns, type MapColours } from './MapDrawing';
 import './MembershipMap.css';
-import { findJoined, findStatuses, groupByStatus, MAP_STATUSES } from './mapStatus';
+import { findJoined, findStatuses, groupByStatus, MAP_STATUSES } from '../../../membership/day';
 import { findPressed, findView, listSmallStates, spreadCircles, type MapCircle, type MapView } from './view';
 import { PlayButton, type Playback } from './playback';
 
@@ -31,7 +32,6 @@ export interface MembershipMapProps {
   readonly first: string;
   readonly playback: Playback;
   readonly country: string | undefined;
-  readonly place: Place;
   /** What to move the day with. */
   readonly children: ReactNode;
 }
@@ -66,10 +66,10 @@ export function MembershipMap({
   first,
   playback,
   country,
-  place,
   children,
 }: MembershipMapProps & { map: WorldMap }) {
   const { t, amount, date, language } = useFormatters();
+  const { setSearch } = useNavigation();
   const day = date(playback.day);
   const spells = useMemo(() => spellsOf(tables, region), [tables, region]);
   const statuses = useMemo(() => findStatuses(spells, playback.day), [spells, playback.day]);
@@ -123,7 +123,7 @@ export function MembershipMap({
     onPointerLeave: () => setPointed(undefined),
     onClick: (event: MouseEvent) => {
       const code = find(event);
-      if (code !== undefined) place.setSearch({ country: code });
+      if (code !== undefined) setSearch({ country: code });
     },
   };
   const point = ({ target }: { target: EventTarget }) =>
@@ -218,7 +218,7 @@ export function MembershipMap({
                 <h2>
                   {t(`membership.map.status.${status}`)} {groups[status].length}
                 </h2>
-                <CountryLinks codes={groups[status]} nameOf={nameOf} place={place} />
+                <CountryLinks codes={groups[status]} nameOf={nameOf} />
               </section>
             ))}
         </details>
@@ -228,15 +228,7 @@ export function MembershipMap({
   );
 }
 
-function CountryLinks({
-  codes,
-  nameOf,
-  place,
-}: {
-  codes: readonly string[];
-  nameOf: (code: string) => string;
-  place: Place;
-}) {
+function CountryLinks({ codes, nameOf }: { codes: readonly string[]; nameOf: (code: string) => string }) {
   const { language } = useFormatters();
   const collator = new Intl.Collator(language);
   const named = codes
@@ -246,9 +238,7 @@ function CountryLinks({
     <ul className="state-names">
       {named.map(({ code, name }) => (
         <li key={code} data-country={code}>
-          <SelectLink select={{ country: code }} place={place}>
-            {name}
-          </SelectLink>
+          <SelectLink select={{ country: code }}>{name}</SelectLink>
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readTables } from '../../../build/readSeeds';
-import { countByDay, findStep } from '../../../tables/membersByDay';
-import { spellsOf } from '../../../membership/series';
-import { findJoined, findStatuses, groupByStatus } from './mapStatus';
+import { readTables } from '../build/readSeeds';
+import { countByDay, findStep } from '../tables/membersByDay';
+import { spellsOf } from './series';
+import { findJoined, findStatuses, groupByStatus } from './day';
 
 const { tables } = readTables('seeds/data');
 const statusOf = (code: string, day: string) => findStatuses(tables.spells, day).get(code);
