@@ -1,13 +1,12 @@
-import type { BlockKind } from '../documents/parseBlocks';
+import { findIndexFrom } from '../documents/mappedText';
 import { parseDocument } from '../documents/parseDocument';
-import { LABELS } from './infoboxLabels';
 import type { Facts, Span } from './factsSchema';
+import { LABELS } from './infoboxLabels';
 import { mergeSpans, toStatements } from './statements';
 
-/** A sentence of an article, in code units of the untouched text, and the facts that were read from it. */
-export interface ReadSentence extends Span {
+/** A sentence of an article, in code units of the untouched text. */
+interface ReadSentence extends Span {
   quote: string;
-  facts: string[];
 }
 
 /** How much of one article became facts. Characters are UTF-16 code units that are no spaces. */
@@ -15,57 +14,27 @@ export interface Coverage {
   articleCharacters: number;
   coveredCharacters: number;
   sentences: ReadSentence[];
+  /** The sentences that no fact was read from; a heading says nothing that could be one. */
   unread: ReadSentence[];
 }
 
 /** The coverage of the document `id`, whose untouched text is `raw`: the honest measure of the reading. */
 export function toCoverage(facts: Facts, id: string, raw: string): Coverage {
-  const view = parseDocument(raw, LABELS);
-  const evidence = toEvidenceOf(facts, id);
-  const sentences = view.sentences.map(({ start, end }): ReadSentence => {
-    const span = view.toRawSpan(start, end);
-    return { ...span, quote: raw.slice(span.start, span.end), facts: [] };
+  const { article, sentences, toRawSpan } = parseDocument(raw, LABELS);
+  const evidence = toStatements(facts.facts).flatMap((statement) => statement.evidence);
+  const covered = mergeSpans(evidence.filter(({ document }) => document === id));
+  const all = sentences.map(({ start, end, block: { kind } }) => {
+    const span = toRawSpan(start, end);
+    const next = covered[findIndexFrom(covered, (one) => one.end > span.start)];
+    const isUnread = kind !== 'heading' && kind !== 'title' && !(next && next.start < span.end);
+    return { sentence: { ...span, quote: raw.slice(span.start, span.end) }, isUnread };
   });
-  addFacts(sentences, evidence);
+  const count = (spans: readonly Span[]) =>
+    spans.reduce((sum, { start, end }) => sum + raw.slice(start, end).replaceAll(/\s/gu, '').length, 0);
   return {
-    articleCharacters: view.article.reduce((sum, span) => sum + countCharacters(raw, span), 0),
-    coveredCharacters: mergeSpans(evidence).reduce((sum, span) => sum + countCharacters(raw, span), 0),
-    sentences,
-    unread: sentences.filter(
-      ({ facts: found }, index) => found.length === 0 && !isHeading(view.sentences[index]?.block.kind),
-    ),
+    articleCharacters: count(article),
+    coveredCharacters: count(covered),
+    sentences: all.map(({ sentence }) => sentence),
+    unread: all.flatMap(({ sentence, isUnread }) => (isUnread ? [sentence] : [])),
   };
-}
-
-/** A heading says nothing that could be a fact. */
-function isHeading(kind: BlockKind | undefined): boolean {
-  return kind === 'heading' || kind === 'title';
-}
-
-function toEvidenceOf(facts: Facts, id: string): (Span & { fact: string })[] {
-  return facts.facts
-    .flatMap((fact) =>
-      toStatements([fact])
-        .flatMap(({ evidence }) => evidence)
-        .filter(({ document }) => document === id)
-        .map(({ start, end }) => ({ start, end, fact: fact.id })),
-    )
-    .toSorted((one, other) => one.start - other.start);
-}
-
-/** Both in order of their starts: one walk, however long the document is. */
-function addFacts(sentences: readonly ReadSentence[], evidence: readonly (Span & { fact: string })[]): void {
-  let first = 0;
-  for (const { start, end, fact } of evidence) {
-    while ((sentences[first]?.end ?? Infinity) <= start) first += 1;
-    for (let at = first; at < sentences.length; at += 1) {
-      const sentence = sentences[at];
-      if (!sentence || sentence.start >= end) break;
-      if (!sentence.facts.includes(fact)) sentence.facts.push(fact);
-    }
-  }
-}
-
-function countCharacters(raw: string, { start, end }: Span): number {
-  return raw.slice(start, end).replaceAll(/\s/gu, '').length;
 }

@@ -1,26 +1,31 @@
 import { compileTemplate, matchClauses, type Template, type TokenizedSentence } from './clauses';
 import type { Diagnostic } from './diagnosticsSchema';
 import { buildExtractions, type Extraction, type Extractor, type ReadDocument } from './extraction';
-import { activities, areas, constitution, mission } from './extractors/activities';
+import { activities } from './extractors/activities';
 import { elections } from './extractors/elections';
-import { identity } from './extractors/identity';
 import { founding } from './extractors/founding';
+import { identity } from './extractors/identity';
 import { membership } from './extractors/membership';
 import { extractAbbreviation, names } from './extractors/names';
-import { budget, leader, unitedNations } from './extractors/offices';
-import { partners, peopleServed } from './extractors/people';
+import { offices } from './extractors/offices';
+import { people } from './extractors/people';
 import { extractReferences } from './extractors/references';
 import { findMeaning } from './infoboxLabels';
 import { quoteOf } from './statements';
 import { readFirstDate } from './tokens';
 
-/** Every extractor that works by templates; a new one is an object in a file of `extractors/` and a word here. */
-// prettier-ignore
+/** Every extractor that works by templates; a new one is a file in `extractors/` and a word here. */
 export const EXTRACTORS: readonly Extractor[] = [
-  names, identity, founding, peopleServed, mission, activities, constitution, areas, elections, partners, membership,
-  budget, leader, unitedNations,
+  names,
+  identity,
+  founding,
+  people,
+  activities,
+  elections,
+  membership,
+  offices,
 ];
-const CLAUSES = { ko: compile(({ clauses }) => clauses.ko), en: compile(({ clauses }) => clauses.en) };
+const CLAUSES = compile(({ clauses }) => clauses);
 const ROWS = compile(({ rows = [] }) => rows);
 
 /** Reads all facts of one document, and reports lists that are not as long as it says. Never throws. */
@@ -51,7 +56,7 @@ export function extractFacts(
 /** What the templates say of the clauses of a sentence; of several for the same fact and words, the first. */
 function readClauses(document: ReadDocument, sentence: TokenizedSentence): Extraction[] {
   const found: Extraction[] = [];
-  for (const { extractor, template } of CLAUSES[document.language])
+  for (const { extractor, template } of CLAUSES)
     for (const match of matchClauses(sentence, template))
       for (const one of buildExtractions({ document, sentence, extractor, match }))
         if (!found.some((other) => other.fact === one.fact && isOverlapping(other, one))) found.push(one);

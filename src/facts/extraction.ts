@@ -34,9 +34,9 @@ export interface ListItem {
 
 /** How one fact or a small family is read. */
 export interface Extractor {
-  /** Templates for whole clauses. */
-  clauses: Readonly<Record<Language, readonly string[]>>;
-  /** Templates, in both languages, for the value of a row whose label means the first fact that they hold. */
+  /** Templates for whole clauses, in both languages. */
+  clauses: readonly string[];
+  /** Templates for the value of a row whose label means the first fact that they hold. */
   rows?: readonly string[];
   /** The items of a list fact, where they are more than an enumeration. */
   items?: Partial<Record<FactId, (words: string, language: Language) => ListItem[]>>;

@@ -1,4 +1,5 @@
 import { susa } from 'es-hangul';
+import { firstDayOf, toPrecision } from '../tables/partialDates';
 import type { FactDate } from './factsSchema';
 
 /** What English multiplies a number by, as exponents of ten. */
@@ -124,15 +125,12 @@ export const DATE_PATTERNS = {
  * day or month.
  */
 export function readDate(groups: Record<string, string | undefined>): FactDate | undefined {
-  const { year, name, day: said } = groups;
+  const { year, month, name, day } = groups;
   if (year === undefined) return undefined;
-  const month =
-    name === undefined ? groups['month'] : String(MONTHS.indexOf(name.slice(0, MONTH_LETTERS).toLowerCase()) + 1);
-  const day = said?.replace(/\D+$/u, '');
-  if (month === undefined) return { date: year, precision: 'year' };
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day ?? '1')) return undefined;
-  return day === undefined
-    ? { date: `${year}-${month.padStart(2, '0')}`, precision: 'month' }
-    : { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, precision: 'day' };
+  const named = name && String(MONTHS.indexOf(name.slice(0, MONTH_LETTERS).toLowerCase()) + 1);
+  const parts = [named ?? month, day?.replace(/\D+$/u, '')].flatMap((part) => part?.padStart(2, '0') ?? []);
+  const date = [year, ...parts].join('-');
+  const first = new Date(`${firstDayOf(date)}T00:00Z`);
+  const isDay = !Number.isNaN(first.getTime()) && first.toISOString().startsWith(date);
+  return isDay ? { date, precision: toPrecision(date) } : undefined;
 }

@@ -42,25 +42,21 @@ export function reportUncovered(
     ...extractions.filter(({ fact }) => fact !== 'names' && fact !== 'abbreviation').map(({ evidence }) => evidence),
     ...missed.flatMap(({ where }) => where),
   ];
+  const isCovered = (span: Span) => covered.some(({ start, end }) => span.start < end && start < span.end);
   return sentences.flatMap((sentence) => {
-    const { block } = sentence.sentence;
-    if (block.kind === 'reference') return [];
-    const isRow = block.kind === 'row';
-    const whole = { from: 0, to: sentence.text.length };
-    return (isRow ? [whole] : splitClauses(sentence)).flatMap((clause): Diagnostic[] => {
-      const { start, end } = isRow ? block : spanOf(sentence, clause.from, clause.to);
-      const quoted = quote(document, { start, end });
-      if (covered.some((one) => quoted.start < one.end && one.start < quoted.end)) return [];
-      const meaning = findMeaning(block.label?.known);
+    const { kind, label, ...row } = sentence.sentence.block;
+    if (kind === 'reference') return [];
+    const clauses = kind === 'row' ? [{ from: 0, to: sentence.text.length }] : splitClauses(sentence);
+    return clauses.flatMap((clause): Diagnostic[] => {
+      const { start, end } = kind === 'row' ? row : spanOf(sentence, clause.from, clause.to);
+      const meaning = findMeaning(label?.known);
+      const isSaying = meaning !== undefined || hasFigure(sentence, clause);
       const topics = meaning ? [meaning] : findTopics(document.text.slice(start, end));
-      const isSaying = hasFigure(sentence, clause);
-      const facts = isRow
-        ? topics
-        : topics.filter((fact) => isSaying || (fact === 'director-general' && hasName(sentence, clause)));
-      const isExpected = isRow
-        ? meaning !== undefined || (isSaying && (topics.length > 0 || !block.label))
-        : facts.length > 0;
-      return isExpected ? [reportMissed(document, findRule(sentence, clause), facts, { start, end })] : [];
+      const isNaming = kind !== 'row' && hasName(sentence, clause);
+      const facts = topics.filter((fact) => isSaying || (fact === 'director-general' && isNaming));
+      const isExpected = facts.length > 0 || (kind === 'row' && isSaying && !label);
+      if (!isExpected || isCovered(quote(document, { start, end }))) return [];
+      return [reportMissed(document, findRule(sentence, clause), facts, { start, end })];
     });
   });
 }

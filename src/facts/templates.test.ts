@@ -5,7 +5,6 @@ import { parseDocument } from '../documents/parseDocument';
 import { compileTemplate, matchClauses, tokenizeSentences, type TokenizedSentence } from './clauses';
 import { EXTRACTORS } from './extractFacts';
 import { LABELS } from './infoboxLabels';
-import type { Language } from './tokens';
 
 const folders = ['../../seeds/', 'fixtures/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 const documents = folders.flatMap((folder) =>
@@ -14,20 +13,14 @@ const documents = folders.flatMap((folder) =>
     .map((file) => parseDocument(readFileSync(`${folder}${file}`, 'utf8'), LABELS)),
 );
 
-const said = { ko: tokenizeAll('ko'), en: tokenizeAll('en') };
+const said = documents.flatMap((document) =>
+  document.language === 'und' ? [] : tokenizeSentences(document, document.language).filter(({ isOwn }) => isOwn),
+);
 const isRow = ({ sentence }: TokenizedSentence) => sentence.block.kind === 'row';
 const all = EXTRACTORS.flatMap(({ clauses, rows = [] }) => [
-  ...(['ko', 'en'] as const).flatMap((language) =>
-    clauses[language].map((source) => [source, said[language].filter((one) => !isRow(one))] as const),
-  ),
-  ...rows.map((source) => [source, [...said.ko, ...said.en].filter(isRow)] as const),
+  ...clauses.map((source) => [source, said.filter((one) => !isRow(one))] as const),
+  ...rows.map((source) => [source, said.filter(isRow)] as const),
 ]);
-
-function tokenizeAll(language: Language): TokenizedSentence[] {
-  return documents
-    .filter((document) => document.language === language)
-    .flatMap((document) => tokenizeSentences(document, language).filter(({ isOwn }) => isOwn));
-}
 
 describe('there is a document for each template', () => {
   test.each(all)('%s', (source, sentences) => {

@@ -11,17 +11,13 @@ const CODES = [
 
 /** What kind of organization it is, the sentence that says so, its field, and the standing that it is given there. */
 export const identity: Extractor = {
-  clauses: {
-    en: [
-      `<definition:[the] {organization} is {a|an} ${TYPE} [{that|which} …]>`,
-      `[the] {organization} is <standing:the {principal|leading} ${KIND} <field:in the field of migration>>`,
-    ],
-    ko: [
-      `<definition:{organization}는 …, 그리고 <people-served:… {을|를} 포함한 이주자들>의 … ${KO_TYPE}이다>`,
-      `<definition:{organization}는 [… {하는|돕는}] ${KO_TYPE}이다>`,
-      '{organization}는 <field:이주에 중점을 둔 {정부간|국제} {위원회|조직|기구}>',
-    ],
-  },
+  clauses: [
+    `<definition:[the] {organization} is {a|an} ${TYPE} [{that|which} …]>`,
+    `[the] {organization} is <standing:the {principal|leading} ${KIND} <field:in the field of migration>>`,
+    `<definition:{organization}는 …, 그리고 <people-served:… {을|를} 포함한 이주자들>의 … ${KO_TYPE}이다>`,
+    `<definition:{organization}는 [… {하는|돕는}] ${KO_TYPE}이다>`,
+    '{organization}는 <field:이주에 중점을 둔 {정부간|국제} {위원회|조직|기구}>',
+  ],
   rows: [TYPE, KO_TYPE],
   items: { 'people-served': readPeople },
   codes: {

@@ -15,21 +15,17 @@ const KO_MEMBERS = '<member-states:{number} 개[국][의] 회원국>';
  * clause gives.
  */
 export const membership: Extractor = {
-  clauses: {
-    en: [
-      `${AS_OF} [the] {organization} [{now|currently}] {has|had|counts} ${MEMBERS} [and ${OBSERVERS}] ${AS_OF}`,
-      `with ${MEMBERS}, … {organization}`,
-    ],
-    ko: [
-      `${KO_AS_OF} [{organization}는] ${KO_AS_OF} ${KO_MEMBERS}[{과|와} ${KO_OBSERVERS}[들]]{을|를} 보유하고 있다`,
-      `{organization}는 ${KO_AS_OF} <member-states:{number} 개[국] 회원국>을 두고 있다`,
-      `${KO_AS_OF} {organization}의 회원국[ 수]{은|는} ${KO_AS_OF} <member-states:{number} 개국>{이다|이며}`,
-      '옵서버 국가는 <observer-states:{number} 개국>이다',
-      '{organization}에는 [현재] <member-states:{number} 개국이 회원국으로 가입>해 {있으며|있다}',
-      `<observer-states:{number} 개국이 ${KO_OBSERVER} 지위>를 가지고 있다`,
-      '{organization} 회원국 <member-states:{number} 개국>으로 {늘어|늘었다}',
-    ],
-  },
+  clauses: [
+    `${AS_OF} [the] {organization} [{now|currently}] {has|had|counts} ${MEMBERS} [and ${OBSERVERS}] ${AS_OF}`,
+    `with ${MEMBERS}, … {organization}`,
+    `${KO_AS_OF} [{organization}는] ${KO_AS_OF} ${KO_MEMBERS}[{과|와} ${KO_OBSERVERS}[들]]{을|를} 보유하고 있다`,
+    `{organization}는 ${KO_AS_OF} <member-states:{number} 개[국] 회원국>을 두고 있다`,
+    `${KO_AS_OF} {organization}의 회원국[ 수]{은|는} ${KO_AS_OF} <member-states:{number} 개국>{이다|이며}`,
+    '옵서버 국가는 <observer-states:{number} 개국>이다',
+    '{organization}에는 [현재] <member-states:{number} 개국이 회원국으로 가입>해 {있으며|있다}',
+    `<observer-states:{number} 개국이 ${KO_OBSERVER} 지위>를 가지고 있다`,
+    '{organization} 회원국 <member-states:{number} 개국>으로 {늘어|늘었다}',
+  ],
   rows: [
     `${MEMBERS} [and ${OBSERVERS}] [{as of|in} {date}] [({date})] [(${ORGANIZATIONS})]`,
     '<member-states:{number} [{states|countries}]> [({date})]',

@@ -10,10 +10,7 @@ const LANGUAGES = 'ko en fr es de it pt nl ru uk pl ar zh ja vi id tr sv el he h
 
 /** The names of the organization with their languages, from a title or where it is introduced. */
 export const names: Extractor = {
-  clauses: {
-    en: ['<names:{organization}>', '[the] <names:{organization}>[,] {is|was} …'],
-    ko: ['<names:{organization}>', '<names:{organization}>는 …'],
-  },
+  clauses: ['<names:{organization}>', '[the] <names:{organization}>[,] {is|was} …', '<names:{organization}>는 …'],
   items: { names: readNames },
 };
 

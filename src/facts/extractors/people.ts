@@ -17,10 +17,25 @@ const WORD = {
 
 const WITHIN = / ?(?:[을를] 포함한|,? be they) /u;
 
-/** For whom the organization works, with those whom the text names within them. */
-export const peopleServed: Extractor = {
-  clauses: { en: ['{organization} works to … <people-served:migrants in need, be they …>'], ko: [] },
-  items: { 'people-served': readPeople },
+const PARTNERS = [
+  { code: 'non-governmental', ko: '비정부.*', en: 'non-?governmental.*' },
+  { code: 'intergovernmental', ko: '정부 ?간.*', en: 'inter-?governmental.*' },
+  { code: 'governmental', ko: '정부.*', en: 'governmental.*|governments' },
+];
+
+/**
+ * For whom the organization works, with those whom the text names within them, and with whom, by the kind of partner.
+ */
+export const people: Extractor = {
+  clauses: [
+    '{organization} works to … <people-served:migrants in need, be they …>',
+    '[the] {organization} works closely with <partners> partners',
+    '{organization}는 <partners> 등의 협력자를 두고 있다',
+  ],
+  items: {
+    'people-served': readPeople,
+    partners: (words, language) => splitList(words, language).map((part) => toItem(part, language, PARTNERS)),
+  },
 };
 
 /** The group and those whom the text names within it; words may be glued (국내실향민난민). */
@@ -34,21 +49,6 @@ export function readPeople(words: string, language: Language): ListItem[] {
     })
     .map((part) => toItem(part, language, PEOPLE));
 }
-
-const PARTNERS = [
-  { code: 'non-governmental', ko: '비정부.*', en: 'non-?governmental.*' },
-  { code: 'intergovernmental', ko: '정부 ?간.*', en: 'inter-?governmental.*' },
-  { code: 'governmental', ko: '정부.*', en: 'governmental.*|governments' },
-];
-
-/** With whom the organization works, by the kind of partner. */
-export const partners: Extractor = {
-  clauses: {
-    en: ['[the] {organization} works closely with <partners> partners'],
-    ko: ['{organization}는 <partners> 등의 협력자를 두고 있다'],
-  },
-  items: { partners: (words, language) => splitList(words, language).map((part) => toItem(part, language, PARTNERS)) },
-};
 
 /** An item that has the same code in every language, where its words are known. */
 function toItem(words: string, language: Language, codes: typeof PARTNERS): ListItem {
