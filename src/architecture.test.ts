@@ -35,7 +35,12 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'),
 );
 const sources = files.map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8') }));
+const styles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8') }));
 const product = sources.filter(({ file }) => !/\.test\.tsx?$/.test(file));
+/** The product without its comments. */
+const uncommented = product.map(({ file, text }) => ({ file, text: text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '') }));
 
 test('rooms import only along the arrows of the design', () => {
   expect(product.length).toBeGreaterThan(50);
@@ -91,6 +96,20 @@ test('words come from our own hook, which does not copy the i18n instance for ea
   ).toEqual([]);
 });
 
+test('a style sheet names classes of its own view and of what views share; a shared one, none of a single view', () => {
+  const wrong = styles.flatMap(({ file, text }) =>
+    readClasses(text).flatMap((name) => {
+      const element = new RegExp(`["'\`\\s]${name}["'\`\\s]`);
+      const users = uncommented.filter((each) => element.test(each.text)).map((each) => viewOf(each.file));
+      const isShared = users.includes(undefined) || new Set(users).size > 1;
+      const view = viewOf(file);
+      return isShared || (view !== undefined && users.includes(view)) ? [] : [`${file}: .${name}`];
+    }),
+  );
+  expect(styles.length).toBeGreaterThan(20);
+  expect(wrong).toEqual([]);
+});
+
 test('nothing misses a view whose folder is gone', () => {
   const wrong = product
     .filter(({ file }) => !file.startsWith('views/'))
@@ -125,9 +144,6 @@ test('no file of the product is longer than 300 lines', () => {
 });
 
 test('no line is wider than 120 columns but for one pattern or, in tests and tools, one string', () => {
-  const styles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.css'))
-    .map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8') }));
   expect(findWide([...product, ...styles], (line) => isOneLiteral(line, '/'))).toEqual([]);
   const beside = textsBeside().filter(({ file }) => !file.endsWith('.md'));
   const tests = sources.filter(({ file }) => !product.some((each) => each.file === file));
@@ -170,7 +186,6 @@ test('no number, date or name that a document says is typed into the code or the
     file: `${language}.json`,
     text: JSON.stringify({ ko, en }[language]),
   }));
-  const code = product.map(({ file, text }) => ({ file, text: text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '') }));
   expect(find(words, said)).toEqual([]);
   // The words of the interface do without the organization's names, too; only the readers must know them.
   const named = toNames();
@@ -180,7 +195,7 @@ test('no number, date or name that a document says is typed into the code or the
   const example = /(?:factsSchema|rowSchemas)\.ts: 2016$/;
   expect(
     find(
-      code,
+      uncommented,
       said.filter((each) => !/^\d\d$/.test(each)),
     ).filter((found) => !example.test(found)),
   ).toEqual([]);
@@ -188,6 +203,18 @@ test('no number, date or name that a document says is typed into the code or the
   const never = /\b(166|1951|1\.675|16\.75)\b|래시 스윙|Peter Erben/;
   expect([...product, ...words].filter(({ text }) => never.test(text)).map(({ file }) => file)).toEqual([]);
 });
+
+/** The classes that a style sheet names, without those of recharts. */
+function readClasses(css: string): string[] {
+  const selectors = css.replaceAll(/\/\*[\s\S]*?\*\/|\{[^{}]*\}|'[^']*'|url\([^)]*\)/g, ' ');
+  const names = [...selectors.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name);
+  return [...new Set(names)].filter((name) => !name.startsWith('recharts-'));
+}
+
+/** The view to whose folder a file belongs; undefined for what views share. */
+function viewOf(file: string): string | undefined {
+  return /^views\/(\w+)\//.exec(file)?.[1];
+}
 
 /** The lines that are wider than 120 columns, without those that may be. */
 function findWide(from: readonly { file: string; text: string }[], isAllowed: (line: string) => boolean): string[] {
@@ -286,7 +313,7 @@ function toKeys(value: unknown, path = ''): string[] {
 }
 
 function toRelativeImports(text: string): string[] {
-  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/(?:from|import\(?)\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
 }
 
 function toRoom(file: string): string | undefined {
