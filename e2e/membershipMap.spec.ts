@@ -100,8 +100,8 @@ for (const language of ['ko', 'en'] as const) {
       const apart = middles.filter(({ code, x, y }) =>
         middles.every((other) => other.code === code || Math.hypot(other.x - x, other.y - y) >= 24),
       );
-      expect(apart.length).toBeGreaterThan(5);
-      for (const { code, x, y } of apart.slice(0, 4)) {
+      expect(apart.length).toBeGreaterThan(2);
+      for (const { code, x, y } of apart) {
         await page.mouse.click(x + 8, y + 8);
         await expect(page).toHaveURL(new RegExp(`country=${code}`));
       }
@@ -117,7 +117,11 @@ for (const language of ['ko', 'en'] as const) {
       };
       const far = await width('');
       expect(await width('&region=OC')).toBeGreaterThan(1.9 * far);
-      await expect(page.locator('.membership-map-plot circle[data-country=CK]')).toBeInViewport();
+      // Beyond the edge of the map, on this side of the screen.
+      const cook = await page.locator('.membership-map-plot circle[data-country=CK]').boundingBox();
+      const tonga = await page.locator('.membership-map-plot circle[data-country=TO]').boundingBox();
+      expect(cook?.x).toBeGreaterThan(tonga?.x ?? NaN);
+      expect(cook?.x).toBeLessThan(360);
     });
 
     test('is a list for who reads it by keyboard @core', async ({ page }) => {

@@ -26,6 +26,7 @@ test('a sentence of the own document stands in the margin where its fragments le
 test('nothing stands there where the text says it all, be it with other particles, endings or conjunctions', () => {
   expect(ownWords('ko', `IOM은 다음과 같은 일을 합니다. ${itemsOf('activities', 'ko')}`, 'activities')).toEqual([]);
   expect(ownWords('ko', `IOM은 ${itemsOf('partners', 'ko')}와 협력합니다.`, 'partners')).toEqual([]);
+  expect(ownWords('en', itemsOf('people-served', 'en'), 'people-served')).toEqual([]);
   expect(ownWords('en', `IOM works with ${itemsOf('partners', 'en')} partners.`, 'partners')).toEqual([]);
   const definition = facts.facts
     .find(({ id }) => id === 'definition')

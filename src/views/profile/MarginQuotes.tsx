@@ -76,11 +76,8 @@ function longestQuote({ evidence }: Statement, document: string): string {
     .reduce((longest, quote) => (quote.length > longest.length ? quote : longest), '');
 }
 
-/**
- * One word that is not shown is a conjunction between two items or an ending that was made polite; two are told by the
- * document alone.
- */
-const FEWEST_WORDS = 2;
+/** Fewer letters than these, in words that are not shown, join items (“be they … or”) or are an ending made polite. */
+const FEWEST_LETTERS = 10;
 
 /**
  * Whether a quote has words that the text shown does not have: asides in brackets do not count, and Korean words with
@@ -90,7 +87,8 @@ function saysMore(quote: string, shown: string): boolean {
   const known = splitWords(shown);
   const isKnown = (word: string) =>
     known.some((other) => word.startsWith(other) || (word.length > 1 && other.startsWith(word)));
-  return splitWords(quote.replace(/\([^()]*\)/gu, '')).filter((word) => !isKnown(word)).length >= FEWEST_WORDS;
+  const more = splitWords(quote.replace(/\([^()]*\)/gu, '')).filter((word) => !isKnown(word));
+  return more.join('').length >= FEWEST_LETTERS;
 }
 
 function splitWords(text: string): readonly string[] {
