@@ -24,7 +24,7 @@ export default defineConfig(base, {
     { name: 'german', grep: /@core/, grepInvert: SINGLE_FILE, testIgnore: 'engines/**', use: { locale: 'de-DE' } },
     {
       name: 'firefox',
-      grep: /@core/,
+      grep: /@core|@pdf/,
       grepInvert: [BEYOND_BIDI, SINGLE_FILE],
       testIgnore: 'engines/**',
       use: {

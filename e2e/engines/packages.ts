@@ -8,6 +8,7 @@ export const ENGINES = {
   firefox: { package: 'firefox-esr', path: '/usr/bin/firefox-esr' },
   webkitDriver: { package: 'webkit2gtk-driver', path: '/usr/bin/WebKitWebDriver' },
   display: { package: 'xvfb', path: '/usr/bin/Xvfb' },
+  pdf: { package: 'poppler-utils', path: '/usr/bin/pdftotext' },
   nginx: { package: 'nginx-light', path: '/usr/sbin/nginx' },
   brotli: {
     package: 'libnginx-mod-http-brotli-static',
