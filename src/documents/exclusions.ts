@@ -19,6 +19,15 @@ const NOTICE = new RegExp(
 );
 const LINKS = /^(?:외부 링크|바깥 고리|같이 보기|더 읽어 ?보기|external links|see also|further reading)$/iu;
 
+/** What a line is by itself. */
+const MARKERS: readonly (readonly [ExclusionReason, RegExp])[] = [
+  ['read-more', OTHER_ARTICLES],
+  ['read-more', READ_MORE],
+  ['quotation', QUOTATIONS],
+  ['notice', NOTICE],
+  ['links', LINKS],
+];
+
 /** The heading of a list of references, where entries may have lost their numbers. */
 export const REFERENCES_HEADING =
   /^(?:각주|주석|출처|참고 ?(?:문헌|자료)|references|notes|citations|sources|bibliography)$/iu;
@@ -38,15 +47,12 @@ export function isArticleEnd(text: string): boolean {
 /**
  * The language of the article, and the reason for each block that is no part of it; blocks of the article have none.
  */
-export function findExclusions(blocks: readonly Block[]): {
-  language: DocumentLanguage;
-  reasons: ReadonlyMap<Block, ExclusionReason>;
-} {
+export function findExclusions(blocks: readonly Block[]) {
   const reasons = new Map<Block, ExclusionReason>();
   let ended: ExclusionReason | undefined;
   let inLinks = false;
   for (const block of blocks) {
-    const reason = findReason(block.text);
+    const [reason] = MARKERS.find(([, pattern]) => pattern.test(block.text)) ?? [];
     inLinks = reason === 'links' || (inLinks && reason === undefined && isLink(block));
     const found = reason === 'read-more' || reason === 'quotation' ? reason : (ended ?? reason ?? (inLinks && 'links'));
     if (found) reasons.set(block, found);
@@ -58,13 +64,6 @@ export function findExclusions(blocks: readonly Block[]): {
     if (block.kind === 'paragraph' && isForeign(block.text, language)) reasons.set(block, 'other-language');
   markEmptySections(blocks, reasons);
   return { language, reasons };
-}
-
-function findReason(text: string): ExclusionReason | undefined {
-  if (OTHER_ARTICLES.test(text) || READ_MORE.test(text)) return 'read-more';
-  if (QUOTATIONS.test(text)) return 'quotation';
-  if (NOTICE.test(text)) return 'notice';
-  return LINKS.test(text) ? 'links' : undefined;
 }
 
 function isLink({ kind, text }: Block): boolean {
@@ -89,21 +88,19 @@ function markEmptySections(blocks: readonly Block[], reasons: Map<Block, Exclusi
 /** Whether most of a paragraph is not in the letters of the language of the article. */
 function isForeign(text: string, language: DocumentLanguage): boolean {
   if ((text.match(/\p{L}/gu)?.length ?? 0) < LANGUAGE_MIN_LETTERS) return false;
-  return shareOf(language === 'ko' ? HANGUL : LATIN, text) < FOREIGN_SHARE[language];
+  return shareOf(language === 'ko' ? 'Hangul' : 'Latin', text) < FOREIGN_SHARE[language];
 }
 
 /** The language of a text: Korean by its share of Hangul letters, English by its share of small words. */
 function detectLanguage(text: string): DocumentLanguage {
-  if (shareOf(HANGUL, text) >= KOREAN_SHARE) return 'ko';
+  if (shareOf('Hangul', text) >= KOREAN_SHARE) return 'ko';
   const words = text.match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH_WORDS.test(word)).length;
   return words.length > 0 && english / words.length >= ENGLISH_SHARE ? 'en' : 'und';
 }
 
-const HANGUL = /\p{Script=Hangul}/gu;
-const LATIN = /\p{Script=Latin}/gu;
-
 /** Letters of a script among all letters, 0 to 1; 0 for a text without letters. */
-function shareOf(script: RegExp, text: string): number {
-  return (text.match(script)?.length ?? 0) / (text.match(/\p{L}/gu)?.length ?? 1);
+function shareOf(script: 'Hangul' | 'Latin', text: string): number {
+  const letters = text.match(new RegExp(String.raw`\p{Script=${script}}`, 'gu'))?.length ?? 0;
+  return letters / (text.match(/\p{L}/gu)?.length ?? 1);
 }

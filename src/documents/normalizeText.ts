@@ -12,12 +12,11 @@ const SOFT_BREAK = /\u00AD[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\uFFFC]+/gu;
 const JAMO = String.raw`[\u1100-\u1112\uA960-\uA97C][\u1161-\u11A7\uD7B0-\uD7C6][\u11A8-\u11FF\uD7CB-\uD7FB]?`;
 const CLUSTER = new RegExp(String.raw`${JAMO}|[\uAC00-\uD7A3][\u11A8-\u11FF]|[^\s\p{M}]\p{M}+`, 'gu');
-const FULL_WIDTH = /[\uFF01-\uFF5E【】]/gu;
-const FULL_WIDTH_OFFSET = 0xfee0;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
 const PAGE_BREAK = /[ \t]*(?:\r?\n)?[ \t]*[\f\v][ \t]*(?:\r?\n)?/gu;
 const LINE_END = /\r\n?|[\u0085\u2028\u2029]/gu;
 const SPACES = /(?:[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|&nbsp;|&#160;|&#xA0;)+/giu;
-const ENTITY = /&(?<name>amp|lt|gt|quot|ndash|mdash|#\d{2,5});/gu;
+const ENTITY = /&(amp|lt|gt|quot|ndash|mdash|#\d{2,5});/gu;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', ndash: '–', mdash: '—' };
 
 const RAISED_TAG = /<sup\b[^<>]*>[[(]?[\d\p{Ll}]{1,3}[\])]?<\/sup>/giu;
@@ -59,20 +58,17 @@ export function normalizeText(raw: string): NormalizedText {
   const cite = (number: string, at: number) =>
     citations.push({ number: Number(number), rawStart: mapped.starts[at] ?? 0 });
 
-  pass(SOFT_BREAK, () => '');
-  pass(INVISIBLE, () => '');
+  for (const marks of [SOFT_BREAK, INVISIBLE]) pass(marks, () => '');
   pass(CLUSTER, ([letters]) => letters.normalize('NFC'));
-  pass(FULL_WIDTH, ([sign]) => readFullWidth(sign));
-  pass(LINE_END, () => '\n');
-  pass(PAGE_BREAK, () => '\n');
+  pass(FULL_WIDTH, ([sign]) => sign.normalize('NFKC'));
+  pass(/[【】]/gu, ([sign]) => (sign === '【' ? '[' : ']'));
+  for (const breaks of [LINE_END, PAGE_BREAK]) pass(breaks, () => '\n');
   pass(SPACES, () => ' ');
   if (/[<&{]/u.test(mapped.text)) {
-    pass(ENTITY, ({ groups }) => readEntity(groups?.['name'] ?? ''));
-    pass(RAISED_TAG, () => '');
-    pass(REFERENCE_TAG, () => '');
+    pass(ENTITY, ([, name = '']) => ENTITIES[name] ?? String.fromCodePoint(Number(name.slice(1))));
+    for (const marks of [RAISED_TAG, REFERENCE_TAG]) pass(marks, () => '');
     pass(TAG, ([tag]) => (/^<br/iu.test(tag) ? ' ' : ''));
-    pass(TEMPLATE, () => '');
-    pass(TEMPLATE, () => '');
+    for (const marks of [TEMPLATE, TEMPLATE]) pass(marks, () => '');
   }
   for (const marks of [EMPTY_LINK, WIKI_LINK, LINK, EMPHASIS]) pass(marks, () => '');
   pass(MARKER, ({ index, groups, 0: marker, input }) => {
@@ -90,13 +86,4 @@ export function normalizeText(raw: string): NormalizedText {
   pass(/ {2,}/gu, () => ' ');
   citations.sort((one, other) => one.rawStart - other.rawStart);
   return { mapped, citations };
-}
-
-function readFullWidth(sign: string): string {
-  if (sign === '【') return '[';
-  return sign === '】' ? ']' : String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET);
-}
-
-function readEntity(name: string): string {
-  return ENTITIES[name] ?? String.fromCodePoint(Number(name.slice(1)));
 }

@@ -2,8 +2,7 @@ import { findExclusions, type DocumentLanguage, type ExclusionReason } from './e
 import type { Labels } from './labels';
 import { findIndexFrom, spanOf, type Span } from './mappedText';
 import { normalizeText } from './normalizeText';
-import { parseBlocks, type Block } from './parseBlocks';
-import { splitSentences, type Sentence } from './sentences';
+import { parseBlocks, splitSentences, type Block, type Sentence } from './parseBlocks';
 import { unfoldLines } from './unfoldLines';
 
 /** A document, its article and what is not its article. Blocks and sentences hold offsets of the normalized text. */

@@ -1,11 +1,9 @@
 import { isArticleEnd } from './exclusions';
 import { matchLabel, type LabelMatch, type Labels } from './labels';
-import { rewrite, type MappedText } from './mappedText';
+import { rewrite, type MappedText, type Span } from './mappedText';
 
 /** A line, without the spaces around it. Lines with no empty line between them share their run. */
-export interface Line {
-  start: number;
-  end: number;
+export interface Line extends Span {
   text: string;
   run: number;
 }

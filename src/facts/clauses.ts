@@ -1,6 +1,6 @@
 import { mapText, rewrite } from '../documents/mappedText';
 import type { ParsedDocument } from '../documents/parseDocument';
-import type { Sentence } from '../documents/sentences';
+import type { Sentence } from '../documents/parseBlocks';
 import { LETTERS, ORGANIZATION_NAMES, tokenize, type Language, type Range, type TokenizedText } from './tokens';
 
 /** A sentence, or the value of a row, in tokens; a letter of its own stands for the space between two clauses. */
@@ -178,8 +178,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   ' ': `${GAP}?`,
 };
 const PARTICLES = ['[은는]', '[이가]', '[을를]', '[과와]', '(?:으로|로)'];
-const PIECE =
-  /<(?<fact>[a-z0-9.-]+)(?<form>:)?|\{(?<token>[a-zA-Z]+)\}|(?<=[\]}>])(?<particle>[은는이가을를과와](?![가-힣])|으로|로)|(?<first>(?<![a-z])[a-z])|./giu;
+const PIECE = new RegExp(
+  [
+    '<(?<fact>[a-z0-9.-]+)(?<form>:)?',
+    String.raw`\{(?<token>[a-z]+)\}`,
+    String.raw`(?<=[\]}>])(?<particle>[은는이가을를과와](?![가-힣])|으로|로)`,
+    '(?<first>(?<![a-z])[a-z])|.',
+  ].join('|'),
+  'giu',
+);
 
 const FULL_STOP = String.raw`[.!?。]["”’')\]]*`;
 /**

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.string();
 const count = v.number();
 
 /** Words of a document that a diagnostic speaks of. */
-const placeSchema = v.object({ document: text, start: offset, end: offset, quote: text });
+export const quoteSchema = v.object({ document: text, start: offset, end: offset, quote: text });
 
 /** What every diagnostic has beside its rule and the data of that rule. */
 const FINDING = {
   severity: v.picklist(['warning', 'info']),
   reason: text,
   facts: v.array(text),
-  where: v.array(placeSchema),
+  where: v.array(quoteSchema),
   /** For a person to read. */
   expected: v.exactOptional(text),
   actual: v.exactOptional(text),

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import { toPrecision } from '../tables/partialDates';
-import { diagnosticSchema } from './diagnosticsSchema';
+import { diagnosticSchema, offset, quoteSchema } from './diagnosticsSchema';
 
 export type { Diagnostic } from './diagnosticsSchema';
 
 /** The version of facts.json that this code writes and reads. */
 export const SCHEMA_VERSION = 1;
-
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Half-open range in UTF-16 code units of the untouched document: `text.slice(start, end)`. */
 export const spanSchema = v.object({ start: offset, end: offset });
@@ -25,21 +23,17 @@ export const factDateSchema = v.pipe(v.object(dateEntries), isDated());
 
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
 
+const words = { text: v.string(), language: languageTag };
+
 /**
  * Words of a document. `language` is a BCP 47 tag (`ko`, `ko-Hani`, `en`, `fr`, `es`).
  * `code` names the same thing in every language, where the reader knows it.
  */
-export const textValueSchema = v.object({
-  kind: v.literal('text'),
-  text: v.string(),
-  language: languageTag,
-  code: v.exactOptional(v.string()),
-});
+export const textValueSchema = v.object({ kind: v.literal('text'), ...words, code: v.exactOptional(v.string()) });
 /** A name with the short form that stands beside it in brackets. */
 export const nameValueSchema = v.object({
   kind: v.literal('name'),
-  text: v.string(),
-  language: languageTag,
+  ...words,
   abbreviation: v.exactOptional(v.string()),
 });
 /**
@@ -55,13 +49,7 @@ export const quantityValueSchema = v.object({
 export const dateValueSchema = v.pipe(v.object({ kind: v.literal('date'), ...dateEntries }), isDated());
 /** Something that happened: `place` is an ISO 3166-1 alpha-2 code. */
 export const eventValueSchema = v.pipe(
-  v.object({
-    kind: v.literal('event'),
-    ...dateEntries,
-    text: v.string(),
-    language: languageTag,
-    place: v.exactOptional(v.string()),
-  }),
+  v.object({ kind: v.literal('event'), ...dateEntries, ...words, place: v.exactOptional(v.string()) }),
   isDated(),
 );
 /** An entry of a document's list of references. */
@@ -87,10 +75,7 @@ export const valueSchema = v.variant('kind', [
 
 /** One document's words for one fact, and the value read from exactly these words. */
 export const evidenceSchema = v.object({
-  document: v.string(),
-  start: offset,
-  end: offset,
-  quote: v.string(),
+  ...quoteSchema.entries,
   value: valueSchema,
   /**
    * The sentence (or the line of an infobox) around them, where it says more than they do; where they go on over
@@ -111,19 +96,16 @@ export const agreementSchema = v.picklist(['agrees', 'single', 'differs']);
 export const itemSchema = v.object({
   id: v.string(),
   agreement: agreementSchema,
-  value: valueSchema,
-  evidence: v.tupleWithRest([evidenceSchema], evidenceSchema),
-});
-
-export const factSchema = v.object({
-  id: v.string(),
-  kind: v.picklist(['text', 'name', 'quantity', 'date', 'event', 'reference', 'list']),
-  agreement: agreementSchema,
   /**
    * The first evidence's value, of numbers that of the latest date; where documents differ, each evidence has its own.
    */
   value: valueSchema,
   evidence: v.tupleWithRest([evidenceSchema], evidenceSchema),
+});
+
+export const factSchema = v.object({
+  ...itemSchema.entries,
+  kind: v.picklist(['text', 'name', 'quantity', 'date', 'event', 'reference', 'list']),
   items: v.exactOptional(v.array(itemSchema)),
 });
 
