@@ -150,6 +150,22 @@ test('no line is wider than 120 columns but for one pattern or, in tests and too
   expect(findWide([...beside, ...tests], (line) => isOneLiteral(line, '/', "'", '"', '`'))).toEqual([]);
 });
 
+test('the documentation names no file that does not exist', () => {
+  const root = dirname(SRC);
+  const folders = ['src', 'e2e', 'tools', 'seeds', 'docs', 'public', '.ci'];
+  const known = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const pages = textsBeside().filter(({ file }) => file.endsWith('.md') && file !== 'CHANGELOG.md');
+  const missing = pages.flatMap(({ file, text }) =>
+    [...text.matchAll(/`([\w./-]+(?<!\.d)\.(?:tsx?|css|mjs))`/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !known.some((each) => each === name || each.endsWith(`/${name}`)))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
 test("names and prose are the field's: no word of the old dialect comes back", () => {
   const named = [...files, ...textsBeside().map(({ file }) => file)].filter((file) =>
     /(?:^|\/)to[A-Z]\w*\.tsx?$/.test(file),
