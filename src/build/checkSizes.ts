@@ -28,10 +28,10 @@ const SHELL_LIMIT = 112_000;
  */
 const PART_LIMITS: Readonly<Record<string, number>> = {
   ProfileView: 12_500,
-  TimelineView: 15_000,
+  TimelineView: 15_750,
   MembershipView: 22_000,
   SourcesView: 16_000,
-  EmbedView: 7_000,
+  EmbedView: 7_400,
   LiveCurve: 90_000,
   ko: 8_750,
   en: 7_750,

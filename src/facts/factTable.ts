@@ -28,7 +28,7 @@ interface FactRow {
 
 /**
  * Every fact, in the order in which they are shown. A new one is a row here, templates in an extractor and its words in
- * both languages; the compiler names what is missing of its words, its event and its place in the profile.
+ * both languages; the compiler names what is missing of its words and its place in the profile.
  */
 export const FACTS = {
   names: { kind: 'list', profile: 'header' },
@@ -103,15 +103,6 @@ export const FACTS = {
 } as const satisfies Record<string, FactRow>;
 
 export type FactId = keyof typeof FACTS;
-
-/** The facts that are events, with their kinds: what shows events does not compile where one is missing. */
-export type FactEvents = {
-  [Id in FactId as (typeof FACTS)[Id] extends { event: EventKind } ? Id : never]: (typeof FACTS)[Id] extends {
-    event: infer Kind;
-  }
-    ? Kind
-    : never;
-};
 
 type FactsIn<Slot> = { [Id in FactId]: (typeof FACTS)[Id]['profile'] extends Slot ? Id : never }[FactId];
 /** The facts that are key figures of the profile. */

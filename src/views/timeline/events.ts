@@ -1,6 +1,6 @@
 import type { Diagnostic, Evidence, Fact, FactDate, Facts, Statement } from '../../facts/factsSchema';
 import { findDate, findFactOrItem, isSameDate, toStatements } from '../../facts/statements';
-import type { FactEvents } from '../../facts/factTable';
+import { getRow, isFactId } from '../../facts/factTable';
 import { isEventKind, type EventKind, toFormerMilestoneIds, toMilestoneIds, toSinceIds } from '../../tables/milestones';
 import { TABLE_FILES, type Milestone, type SinceRow } from '../../tables/tablesSchema';
 import { dayInterval, middleDay, yearOf } from './timeScale';
@@ -161,17 +161,9 @@ function mergePrecisions(groups: readonly DatedGroup[], isCounted: boolean): Dat
   });
 }
 
-const KINDS_BY_FACT: FactEvents = {
-  founded: 'founding',
-  'member-states': 'members',
-  'observer-states': 'members',
-  'observer-organizations': 'members',
-  'un-related': 'united-nations',
-};
-const KINDS_BY_ID: ReadonlyMap<string, EventKind> = new Map(Object.entries(KINDS_BY_FACT));
-
 function eventKind({ id }: Statement): EventKind {
-  return KINDS_BY_ID.get(id) ?? (id.startsWith('election') ? 'elections' : 'other');
+  const kind = isFactId(id) ? getRow(id).event : undefined;
+  return kind ?? (id.startsWith('election') ? 'elections' : 'other');
 }
 
 function unite(known: DocumentEvent, event: DocumentEvent): DocumentEvent {
