@@ -263,6 +263,22 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(new RegExp(`/${language === 'ko' ? 'en' : 'ko'}/membership/\\?region=AF$`));
   });
 
+  test(`${language}: printed, the chart and the map are without their controls`, async ({ page }) => {
+    for (const [query, shown] of [
+      ['', '.membership-chart'],
+      ['?show=map', '.membership-map'],
+    ] as const) {
+      await page.goto(path + query);
+      await hydrate(page);
+      await expect(page.locator(shown)).toBeVisible();
+      await expect(page.locator('.day-field')).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.day-field')).toBeHidden();
+      await expect(page.locator('.year-slider')).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+
   test(`${language}: what is printed is of one year, however soon after a step`, async ({ page }) => {
     await page.goto(path);
     await hydrate(page);

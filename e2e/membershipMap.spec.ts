@@ -94,7 +94,9 @@ for (const language of ['ko', 'en'] as const) {
       const middles = await circles.evaluateAll((all) =>
         all.map((each) => {
           const { x, y, width, height } = each.getBoundingClientRect();
-          return { code: each.getAttribute('data-country') ?? '', x: x + width / 2, y: y + height / 2 };
+          const plot = each.closest('.membership-map-plot')?.getBoundingClientRect();
+          const code = each.getAttribute('data-country') ?? '';
+          return { code, x: x + width / 2 - (plot?.x ?? NaN), y: y + height / 2 - (plot?.y ?? NaN) };
         }),
       );
       const apart = middles.filter(({ code, x, y }) =>
@@ -102,7 +104,7 @@ for (const language of ['ko', 'en'] as const) {
       );
       expect(apart.length).toBeGreaterThan(2);
       for (const { code, x, y } of apart) {
-        await page.mouse.click(x + 8, y + 8);
+        await page.locator('.membership-map-plot').click({ position: { x: x + 7, y: y + 7 } });
         await expect(page).toHaveURL(new RegExp(`country=${code}`));
       }
     });

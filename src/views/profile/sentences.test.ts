@@ -101,3 +101,18 @@ test.each(['ko', 'en'] as const)('%s: of when the page speaks follows the docume
   const later = write(language, (text) => text.replace('2016년 9월', '2021년 3월'));
   expect(readSentence(writeAsOf(later))).toContain(language === 'ko' ? '2021년 3월' : 'March 2021');
 });
+
+test('a date to the day has the preposition of a day in English', () => {
+  const text = readFileSync(new URL('../../facts/fixtures/table-pipes.txt', import.meta.url), 'utf8');
+  const { facts } = readFacts([{ file: '0.txt', text }]);
+  const english = readAll({ facts, tables: noTranslations, language: 'en', t: i18n.en }).join(' ');
+  expect(english).toMatch(/founded on 6 December 1951 as the .+ founded on 6 December 1951 to help/u);
+  expect(readAll(write('en')).join(' ')).toMatch(/founded in 1951 as the .+ founded in 1951 to help/u);
+});
+
+test('what only a document in the other language says stands apart from the words of this one', () => {
+  const korean = readAll(write('ko', undefined, 'Famous quotes'));
+  expect(korean).toContain('만들어진 까닭: to help resettle people displaced by World War II.');
+  expect(korean).toContainEqual(expect.stringMatching(/^선거와 관련해 한 일: often organized elections/u));
+  expect(readAll(write('ko'))).toContainEqual(expect.stringMatching(/돕기 위해 1951년에 만들어졌습니다\.$/u));
+});

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { localizeStatement, type LocalizedText } from '../../evidence/localizeFact';
 import type { ListFact, SentenceFact } from '../../facts/factTable';
 import { findFactOrItem } from '../../facts/statements';
-import type { Facts, Statement } from '../../facts/factsSchema';
+import type { FactDate, Facts, Statement } from '../../facts/factsSchema';
 import { formatDate, formatNumber, listParts } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { phraseForm, politeClause } from '../../i18n/phrases';
@@ -49,23 +49,32 @@ export function writeLead(writer: Writer): Sentence[] {
       }),
     founded &&
       foundingName &&
-      fill(t('profile.lead.founded', { name: foundingName.text }), { founded: [founded], name: [foundingName] }),
+      fill(t('profile.lead.founded', { name: foundingName.text, at: founded.at }), {
+        founded: [founded],
+        name: [foundingName],
+      }),
     related?.kind === 'event' &&
-      fill(t('profile.lead.unRelated'), {
+      fill(t('profile.lead.unRelated', { at: prepositionOf(writer, related) }), {
         date: [{ fact: 'un-related', text: formatDate(related, language), words: undefined }],
         help: [{ help: 'un-related' }],
       }),
     members?.kind === 'quantity' &&
       members.asOf &&
-      fill(t('profile.lead.members', { date: formatDate(members.asOf, language) }), {
-        members: [
-          {
-            fact: 'member-states',
-            text: t('profile.lead.memberCount', { amount: formatNumber(members.amount, language) }),
-            words: undefined,
-          },
-        ],
-      }),
+      fill(
+        t('profile.lead.members', {
+          date: formatDate(members.asOf, language),
+          at: prepositionOf(writer, members.asOf),
+        }),
+        {
+          members: [
+            {
+              fact: 'member-states',
+              text: t('profile.lead.memberCount', { amount: formatNumber(members.amount, language) }),
+              words: undefined,
+            },
+          ],
+        },
+      ),
   ].filter((sentence) => sentence !== undefined && sentence !== false);
 }
 
@@ -124,7 +133,8 @@ function writePurpose(writer: Writer): Sentence {
   if (!purpose) return [];
   const founded = dateOf(writer, 'founded');
   const form = formOf(purpose, writer.language) !== 'aim' ? 'other' : founded ? 'aim' : 'undated';
-  return fill(writer.t(`profile.sentence.purpose.${form}`, subject(writer)), {
+  const at = founded?.at;
+  return fill(writer.t(`profile.sentence.purpose.${form}`, { ...subject(writer), at }), {
     purpose: [purpose],
     founded: founded ? [founded] : [],
   });
@@ -201,9 +211,15 @@ function partOfStatement({ tables, language }: Writer, statement: Statement): Fa
   return { fact: statement.id, text: short === undefined ? words.text : `${words.text}${gap}(${short})`, words };
 }
 
-function dateOf({ facts, language }: Writer, id: string): FactPart | undefined {
-  const value = findFactOrItem(facts, id)?.value;
-  return value?.kind === 'date' ? { fact: id, text: formatDate(value, language), words: undefined } : undefined;
+function dateOf(writer: Writer, id: string): (FactPart & { readonly at: string }) | undefined {
+  const value = findFactOrItem(writer.facts, id)?.value;
+  if (value?.kind !== 'date') return undefined;
+  return { fact: id, text: formatDate(value, writer.language), words: undefined, at: prepositionOf(writer, value) };
+}
+
+/** What English puts before a date, by its precision: “on” a day, “in” a month or a year. Korean puts nothing there. */
+function prepositionOf({ t }: Writer, { precision }: Pick<FactDate, 'precision'>): string {
+  return t(`membership.when.${precision}`, { date: '' }).trim();
 }
 
 function itemsOf(
@@ -228,7 +244,7 @@ function clauseOf(
   if (!part) return [];
   const isOwn = part.words?.language === writer.language;
   const { words, ending } = politeClause(part.text, isOwn ? writer.language : 'en');
-  const frame = isOwn ? key : 'profile.sentence.clause';
+  const frame = isOwn || key === 'profile.sentence.clause' ? key : 'profile.sentence.elections.other';
   return fill(writer.t(frame, { ...subject(writer), ending }), { clause: [{ ...part, text: words }] });
 }
 
@@ -239,7 +255,9 @@ function articleOf({ text, words }: FactPart): string {
 }
 
 function formOf({ text, words }: FactPart, language: Language) {
-  return phraseForm({ text, language: words?.language ?? language });
+  const form = phraseForm({ text, language: words?.language ?? language });
+  // An aim in the words of another language (“to help …”) is no part of a sentence of this one.
+  return form === 'aim' && words !== undefined && words.language !== language ? 'other' : form;
 }
 
 /**
