@@ -50,7 +50,7 @@ interface RadiosProps {
 function Radios({ legend, chosen, choose, options }: RadiosProps) {
   const name = useId();
   return (
-    <fieldset className="embed-radios">
+    <fieldset className="embed-radios choices">
       <legend>{legend}</legend>
       <div>
         {options.map(({ value, label, lang }) => (

@@ -67,7 +67,7 @@ interface ChoiceProps<Option extends string> {
 
 function Choice<Option extends string>({ name, label, options, chosen, choose, format }: ChoiceProps<Option>) {
   return (
-    <LabelledGroup label={label} className="membership-choice">
+    <LabelledGroup label={label} className="membership-choice choices">
       {options.map((option) => (
         <label key={option}>
           <input
