@@ -329,7 +329,7 @@ const LOADINGS: Readonly<Record<string, (site: string, copy: string) => string>>
 };
 for (const [way, load] of Object.entries(LOADINGS)) {
   test(`is sized where the host loads the script ${way}`, async ({ page, openHost, servers }) => {
-    // The site that the build was told of: a script that has lost its own address knows no other.
+    // The site that the build was given: a script that has lost its own address knows no other.
     const site = `${SITES.production.url}/`;
     const copy = '/assets/vendor.js';
     const answer = await page.request.get(`${site}embed.v1.js`);
@@ -353,7 +353,7 @@ test('a script that knows no site says so in one line, and is no error of the ho
     if (message.type() === 'warning') warnings.push(message.text());
   });
   const text = await (await page.request.get(`${site}embed.v1.js`)).text();
-  // As a build that was not told where it will be published.
+  // As a build that was not given an address.
   await openHost(`<script>${text.replaceAll(`${SITES.production.url}/`, '')}</script><p>Words</p>`);
   expect(warnings).toEqual([expect.stringContaining('embed.v1.js cannot tell which site it serves')]);
 });

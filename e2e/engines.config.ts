@@ -9,8 +9,8 @@ import { ENGINES } from './engines/packages';
 const BEYOND_BIDI =
   /@chromium|closed by a touch outside|a year is pressed on the chart|without (any script|JavaScript)|printed|paper/;
 /**
- * Over BiDi the request for a file on the disk is not told; and the test expects English words, where a German is led
- * to Korean.
+ * Over BiDi the request for a file on the disk is not reported; and the test expects English words, where a German is
+ * led to Korean.
  */
 const SINGLE_FILE = /the single file opens from a disk/;
 

@@ -279,7 +279,7 @@ test('on a phone another fact above the sheet can be pressed, and whoever scroll
   await context.close();
 });
 
-test('an unknown fact is told, and the page goes on', async ({ page }) => {
+test('an unknown fact is reported, and the page goes on', async ({ page }) => {
   await page.goto('/en/?fact=nothing');
   await expect(page.getByRole('dialog')).toContainText('There is no fact “nothing”');
   await expect(page.getByRole('dialog').getByRole('link', { name: 'All facts' })).toHaveAttribute(
@@ -290,7 +290,7 @@ test('an unknown fact is told, and the page goes on', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('a document that cannot be loaded is told, with the quote and a way to try again @core', async ({
+test('a document that cannot be loaded is reported, with the quote and a way to try again @core', async ({
   page,
   watched,
 }) => {

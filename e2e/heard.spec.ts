@@ -174,7 +174,7 @@ function isMark(text: string, marks: readonly RegExp[]): boolean {
   return inside !== undefined && inside.split(', ').every((part) => marks.some((mark) => mark.test(part)));
 }
 
-/** The words of the interface, as they lie in the file. */
+/** The texts of the interface, as they lie in the file. */
 function readLanguage(language: string): unknown {
   return JSON.parse(readFileSync(join(import.meta.dirname, `../src/i18n/${language}.json`), 'utf8'));
 }

@@ -156,7 +156,10 @@ test('of two views the one that is pressed last is shown, also where the other c
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1951');
 });
 
-test('a script that cannot be loaded is told; the text stays; trying again works @core', async ({ page, watched }) => {
+test('a script that cannot be loaded is reported; the text stays; trying again works @core', async ({
+  page,
+  watched,
+}) => {
   let isBroken = true;
   await page.route('**/assets/hydrateApp-*.js', (route) => (isBroken ? route.abort() : route.continue()));
   await page.goto('/ko/');

@@ -222,7 +222,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(canada).not.toBeInViewport();
   });
 
-  test(`${language}: whoever presses a country or a year far from what is told of it is led there, by finger and by key`, async ({
+  test(`${language}: whoever presses a country or a year far from the text about it is led there, by finger and by key`, async ({
     browser,
   }) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

@@ -6,7 +6,7 @@ export interface ShownWords {
   readonly spans: { readonly start: number; readonly end: number }[];
 }
 
-/** Reads the words that the sources view shows of the document `id`, and finds each span by its place in `text`. */
+/** Reads the words that the sources view shows of the document `id`, and finds each span by its position in `text`. */
 export async function readWords(page: Page, id: string, text: string): Promise<ShownWords> {
   const paragraphs = await page.locator(`#document-${id} .paragraph-words`).evaluateAll((elements) =>
     elements.map((element) => ({

@@ -173,7 +173,7 @@ test.describe('an address that is spelt otherwise', () => {
   });
 });
 
-test('without a connection a reader is told, stays on the page, and can try again', async ({
+test('without a connection a reader sees that, stays on the page, and can try again', async ({
   page,
   context,
   watched,

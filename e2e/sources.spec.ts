@@ -188,7 +188,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.locator('.paragraph-notes').getByText(/^(?:점검|Check) \d/u)).toHaveCount(0);
   });
 
-  test(`${language}: the terms of each document are told, on its card, in a citation and at the foot of an embed`, async ({
+  test(`${language}: the terms of each document are given, on its card, in a citation and at the foot of an embed`, async ({
     page,
     context,
   }) => {

@@ -61,7 +61,7 @@ for (const language of ['ko', 'en'] as const) {
     }
   });
 
-  test(`${language}: below a chart that begins near the foot of the window, the steps cover nothing of what is told`, async ({
+  test(`${language}: below a chart that begins near the foot of the window, the steps cover nothing of the text`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -123,7 +123,7 @@ async function chooseInAHurry(): Promise<void> {
   link.click();
 }
 
-/** The label of the event that is read, above the steps, and under these the beginning of what is told. */
+/** The label of the event that is read, above the steps, and under these the beginning of its text. */
 async function expectSeen(page: Page, how: string): Promise<void> {
   await expect
     .poll(async () => {
@@ -138,7 +138,7 @@ async function expectSeen(page: Page, how: string): Promise<void> {
     .toBe(true);
 }
 
-/** What is told of the event that is read, all on the screen, under the steps. */
+/** The text of the event that is read, all on the screen, under the steps. */
 async function expectTold(page: Page): Promise<void> {
   await expect
     .poll(async () => {

@@ -36,7 +36,7 @@ for (const { name, path, size, theme } of SCREENS) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.goto(path);
-    // The heading font takes no place that is taken: it is there from the next page on.
+    // The heading font moves nothing: it is there from the next page on.
     await page.waitForFunction(() =>
       [...document.fonts].some(({ family, status }) => family.includes('IOM Serif') && status === 'loaded'),
     );

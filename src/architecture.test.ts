@@ -195,7 +195,7 @@ test('every word of the interface is asked for somewhere', () => {
   expect(isAsked('app.nothing')).toBe(false);
 });
 
-test('no number, date or name that a document says is typed into the code or the words of the interface', () => {
+test('no number, date or name that a document says is typed into the code or the texts of the interface', () => {
   const said = toSaidWords();
   expect(said.length).toBeGreaterThan(10);
   const words = (['ko', 'en'] as const).map((language) => ({
@@ -203,7 +203,7 @@ test('no number, date or name that a document says is typed into the code or the
     text: JSON.stringify({ ko, en }[language]),
   }));
   expect(find(words, said)).toEqual([]);
-  // The words of the interface do without the organization's names, too; only the readers must know them.
+  // The texts of the interface do without the organization's names, too; only the readers must know them.
   const named = toNames();
   expect(named.length).toBeGreaterThan(4);
   expect(find(words, named)).toEqual([]);

@@ -10,7 +10,7 @@ import { ENGINES, findMiniBrowser } from './packages';
 interface WebKitOptions {
   /** Switches of WebKitGTK's small browser, as `--enable-javascript=false`. */
   readonly settings: readonly string[];
-  /** What the reader prefers, told by the theme of the desktop. */
+  /** What the reader prefers, taken from the theme of the desktop. */
   readonly desktop: 'light' | 'dark';
 }
 interface WebKitWorker {
@@ -92,7 +92,7 @@ export const VIEWS = ['', 'timeline/', 'membership/', 'sources/', 'embed/'].filt
 
 export { expect };
 
-/** Opens a page of the site and keeps what goes wrong on it from then on; `readErrors` tells it. */
+/** Opens a page of the site and keeps what goes wrong on it from then on; `readErrors` returns it. */
 export async function open(webkit: WebDriver, path: string): Promise<void> {
   await webkit.get(SITES.production.url + path);
   await webkit.executeScript(`

@@ -28,7 +28,7 @@ export function EmbedLayout({ page, children }: { page: Page; children: ReactNod
   );
 }
 
-/** Tells the page around an embed which language is shown and what is selected, whenever that changes. */
+/** Reports to the page around an embed which language is shown and what is selected, whenever that changes. */
 function useNotifyHost({ language }: Page): void {
   const { search, hash } = useUrlState();
   const query = search.toString();

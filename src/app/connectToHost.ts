@@ -4,8 +4,8 @@ import type { HostCommands } from './hostCommands';
 import { showTheme } from './preferences';
 
 /**
- * Tells the page around an embed that the embed is there, and does what that page asks from then on. `content` names
- * the view. A theme is shown at once; for the rest the app is needed, which `hydrate` brings.
+ * Reports to the page around an embed that the embed is there, and does what that page asks from then on. `content`
+ * names the view. A theme is shown at once; for the rest the app is needed, which `hydrate` brings.
  */
 export function connectToHost(content: HTMLElement, hydrate: () => Promise<HostCommands>): void {
   const afterwards = (act: (commands: HostCommands) => Promise<void> | void) => {

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** True in the single file, whose pages stand behind the `#` of its address: a file on a disk has but one path. */
 export const IS_SINGLE_FILE = import.meta.env['VITE_SINGLE_FILE'] === 'yes';
 
-/** What tells of a new address; the router lets the history say so too. */
+/** What reports a new address; the router has the history report it too. */
 const EVENTS = ['hashchange', 'popstate', 'pushState', 'replaceState'];
 
 /** Where the reader is: the path, query and fragment of the page, wherever the address bar keeps them. */
@@ -35,7 +35,7 @@ export function toHref(location: string): string {
   return IS_SINGLE_FILE ? `#${location}` : location;
 }
 
-/** Tells of every change of the address; returns what ends it. */
+/** Reports every change of the address; returns what ends it. */
 export function subscribeToLocation(onChange: () => void): () => void {
   for (const event of EVENTS) window.addEventListener(event, onChange);
   return () => {

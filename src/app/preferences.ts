@@ -38,7 +38,7 @@ export function readTheme(): Theme {
   return theme === 'light' || theme === 'dark' ? theme : 'auto';
 }
 
-/** Tells of every change of theme; returns what ends it. */
+/** Reports every change of theme; returns what ends it. */
 export function subscribeToTheme(onChange: () => void): () => void {
   window.addEventListener(THEME_EVENT, onChange);
   return () => window.removeEventListener(THEME_EVENT, onChange);

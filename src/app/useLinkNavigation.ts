@@ -32,7 +32,7 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
     const prepare = (page: Page) => loadPage(queryClient, page);
     const prefetchOnIntent = (event: Event) => {
       const target = toInternalLink(event, base);
-      // A failed look ahead costs nothing: the press tries again and tells.
+      // A failed look ahead costs nothing: the click tries again and reports it.
       if (target) prepare(target.page).catch(() => undefined);
     };
     const follow = (target: InternalLink, anchor: HTMLAnchorElement) => {
@@ -109,7 +109,7 @@ function showPage(
   else showFromTop(url.hash);
 }
 
-/** Some browsers do not keep a reader's place where the words above it become longer: returns what does. */
+/** Some browsers do not keep a reader's scroll position where the text above it becomes longer: returns what does. */
 function anchorScroll(): () => void {
   const index = findBlocks().findIndex((element) => element.getBoundingClientRect().top >= 0);
   const top = findBlocks()[index]?.getBoundingClientRect().top;

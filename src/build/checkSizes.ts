@@ -15,7 +15,7 @@ export interface SizeRow {
   readonly limit: number;
 }
 
-/** With all of its styles in it; what it costs in time is told by `npm run bench`. */
+/** With all of its styles in it; `npm run bench` measures what it costs in time. */
 const PAGE_LIMIT = 26_000;
 const FONT_LIMIT = 60_000;
 const HOST_SCRIPT_LIMIT = 3_000;

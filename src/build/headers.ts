@@ -147,8 +147,8 @@ export function readScriptHashes(html: string): string[] {
 
 /**
  * A policy that allows nothing from elsewhere and no inline script without its hash. Inline styles are allowed: those
- * of the page and the places of marks stand in it. The site's origin stands beside 'self', which in a sandboxed frame,
- * whose own origin is none, matches nothing in WebKit.
+ * of the page and the positions of marks stand in it. The site's origin stands beside 'self', which in a sandboxed
+ * frame, whose own origin is none, matches nothing in WebKit.
  */
 export function formatContentPolicy(origin: string, hashes: Iterable<string>, framedBy: 'anyone' | 'itself'): string {
   const own = `'self' ${origin}`;

@@ -17,7 +17,7 @@ test('the tables as they are have no error', () => {
   expect(readTables(folder).messages).toEqual([]);
 });
 
-test('a table that is not UTF-8 is an error with its place, and nothing else is said of it', () => {
+test('a table that is not UTF-8 is an error with its position, and nothing else is reported of it', () => {
   // 가 as CP949, which Excel writes in Korea, in the second line.
   const text = readFileSync(join(folder, 'translations.csv'));
   const end = text.indexOf('\n') + 1;
@@ -28,7 +28,7 @@ test('a table that is not UTF-8 is an error with its place, and nothing else is 
   expect(readTables(folder).messages).toEqual(['translations.csv:2:1: the file is not UTF-8']);
 });
 
-test('a kind of milestone that nobody knows is a warning with its place', () => {
+test('a kind of milestone that nobody knows is a warning with its position', () => {
   const file = join(folder, 'milestones.csv');
   writeFileSync(file, readFileSync(file, 'utf8').replace('1980,year,name,', '1980,year,nombre,'));
   const { messages, warnings } = readTables(folder);

@@ -9,7 +9,7 @@ export interface Settings {
   readonly base: string;
   /** The origin for absolute addresses, without a slash at the end. */
   readonly origin: string;
-  /** Where the site is published, with a slash at the end; empty where nobody has said. */
+  /** Where the site is published, with a slash at the end; empty where none was given. */
   readonly publishedAt: string;
   readonly mode: 'production' | 'development';
 }

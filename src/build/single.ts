@@ -68,7 +68,9 @@ function toFontStyle(): string {
   );
 }
 
-/** What is said where the script does not run, or fails: in each language, since nobody knows yet which one is read. */
+/**
+ * What is shown where the script does not run, or fails: in each language, since nobody knows yet which one is read.
+ */
 function toMessages(): string {
   const words = LANGUAGES.map((lang) => ({ lang, t: createI18n(lang, { ko, en }[lang]).t }));
   const say = (tag: string, key: 'app.failure.noScript' | 'app.failure.broken' | 'app.failure.retry') =>

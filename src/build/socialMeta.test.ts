@@ -130,7 +130,7 @@ describe('buildOrganization', () => {
     });
   });
 
-  it('leaves out what is said in another language alone, and what the documents differ about', () => {
+  it('leaves out what stands in another language alone, and what the documents differ about', () => {
     const organization = buildOrganization(toFacts('differs'), 'en');
     expect(organization.name).toBe('The Organization');
     expect(organization).not.toHaveProperty('description');

@@ -31,7 +31,7 @@ test('composes Hangul and accents, and finds the way back to the untouched text'
   expect(raw.slice(span.start, span.end)).toBe('이주'.normalize('NFD'));
 });
 
-test('takes reference markers out and keeps their numbers and places', () => {
+test('takes reference markers out and keeps their numbers and positions', () => {
   const { text, citations, toRawSpan } = normalize('헌법[3]은 있다.[1][2]');
   expect(text).toBe('헌법은 있다.');
   expect(citations).toEqual([
@@ -52,7 +52,7 @@ test('takes a page behind a marker, a raised number after a full stop and the li
   ]);
 });
 
-test('makes brackets, digits and letters of full width those of Latin width, each with its own place', () => {
+test('makes brackets, digits and letters of full width those of Latin width, each with its own position', () => {
   const { text, toRawSpan } = normalize('국제이주기구（ＩＯＭ）１９５１년！');
   expect(text).toBe('국제이주기구(IOM)1951년!');
   expect(toRawSpan(7, 10)).toEqual({ start: 7, end: 10 });

@@ -6,7 +6,7 @@ import { buildEmbedUrl } from './embedMarkup';
 const TAG = 'iom-explorer';
 const ATTRIBUTES = ['view', 'lang', 'theme', 'select'];
 const STYLE = ':host{display:block}iframe{display:block;border:0;width:100%}';
-/** Until the embed tells its own. */
+/** Until the embed reports its own. */
 const FIRST_HEIGHT_PX = 640;
 
 /**
@@ -30,7 +30,7 @@ function createExplorer(site: string | undefined, registry: EmbedRegistry): Cust
     readonly #frame = document.createElement('iframe');
     readonly #root = this.attachShadow({ mode: 'open' });
     #ready = false;
-    /** Attributes that changed while the embed could not be told. */
+    /** Attributes that changed before anything could be posted to the embed. */
     readonly #untold = new Set<string>();
 
     constructor() {
@@ -88,7 +88,7 @@ function createExplorer(site: string | undefined, registry: EmbedRegistry): Cust
 
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (!this.#frame.isConnected || before === now) return;
-      // Only another view or the reader's own language needs another page; of all else the embed is told.
+      // Only another view or the reader's own language needs another page; all else is posted to the embed.
       if (name === 'view' || (name === 'lang' && !isEmbedLanguage(this.lang))) this.#load();
       else if (this.#ready) this.#tell(name);
       else this.#untold.add(name);
@@ -137,7 +137,7 @@ function createStyle(): (root: ShadowRoot) => void {
   };
 }
 
-/** What an embed is told when this attribute has changed. */
+/** What is posted to an embed when this attribute has changed. */
 function toHostMessage(name: string, { lang, theme, select }: IomExplorerElement): HostMessage | undefined {
   if (name === 'theme') return { ...SIGNATURE, type: 'theme', theme };
   if (name === 'select')

@@ -61,7 +61,7 @@ export interface Placement extends EmbedChoice {
   readonly title: string;
   /** CSS pixels, or `100%` for the width of the column. */
   readonly width: number | '100%';
-  /** CSS pixels, for as long as nothing tells the height of the content. */
+  /** CSS pixels, for as long as nothing reports the height of the content. */
   readonly height: number;
 }
 

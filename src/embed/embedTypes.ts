@@ -52,7 +52,7 @@ export interface MeasureMessage extends Signed {
   readonly type: 'measure';
 }
 
-/** What the embed tells. `ready`: it shows itself and takes messages. */
+/** What the embed reports. `ready`: it shows itself and takes messages. */
 export type FrameMessage = ReadyMessage | HeightMessage | LanguageMessage | SelectMessage | UnknownMessage;
 /** What the host may send. */
 export type HostMessage = LanguageMessage | ThemeMessage | SelectMessage | MeasureMessage;

@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** Where the build was told that the site is: known even where the script is evaluated, bundled or imported. */
+/** The address of the site that the build was given: known even where the script is evaluated, bundled or imported. */
 const published = String(import.meta.env['VITE_PUBLISHED_AT'] ?? '');
 const sites = findSites(readScript(document.currentScript), [...document.scripts].map(readScript), published);
 

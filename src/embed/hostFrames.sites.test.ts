@@ -26,7 +26,7 @@ describe('findSites', () => {
     expect(findSites(script(''), [script('https://host.example/a.js'), OURS], '')).toEqual(['https://iom.example/x/']);
   });
 
-  it('believes both the place that it came from and the place that the build was told', () => {
+  it('believes both the address that it came from and the one that the build was given', () => {
     expect(findSites(script('https://mirror.example/embed.v1.js'), [], 'https://iom.example/')).toEqual([
       'https://mirror.example/',
       'https://iom.example/',

@@ -12,7 +12,7 @@ export interface EmbedRegistry {
 }
 
 /**
- * Gives every embed of the sites on this page the height of its content, and hands on what embeds tell as `iom-…`
+ * Gives every embed of the sites on this page the height of its content, and hands on what embeds report as `iom-…`
  * events of their frames. A frame is looked for when it speaks, so one that is added later needs nothing.
  */
 export function sizeFrames(): EmbedRegistry {
@@ -118,10 +118,10 @@ export interface LoadedScript {
 /**
  * The sites, up to and with the last slash, whose embeds a script serves, its own first. A script from its own file
  * tells by its address; one that was evaluated, imported, bundled or put elsewhere by the files of its kind on the page
- * and by what the build was told. Empty where nothing tells.
+ * and by what the build was given. Empty where nothing does.
  * @param running the script element that runs, where there is one
  * @param others all script elements of the page
- * @param published where the build was told that the site is; empty where it was not
+ * @param published the address of the site that the build was given; empty where it was not
  */
 export function findSites(running: LoadedScript, others: readonly LoadedScript[], published: string): string[] {
   const own = readSite(running);

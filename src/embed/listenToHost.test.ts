@@ -60,7 +60,7 @@ describe('listenToHost', () => {
 });
 
 describe('tellHost', () => {
-  it('signs what it tells', () => {
+  it('signs what it reports', () => {
     const { frame, sent } = toFrame();
     tellHost(frame, { type: 'language', language: 'ko' });
     expect(sent).toEqual([{ ...SIGNATURE, type: 'language', language: 'ko' }]);

@@ -40,7 +40,7 @@ export function listenToHost(frame: EmbeddedWindow, requests: HostRequests): () 
   return () => frame.removeEventListener('message', receive);
 }
 
-/** Tells the page around an embed something; nothing where there is no page around. */
+/** Reports to the page around an embed something; nothing where there is no page around. */
 export function tellHost(frame: EmbeddedWindow, message: Unsigned<FrameMessage>): void {
   // The embed cannot know who embeds it, and nothing in these messages is secret: hence any origin.
   if (!Object.is(frame.parent, frame)) frame.parent.postMessage({ ...SIGNATURE, ...message }, '*');

@@ -77,23 +77,23 @@ function toFrame({
 }
 
 describe('reportHeight', () => {
-  it('tells each new height once, rounded up to a whole pixel, growing and shrinking', () => {
+  it('reports each new height once, rounded up to a whole pixel, growing and shrinking', () => {
     const frame = toFrame();
     for (const height of [500.2, 500.2, 900, 900, 410]) frame.resize(height);
     expect(frame.heights()).toEqual([501, 900, 410]);
   });
 
-  it('tells the first height at once: off the screen nothing is observed', () => {
+  it('reports the first height at once: off the screen nothing is observed', () => {
     expect(toFrame({ first: 640 }).heights()).toEqual([640]);
   });
 
-  it('tells the height with the heading font, off the screen too', () => {
+  it('reports the height with the heading font, off the screen too', () => {
     const frame = toFrame({ first: 640 });
     frame.showFont(654);
     expect(frame.heights()).toEqual([640, 654]);
   });
 
-  it('tells the height after its content has changed, off the screen too, once for many changes', () => {
+  it('reports the height after its content has changed, off the screen too, once for many changes', () => {
     const frame = toFrame({ first: 640 });
     frame.change(700);
     frame.change(1400);
@@ -104,13 +104,13 @@ describe('reportHeight', () => {
     expect(frame.heights()).toEqual([640, 1400, 500]);
   });
 
-  it('tells it as AMP wants it too', () => {
+  it('reports it as AMP wants it too', () => {
     const frame = toFrame();
     frame.resize(500);
     expect(frame.sent).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 500 });
   });
 
-  it('tells it again to a host that asks, and to nobody else', () => {
+  it('reports it again to a host that asks, and to nobody else', () => {
     const frame = toFrame();
     frame.resize(500);
     frame.receive({ ...SIGNATURE, type: 'measure' });

@@ -1,6 +1,6 @@
 import { isMeasure, SIGNATURE } from './protocol';
 
-/** Where the content is drawn, its size has been told by then: this measures nothing twice. */
+/** Where the content is drawn, its size has been reported by then: this measures nothing twice. */
 const SETTLE_MS = 100;
 
 /** What is measured; in the browser, an element. */
@@ -12,9 +12,9 @@ export interface Content {
 export interface ReportingWindow<Measured extends Content = Content> {
   readonly parent: Pick<Window, 'postMessage'>;
   readonly scrollY: number;
-  /** Not in an old browser: what is asked for is told all the same. */
+  /** Not in an old browser: what is asked for is reported all the same. */
   readonly ResizeObserver?: new (callback: () => void) => { observe(content: Measured): void };
-  /** Tells of changes also where nothing is drawn. */
+  /** Reports changes also where nothing is drawn. */
   readonly MutationObserver: new (callback: () => void) => {
     observe(content: Measured, options: MutationObserverInit): void;
   };
@@ -29,7 +29,7 @@ export interface ReportingWindow<Measured extends Content = Content> {
 }
 
 /**
- * Tells the page around an embed the height of `content`, whenever it changes and when asked: in our message,
+ * Reports to the page around an embed the height of `content`, whenever it changes and when asked: in our message,
  * in AMP's, and by the platform's own frame sizing. Does nothing where there is no page around.
  * It is the content that is measured, never the document: the document is as high as its frame,
  * so a frame that follows it could only grow.
@@ -52,8 +52,8 @@ export function reportHeight<Measured extends Content>(content: Measured, frame:
     told = 0;
     tell();
   });
-  // A browser may not observe the size of what is off the screen: the first height is told without waiting for that,
-  // and so are those after the heading font has come or something in the content has changed.
+  // A browser may not observe the size of what is off the screen: the first height is reported without waiting for
+  // that, and so are those after the heading font has come or something in the content has changed.
   tell();
   frame.document.fonts.addEventListener('loadingdone', tell);
   let isDue = false;

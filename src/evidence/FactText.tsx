@@ -55,7 +55,7 @@ export function TranslationMark({ words }: { words: LocalizedText }) {
  */
 export function NoBreak({ text }: { text: string }) {
   const parts = text.split(/(\([^\s()]{1,12}\)\p{Script=Hangul}|[\d.]+%\p{Script=Hangul}+)/u);
-  // What is split by stands at every second place.
+  // What is split by stands at every second index.
   return parts.map((part, index) =>
     index % 2 === 1 ? (
       <span key={index} className="unbroken-text">

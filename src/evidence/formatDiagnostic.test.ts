@@ -18,7 +18,7 @@ const facts = read(
   '국제이주기구의 예산은 2022년 기준 27억 달러이다. 국제이주기구는 정부간 조직이다.',
 );
 
-test('who says what of a figure is told in the language of the reader, figures and documents alike', () => {
+test('who says what of a figure is written in the language of the reader, figures and documents alike', () => {
   expect(say(facts, 'documents-disagree', 'ko')).toEqual([
     '예산에 대해 문서들이 서로 다르게 말합니다: 16억 달러 (한국어 문서 1); 27억 달러, 2022년 (영어 문서, 한국어 문서 2)',
   ]);

@@ -14,7 +14,7 @@ const more = (unit: string, amount = 80): FactValue & { kind: 'quantity' } => ({
   bound: 'more-than',
 });
 
-test('a lower bound is said with every unit, as each language spaces it', () => {
+test('a lower bound is shown with every unit, as each language spaces it', () => {
   expect(formatValue(more('organizations'), 'ko', t.ko)).toBe('80여 개 기구');
   expect(formatValue(more('organizations'), 'en', t.en)).toBe('over 80 organizations');
   expect(formatValue(more('states'), 'ko', t.ko)).toBe('80여 개국');
@@ -41,7 +41,7 @@ test('of a large figure the number alone is large', () => {
 
 const { facts } = readFacts([]);
 
-test('an item is told by its number where its value is not told, and by its list beside it', () => {
+test('an item is named by its number where its value is not shown, and by its list beside it', () => {
   expect(formatLabel('areas.2', facts, 'en', t.en)).toBe('Areas of work, item 2');
   expect(formatLabel('areas.2', facts, 'ko', t.ko)).toBe('주요 분야 2번째 항목');
   expect(formatLabel('areas', facts, 'en', t.en)).toBe('Areas of work');

@@ -102,7 +102,7 @@ export function formatDatedLabel(label: string, value: FactValue, language: Lang
     : t('profile.undated', { label });
 }
 
-/** What a fact is called for a reader where its value is not told: `areas.2` → "Areas of work, item 2". */
+/** What a fact is called for a reader where its value is not shown: `areas.2` → "Areas of work, item 2". */
 export function formatLabel(id: string, facts: Facts, language: Language, t: TFunction): string {
   const label = formatStatementLabel(findFactOrItem(facts, id) ?? { id }, language, t);
   const [, number] = id.split('.');
@@ -110,7 +110,7 @@ export function formatLabel(id: string, facts: Facts, language: Language, t: TFu
 }
 
 /**
- * The labels of the facts among the words of the interface: a fact of the table that has none is named by the compiler.
+ * The labels of the facts among the texts of the interface: a fact of the table that has none is named by the compiler.
  */
 const LABELS: [Unlabelled] extends [never] ? 'fact' : Unlabelled = 'fact';
 type Unlabelled = Exclude<FactId, keyof (typeof en)['fact']>;

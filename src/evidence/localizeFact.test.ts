@@ -15,7 +15,7 @@ function read(id: string, ...texts: string[]): Fact {
   return fact;
 }
 
-test('where documents differ, readers of both languages are told the same of them', () => {
+test('where documents differ, readers of both languages read the same of them', () => {
   const director = read(
     'director-general',
     '사무 총장윌리엄 래시 스윙\n\n국제이주기구는 정부간 조직이다.',
@@ -72,7 +72,7 @@ test.each([
   expect(localizeStatement(references, { translations: [] }, 'en')).toEqual({ status: 'said', text: title, language });
 });
 
-test('a list is told in one line, and a translation of it as one', () => {
+test('a list stands in one line, and a translation of it as one', () => {
   const areas = read('areas', '국제이주기구는 정부간 조직이다. IOM은 두 가지 분야에서 일한다: 이주 시설, 건강.');
   const translations = [
     ['이주 시설', 'facilities'],
@@ -108,7 +108,7 @@ test('readers have the words of a document in their language, where those of the
   expect(localizeStatement(mission, { translations: [] }, 'en')).toMatchObject({ status: 'said', language: 'en' });
 });
 
-test('a list has its words where some items are said and others translated, even where a code reads like an English word', () => {
+test('a list has its words where some items are original and others translated, even where a code reads like an English word', () => {
   const people = read(
     'people-served',
     '국제이주기구는 정부, 그리고 국내실향민, 난민, 이주 노동자들을 포함한 이주자들의 인구이동에 대해 논의하고 이에 관한 편의를 제공하는 정부간 조직이다.',

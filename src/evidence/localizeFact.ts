@@ -50,7 +50,7 @@ export function localizeStatement(
       statement.items.map((item) => localizeStatement(item, tables, language)),
       language,
     );
-  // Where documents differ, readers of both languages are told the same: what the value of the fact is.
+  // Where documents differ, readers of both languages read the same: what the value of the fact is.
   const spoken = toSpoken(findSupportingEvidence(statement));
   const own = findOwn(spoken, language);
   if (own) return { status: 'said', ...own };

@@ -18,7 +18,7 @@ export interface PanelPlace {
 
 /**
  * Opens the panel for the fact `id` beside what was pressed (`opener`), with the focus on its heading; when it goes,
- * the focus and the place on the page come back.
+ * the focus and the scroll position come back.
  */
 export function useDialogPosition(
   id: string,

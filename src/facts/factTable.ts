@@ -28,7 +28,7 @@ interface FactRow {
 
 /**
  * Every fact, in the order in which they are shown. A new one is a row here, templates in an extractor and its words in
- * both languages; the compiler names what is missing of its words and its place in the profile.
+ * both languages; the compiler names what is missing of its words and its slot in the profile.
  */
 export const FACTS = {
   names: { kind: 'list', profile: 'header' },

@@ -141,7 +141,7 @@ export type SourceDocument = v.InferOutput<typeof documentSchema>;
 export type Facts = v.InferOutput<typeof factsSchema>;
 
 /**
- * Checks unknown data against the contract of facts.json; throws a `ValiError` that names the place of the first
+ * Checks unknown data against the contract of facts.json; throws a `ValiError` that names the path of the first
  * problem.
  */
 export function parseFacts(data: unknown): Facts {

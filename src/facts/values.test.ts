@@ -76,7 +76,7 @@ test.each<[string, FactValue, FactValue, string]>([
 });
 
 describe('agreement', () => {
-  test('is single where one document says it, in two places too', () => {
+  test('is single where one document says it, in two sentences too', () => {
     expect(toAgreement([said('ko', quantity(8)), said('ko', quantity(8, '2016'))])).toBe('single');
   });
 

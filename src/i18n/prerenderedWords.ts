@@ -1,5 +1,5 @@
 /**
- * The words that Intl makes differ from browser to browser: another name of a language, another sign between two words.
+ * The texts that Intl makes differ from browser to browser: another name of a language, another sign between two words.
  */
 const words = new Map<string, string>();
 const ELEMENT = 'prerendered-words';

@@ -61,12 +61,12 @@ describe('a country', () => {
 });
 
 describe('an address', () => {
-  it('that asks for what the data have has nothing to be told', () => {
+  it('that asks for what the data have has nothing to report', () => {
     for (const query of ['', 'region=EU&year=1982&country=KR&measure=share&compare=cow', 'date=2016-06-30&country=cn'])
       expect(find(query)).toEqual([]);
   });
 
-  it('that asks for what the data have not is told so', () => {
+  it('that asks for what the data have not is reported', () => {
     expect(find('region=ZZ&year=2050&country=QQ&measure=half&date=2016-06-31&compare=x')).toEqual([
       'region',
       'year',

@@ -82,7 +82,7 @@ test('lets labels overlap at the start where there is no room for all', () => {
   expect(dodge([0.2, 0.5, 0.8], 0.6).map((place) => Number(place.toFixed(6)))).toEqual([0, 0.4, 1]);
 });
 
-/** The indices of places from the first to the last; of equal places, the earlier index first. */
+/** The indices of positions from the first to the last; of equal positions, the earlier index first. */
 function rankOf(places: readonly number[]): number[] {
   return [...places.keys()].toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
 }

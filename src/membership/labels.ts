@@ -1,11 +1,13 @@
-/** A label that wants to stand at a place, `x` from 0 to 1 of the width; the lower `rank`, the sooner it gets room. */
+/**
+ * A label that wants to stand at a position, `x` from 0 to 1 of the width; the lower `rank`, the sooner it gets room.
+ */
 export interface LabelRequest {
   readonly id: string;
   readonly x: number;
   readonly text: string;
   readonly rank: number;
 }
-/** Where it stands: in a row, 0 being the nearest to the picture, with its start or its end at its place. */
+/** Where it stands: in a row, 0 being the nearest to the picture, with its start or its end at its position. */
 export interface LabelPlace {
   readonly row: number;
   readonly anchor: 'start' | 'end';
@@ -21,8 +23,8 @@ export interface LabelRoom {
 type Places = Map<string, LabelPlace>;
 
 /**
- * Gives each label a place where it touches no other, leaves no row and is not crossed by a stem (the line from a label
- * down through the rows below it). Those for which there is no room beside the ones of lower rank are not in the
+ * Gives each label a position where it touches no other, leaves no row and is not crossed by a stem (the line from a
+ * label down through the rows below it). Those for which there is no room beside the ones of lower rank are not in the
  * answer.
  */
 export function layoutLabels(requests: readonly LabelRequest[], room: LabelRoom): Places {
@@ -39,8 +41,8 @@ export function layoutLabels(requests: readonly LabelRequest[], room: LabelRoom)
 }
 
 /**
- * Moves places (0 to 1, in any order) as little as it takes for them to stand `gap` apart and still within 0 and 1; the
- * answer is in the order of `places`. Where there is no room for all, they overlap at the start.
+ * Moves positions (0 to 1, in any order) as little as it takes for them to stand `gap` apart and still within 0 and 1;
+ * the answer is in the order of `places`. Where there is no room for all, they overlap at the start.
  */
 export function dodge(places: readonly number[], gap: number): number[] {
   const order = places.map((place, index) => ({ place, index })).toSorted((a, b) => a.place - b.place);

@@ -44,7 +44,7 @@ test('a region has its own countries alone', () => {
   expect(codes).not.toContain('KR');
 });
 
-test('those that joined in a year are told up to the day', () => {
+test('those that joined in a year are counted up to the day', () => {
   expect([...findJoined(tables.spells, '2016-06-29')]).not.toContain('TV');
   expect([...findJoined(tables.spells, '2016-06-30')]).toContain('TV');
   expect([...findJoined(tables.spells, '2017-06-30')]).not.toContain('TV');

@@ -137,7 +137,7 @@ describe('Correlates of War, the second opinion', () => {
     expect(other).toHaveLength(42);
   });
 
-  it('is told where it has other years of a country, not where it had ended', () => {
+  it('is reported where it has other years of a country, not where it had ended', () => {
     const differs = (code: string) =>
       differsFromCow(
         tables.spells.filter(({ country }) => country === code),

@@ -262,7 +262,7 @@ function checkTranslated(tables: CheckedTables): TableMessage[] {
   }
 }
 
-/** A kind that nobody knows may be meant, and may be a slip that takes an era from the timeline: it is told. */
+/** A kind that nobody knows may be meant, and may be a slip that takes an era from the timeline: it is reported. */
 function checkKinds({ name, rows }: CheckedTables['milestones']): TableMessage[] {
   return rows
     .filter(({ cells }) => !isEventKind(cells.kind))

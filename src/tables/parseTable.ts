@@ -50,7 +50,7 @@ export function parseTable<Entries extends v.ObjectEntries>(
   return { name, rows, messages };
 }
 
-/** What is wrong at a place of a table; `line` and `column` count from 1. */
+/** What is wrong at a position in a table; `line` and `column` count from 1. */
 export function toError(file: string, line: number, column: number, reason: string): TableMessage {
   return { severity: 'error', file, line, column, reason };
 }
@@ -112,7 +112,7 @@ export interface CsvLine {
 }
 
 /**
- * The lines of a CSV text with the place of every cell. Strict: a stray quote, a quote that does not close on its
+ * The lines of a CSV text with the position of every cell. Strict: a stray quote, a quote that does not close on its
  * line or an empty line is a message, and the line is left out.
  */
 export function parseCsv({ name, text }: TableFile): { lines: CsvLine[]; messages: TableMessage[] } {

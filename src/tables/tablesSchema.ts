@@ -18,7 +18,7 @@ export const TABLE_FILES = {
 /** How the start of a spell is known; what each means stands in the README of seeds/data/. */
 export const BASES = ['founder', 'joined', 'accepted', 'admitted', 'first-listed'] as const;
 
-/** The kinds of text that documents are copies of; the words of the interface say what is known of each. */
+/** The kinds of text that documents are copies of; the texts of the interface say what is known of each. */
 export const DOCUMENT_KINDS = ['encyclopedia-article'] as const;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -180,7 +180,7 @@ export type Continent = Country['continent'];
 export type Country = v.InferOutput<typeof countrySchema>;
 export type Tables = v.InferOutput<typeof tablesSchema>;
 
-/** `tables.json` as the site loads it; throws an Error that names the first place that is not as the schema says. */
+/** `tables.json` as the site loads it; throws an Error that names the first path that is not as the schema says. */
 export function parseTablesJson(input: unknown): Tables {
   const parsed = v.safeParse(tablesSchema, input);
   if (parsed.success) return parsed.output;

@@ -4,7 +4,7 @@ import { findInvalidParams, resolvePublicAddress } from './address';
 const find = (query: string) =>
   findInvalidParams(new URLSearchParams(query), { kind: ['elections', 'name'], year: ['1982'] });
 
-test('an address that asks for what there is has nothing to be told', () => {
+test('an address that asks for what there is has nothing to report', () => {
   for (const query of ['', 'kind=elections,name&year=1982', 'kind=&year=', 'fact=nope&theme=dark'])
     expect(find(query)).toEqual({ unknown: [], forget: {} });
 });
@@ -25,13 +25,13 @@ describe('resolvePublicAddress', () => {
     expect(resolvePublicAddress('#/ko/timeline/#founded', ON_DISK, '')).toBe('#/ko/timeline/#founded');
   });
 
-  it("gives the published site's address where the build of the file was told of it", () => {
+  it("gives the published site's address where the build of the file was given it", () => {
     expect(resolvePublicAddress('#/ko/timeline/#founded', ON_DISK, 'https://iom.example/x/')).toBe(
       'https://iom.example/x/ko/timeline/#founded',
     );
   });
 
-  it('gives where the reader is on the web, whatever the build was told', () => {
+  it('gives where the reader is on the web, whatever the build was given', () => {
     expect(resolvePublicAddress('/iom/ko/timeline/#founded', ON_WEB, 'https://iom.example/')).toBe(
       'https://mirror.example/iom/ko/timeline/#founded',
     );

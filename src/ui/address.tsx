@@ -66,8 +66,8 @@ export interface Navigation {
    */
   readonly setHash: (hash: string, options?: Pick<SearchOptions, 'replace'>) => void;
   /**
-   * Tells the page around an embed what of its address there is not, by its parameters; nothing where there is no such
-   * page.
+   * Reports to the page around an embed what of its address there is not, by its parameters; nothing where there is no
+   * such page.
    */
   readonly reportUnknown: (values: Readonly<Record<string, string>>) => void;
   /**
@@ -134,7 +134,7 @@ export function useSiteAddress(): string {
 /**
  * The address of an href of the site for what leaves the page: a file that is saved, a citation. A page on the web has
  * its own. A page that was opened from a disk would name the reader's folders, so it gives the published site's address
- * where the build was told of one, and else the address within the file (`#/ko/timeline/#founded`).
+ * where the build was given one, and else the address within the file (`#/ko/timeline/#founded`).
  */
 export function toPublicAddress(href: string): string {
   return resolvePublicAddress(href, window.location, String(import.meta.env['VITE_PUBLISHED_AT'] ?? ''));
@@ -147,7 +147,7 @@ export function readPublicAddress(): string {
   return toPublicAddress(hash.startsWith('#/') ? hash : href);
 }
 
-/** @param published where the site is published, up to and with the last slash; empty where nobody has said */
+/** @param published where the site is published, up to and with the last slash; empty where none was given */
 export function resolvePublicAddress(
   href: string,
   location: Pick<Location, 'href' | 'protocol'>,

@@ -36,7 +36,7 @@ export async function recoverOnce(error: unknown): Promise<never> {
 /** Rejects where the site does not answer for this address: whoever went there would lose the page that they read. */
 export async function checkReachable(address: string): Promise<void> {
   const { ok, type, status } = await fetch(address, { method: 'HEAD', cache: 'no-store', mode: 'no-cors' });
-  // A sandboxed frame is not told how it went.
+  // A sandboxed frame does not learn how it went.
   if (!ok && type !== 'opaque') throw new Error(`${address}: ${status}`);
 }
 

@@ -8,7 +8,7 @@ export async function changeLanguage({ frame, press, sleep }) {
   }
 }
 
-/** Into the view of this place in the navigation, within the page that is there. */
+/** Into the view of this entry of the navigation, within the page that is there. */
 export async function changeView({ frame, press, sleep }, place) {
   const link = `header nav ul li:nth-child(${place}) a`;
   await press(link);

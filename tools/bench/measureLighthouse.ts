@@ -29,7 +29,7 @@ const reportSchema = v.object({
 type Report = v.InferOutput<typeof reportSchema>;
 
 /**
- * Lighthouse (mobile) on every view; it is installed outside of this repository. What is not full marks is told with
+ * Lighthouse (mobile) on every view; it is installed outside of this repository. What is not full marks is printed with
  * its reason.
  */
 export async function measureLighthouse({ dir, views, languages }: BenchOptions): Promise<BenchFindings> {

@@ -30,7 +30,7 @@ export async function measureTimeline({ cpu }: BenchOptions): Promise<BenchFindi
 async function measureSize(size: number, cpu: number): Promise<{ browser: string; rounds: TimelineFigures[] }> {
   const [seeds, out] = [resolve(`.generated/bench-seeds-${size}`), resolve(`.generated/bench-${size}`)];
   writeManyEvents(seeds, size);
-  // Its warnings tell of each event that it has no Korean words.
+  // It warns of each event that has no Korean translation.
   execFileSync('npx', ['tsx', 'src/build/build.ts', '--seeds', seeds, '--out', out], { stdio: 'ignore' });
   const server = await startServer(out);
   try {

@@ -4,7 +4,7 @@ import { findDate, findFact, groupBy, quoteOf } from '../statements';
 import { describeValue } from '../values';
 import type { Check } from './checkFacts';
 
-/** The documents, or two places of one, say different things. Lists are compared element by element here. */
+/** The documents, or two sentences of one, say different things. Lists are compared element by element here. */
 export const checkDisagreement: Check = ({ facts }) =>
   facts.facts
     .flatMap((fact) => fact.items ?? [fact])

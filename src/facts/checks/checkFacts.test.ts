@@ -57,7 +57,7 @@ const toDirectors = (...lists: string[]) =>
   ).facts.facts.find(({ id }) => id === 'election-directors')?.agreement;
 
 describe('documents that disagree', () => {
-  test('are a message with every value and every place', () => {
+  test('are a message with every value and every position', () => {
     expect(check('documents-disagree', [founded('1951'), founded('1952')])).toMatchObject([
       {
         facts: ['founded'],
@@ -210,7 +210,7 @@ describe('members that documents count at a date', () => {
     expect(find(4, '2006년 3월')).toEqual([]);
   });
 
-  test('are told from when they are right', () => {
+  test('say from when they are right', () => {
     expect(find(4, '2004년 6월')).toMatchObject([
       {
         facts: ['member-states'],
@@ -222,7 +222,7 @@ describe('members that documents count at a date', () => {
     ]);
   });
 
-  test('are told until when they were right, and that they never were', () => {
+  test('say until when they were right, and that they never were', () => {
     expect(find(2, '2005년 1월')).toMatchObject([
       { values: { check: 'member-count-earlier', least: 3, most: 3, until: '2004-06-29' }, source: { line: 4 } },
     ]);

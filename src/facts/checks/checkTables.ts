@@ -40,7 +40,7 @@ export const checkFoundingName: Check = ({ facts, milestones }) => {
   });
 };
 
-/** The facts with a date that milestones.csv dates too, and how their rows are told. */
+/** The facts with a date that milestones.csv dates too, and how their rows are found. */
 const DATED = [
   { fact: 'founded', isRow: ({ kind }: Milestone) => kind === 'founding' },
   {

@@ -47,7 +47,7 @@ export function Preview({ place, src, title, width, height }: PreviewProps) {
   );
 }
 
-/** The height that the embed in this frame tells of its content, in CSS pixels; undefined until it does. */
+/** The height of its content that the embed in this frame reports, in CSS pixels; undefined until it does. */
 function useFrameHeight(frame: RefObject<HTMLIFrameElement | null>): number | undefined {
   const [height, setHeight] = useState<number>();
   useEffect(() => {
@@ -56,7 +56,7 @@ function useFrameHeight(frame: RefObject<HTMLIFrameElement | null>): number | un
       if (message?.type === 'height') setHeight(message.height);
     };
     window.addEventListener('message', receive);
-    // A prerendered frame may have told it before anyone listened. Its sandbox has no origin to address.
+    // A prerendered frame may have reported it before anyone listened. Its sandbox has no origin to address.
     frame.current?.contentWindow?.postMessage({ ...SIGNATURE, type: 'measure' }, '*');
     return () => window.removeEventListener('message', receive);
   }, [frame]);

@@ -215,8 +215,8 @@ export function StateNames({ tables, spells, noteOf }: StateNamesProps) {
 }
 
 /**
- * Tells a screen reader, in one line, what the chart shows since another region or measure was chosen. A day is told by
- * its slider.
+ * Announces to a screen reader, in one line, what the chart shows since another region or measure was chosen. A day is
+ * told by its slider.
  */
 function SelectionAnnouncer({ model, day }: { model: ChartModel; day: string }) {
   const formatters = useFormatters();

@@ -136,7 +136,7 @@ export function Downloads({ facts, tables, model, labels, selection, title, summ
   );
 }
 
-/** Where the data come from, how to cite them, and what they cannot tell. */
+/** Where the data come from, how to cite them, and what they cannot show. */
 export function DataSource({ tables }: { tables: Tables }) {
   const formatters = useFormatters();
   const { t } = formatters;
@@ -157,7 +157,7 @@ export function DataSource({ tables }: { tables: Tables }) {
   );
 }
 
-/** The limits of the data in plain words, as the README of seeds/data/ tells them. */
+/** The limits of the data in plain words, as the README of seeds/data/ has them. */
 function listLimits({ cowYears }: Tables, { t, date }: Formatters): string[] {
   const last = cowYears.at(-1)?.year;
   return [

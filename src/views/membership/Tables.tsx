@@ -141,7 +141,7 @@ function CountryRows({ tables }: Omit<TablesProps, 'model'>) {
   );
 }
 
-/** What Correlates of War has otherwise, said in words; nothing where it never differs. */
+/** What Correlates of War has otherwise, in plain text; nothing where it never differs. */
 export function CowDifference({ tables, model }: TablesProps) {
   const { t, date } = useFormatters();
   const years = compareWithCow(tables, model.region);

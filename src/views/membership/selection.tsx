@@ -119,7 +119,7 @@ interface SelectLinkProps {
 
 /**
  * Selects something in this view: a link that can be opened elsewhere, and a press that keeps the rest of the selection
- * and goes to what is told of it.
+ * and goes to the text about it.
  */
 export function SelectLink({ select, children }: SelectLinkProps) {
   const { hrefTo, setSearch } = useNavigation();
@@ -140,7 +140,7 @@ export function SelectLink({ select, children }: SelectLinkProps) {
 }
 
 /**
- * Whoever comes by a link to a country is shown what is told of it, which lies far below the chart on a phone; this
+ * Whoever comes by a link to a country is shown the text about it, which lies far below the chart on a phone; this
  * window alone is scrolled. Not where they have scrolled, pressed or typed already: the country may be of their choice.
  */
 export function useScrollToDeepLink(country: string | undefined, place: RefObject<HTMLElement | null>): void {
@@ -163,11 +163,11 @@ export function useScrollToDeepLink(country: string | undefined, place: RefObjec
 }
 
 const ACTS = ['pointerdown', 'keydown'] as const;
-/** In frames of the screen: what is told of a country waits for what is more urgent. */
+/** In frames of the screen: the text about a country waits for what is more urgent. */
 const PATIENCE = 120;
 
 /**
- * Leads a reader to what is told of a country, or else of the day, which may be far from what was pressed, as soon as
+ * Leads a reader to the text about a country, or else about the day, which may be far from what was pressed, as soon as
  * it is there.
  */
 function goTo(country: string | undefined, patience = PATIENCE): void {

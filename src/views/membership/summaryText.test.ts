@@ -22,7 +22,7 @@ const tell = (region: Region, measure: Measure, language: Language) => {
 };
 
 describe('the summary in words', () => {
-  it('tells the count of the world', () => {
+  it('gives the count of the world', () => {
     expect(tell('world', 'count', 'ko')).toBe(
       '회원국은 1951년 12월 5일 14개국으로 시작했습니다(그리스, 네덜란드, 독일, 룩셈부르크, 미국, 벨기에, 브라질, 스위스, 오스트레일리아, 오스트리아, 이탈리아, 칠레, 캐나다, 프랑스). ' +
         '1977년에 33개국이던 것이 남아프리카, 몰타, 브라질, 스페인이 떠나 1982년에 29개국으로 줄었습니다. ' +
@@ -36,13 +36,13 @@ describe('the summary in words', () => {
     );
   });
 
-  it('tells the share of the world, as far as its states are counted', () => {
+  it('gives the share of the world, as far as its states are counted', () => {
     expect(tell('world', 'share', 'en')).toBe(
       'Membership covered 18% of the world’s states on 5 December 1951 (14 of 76 states). The share was lowest in 1984, at 18%. Where the count of the world’s states ends, on 31 December 2014, it stood at 81% (157 of 195 states), more than ever before.',
     );
   });
 
-  it('tells of a region that began late, to the year alone where no more is known', () => {
+  it('names a region that began late, to the year alone where no more is known', () => {
     expect(tell('AF', 'count', 'ko')).toContain('첫 아프리카 회원국은 1960년에 나왔습니다(남아프리카).');
     expect(tell('AF', 'count', 'en')).toContain('Membership in Africa began in 1960 with South Africa.');
     expect(tell('AF', 'count', 'ko')).toContain('남아프리카가 떠나 1981년에는 한 나라도 남지 않았습니다.');

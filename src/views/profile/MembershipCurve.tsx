@@ -98,7 +98,7 @@ interface Notable {
 }
 
 /**
- * What the summary of the members tells of before the last value: the start, the high before the fall, the low after
+ * What the summary of the members names before the last value: the start, the high before the fall, the low after
  * it.
  */
 function findNotable(tables: Tables, series: Series): Notable[] {

@@ -87,7 +87,7 @@ test.each([
   for (const sentence of sentences.filter((each) => each !== '')) expect(sentence).toMatch(/^\p{Lu}.*[^.]\.$/u);
 });
 
-test('what no document says makes no sentence, and of when the page speaks is told to be unknown', () => {
+test('what no document says makes no sentence, and the date of the page is given as unknown', () => {
   const { facts } = readFacts([{ file: '0.txt', text: 'IOM is an intergovernmental organization.' }]);
   const writer: Writer = { facts, tables: noTranslations, language: 'en', t: i18n.en };
   expect(readAll(writer).filter((sentence) => sentence !== '')).toEqual([

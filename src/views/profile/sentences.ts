@@ -279,7 +279,7 @@ function fillList(writer: Writer, key: ListFrame, name: string, parts: readonly 
 }
 
 /**
- * A frame of the translations (`It was founded in <founded>.`) with its places filled; a place that nothing fills shows
+ * A frame of the translations (`It was founded in <founded>.`) with its slots filled; a slot that nothing fills shows
  * its name.
  */
 function fill(frame: string, places: Readonly<Record<string, readonly SentencePart[]>>): Sentence {

@@ -128,7 +128,7 @@ function PressableWords({ fact, text, isReachable }: { fact: string; text: strin
   );
 }
 
-/** Commas and brackets between the words of a span are no place to press. */
+/** Commas and brackets between the words of a span cannot be pressed. */
 function isWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }

@@ -158,8 +158,8 @@ export function ExcludedStretches({ reading, passage }: { reading: DocumentModel
 }
 
 /**
- * Shows and focuses the place that the fragment of the address names, also where the address changed without a new
- * page, and where the document that holds the place has come later. Only a change of the fragment moves the page: who
+ * Shows and focuses the element that the fragment of the address names, also where the address changed without a new
+ * page, and where the document that holds it has come later. Only a change of the fragment moves the page: who
  * closes the panel stays where they were.
  */
 export function useScrollToFragment(readings: readonly DocumentModel[]): void {

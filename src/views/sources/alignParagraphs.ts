@@ -74,7 +74,7 @@ export interface GridCell {
   readonly rows: number;
 }
 
-/** The places of the passages of each of two documents (or one): those that say the same stand in the same row. */
+/** The rows of the passages of each of two documents (or one): those that say the same stand in the same row. */
 export function layoutRows(readings: readonly DocumentModel[]): GridCell[][] {
   const [left = [], right = []] = readings.map((reading) =>
     reading.passages.map((passage) =>

@@ -26,7 +26,7 @@ test('every span is there once, and its words are its quote', () => {
   }
 });
 
-test('each fact has one place on the page, in the language of the reader where there is one', () => {
+test('each fact has one element on the page, in the language of the reader where there is one', () => {
   const anchors = facts.documents.flatMap(({ id }) => findFactSpans(facts, id, 'en').flatMap((span) => span.anchors));
   expect(anchors.toSorted()).toEqual(
     toStatements(facts.facts)

@@ -72,7 +72,7 @@ export function paragraphId(document: string, number: number): string {
 }
 
 /**
- * The id of the place on the page that shows these words: of a fact whose link leads there, else of their paragraph.
+ * The id of the element that shows these words: of a fact whose link leads there, else of their paragraph.
  */
 export function placeId(readings: readonly DocumentModel[], place: Span & { readonly document: string }): string {
   const reading = readings.find(({ document }) => document.id === place.document);

@@ -45,7 +45,7 @@ test('a heading sorts up, then down, then not at all', () => {
   expect(nextSort('label', select('sort=-id'))).toBe('label');
 });
 
-test('what the address says that no table has is told to the reader', () => {
+test('what the address says that no table has is reported to the reader', () => {
   expect(findUnknown('kind=fish&document=fr&sort=-size&fact=founded')).toEqual([
     'document=fr',
     'kind=fish',

@@ -22,7 +22,7 @@ export interface TableChoice {
   readonly sort?: { readonly column: Column; readonly isDescending: boolean };
 }
 
-/** What of an address became the choice, to tell a reader of the rest (`kind=fish`). */
+/** What of an address became the choice, to report the rest to the reader (`kind=fish`). */
 export function listKnownChoice({ document, kind, agreement, sort }: TableChoice): KnownValues {
   return {
     document: toList(document),

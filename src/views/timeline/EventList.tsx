@@ -8,7 +8,7 @@ import type { Chart } from './layout';
 import { middleDay } from './timeScale';
 import type { Timeline } from './useTimeline';
 
-/** With more events than this, only the one that is read is told in full. On paper all are. */
+/** With more events than this, only the one that is read is shown in full. On paper all are. */
 const MOST_IN_FULL = 60;
 
 /**

@@ -10,7 +10,7 @@ import type { Timeline } from './useTimeline';
 interface SpanControlsProps {
   readonly span: YearRange;
   readonly whole: YearRange;
-  /** What stays in its place when years are added or taken away, as a share of the span. */
+  /** What stays where it is when years are added or taken away, as a share of the span. */
   readonly centre: number;
   readonly setSpan: (span: YearRange) => void;
 }

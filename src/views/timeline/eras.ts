@@ -34,7 +34,7 @@ export interface EraBand {
   readonly start: number;
   readonly certain: number;
   readonly end: number;
-  /** Its place among all eras, 0 for the first and 1 for the last: how deep its colour is. */
+  /** Its index among all eras, 0 for the first and 1 for the last: how deep its colour is. */
   readonly depth: number;
   readonly years: YearRange;
 }

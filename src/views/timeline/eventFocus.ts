@@ -23,7 +23,7 @@ interface TimelineKeys {
   readonly visible: readonly TimelineEvent[];
   readonly span: YearRange;
   readonly whole: YearRange;
-  /** What stays in its place when years are added or taken away, as a share of the span. */
+  /** What stays where it is when years are added or taken away, as a share of the span. */
   readonly centre: number;
   readonly setSpan: (span: YearRange) => void;
   readonly select: (id: string) => void;
@@ -87,7 +87,7 @@ export function useTimelineKeys({ root, visible, span, whole, centre, setSpan, s
 
 /**
  * Scrolls this window so that an event is seen, by its link, above what stays at the foot of the window: in a list with
- * all that is told of it, in a chart its label, since what is told of it stays at the foot, too. Whoever is at the
+ * all of its text, in a chart its label, since its text stays at the foot, too. Whoever is at the
  * steps of a chart reads there: nothing moves under them.
  */
 function showEvent(link: Element): void {

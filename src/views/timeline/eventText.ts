@@ -179,7 +179,7 @@ export function quoteDocuments(event: DocumentEvent, documents: readonly SourceD
         return best ? [best] : [];
       })
       .toSorted((a, b) => a.start - b.start);
-    // A stretch that lies in another one would only be said twice.
+    // A stretch that lies in another one would only stand there twice.
     const outer = longest.filter(
       (one, index) =>
         !longest.some(

@@ -18,7 +18,7 @@ interface DatedEvent {
   readonly differsFrom: readonly string[];
 }
 
-/** Said by one or more of the documents: filled. */
+/** From one or more of the documents: filled. */
 export interface DocumentEvent extends DatedEvent {
   readonly source: 'documents';
   /**
@@ -36,7 +36,7 @@ export interface TableEvent extends DatedEvent {
   readonly milestone: Milestone;
 }
 
-/** What another source says of a fact for a time after all of these, told only where a reader asks for it: hollow. */
+/** What another source says of a fact for a time after all of these, shown only where a reader asks for it: hollow. */
 export interface SinceEvent extends DatedEvent {
   readonly source: 'since';
   readonly row: SinceRow;
@@ -175,7 +175,7 @@ function unite(known: DocumentEvent, event: DocumentEvent): DocumentEvent {
   };
 }
 
-/** Facts without a date of their own that tell more of a dated one. */
+/** Facts without a date of their own that say more of a dated one. */
 const COMPANIONS: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
   founding: ['founding-name', 'founding-purpose'],
   elections: ['election-directors'],
@@ -220,7 +220,7 @@ function readSinceEvents(rows: readonly SinceRow[], facts: Facts): SinceEvent[] 
   });
 }
 
-/** Gives each event the messages that say another source tells it otherwise, and the ids of the events that do. */
+/** Gives each event the messages that say that another source has it otherwise, and the ids of the events that do. */
 function linkDifferences(events: readonly TimelineEvent[], messages: readonly Diagnostic[]): TimelineEvent[] {
   const touched = messages
     .filter(isDisagreement)

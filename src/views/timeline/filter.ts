@@ -10,7 +10,7 @@ export interface EventFilter {
   readonly kinds: readonly EventKind[];
   /** Ids of the documents, one of which must say it. */
   readonly documents: readonly string[];
-  /** Whether what came after the documents and milestones is shown, as other sources tell it. */
+  /** Whether what came after the documents and milestones is shown, as other sources have it. */
   readonly withSince: boolean;
   /** Whether milestones of the table stand between the events of the documents. */
   readonly withContext: boolean;
@@ -91,7 +91,7 @@ export function parseFilter(
   };
 }
 
-/** What of an address became the filter, to tell a reader of the rest. */
+/** What of an address became the filter, to report the rest to the reader. */
 export function listKnownValues({ kinds, documents, span }: EventFilter): KnownValues {
   const { from, to } = span;
   return {

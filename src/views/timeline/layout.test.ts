@@ -34,7 +34,8 @@ const span = (made: readonly TimelineEvent[]) => findWholeSpan(made) ?? { from: 
 const placeAll = (made: readonly TimelineEvent[]) => layoutChart(made, span(made)).events;
 
 /**
- * What TimelineChart.css makes of a place in a chart so wide: the pole, and left and right edge of the label, in rem.
+ * What TimelineChart.css makes of a position in a chart so wide: the pole, and left and right edge of the label, in
+ * rem.
  */
 const toBox = ({ middle, hang }: PlacedEvent, inlineRem: number) => {
   const labelRem = Math.min((CHART.labelRem / CHART.inlineRem) * inlineRem, CHART.maxLabelRem);

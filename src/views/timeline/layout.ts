@@ -42,7 +42,9 @@ const MOST_A_SIDE = MAX_LANES * Math.ceil(SCALE_REM / (CHART.labelRem + CHART.ga
 /** All the time of the span makes this much room between the events of a list. */
 const LIST_GAPS_REM = 26;
 
-/** The place of each event (in order of time) on a scale of these years; what lies outside them stands at their end. */
+/**
+ * The position of each event (in order of time) on a scale of these years; what lies outside them stands at their end.
+ */
 export function layoutChart(events: readonly TimelineEvent[], span: YearRange): Chart {
   const scale = createScale(span);
   const position = (day: number) => Math.min(1, Math.max(0, scale(day)));
@@ -161,7 +163,7 @@ function stackFlags(flags: readonly Flag[], hangs: readonly Hang[], gap: number)
       ? { x, index, from: x - width, to: x, isBefore: true }
       : { x, index, from: x, to: x + width, isBefore: false },
   );
-  // Of poles in one place the earlier flag is taken to stand before the later.
+  // Of poles in one position the earlier flag is taken to stand before the later.
   const covered = hung.map((one) =>
     hung.filter(({ x, index }) =>
       one.isBefore ? index < one.index && x > one.from - gap : index > one.index && x < one.to + gap,

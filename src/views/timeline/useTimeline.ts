@@ -21,7 +21,7 @@ export interface Timeline {
   readonly unknownId: string | undefined;
   readonly eras: readonly Era[];
   readonly whole: YearRange;
-  /** The last year of the documents and milestones, where other sources tell of later ones. */
+  /** The last year of the documents and milestones, where other sources have later ones. */
   readonly lastYear: number | undefined;
   /** What the reader asks for now; the controls show it. */
   readonly filter: EventFilter;
@@ -65,7 +65,7 @@ export function useTimeline(embedded: boolean): Timeline {
   const titles = useMemo(() => new Map(all.map((titled) => [titled.event.id, titled])), [all]);
   const documents = useMemo(() => facts.documents.map(({ id }) => id), [facts]);
 
-  // As text: the same question in another object would place everything anew whenever an event is selected.
+  // As text: the same question in another object would lay everything out anew whenever an event is selected.
   const query = pickOwnQuery(search);
   const filter = useMemo(
     () => parseFilter(new URLSearchParams(query), whole, documents, embedded),

@@ -13,7 +13,7 @@ interface DayControlProps {
 }
 
 /**
- * The year, under its place on the axis: dragged, or stepped by the keys of the browser's own slider; and the day,
+ * The year, under its position on the axis: dragged, or stepped by the keys of the browser's own slider; and the day,
  * typed.
  */
 export function DayControl({ model, day, setDay, setYear }: DayControlProps) {

@@ -97,7 +97,7 @@ const Grid = memo(function Grid({ model }: { model: ChartModel }) {
 /** How near the line of the selected day comes to a label below the curve, in per cent of the plot. */
 const NEAR = 4;
 
-/** The values that the summary tells of, on the line itself; a label makes way for the line of the selected day. */
+/** The values that the summary names, on the line itself; a label makes way for the line of the selected day. */
 function Marks({ model, day }: { model: ChartModel; day: string }) {
   const { value } = useFormatters();
   const selected = scale(model.x, atDay(day));

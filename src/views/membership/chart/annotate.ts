@@ -11,7 +11,7 @@ interface MarkPlace {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A day of the line with its value beside it; places are per cent of the plot, from its start and its top. */
+/** A day of the line with its value beside it; positions are per cent of the plot, from its start and its top. */
 export interface Mark extends MarkPlace {
   readonly day: string;
   readonly value: number;
@@ -52,8 +52,8 @@ interface Ground {
  */
 const NEEDED = 0;
 /**
- * Widths and heights of the plots, in pixels, at which a place must be clear: that of a phone of 280, and those before
- * the style sheet changes.
+ * Widths and heights of the plots, in pixels, at which a position must be clear: that of a phone of 280, and those
+ * before the style sheet changes.
  */
 const PLOTS = [
   [150, 288],
@@ -75,7 +75,7 @@ const TICK = { right: 6, top: 3, bottom: 16 };
 const RING_RADIUS = 8;
 
 /**
- * The values that a summary tells of, each where it touches nothing; one that finds no such place is left out, unless
+ * The values that a summary names, each where it touches nothing; one that finds no such position is left out, unless
  * the curve is not to be understood without it.
  */
 export function annotate(summary: readonly SummaryPart[], surroundings: Surroundings): Mark[] {
@@ -142,7 +142,7 @@ function wish(
   return { rank, day: from, value, place: { side, anchor } };
 }
 
-/** All places about a point: the wanted one, the others of its side, those of the other side. */
+/** All positions about a point: the wanted one, the others of its side, those of the other side. */
 function listPlaces({ side, anchor }: MarkPlace): MarkPlace[] {
   const sides = [side, side === 'above' ? 'below' : 'above'] as const;
   const anchors = [anchor, ...(['middle', 'end', 'start'] as const).filter((each) => each !== anchor)];

@@ -144,7 +144,7 @@ function rankOf(milestone: Milestone, text: string, present: Milestone | undefin
   return milestone.kind === 'name' ? 0 : text.length;
 }
 
-/** A new name is told by its short form, which stands in brackets in the milestone. */
+/** A new name is shown by its short form, which stands in brackets in the milestone. */
 function labelOf(
   milestone: Milestone,
   isFirstName: boolean,

@@ -8,7 +8,7 @@ const STRAY = 4;
 const SNAP = 6;
 
 interface Scrub {
-  /** The pointer has moved since the day was chosen: only then is what is under it told. */
+  /** The pointer has moved since the day was chosen: only then is what is under it announced. */
   readonly isReading: boolean;
   readonly onClick: (event: MouseEvent) => void;
   readonly onPointerDown: (event: PointerEvent) => void;
@@ -54,7 +54,7 @@ export function useScrub(model: ChartModel, day: string, setDay: (day: string) =
     ...rest,
     isReading: readAt === day,
     onPointerMove: (event) => {
-      // A finger covers what it points at, and what it chose is told below.
+      // A finger covers what it points at, and what it chose is shown below.
       if (event.pointerType === 'mouse') setReadAt(day);
       drag(event);
     },

@@ -13,7 +13,7 @@ describe('spreadCircles', () => {
     ]);
   });
 
-  it('parts those in one place, and keeps them there', () => {
+  it('parts those in one position, and keeps them there', () => {
     const [one, other] = spreadCircles([shape('KN', 300, 200), shape('AG', 300, 200)], 20, BOUNDS);
     expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeCloseTo(20);
     expect(((one?.x ?? 0) + (other?.x ?? 0)) / 2).toBeCloseTo(300);

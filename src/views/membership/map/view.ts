@@ -40,7 +40,7 @@ export function listSmallStates(map: WorldMap, isListed: (code: string) => boole
     .map((shape) => placeInView(shape, view, map.width));
 }
 
-/** Where a place of the map stands in a view: as it is, or beyond the right edge where the view goes on there. */
+/** Where a point of the map stands in a view: as it is, or beyond the right edge where the view goes on there. */
 export function placeInView<Place extends { readonly x: number }>(
   place: Place,
   view: MapView,
@@ -49,7 +49,7 @@ export function placeInView<Place extends { readonly x: number }>(
   return place.x < view.x && view.x + view.width > mapWidth ? { ...place, x: place.x + mapWidth } : place;
 }
 
-/** The end of the widest gap between these places, if it is wider than so much; 0 where there is none. */
+/** The end of the widest gap between these positions, if it is wider than so much; 0 where there is none. */
 function findWidestGap(places: readonly number[], least: number): number {
   const order = places.toSorted((a, b) => a - b);
   const gaps = order.map((place, index) => ({ place, gap: place - (order[index - 1] ?? place) }));
@@ -82,8 +82,8 @@ const ROUNDS = 160;
 const CALM_ROUNDS = 40;
 
 /**
- * Circles for small states, moved apart until `gap` lies between any two middles, and else as near to their places as
- * can be; none nearer to an edge of the view than half a gap. The same shapes give the same circles.
+ * Circles for small states, moved apart until `gap` lies between any two middles, and else as near to their positions
+ * as can be; none nearer to an edge of the view than half a gap. The same shapes give the same circles.
  */
 export function spreadCircles(
   shapes: readonly MapShape[],
@@ -101,7 +101,7 @@ export function spreadCircles(
       for (const other of circles.slice(index + 1)) {
         const apart = Math.hypot(one.x - other.x, one.y - other.y);
         if (apart >= gap) continue;
-        // Two in one place part sideways.
+        // Two in one position part sideways.
         const angle = apart === 0 ? index : Math.atan2(other.y - one.y, other.x - one.x);
         const step = (gap - apart) / 2;
         one.x -= Math.cos(angle) * step;

@@ -19,11 +19,11 @@ const NOTES = { lines: 7, row: 16, fontSize: 12 };
 
 /** What every picture of this view says, whatever it shows. */
 export interface PictureWords {
-  /** Of whom it tells: a file is seen without the page. */
+  /** Of whom it is: a file is seen without the page. */
   readonly organization: string;
   readonly title: string;
   readonly summary: string;
-  /** Where the data come from and what they cannot tell. */
+  /** Where the data come from and what they cannot show. */
   readonly notes: readonly string[];
 }
 interface PictureFrameProps extends PictureWords {
