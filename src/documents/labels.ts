@@ -25,8 +25,10 @@ const EN_WORDS = 'of|and|or|for|in|on|to|by|with|from|at|as|is|was|are|were|has|
 const EN_NO_VALUE = new RegExp(String.raw`^(?!www|http)(?:\p{Ll}|[,.;'’-]| (?:(?:${EN_WORDS})\b|[a-z]+[:：]))`, 'u');
 const KO_NO_VALUE =
   /^(?:[은는이가을를의과와도로]|에는?|에서|으로|들|중|별|당|간)(?=[ ,:]|$)|^[자장적인]|^(?:비율|가운데)/u;
-const BEFORE_COLON = new RegExp(String.raw`^(?<label>[^\d:：|()]{2,30}?)${DATE} ?[:：] (?=\S)`, 'u');
-const CELL = new RegExp(`^(?<label>.*?)${DATE} ?[:：]?$`, 'u');
+const FORMS = {
+  colon: new RegExp(String.raw`^(?<label>[^\d:：|()]{2,30}?)${DATE} ?[:：] (?=\S)`, 'u'),
+  cell: new RegExp(`^(?<label>.*?)${DATE} ?[:：]?$`, 'u'),
+};
 
 /** Prepares a list of labels for `matchLabel`. */
 export function compileLabels(words: readonly string[]): Labels {
@@ -53,15 +55,9 @@ export function matchLabel(line: string, labels: Labels): LabelMatch | undefined
   return toMatch(match, labels, match[0].length + (separator?.length ?? rest.length - rest.trimStart().length));
 }
 
-/** A label that stands in a cell of its own, whether it is known or not. */
-export function matchCell(cell: string, labels: Labels): LabelMatch | undefined {
-  const match = CELL.exec(cell);
-  return match ? toMatch(match, labels, cell.length) : undefined;
-}
-
-/** A label before a colon, whether it is known or not: the value of one that is not is no known fact. */
-export function matchColon(line: string, labels: Labels): LabelMatch | undefined {
-  const match = BEFORE_COLON.exec(line);
+/** A label that is all of a cell or stands before a colon, listed or not: the value of one that is not is no fact. */
+export function matchAnyLabel(text: string, labels: Labels, form: keyof typeof FORMS): LabelMatch | undefined {
+  const match = FORMS[form].exec(text);
   return match ? toMatch(match, labels, match[0].length) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { REFERENCES_HEADING } from './exclusions';
-import { findLabels, matchCell, matchColon, matchLabel, type LabelMatch, type Labels } from './labels';
+import { findLabels, matchAnyLabel, matchLabel, type LabelMatch, type Labels } from './labels';
 import type { Span } from './mappedText';
 import { BULLET, findTableRuns, isSentence, readLines, REFERENCE, type Line } from './unfoldLines';
 
@@ -73,7 +73,7 @@ function readRows(line: Line, labels: Labels): Block[] {
       const part = text.slice(start, starts[index + 1]).replace(SEPARATOR_END, '');
       return toRow(line, from + start, from + start + part.length, matchLabel(part, labels));
     });
-  const label = isSentence(text) ? undefined : (matchLabel(text, labels) ?? matchColon(text, labels));
+  const label = isSentence(text) ? undefined : (matchLabel(text, labels) ?? matchAnyLabel(text, labels, 'colon'));
   return label ? [toRow(line, from, line.text.length, label)] : [];
 }
 
@@ -90,21 +90,18 @@ function readCells(line: Line, labels: Labels): Block {
   if (!first) return { ...line, kind: 'mark' };
   const end = line.text.replace(/[\s|]+$/u, '').length;
   if (!second) return toRow(line, first.start, end, matchLabel(first.text, labels));
-  const label = matchCell(first.text, labels);
+  const label = matchAnyLabel(first.text, labels, 'cell');
   return toRow(line, first.start, end, label && { ...label, valueStart: second.start - first.start });
 }
 
 /** A row from one offset of a line to another; without a label, all of it is the value. */
-function toRow(line: Line, from: number, to: number, label?: LabelMatch): Block {
+function toRow(line: Line, from: number, to: number, match?: LabelMatch): Block {
   const row = cut(line, from, to, 'row');
-  const { known, date, valueStart } = label ?? { known: undefined, valueStart: 0 };
-  return {
-    ...row,
-    ...(label && {
-      label: { known, ...(date && { date: { start: row.start + date.start, end: row.start + date.end } }) },
-    }),
-    value: { start: Math.min(row.start + valueStart, row.end), end: row.end },
-  };
+  const { start, end } = row;
+  const value = { start: Math.min(start + (match?.valueStart ?? 0), end), end };
+  if (!match) return { ...row, value };
+  const date = match.date && { date: { start: start + match.date.start, end: start + match.date.end } };
+  return { ...row, label: { known: match.known, ...date }, value };
 }
 
 function readHeading(line: Line, isFirst: boolean): Block {

@@ -91,13 +91,8 @@ export function tokenizeSentences(document: ParsedDocument, language: Language):
 
 /** The clauses of a sentence one after another. */
 export function splitClauses({ text }: TokenizedSentence): Range[] {
-  let from = 0;
-  return text.split(LETTERS.break).map((clause) => {
-    const to = from + clause.length;
-    const range = { from, to };
-    from = to + 1;
-    return range;
-  });
+  const clauses = text.matchAll(new RegExp(`[^${LETTERS.break}]+`, 'gu'));
+  return Array.from(clauses, ({ index, 0: { length } }) => ({ from: index, to: index + length }));
 }
 
 /** The clause that a template covers, and its groups by what they are. */

@@ -1,4 +1,4 @@
-import { countByDay, countWithin, findStretches, type MemberStep } from '../../tables/membersByDay';
+import { countByDay, countWithin, findStretches, stepsWithin, type MemberStep } from '../../tables/membersByDay';
 import { firstDayOf, lastDayOf } from '../../tables/partialDates';
 import { TABLE_FILES, type Milestone, type ReportedTotal, type Spell } from '../../tables/tablesSchema';
 import type { Diagnostic, DiagnosticOf } from '../diagnosticsSchema';
@@ -105,7 +105,7 @@ export const checkMemberCount: Check = ({ facts, spells, membershipSources }) =>
   const steps = countByDay(spells);
   if (steps.length === 0) return [];
   return quantitiesOf(facts, MEMBERS).flatMap(({ evidence, asOf: { date }, amount: said, bound }): Diagnostic[] => {
-    const isRight = ({ members, certain }: Pick<MemberStep, 'members' | 'certain'>) =>
+    const isRight = ({ members, certain }: MemberStep) =>
       bound === undefined ? certain <= said && said <= members : said < members;
     if (stepsWithin(steps, date).some(isRight)) return [];
     const { least, most } = countWithin(steps, date);
@@ -146,13 +146,6 @@ function describeStretch(said: number, stretch: Stretch | undefined, isLater: bo
   return `${said} from ${stretch.from}${stretch.to === undefined ? '' : ` to ${stretch.to}`}`;
 }
 
-/** The steps that hold on some day of a date; before the first step there were no members. */
-function stepsWithin(steps: readonly MemberStep[], date: string): Pick<MemberStep, 'members' | 'certain'>[] {
-  const [first, last] = [firstDayOf(date), lastDayOf(date)];
-  const before = steps.findLast(({ day }) => day <= first) ?? { members: 0, certain: 0 };
-  return [before, ...steps.filter(({ day }) => first < day && day <= last)];
-}
-
 /** From when on there were more than so many members. */
 function findRise(steps: readonly MemberStep[], said: number): Stretch[] {
   const next = steps[steps.findLastIndex(({ members }) => members <= said) + 1];
@@ -163,7 +156,7 @@ function findRise(steps: readonly MemberStep[], said: number): Stretch[] {
 function findRow(spells: readonly Spell[], day: string): Spell | undefined {
   return spells
     .filter(({ from }) => firstDayOf(from) <= day)
-    .toSorted((one, other) => (firstDayOf(one.from) < firstDayOf(other.from) ? 1 : -1))[0];
+    .toSorted((one, other) => firstDayOf(other.from).localeCompare(firstDayOf(one.from)))[0];
 }
 
 function evidenceOf(facts: Facts, id: string): readonly Evidence[] {

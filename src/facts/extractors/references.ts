@@ -11,8 +11,9 @@ const LETTERS = String.raw`(?:[\^↑] ?)?(?:(?:\p{Ll}|[가-하]) )*`;
 const ENTRY = new RegExp(`^(?:${NUMBERED} ?)?${LETTERS}(?<body>.+)$`, 'u');
 const QUOTED =
   /^[“"‘'](?<title>[^”"]+?)[”"’'][.,]?(?: (?!Retrieved|Accessed|Archived|\d{4}(?:년|-|\.))(?<publisher>[^.]+)\.)?/u;
-const RETRIEVED =
-  /(?<!\d)\d[\d년월일.\s/-]{3,16}에? ?(?:확인함|확인|열람|보존된?)|\b(?:[Rr]etrieved|[Aa]ccessed) (?:on )?[^;]{0,16}?\d{2,4}(?!\d)/u;
+const KO_RETRIEVED = String.raw`(?<!\d)\d[\d년월일.\s/-]{3,16}에? ?(?:확인함|확인|열람|보존된?)`;
+const EN_RETRIEVED = String.raw`\b(?:[Rr]etrieved|[Aa]ccessed) (?:on )?[^;]{0,16}?\d{2,4}(?!\d)`;
+const RETRIEVED = new RegExp(`${KO_RETRIEVED}|${EN_RETRIEVED}`, 'u');
 
 /**
  * The lists of references, with the dates on which the pages were looked at; a date that cannot be read is reported.
