@@ -263,6 +263,15 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(new RegExp(`/${language === 'ko' ? 'en' : 'ko'}/membership/\\?region=AF$`));
   });
 
+  test(`${language}: who is a member still is told so, however short the time`, async ({ page }) => {
+    await page.goto(`${path}?country=BB`);
+    await expect(page.locator('.country-panel')).toContainText(
+      language === 'ko'
+        ? '2022년 11월 30일 기준으로 회원국이며, 그 기간은 1년이 되지 않습니다.'
+        : 'A member on 30 November 2022, for less than a year.',
+    );
+  });
+
   test(`${language}: printed, the chart and the map are without their controls`, async ({ page }) => {
     for (const [query, shown] of [
       ['', '.membership-chart'],

@@ -171,12 +171,14 @@ const SINCE = {
   ko: {
     since: '2016년 이후의 일도 보기',
     name: '안토니우 비토리누',
+    first: '휴 S. 깁슨',
     gap: '1969~1988: 이름이 나오는 출처 없음',
     led: '이끈 사람',
   },
   en: {
     since: 'Also what came after 2016',
     name: 'António Vitorino',
+    first: 'Hugh S. Gibson',
     gap: '1969–1988: named by no source',
     led: 'Led by',
   },
@@ -192,10 +194,12 @@ for (const language of ['ko', 'en'] as const) {
     const led = page.getByRole('list', { name: words.led });
     await expect(heading).toHaveText(/^1951.2016$/);
     await expect(led).toContainText(words.gap);
+    await expect(led).toContainText(words.first);
     await expect(led).not.toContainText(words.name);
     await page.getByRole('checkbox', { name: words.since }).check();
     await expect(page).toHaveURL(/\?since=on$/);
     await expect(heading).toHaveText(/^1951.2025$/);
+    await expect(page.locator('.timeline-chart')).toHaveAttribute('data-layout', 'chart');
     await expect(led).toContainText(words.name);
     await page.getByRole('link', { name: words.name }).click();
     await expect(page).toHaveURL(/#director-general-antonio-vitorino$/);

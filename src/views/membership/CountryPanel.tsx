@@ -36,7 +36,12 @@ export function CountryPanel({ tables, country }: CountryPanelProps) {
         <p>{t('membership.country.never')}</p>
       ) : (
         <>
-          <p>{t('membership.country.total', { count: countYears(spells, covered.last), until: date(covered.last) })}</p>
+          <p>
+            {t(`membership.country.${spells.some(({ to }) => to === undefined) ? 'still' : 'total'}`, {
+              count: countYears(spells, covered.last),
+              until: date(covered.last),
+            })}
+          </p>
           <Strip spells={spells} covered={covered} />
         </>
       )}

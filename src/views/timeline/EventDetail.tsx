@@ -73,17 +73,22 @@ function SourceWords({ event }: { event: TimelineEvent }) {
       );
     case 'since':
       return (
-        <div className="timeline-detail-words">
-          <dt>{t('timeline.cited')}</dt>
+        <>
           {event.row.value !== undefined && event.row.note !== undefined && (
-            <dd>
-              <TableText text={event.row.note} />
-            </dd>
+            <div className="timeline-detail-words">
+              <dt>{t('timeline.note')}</dt>
+              <dd>
+                <TableText text={event.row.note} />
+              </dd>
+            </div>
           )}
-          <dd className="timeline-detail-cited">
-            <Cite words={event.row.cited} address={event.row.address} />
-          </dd>
-        </div>
+          <div className="timeline-detail-words">
+            <dt>{t('timeline.cited')}</dt>
+            <dd className="timeline-detail-cited">
+              <Cite words={event.row.cited} address={event.row.address} />
+            </dd>
+          </div>
+        </>
       );
     case 'table':
       return (
