@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
-import { expect, findBarriers, test, hydrate, typeOver } from './fixtures';
+import { expect, test, hydrate, typeOver } from './fixtures';
 import { SITES } from './sites';
 
 const WORDS = {
@@ -350,27 +350,7 @@ for (const language of ['ko', 'en'] as const) {
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.length).toBeGreaterThan(20_000);
   });
-
-  test(`${language}: axe finds nothing, and nothing is wider than a small screen`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(`${path}?year=1990&country=CA`);
-    await expect(page.getByRole('region', { name: words.canada })).toBeVisible();
-    expect(await findBarriers(page)).toEqual([]);
-    await page.locator('details').evaluateAll((all) => {
-      for (const each of all) each.setAttribute('open', '');
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
 }
-
-test('axe finds nothing with every table open', async ({ page }) => {
-  test.slow();
-  await page.goto('/en/membership/?year=1960');
-  await page.locator('details').evaluateAll((all) => {
-    for (const each of all) each.setAttribute('open', '');
-  });
-  expect(await findBarriers(page)).toEqual([]);
-});
 
 test('a day is pressed, typed and linked, with who joined and how that is known', async ({ page }) => {
   await page.goto('/en/membership/?date=2016-06-30');

@@ -1,4 +1,4 @@
-import { expect, findBarriers, test, hydrate } from './fixtures';
+import { expect, test, hydrate } from './fixtures';
 import { SITES } from './sites';
 
 const WORDS = {
@@ -87,14 +87,6 @@ for (const language of ['ko', 'en'] as const) {
     expect(await help.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
 
-  test(`${language}: axe finds nothing on the profile, nor with the evidence open`, async ({ page }) => {
-    await page.goto(`/${language}/`);
-    expect(await findBarriers(page)).toEqual([]);
-    await page.goto(`/${language}/?fact=member-states`);
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await findBarriers(page)).toEqual([]);
-  });
-
   test(`${language}: all text is there without JavaScript, and every fact leads to its sentence @core`, async ({
     browser,
   }) => {
@@ -128,16 +120,6 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(new RegExp(`/${other}/$`));
   });
 }
-
-test('axe can fail: it finds what is wrong with a page that is broken on purpose', async ({ page }) => {
-  await page.goto('/en/');
-  await page
-    .getByRole('main')
-    .evaluate((main) => main.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><button></button>'));
-  const barriers = await findBarriers(page);
-  expect(barriers.join('\n')).toContain('image-alt');
-  expect(barriers.join('\n')).toContain('button-name');
-});
 
 test('a reader of neither language is sent to Korean, an English reader to English @core', async ({ browser }) => {
   for (const [locale, expected] of [

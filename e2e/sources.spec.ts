@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, findBarriers, test, hydrate } from './fixtures';
+import { expect, test, hydrate } from './fixtures';
 import { readWords } from './readWords';
 import { SITES } from './sites';
 import { parseFacts } from '../src/facts/factsSchema';
@@ -144,7 +144,6 @@ for (const language of ['ko', 'en'] as const) {
       const shown = await words.evaluateAll((elements) => elements.map((element) => element.textContent));
       expect(shown).toEqual(document.excluded.map(({ start, end }) => toText(document.id).slice(start, end)));
     }
-    expect(await findBarriers(page)).toEqual([]);
   });
 
   test(`${language}: on a phone a touch leads to the paragraph that says the same, and back`, async ({ browser }) => {
@@ -164,7 +163,6 @@ for (const language of ['ko', 'en'] as const) {
     await counterpart.locator('.paragraph-notes a').first().tap();
     await expect(areas).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect(await findBarriers(page)).toEqual([]);
     await context.close();
   });
 
@@ -227,24 +225,6 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('alert').filter({ hasText: 'kind=fish' })).toContainText(labels.unknown);
     await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(facts.facts.length);
   });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${language}, ${colorScheme}: axe finds nothing`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`/${language}/sources/`);
-      await hydrate(page);
-      expect(await findBarriers(page)).toEqual([]);
-    });
-
-    test(`${language}, ${colorScheme}: axe finds nothing with a filter, an order and the panel`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`/${language}/sources/?agreement=single&sort=-label&fact=areas.2#fact-areas.2`);
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await findBarriers(page)).toEqual([]);
-    });
-  }
 }
 
 test('on a wide screen paragraphs that say the same stand level', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, findBarriers, test, hydrate, typeOver } from './fixtures';
+import { expect, test, hydrate, typeOver } from './fixtures';
 import { SITES } from './sites';
 import { findMisplaced } from './timelineGeometry';
 
@@ -265,18 +265,6 @@ for (const language of ['ko', 'en'] as const) {
         }, `step ${step}`)
         .toBe(true);
     }
-  });
-
-  test(`${language}: axe finds nothing, with an event read and the filters open`, async ({ page }) => {
-    await page.goto(`/${language}/timeline/?kind=founding,name#founded`);
-    await expect(
-      itemsOf(page, words.events).first().getByRole('link', { name: words.founded, exact: true }),
-    ).toHaveAttribute('aria-current', 'true');
-    expect(await findBarriers(page)).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await findBarriers(page)).toEqual([]);
-    await page.goto(`/${language}/embed/timeline/`);
-    expect(await findBarriers(page)).toEqual([]);
   });
 
   test(`${language}: without JavaScript everything can be read, and a link to an event opens it @core`, async ({
