@@ -22,7 +22,7 @@ export type SummaryPart =
   | { readonly kind: 'fall'; readonly high: Level; readonly low: Level; readonly left: readonly Spell[] }
   /** The longest time in which no state joined, by the days that are certain. */
   | { readonly kind: 'wait'; readonly from: string; readonly to: string }
-  /** Most states joined on this day, the first members left out; the earliest, if there are several. */
+  /** More states joined on this day than on any other, the first members left out. */
   | { readonly kind: 'rise'; readonly day: string; readonly states: readonly Spell[]; readonly level: Level }
   /** What it was on the day on which the organization became related to the United Nations. */
   | { readonly kind: 'united-nations'; readonly day: string; readonly level: Level }
@@ -121,11 +121,10 @@ function findRise(tables: SeriesTables, series: Series, spells: readonly Spell[]
   for (const spell of spells)
     if (toPrecision(spell.from) === 'day' && spell.from !== start)
       byDay.set(spell.from, [...(byDay.get(spell.from) ?? []), spell]);
-  let busiest: [string, Spell[]] | undefined;
-  for (const entry of [...byDay].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    if (!busiest || entry[1].length > busiest[1].length) busiest = entry;
+  const most = Math.max(0, ...[...byDay.values()].map(({ length }) => length));
+  const [busiest, another] = [...byDay].filter(([, states]) => states.length === most);
   const point = busiest && findPoint(series, busiest[0]);
-  if (!busiest || !point || busiest[1].length < 2) return [];
+  if (!busiest || another || !point || most < 2) return [];
   const [day, states] = busiest;
   return [{ kind: 'rise', day, states, level: toLevel(tables, point, day, day) }];
 }

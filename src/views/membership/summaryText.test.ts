@@ -4,7 +4,7 @@ import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
 import ko from '../../i18n/ko.json';
 import { LANGUAGES, type Language } from '../../i18n/language';
-import { buildSeries, listRegions, type Measure, type Region } from '../../membership/series';
+import { buildSeries, listRegions, spellsOf, type Measure, type Region } from '../../membership/series';
 import { summarize } from '../../membership/summary';
 import { createFormatters } from './formatters';
 import { describeSummary } from './summaryText';
@@ -40,6 +40,21 @@ describe('the summary in words', () => {
     expect(tell('world', 'share', 'en')).toBe(
       'Membership covered 18% of the world’s states on 5 December 1951 (14 of 76 states). The share was lowest in 1984, at 18%. Where the count of the world’s states ends, on 31 December 2014, it stood at 81% (157 of 195 states), more than ever before.',
     );
+  });
+
+  it('names the day on which most joined only where no other day had as many', () => {
+    expect(tell('AF', 'count', 'en')).toContain('most states joined on 5 December 2011: 7');
+    for (const region of ['AS', 'EU', 'NA'] as const) {
+      const days = new Map<string, number>();
+      for (const { from } of spellsOf(tables, region).filter(
+        (spell) => spell.from > '1951-12-05' && spell.from.length === 10,
+      ))
+        days.set(from, (days.get(from) ?? 0) + 1);
+      const most = Math.max(...days.values());
+      const isAlone = [...days.values()].filter((count) => count === most).length === 1;
+      expect([region, tell(region, 'count', 'en').includes('most states joined')]).toEqual([region, isAlone]);
+    }
+    expect(tell('AS', 'count', 'en')).not.toContain('most states joined');
   });
 
   it('names a region that began late, to the year alone where no more is known', () => {
