@@ -6,6 +6,10 @@ const LABELLED = /^(?<label>\p{L}+) ?[:：] ?(?<named>.+)$/u;
 const SHORT = /^\p{Lu}{2,10}$/u;
 const HANJA = /^[\p{Script=Han} ·]+$/u;
 const SMALL_WORDS = /^(?:for|of|the|and|on|in|to)$/iu;
+const CALLED = {
+  ko: new Intl.DisplayNames(['ko'], { type: 'language' }),
+  en: new Intl.DisplayNames(['en'], { type: 'language' }),
+};
 const LANGUAGES = 'ko en fr es de it pt nl ru uk pl ar zh ja vi id tr sv el he hi'.split(' ');
 
 /** The names of the organization with their languages, from a title or where it is introduced. */
@@ -32,8 +36,7 @@ function readNames(words: string, language: Language): ListItem[] {
 
 /** The language of a name, by how a document in Korean or English calls it (프랑스어, French) or by the name itself. */
 function findLanguage(name: string, label: string | undefined, language: Language): string | undefined {
-  const display = new Intl.DisplayNames([language], { type: 'language' });
-  const labelled = label && LANGUAGES.find((code) => display.of(code)?.toLowerCase() === label.toLowerCase());
+  const labelled = label && LANGUAGES.find((code) => CALLED[language].of(code)?.toLowerCase() === label.toLowerCase());
   if (HANJA.test(name) && (labelled ?? language) === 'ko') return 'ko-Hani';
   if (label !== undefined) return labelled;
   return Object.entries(ORGANIZATION_NAMES).find(([, form]) => new RegExp(`^(?:${form})$`, 'iu').test(name))?.[0];
