@@ -57,7 +57,7 @@ async function runNode(args: string[]): Promise<void> {
   const code = await new Promise((ended) => {
     child.once('close', ended);
   });
-  // A warning for each of a thousand made events, that it has no Korean words, would bury what else is reported.
+  // A warning for each of a thousand made events, that it has no Korean text, would bury what else is reported.
   if (code !== 0 || !args.includes(MANY.seeds)) process.stderr.write(errors);
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}`);
 }

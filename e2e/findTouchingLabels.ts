@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What the chart of members says at places of its own, and the rings that a word must not cover. */
+/** What the chart of members says at positions of its own, and the rings that a word must not cover. */
 const LABELS =
   '.membership-grid span, .membership-marks span, .membership-milestones a, .membership-total, .membership-end, .membership-related > span, .membership-axis > *, .change-bars > :not(svg)';
 const RINGS = '.membership-total-dot';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What reaches over the end of the window and makes a reader scroll sideways, by its class and its words. */
+/** What reaches over the end of the window and makes a reader scroll sideways, by its class and its text. */
 export async function findSideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;

@@ -162,7 +162,7 @@ function toTwice(texts: readonly string[]): string[] {
 }
 
 /**
- * On the chart a name is told by its abbreviation alone; in the list of what happened it stands behind the whole name.
+ * On the chart a name is shown by its abbreviation alone; in the list of what happened it stands behind the whole name.
  */
 function isShortName(text: string, heard: string): boolean {
   const abbreviation = /[a-z]{3,}(?=[^a-z]*$)/u.exec(text)?.[0];

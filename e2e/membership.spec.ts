@@ -263,7 +263,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(new RegExp(`/${language === 'ko' ? 'en' : 'ko'}/membership/\\?region=AF$`));
   });
 
-  test(`${language}: who is a member still is told so, however short the time`, async ({ page }) => {
+  test(`${language}: who is a member still is shown as one, however short the time`, async ({ page }) => {
     await page.goto(`${path}?country=BB`);
     await expect(page.locator('.country-panel')).toContainText(
       language === 'ko'
@@ -370,7 +370,7 @@ test('a day is pressed, typed and linked, with who joined and how that is known'
   ).toBeVisible();
 });
 
-test('the second opinion is a line and words', async ({ page }) => {
+test('the second opinion is a line and a text', async ({ page }) => {
   await page.goto('/en/membership/');
   await hydrate(page);
   await page.getByRole('checkbox', { name: 'Show Correlates of War' }).check();

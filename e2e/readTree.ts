@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 
 type AxNode = Awaited<ReturnType<typeof readNodes>>[number];
 
-/** A node as it is told; `isByLabel` where its name stands nowhere on the page. */
+/** A node as it is announced; `isByLabel` where its name stands nowhere on the page. */
 export interface Told {
   readonly role: string;
   readonly name: string;

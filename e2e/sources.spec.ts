@@ -220,7 +220,7 @@ for (const language of ['ko', 'en'] as const) {
     expect(parseFacts(await json.json())).toEqual(facts);
   });
 
-  test(`${language}: a choice that the page does not know is told`, async ({ page }) => {
+  test(`${language}: a choice that the page does not know is reported`, async ({ page }) => {
     await page.goto(`/${language}/sources/?kind=fish`);
     await expect(page.getByRole('alert').filter({ hasText: 'kind=fish' })).toContainText(labels.unknown);
     await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(facts.facts.length);

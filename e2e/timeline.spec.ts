@@ -247,9 +247,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.locator('output').filter({ hasText: words.count })).toHaveCount(2);
   });
 
-  test(`${language}: on a phone, the next event is shown with what is told of it, above the steps`, async ({
-    page,
-  }) => {
+  test(`${language}: on a phone, the next event is shown with its text, above the steps`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/${language}/timeline/#founded`);
     await hydrate(page);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What is wrong with the timeline as it stands on the page, in words: labels that overlap or leave the page, poles
+ * What is wrong with the timeline as it stands on the page, as text: labels that overlap or leave the page, poles
  * that cross a label, an order or a scale that is not that of time. Nothing is an empty list.
  */
 export async function findMisplaced(page: Page): Promise<string[]> {

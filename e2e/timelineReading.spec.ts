@@ -15,7 +15,7 @@ const SCREENS = [
 for (const language of ['ko', 'en'] as const) {
   const nextOf = (page: Page) => page.getByRole('button', { name: WORDS[language].next });
 
-  test(`${language}: beside a chart higher than the screen, an event and what is told of it are seen together`, async ({
+  test(`${language}: beside a chart higher than the screen, an event and its text are seen together`, async ({
     page,
   }) => {
     for (const screen of SCREENS) {
@@ -34,7 +34,7 @@ for (const language of ['ko', 'en'] as const) {
     }
   });
 
-  test(`${language}: at the steps of a chart nothing moves, and what is told is seen`, async ({ page }) => {
+  test(`${language}: at the steps of a chart nothing moves, and the text is seen`, async ({ page }) => {
     for (const screen of SCREENS) {
       await page.setViewportSize(screen);
       await page.goto('about:blank');

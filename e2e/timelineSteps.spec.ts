@@ -61,7 +61,7 @@ for (const language of ['ko', 'en'] as const) {
     }
   });
 
-  test(`${language}: an event that is no more is told, and taken from the address when asked`, async ({ page }) => {
+  test(`${language}: an event that is no more is reported, and taken from the address when asked`, async ({ page }) => {
     await page.goto(`/${language}/timeline/?kind=constitution#1953-10-18-constitution`);
     await hydrate(page);
     const notice = page.getByRole('alert').filter({ hasText: WORDS[language].unknown });

@@ -86,7 +86,7 @@ test('views never import each other', () => {
   expect(wrong).toEqual([]);
 });
 
-test('words come from our own hook, which does not copy the i18n instance for each component', () => {
+test('texts come from our own hook, which does not copy the i18n instance for each component', () => {
   const asking = product.filter(({ text }) => /\buseTranslation\(\)/.test(text));
   expect(asking.length).toBeGreaterThan(40);
   expect(
@@ -177,12 +177,24 @@ test("names and prose are the field's: no word of the old dialect comes back", (
   expect(all.filter(({ text }) => old.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
-test('Korean and English have the same keys, and no empty words', () => {
+test('comments and titles of tests report, show or give: nothing is told or said but apart from something', () => {
+  const told = /\b(?:told(?! (?:apart|from))|said)\b/i;
+  const all = [...sources, ...textsBeside().filter(({ file }) => !file.endsWith('.md'))];
+  const wrong = all.flatMap(({ file, text }) =>
+    [...text.matchAll(/^\s*(?:\/?\*+|\/\/)(.*)|^\s*(?:test|it|describe)(?:\.\w+)*\((?:'([^']*)'|`([^`]*)`)/gm)]
+      .map(([, comment = '', title = '', template = '']) => `${comment}${title}${template}`)
+      .filter((prose) => told.test(prose.replaceAll(/`[^`]*`|“[^”]*”/g, '')) && file !== 'architecture.test.ts')
+      .map((prose) => `${file}:${prose}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('Korean and English have the same keys, and no empty texts', () => {
   expect(toBaseKeys(ko)).toEqual(toBaseKeys(en));
   expect(toBaseKeys(ko).length).toBeGreaterThan(50);
 });
 
-test('every word of the interface is asked for somewhere', () => {
+test('every text of the interface is asked for somewhere', () => {
   const text = product.map((source) => source.text).join('\n');
   const patterns = [...text.matchAll(/`([a-zA-Z][\w.-]*(?:\$\{[^}]*\}[\w.-]*)+)`/g)].map(
     ([, template = '']) => new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w.-]+')}$`),
@@ -207,7 +219,7 @@ test('no number, date or name that a document says is typed into the code or the
   const named = toNames();
   expect(named.length).toBeGreaterThan(4);
   expect(find(words, named)).toEqual([]);
-  // What is said of how a date is written needs a year.
+  // An example of how a date is written needs a year.
   const example = /(?:factsSchema|rowSchemas)\.ts: 2016$/;
   expect(
     find(

@@ -18,7 +18,7 @@ import { toPageHead, useDocumentHead } from './documentHead';
 import { useLinkNavigation } from './useLinkNavigation';
 import { useRouterUrlState } from './useRouterUrlState';
 
-/** The page at the address: its words, its layout, its view, with `marker` in the same boundary as the view. */
+/** The page at the address: its texts, its layout, its view, with `marker` in the same boundary as the view. */
 export function PageShell({ marker }: { marker: ReactNode }) {
   const [path] = useLocation();
   const page = useMemo(() => parsePath(path), [path]);

@@ -39,7 +39,7 @@ test('until it is idle a page costs itself and the heading font', () => {
   expect(find('heaviest page until it is idle')?.bytes).toBe(76_001);
 });
 
-test('what is loaded by itself later has a limit too, and what came with a view is not told twice', () => {
+test('what is loaded by itself later has a limit too, and what came with a view is not counted twice', () => {
   expect(find('tables')?.bytes).toBe(8_000);
   expect(find('makePicture')?.limit).toBeLessThan(10_000);
   expect(find('toCsv')).toBeUndefined();

@@ -25,7 +25,7 @@ type Headers = Readonly<Record<string, string>>;
 /** Where a site lies; as in Settings. */
 type Site = Pick<Settings, 'origin' | 'base'>;
 
-/** Writes the headers of a built site, in the words of two kinds of servers. */
+/** Writes the headers of a built site, in the syntax of two kinds of servers. */
 export function writeHeaders({ out, ...site }: Site & Pick<Settings, 'out'>): void {
   const files = listFiles(out).filter(
     (file) => !/\.(?:br|gz|map)$/.test(file) && file !== HEADERS_FILE && file !== NGINX_FILE,

@@ -38,7 +38,7 @@ test('a kind of milestone that nobody knows is a warning with its position', () 
   ]);
 });
 
-test('an amount of money that the table has in words is one that can be formatted; what is none stays words', () => {
+test('an amount of money that the table has as text is one that can be formatted; what is none stays words', () => {
   const { since } = readTables(folder).tables;
   expect(since.flatMap(({ fact, value, money }) => (fact === 'budget' ? [[value, money]] : []))).toEqual([
     ['US$1.675 billion', { amount: 1_675_000_000, currency: 'USD' }],

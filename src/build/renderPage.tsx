@@ -19,13 +19,13 @@ type Texts = ReadonlyMap<string, string>;
 
 export interface RenderedPage {
   readonly body: string;
-  /** The words that Intl made for it, as an element that travels with the page. */
+  /** The texts that Intl made for it, as an element that travels with the page. */
   readonly words: string;
   readonly head: PageHead;
   readonly siteName: string;
   /** The name of the page's view as an embed, in the page's language; undefined where it cannot be one. */
   readonly embedTitle: string | undefined;
-  /** The words of the message that a page shows when its script cannot be loaded. */
+  /** The texts of the message that a page shows when its script cannot be loaded. */
   readonly failure: { readonly load: string; readonly retry: string };
 }
 

@@ -32,7 +32,7 @@ const NO_WORDS = /^(?:[\s|:=*_+{}-]+|\{[{|][^{}|]*)$/u;
 /** What may part the values of a line that holds several. */
 const SEPARATOR_END = /[\s|·•;,/]+$/u;
 
-/** What each line of a normalized and unfolded text is, told by its form and its neighbours. */
+/** What each line of a normalized and unfolded text is, by its form and its neighbours. */
 export function parseBlocks(text: string, labels: Labels): Block[] {
   const lines = readLines(text);
   const tables = findTableRuns(lines, labels);

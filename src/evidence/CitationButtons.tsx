@@ -61,7 +61,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
   );
 }
 
-/** When the data are of, as far as the words of the value have not said it. */
+/** When the data are of, unless the text of the value says it. */
 function toDateWords(value: FactValue, language: Language, t: TFunction): string[] {
   if (value.kind === 'event') return [formatDate(value, language)];
   return findDate(value) || (value.kind === 'reference' && value.retrieved) ? [] : [t('evidence.undated')];
@@ -73,8 +73,8 @@ function toLocalDay(day: Date): string {
 }
 
 /**
- * What a citation of a fact says. All of it is in words already, the date of the data within `statement`; `day` is
- * today (2026-11-22), `accessed` says it in words.
+ * What a citation of a fact says. All of it is as text already, the date of the data within `statement`; `day` is
+ * today (2026-11-22), `accessed` says it as text.
  */
 export interface Citation {
   readonly key: string;

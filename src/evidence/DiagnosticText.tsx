@@ -6,7 +6,7 @@ import { useEvidence } from './EvidenceContext';
 import { formatDiagnostic } from './formatDiagnostic';
 
 /**
- * What a check found, in the reader's language; a rule that has no words here yet is shown in the check's own English.
+ * What a check found, in the reader's language; a rule that has no text here yet is shown in the check's own English.
  */
 export function DiagnosticText({ message }: { message: Diagnostic }) {
   const { t } = useTranslation();

@@ -7,7 +7,7 @@ import { findFactOrItem } from '../facts/statements';
 import { SourceBadges } from './SourceBadges';
 import './FactLink.css';
 
-/** A fact in words: what a document says in the reader's language, else the project's translation, marked as one. */
+/** A fact as text: what a document says in the reader's language, else the project's translation, marked as one. */
 export function FactText({ fact }: { fact: string }) {
   const { facts, tables, language } = useEvidence();
   const words = localizeFact(facts, tables, fact, language);

@@ -46,7 +46,7 @@ export function formatLicences(
   return [...new Set(licences)].join('; ');
 }
 
-/** The same in words, for the document's card; that nothing is known is shown too. */
+/** The same as text, for the document's card; that nothing is known is shown too. */
 export function DocumentOrigin({ document }: { document: SourceDocument }) {
   const { t } = useTranslation();
   const { tables } = useEvidence();

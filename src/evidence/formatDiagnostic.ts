@@ -30,7 +30,7 @@ export function formatDiagnosticName(diagnostic: Diagnostic, facts: Facts, langu
   return words ? t(`checkName.${words.key}`, words.values) : diagnostic.rule;
 }
 
-/** The key of the words for a diagnostic and the values in them; a rule that is not here does not compile. */
+/** The key of the text for a diagnostic and the values in them; a rule that is not here does not compile. */
 function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: TFunction) {
   const [id] = diagnostic.facts;
   const label = id === undefined ? '' : formatLabel(id, facts, language, t);

@@ -54,7 +54,7 @@ export interface Figure {
   readonly after: string;
 }
 
-/** The figure of a quantity or a date; undefined for words, which are shown as words. */
+/** The figure of a quantity or a date; undefined for text, which is shown as text. */
 export function splitFigure(value: FactValue, language: Language, t: TFunction): Figure | undefined {
   switch (value.kind) {
     case 'quantity': {
@@ -81,7 +81,7 @@ export function splitFigure(value: FactValue, language: Language, t: TFunction):
   }
 }
 
-/** A figure in one line of words: over 80 organizations, 22개국. */
+/** A figure in one line of text: over 80 organizations, 22개국. */
 export function joinFigure({ before, figure, after }: Figure): string {
   return `${before}${before && ' '}${figure}${after}`;
 }

@@ -35,8 +35,8 @@ export function extractFacts(
 ): { extractions: Extraction[]; missed: Diagnostic[] } {
   const references = extractReferences(document);
   const extractions = [...references.extractions];
-  // Of words and lists the first of a document stand, beside its title; numbers and dates are read wherever they are
-  // said.
+  // Of words and lists the first of a document stand, beside its title; numbers and dates are read wherever they
+  // stand.
   const seen = new Set<string>();
   for (const sentence of sentences) {
     const { kind } = sentence.sentence.block;

@@ -39,13 +39,13 @@ const WORDS = new Map([
  */
 export const NUMBER = String.raw`\d[\d조억만천백십]*(?:(?:[.,\s]|\s?[~∼〜–-]\s?)\d[\d조억만천백십]*)*(?:[.,]\d+)*`;
 const ENGLISH_WORD = `(?:${[...UNDER_TWENTY.toReversed(), ...TENS, 'hundred'].join('|')})`;
-/** Pattern of a number in words; in Korean, those that count. */
+/** Pattern of a number as text; in Korean, those that count. */
 export const NUMBER_WORDS = {
   ko: String.raw`(?<![가-힣])(?:[일이삼사오육칠팔구십백천]{2,8}|[한두세네열스무물서른마흔쉰예순일여든아홉덟곱섯다]{1,4})(?= ?(?:개|가지|나라|국가|곳))`,
   en: String.raw`\b${ENGLISH_WORD}(?:(?:-| (?:and )?)${ENGLISH_WORD})*\b`,
 };
 
-/** A whole number in digits or in words (173, 네, 백칠십삼, twenty-eight); `undefined` for anything else. */
+/** A whole number in digits or as text (173, 네, 백칠십삼, twenty-eight); `undefined` for anything else. */
 export function readCount(text: string): number | undefined {
   const count = WORDS.get(text.toLowerCase().replaceAll(/-| and /gu, ' ')) ?? readAmount(text);
   return count !== undefined && count > 0 && Number.isInteger(count) ? count : undefined;

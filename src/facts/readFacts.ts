@@ -81,7 +81,7 @@ function readFile(
     : { language, parsed, sentences };
 }
 
-/** The English name of the language of an article, told by its letters and their neighbours. */
+/** The English name of the language of an article, by its letters and their neighbours. */
 function nameLanguage({ blocks }: ParsedDocument): string {
   const code = franc(blocks.map(({ text }) => text).join('\n'), { minLength: 3 });
   const name =

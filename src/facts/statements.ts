@@ -39,7 +39,7 @@ export function toStatements(facts: readonly Fact[]): Statement[] {
   return facts.flatMap((fact) => [fact, ...(fact.items ?? [])]);
 }
 
-/** The short form that stands in brackets in words: "… Committee (ICEM)" → ICEM; undefined where none does. */
+/** The short form that stands in brackets as text: "… Committee (ICEM)" → ICEM; undefined where none does. */
 export function readShortName(words: string): string | undefined {
   return /\((\p{Lu}[\p{Lu}\d-]+)\)/u.exec(words)?.[1];
 }

@@ -80,7 +80,7 @@ describe('agreement', () => {
     expect(toAgreement([said('ko', quantity(8)), said('ko', quantity(8, '2016'))])).toBe('single');
   });
 
-  test('is agreement where two say it, also in words that cannot be compared', () => {
+  test('is agreement where two say it, also as text that cannot be compared', () => {
     expect(toAgreement([said('ko', text('이주', 'ko')), said('en', text('migration', 'en'))])).toBe('agrees');
   });
 

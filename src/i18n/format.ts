@@ -34,7 +34,7 @@ const decimalShareFormat = once(
 const listFormat = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const languageNames = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
-/** A date in words, never more precise than it is: 2016년 6월, June 2016. */
+/** A date as text, never more precise than it is: 2016년 6월, June 2016. */
 export function formatDate(value: PreciseDate, language: Language): string {
   const [year = NaN, month = 1, day = 1] = value.date.split('-').map(Number);
   switch (value.precision) {
@@ -55,7 +55,7 @@ export function formatShortDate(value: PreciseDate, language: Language): string 
   return formatDate(value, language).replace(/(\p{L}{3})\p{L}+/u, '$1');
 }
 
-/** A year in words: 1982년, 1982. Pages have hundreds of them, and Intl takes long to make its first date. */
+/** A year as text: 1982년, 1982. Pages have hundreds of them, and Intl takes long to make its first date. */
 export function formatYear(year: number, language: Language): string {
   switch (language) {
     case 'ko':
@@ -116,7 +116,7 @@ function joinParts(parts: readonly Intl.NumberFormatPart[]): string {
   return parts.map(({ value }) => value).join('');
 }
 
-/** A list in words: A와 B; A, B, C; A, B and C. */
+/** A list as text: A와 B; A, B, C; A, B and C. */
 export function formatList(items: readonly string[], language: Language): string {
   return withPrerendered(`${language} list`, items.join('|'), () =>
     listParts(

@@ -18,7 +18,7 @@ const find = (query: string) => {
 };
 
 describe('who joined and left', () => {
-  it('is told by date, with how it is known and the source', () => {
+  it('is listed by date, with how it is known and the source', () => {
     const { joined, left } = listChanges(tables, 'world', '2016');
     expect(joined.map(({ date, basis, source, spells }) => [date, basis, source, codes(spells)])).toEqual([
       ['2016-06-30', 'accepted', 'sr', ['CN', 'SB', 'TV']],

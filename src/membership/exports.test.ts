@@ -103,7 +103,7 @@ describe('a file that is saved from the page', () => {
     for (const { cells } of lines) for (const { text } of cells) expect(text).not.toMatch(/^\d{4}-\d{2}$/);
   });
 
-  it('as JSON has the totals with who said them, for the world alone', () => {
+  it('as JSON has the totals with their sources, for the world alone', () => {
     const read: { reported_totals: { members: number; source: string }[]; correlates_of_war: unknown[] } = JSON.parse(
       JSON.stringify(buildExport(tables, facts, 'world', notes)),
     );

@@ -70,7 +70,7 @@ function splitInitials(query: string): string {
 }
 
 /**
- * A name as typed; of one that is written for a list (“Korea, Republic of”) also as it is said, and its first part
+ * A name as typed; of one that is written for a list (“Korea, Republic of”) also as it is spoken, and its first part
  * alone.
  */
 function toWordings(query: string): string[] {

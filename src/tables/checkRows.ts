@@ -229,7 +229,7 @@ function checkTotals({ cowYears: years, cowSpells: spells }: CheckedTables): Tab
 }
 
 /**
- * What a row says in words and no row of the translations has is shown in its own language: a maintainer should know.
+ * What a row says as text and no row of the translations has is shown in its own language: a maintainer should know.
  */
 function checkTranslated(tables: CheckedTables): TableMessage[] {
   const { spells, reportedTotals, since, directors, milestones, translations } = tables;

@@ -101,7 +101,7 @@ describe('the tables of seeds/data', () => {
     });
   });
 
-  it('have Korean words for all that a row says in words, and words in both languages for how a start is known', () => {
+  it('have Korean words for all that a row says as text, and words in both languages for how a start is known', () => {
     const find = (from: string, to: string, text: string) =>
       tables.translations.find((row) => row.from === from && row.to === to && row.text === text)?.translation;
     const rows = [...tables.spells, ...tables.reportedTotals, ...tables.since, ...tables.directors];

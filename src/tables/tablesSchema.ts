@@ -94,7 +94,7 @@ export const reportedTotalSchema = v.object({
   address: v.optional(v.string()),
   note: v.optional(v.string()),
 });
-/** What another source says of a fact of the documents for a later time; without `value`, `note` says it in words. */
+/** What another source says of a fact of the documents for a later time; without `value`, `note` says it as text. */
 export const sinceSchema = v.object({
   line,
   fact: v.string(),

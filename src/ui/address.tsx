@@ -119,8 +119,8 @@ export function useUrlState(): UrlState {
 }
 
 /**
- * The site's address, up to and with the last slash: where the reader is; where a page is prerendered, as the build was
- * told.
+ * The site's address, up to and with the last slash: where the reader is; where a page is prerendered, the one
+ * that the build was given.
  */
 export function useSiteAddress(): string {
   const origin = useSyncExternalStore(

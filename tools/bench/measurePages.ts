@@ -5,7 +5,7 @@ import { compareRuns, toDifference, toRatio } from './compareRuns';
 import { buildPeers, buildStatic, runHarness, type Run, type Target } from './runHarness';
 import { formatSpread, toMedian, toTable } from './statistics';
 
-/** When a view is there: the words or the drawing that a reader came for. */
+/** When a view is there: the text or the drawing that a reader came for. */
 const CONTENT: Readonly<Record<string, string>> = {
   profile: '.profile-lead',
   timeline: 'main ol li',

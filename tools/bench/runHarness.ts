@@ -12,7 +12,7 @@ export interface Target {
   readonly name: string;
   readonly dir: string;
   readonly path?: string;
-  /** When the page is there: the words or the drawing that a reader came for. */
+  /** When the page is there: the text or the drawing that a reader came for. */
   readonly content: { readonly selector?: string; readonly text?: string };
   readonly interact?: string;
 }
@@ -46,7 +46,7 @@ export type Run = v.InferOutput<typeof runSchema>;
 
 /**
  * Measures pages on the mobile preset with the processor slowed `cpu`-fold, in interleaved rounds; what went wrong is
- * told, run by run.
+ * reported, run by run.
  */
 export async function runHarness(
   harness: string,

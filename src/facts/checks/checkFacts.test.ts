@@ -248,7 +248,7 @@ describe('lists of different lengths in two languages', () => {
       { facts: ['areas'], severity: 'warning', expected: '3', actual: '2' },
     ]);
     expect(check('list-lengths-differ', [korean('이주법, 건강'), english])).toEqual([]);
-    // Of one language, it is a disagreement and told as one.
+    // Of one language, it is a disagreement and reported as one.
     expect(check('list-lengths-differ', [korean('이주법, 건강, 발전'), korean('이주법, 건강')])).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ export type Field =
   | { readonly kind: 'switch'; readonly name: string; readonly label: string; readonly on: string }
   | { readonly kind: 'words'; readonly name: string; readonly label: string };
 
-/** What can be selected in a view, with the words for it in the language of the page. */
+/** What can be selected in a view, with the labels for it in the language of the page. */
 export function buildViewFields(
   view: EmbedView,
   facts: Facts,

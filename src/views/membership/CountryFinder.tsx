@@ -71,7 +71,7 @@ export function CountryFinder({ tables, country, setCountry }: CountryFinderProp
           value={typed ?? shown}
           onChange={(event) => setTyped(event.currentTarget.value)}
           onFocus={(event) => {
-            // What a reader has begun to type stays as it is: the focus may be told later than it came.
+            // What a reader has begun to type stays as it is: the focus event may come later than the focus.
             if (event.currentTarget.value === shown) event.currentTarget.select();
           }}
           onBlur={leave}

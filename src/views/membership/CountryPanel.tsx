@@ -17,7 +17,7 @@ interface CountryPanelProps {
 }
 
 /**
- * One country: its spells as a strip and in words, how each is known, where other sources differ, and who joined the
+ * One country: its spells as a strip and as text, how each is known, where other sources differ, and who joined the
  * same day.
  */
 export function CountryPanel({ tables, country }: CountryPanelProps) {

@@ -216,7 +216,7 @@ export function StateNames({ tables, spells, noteOf }: StateNamesProps) {
 
 /**
  * Announces to a screen reader, in one line, what the chart shows since another region or measure was chosen. A day is
- * told by its slider.
+ * announced by its slider.
  */
 function SelectionAnnouncer({ model, day }: { model: ChartModel; day: string }) {
   const formatters = useFormatters();
@@ -237,7 +237,7 @@ function SelectionAnnouncer({ model, day }: { model: ChartModel; day: string }) 
   return isAlive && <output className="visually-hidden">{told?.line}</output>;
 }
 
-/** How the start of a spell is known, in words; in Korean they are the project's translation. */
+/** How the start of a spell is known, as text; in Korean they are the project's translation. */
 export function BasisWords({ tables, basis }: { tables: Pick<Tables, 'translations'>; basis: Spell['basis'] }) {
   const { language } = useFormatters();
   const words = translate(basis, 'x-basis', language, tables.translations);

@@ -7,7 +7,7 @@ import { useTranslation } from '../../i18n/useTranslation';
 import type { Measure } from '../../membership/series';
 import { toPrecision } from '../../tables/partialDates';
 
-/** The words of this view for its numbers and dates, in the reader's language. */
+/** The text of this view for its numbers and dates, in the reader's language. */
 export interface Formatters {
   readonly t: TFunction;
   readonly language: Language;
@@ -21,19 +21,19 @@ export interface Formatters {
   readonly dates: (from: string, to: string) => string;
   /** A value of a measure: a number alone, or a share. */
   readonly value: (value: number, measure: Measure) => string;
-  /** A value of a measure in words: 29 states, or a share. */
+  /** A value of a measure as text: 29 states, or a share. */
   readonly valueWords: (value: number, measure: Measure) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
-/** Words for the reader of the page. */
+/** Text for the reader of the page. */
 export function useFormatters(): Formatters {
   const { t } = useTranslation();
   const { language } = useEvidence();
   return useMemo(() => createFormatters(t, language), [t, language]);
 }
 
-/** Words for a language. */
+/** Text for a language. */
 export function createFormatters(t: TFunction, language: Language): Formatters {
   const share = (value: number) => formatShare(value, language, value > 0 && value < 0.1 ? 1 : 0);
   const amount = (count: number) => t('membership.amount', { count, amount: formatNumber(count, language) });

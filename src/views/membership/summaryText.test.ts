@@ -21,7 +21,7 @@ const tell = (region: Region, measure: Measure, language: Language) => {
   return describeSummary(tables, parts, region, measure, formatters[language]).join(' ');
 };
 
-describe('the summary in words', () => {
+describe('the summary as text', () => {
   it('gives the count of the world', () => {
     expect(tell('world', 'count', 'ko')).toBe(
       '회원국은 1951년 12월 5일 14개국으로 시작했습니다(그리스, 네덜란드, 독일, 룩셈부르크, 미국, 벨기에, 브라질, 스위스, 오스트레일리아, 오스트리아, 이탈리아, 칠레, 캐나다, 프랑스). ' +

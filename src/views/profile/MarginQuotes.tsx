@@ -76,7 +76,7 @@ function longestQuote({ evidence }: Statement, document: string): string {
     .reduce((longest, quote) => (quote.length > longest.length ? quote : longest), '');
 }
 
-/** Fewer letters than these, in words that are not shown, join items (“be they … or”) or are an ending made polite. */
+/** Fewer letters than these, as text that are not shown, join items (“be they … or”) or are an ending made polite. */
 const FEWEST_LETTERS = 10;
 
 /**

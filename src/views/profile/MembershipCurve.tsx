@@ -14,7 +14,7 @@ import type { ViewProps } from '../ViewProps';
 import './MembershipCurve.css';
 
 const SIZE = { width: 1000, height: 210 };
-/** Above the line, for the words of the documents' total. */
+/** Above the line, for the label of the documents' total. */
 const HEADROOM = 1.15;
 
 /** The members of all days in one line, with the point that the documents give. */

@@ -17,7 +17,7 @@ interface CheckResultsProps {
   readonly readings: readonly DocumentModel[];
 }
 
-/** What the checks found, in words, each with the words and the row of a table that it speaks of. */
+/** What the checks found, as text, each with the words and the row of a table that it speaks of. */
 export function CheckResults({ messages, tables, readings }: CheckResultsProps) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();

@@ -45,7 +45,7 @@ export function buildFactRows(
   });
 }
 
-/** A value in words: one for a fact, one for each item of a list. `date` is when an event was. */
+/** A value as text: one for a fact, one for each item of a list. `date` is when an event was. */
 export interface RowWords {
   readonly id: string;
   readonly words: LocalizedText;
@@ -75,7 +75,7 @@ export function localizeRow(
     language: value.kind === 'reference' ? localizeTitle(value.title).language : language,
   };
   const date = value.kind === 'event' ? formatDate(value, language) : undefined;
-  // Words that name the date themselves (the 2004 elections) are not told it twice.
+  // Words that name the date themselves (the 2004 elections) do not get it twice.
   return [date === undefined || words.text.includes(date) ? { id, words } : { id, words, date }];
 }
 

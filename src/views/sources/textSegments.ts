@@ -96,8 +96,8 @@ const MIN_WORDS = 3;
 const MIN_SHARE = 0.5;
 
 /**
- * The language of a stretch that is no part of an article, as a BCP 47 tag, for fonts and screen readers: told by its
- * script, or by its most common words. `und` where neither tells: a wrong language would be read aloud wrongly.
+ * The language of a stretch that is no part of an article, as a BCP 47 tag, for fonts and screen readers: by its
+ * script, or by its most common words. `und` where neither decides: a wrong language would be read aloud wrongly.
  */
 export function detectStretchLanguage(text: string): string {
   const letters = count(text, /\p{L}/gu);

@@ -24,7 +24,7 @@ interface EventItemProps {
   readonly titles: ReadonlyMap<string, LocalizedEvent>;
 }
 
-/** A gap of a list says how long it is from this many rem on: there is no room for words in a smaller one. */
+/** A gap of a list says how long it is from this many rem on: there is no room for text in a smaller one. */
 const TELLING_GAP_REM = 2;
 
 /** One event: its date, who says it, its title, and what it was read from. */

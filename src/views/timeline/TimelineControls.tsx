@@ -155,7 +155,7 @@ interface ToolButtonProps {
 }
 
 /**
- * A small button with a sign instead of words. It is named by its title alone: with a label as well, both would be
+ * A small button with a sign instead of text. It is named by its title alone: with a label as well, both would be
  * heard.
  */
 function ToolButton({ label, sign, isOff, onPress }: ToolButtonProps) {

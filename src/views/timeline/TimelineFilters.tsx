@@ -157,7 +157,7 @@ function SearchField({ words, setWords }: { words: string; setWords: (words: str
 }
 
 /**
- * What is chosen, in words, so that it can be read where the choice itself is folded away. Nothing where nothing is.
+ * What is chosen, as text, so that it can be read where the choice itself is folded away. Nothing where nothing is.
  */
 function ActiveFilters({ filter }: { filter: EventFilter }) {
   const { t } = useTranslation();

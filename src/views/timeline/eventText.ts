@@ -21,12 +21,12 @@ export interface LocalizedEvent extends SearchableEvent {
   readonly date: string;
 }
 
-/** What the words are made with. */
+/** What the text is made with. */
 export type WordsContext = TitleContext & { readonly facts: Facts };
 
 /**
  * The events in a reader's words, which can be searched: by title, date, kind, and the words of the sources. Each
- * event's words are made when they are first asked for: of ten thousand events a reader sees thirty.
+ * event's text is made when they are first asked for: of ten thousand events a reader sees thirty.
  */
 export function localizeEvents(events: readonly TimelineEvent[], context: WordsContext): LocalizedEvent[] {
   const kinds = new Map(EVENT_KINDS.map((kind) => [kind, context.t(`timeline.kind.${kind}`)]));

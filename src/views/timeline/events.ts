@@ -12,7 +12,7 @@ interface DatedEvent {
   readonly aliases: readonly string[];
   readonly date: FactDate;
   readonly kind: EventKind;
-  /** Where another source says otherwise, in the words of the check that found it. */
+  /** Where another source says otherwise, as the check that found it says. */
   readonly differences: readonly Diagnostic[];
   /** Ids of the events that say otherwise. */
   readonly differsFrom: readonly string[];

@@ -18,14 +18,14 @@ export interface EventFilter {
   readonly span: YearRange;
 }
 
-/** An event with all of its words, ready to be searched. */
+/** An event with all of its text, ready to be searched. */
 export interface SearchableEvent {
   readonly event: TimelineEvent;
   readonly text: string;
 }
 
 /**
- * The events that a reader asks for, in their order. Every word of the search must stand somewhere in an event's words.
+ * The events that a reader asks for, in their order. Every word of the search must stand somewhere in an event's text.
  */
 export function filterEvents(events: readonly SearchableEvent[], filter: EventFilter): TimelineEvent[] {
   const words = normalizeSearchText(filter.words)
@@ -120,7 +120,7 @@ function toList(text: string | null): string[] {
 /** How long one stretch of the work may take, so that what a reader does in between is answered at once. */
 const STRETCH_MS = 5;
 
-/** Makes the words of the events ready to be searched, a little at a time. Returns how to stop it. */
+/** Makes the text of the events ready to be searched, a little at a time. Returns how to stop it. */
 export function prepareSearch(events: readonly SearchableEvent[]): () => void {
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

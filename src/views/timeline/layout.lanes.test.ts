@@ -13,7 +13,7 @@ const flags = fc
 const toExtent = ({ x, width }: Flag, { hang }: HungFlag) =>
   hang === 'before' ? { from: x - width, to: x } : { from: x, to: x + width };
 
-/** What is wrong with flags as they hang, in words. */
+/** What is wrong with flags as they hang, as text. */
 function findWrong(made: readonly Flag[], hung: readonly HungFlag[]): string[] {
   return made.flatMap((flag, one) =>
     made.flatMap((other, two) => {

@@ -8,7 +8,7 @@ import './ChangeBars.css';
 
 /**
  * The totals at a date: filled where a document says it, hollow where another source does, with a broken ring where the
- * count differs; and the last value in words.
+ * count differs; and the last value as text.
  */
 export const TotalMarks = memo(function TotalMarks({ model: { totals, end, measure } }: { model: ChartModel }) {
   const { t, value, date } = useFormatters();

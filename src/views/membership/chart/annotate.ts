@@ -47,7 +47,7 @@ interface Ground {
 }
 
 /**
- * The last rank without which the line is not to be understood: its start. Its end has words of its own beside the
+ * The last rank without which the line is not to be understood: its start. Its end has a label of its own beside the
  * plot.
  */
 const NEEDED = 0;

@@ -58,7 +58,7 @@ export interface ChartModel {
 
 /** Beside the line, in years, so that a mark at an end is whole. */
 const PADDING = 0.7;
-/** Above the highest value, for the words of the documents' total. */
+/** Above the highest value, for the label of the documents' total. */
 const HEADROOM = 1.25;
 
 /** The chart of a region and measure; undefined where the tables have no spell. */

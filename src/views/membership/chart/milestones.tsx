@@ -23,7 +23,7 @@ export const CHART_SIZES = {
 } as const;
 export type ChartSize = keyof typeof CHART_SIZES;
 
-/** A milestone on the axis: its short words where they fit, and everywhere its line. */
+/** A milestone on the axis: its short label where it fits, and everywhere its line. */
 export interface MilestoneLabel {
   readonly id: string;
   readonly milestone: Milestone;
@@ -39,7 +39,7 @@ const LETTERS = { fontSize: 13, gap: 12 };
 const LONGEST = 240;
 
 /**
- * What happened, on the axis: a line at its date, and short words where they have room. A pointer's short way to the
+ * What happened, on the axis: a line at its date, and a short label where it has room. A pointer's short way to the
  * timeline; the list of milestones under the chart has the same links for everybody.
  */
 export const MilestoneLabels = memo(function MilestoneLabels({ labels }: { labels: readonly MilestoneLabel[] }) {
@@ -64,7 +64,7 @@ export const MilestoneLabels = memo(function MilestoneLabels({ labels }: { label
   );
 });
 
-/** The milestones of the chart in words, each leading to its place in the timeline. */
+/** The milestones of the chart as text, each leading to its event in the timeline. */
 export function MilestoneList({
   labels,
   translations,

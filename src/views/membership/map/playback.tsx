@@ -55,7 +55,7 @@ export function PlayButton({
   first,
 }: {
   playback: Pick<Playback, 'isPlaying' | 'play' | 'stop'>;
-  /** The first year that is played, in words. */
+  /** The first year that is played, as text. */
   first: string;
 }) {
   const { t } = useFormatters();

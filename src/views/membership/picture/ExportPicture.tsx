@@ -203,7 +203,7 @@ interface TotalTextProps {
 }
 
 /**
- * Filled and with its words where a document says it; a ring where another source does, broken where the count differs.
+ * Filled and with its label where a document says it; a ring where another source does, broken where the count differs.
  */
 function TotalText({ mark: { total }, x, y, formatters, colours }: TotalTextProps) {
   if (total.source === 'table')

@@ -7,7 +7,7 @@ interface BarsProps {
   readonly colours: PictureColours;
   readonly formatters: Formatters;
   readonly toX: (year: number) => number;
-  /** Where they stand in the picture, and where their words begin. */
+  /** Where they stand in the picture, and where their text begins. */
   readonly box: { readonly top: number; readonly bottom: number; readonly labels: number };
 }
 

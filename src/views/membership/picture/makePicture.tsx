@@ -7,7 +7,7 @@ import type { Formatters } from '../formatters';
 /** Device pixels to a unit of the picture: sharp in print. */
 const PNG_SCALE = 2;
 
-/** The size of a picture in its own units, which are pixels of the SVG, and where its words begin. */
+/** The size of a picture in its own units, which are pixels of the SVG, and where its text begins. */
 export const PICTURE = { width: 1200, height: 852, start: 60 } as const;
 /** Of a line of text; fonts differ by some per cent from what is estimated. */
 export const TEXT_WIDTH = 0.92 * (PICTURE.width - 2 * PICTURE.start);
