@@ -40,6 +40,27 @@ test('a browser of 2021, without what came later, shows all of it and answers @c
   await expect(page.getByRole('main')).toContainText('/ko/embed/timeline/');
 });
 
+test('where no popover is known, an explanation shows beside its word while its button is pointed at', async ({
+  page,
+}) => {
+  // The rule for such a browser, in one that knows better.
+  await page.route(/\/en\/$|\.css$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('selector(:popover-open)', 'selector(:no-popover)');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/en/');
+  const help = page.locator('[role="note"]').first();
+  await expect(help).toBeHidden();
+  const button = page.getByRole('button', { name: /^What “.+” means$/ }).first();
+  await button.hover();
+  await expect(help).toBeInViewport({ ratio: 1 });
+  await page.mouse.move(1, 1);
+  await expect(help).toBeHidden();
+  await button.focus();
+  await expect(help).toBeInViewport({ ratio: 1 });
+});
+
 embedTest(
   'the page around it, in a browser of 2021, gives frames and elements the height of what they show',
   async ({ page, site, openHost }) => {
