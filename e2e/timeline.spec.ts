@@ -286,7 +286,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByText(/to help resettle people displaced/)).toBeVisible();
     await expect(page.getByText(/UN General Assembly resolution A\/RES\/47\/4/).first()).toBeVisible();
     await expect(page.getByText(words.find, { exact: true })).toBeHidden();
-    for (const meaning of words.marks) await expect(page.getByRole('main').getByText(meaning)).toBeVisible();
+    for (const meaning of words.marks) await expect(page.getByText(meaning, { exact: true })).toBeVisible();
     expect(await findMisplaced(page)).toEqual([]);
   });
 }
