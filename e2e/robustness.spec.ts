@@ -112,6 +112,16 @@ test.describe('a page that is not as it was sent', () => {
     await expect(page.locator('.error-boundary')).toHaveCount(0);
   });
 
+  test('shows what is chosen anew where it is translated after it was hydrated', async ({ page }) => {
+    await page.goto('/en/timeline/');
+    await hydrate(page);
+    await page.evaluate(translate);
+    await page.getByRole('checkbox', { name: 'Also what came after 2016' }).check();
+    await expect(page).toHaveURL(/since=on/);
+    await expect(page.locator('.error-boundary')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('2025');
+  });
+
   test('answers the buttons of the timeline, and what is typed, where an extension stands beside the fields', async ({
     page,
   }) => {
