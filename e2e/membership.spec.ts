@@ -76,27 +76,35 @@ for (const language of ['ko', 'en'] as const) {
   const words = WORDS[language];
   const path = `/${language}/membership/`;
 
-  test(`${language}: who changes the language while a year moves has both`, async ({ page }) => {
-    await page.goto(`/${language}/membership/`);
-    await hydrate(page);
-    const other = language === 'ko' ? 'English' : '한국어';
-    await page.getByRole('banner').getByRole('link', { name: other }).hover();
-    const slider = page.getByRole('slider', { name: words.year });
-    await slider.focus();
-    const year = Number(await slider.inputValue()) - 1;
-    // In one task: no time passes in which the year could settle.
-    await page.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('input[type="range"]');
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
-        input,
-        String(Number(input?.value) - 1),
-      );
-      input?.dispatchEvent(new Event('input', { bubbles: true }));
-      document.querySelector<HTMLElement>('header [hreflang]:not([aria-current])')?.click();
+  for (const isSettled of [false, true])
+    test(`${language}: who changes the language while a year moves${isSettled ? ', and waits for its texts,' : ''} has both`, async ({
+      page,
+    }) => {
+      const other = language === 'ko' ? 'en' : 'ko';
+      await page.goto(`/${language}/membership/`);
+      await hydrate(page);
+      if (isSettled)
+        await page.route(`**/assets/${other}-*.js`, async (route) => {
+          await page.waitForURL(/year=/);
+          await route.continue();
+        });
+      else await page.getByRole('banner').locator(`a[hreflang=${other}]`).hover();
+      const slider = page.getByRole('slider', { name: words.year });
+      await slider.focus();
+      const year = Number(await slider.inputValue()) - 1;
+      // In one task: no time passes in which the year could settle.
+      await page.evaluate(() => {
+        const input = document.querySelector<HTMLInputElement>('input[type="range"]');
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
+          input,
+          String(Number(input?.value) - 1),
+        );
+        input?.dispatchEvent(new Event('input', { bubbles: true }));
+        document.querySelector<HTMLElement>('header [hreflang]:not([aria-current])')?.click();
+      });
+      await expect(page).toHaveURL(new RegExp(`/${other}/membership/\\?year=${year}$`));
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
     });
-    await expect(page).toHaveURL(new RegExp(`/${language === 'ko' ? 'en' : 'ko'}/membership/\\?year=${year}$`));
-    await expect(page.locator('html')).toHaveAttribute('lang', language === 'ko' ? 'en' : 'ko');
-  });
 
   test(`${language}: a year moves by the keys of a slider, and is in the address @core`, async ({ page }) => {
     await page.goto(path);

@@ -101,8 +101,10 @@ function showPage(
 ): void {
   const isSameView = from?.view === page.view && !(IS_SINGLE_FILE && url.hash);
   const keepScroll = isSameView ? anchorScroll() : undefined;
+  // What is selected stays in another language, also what reached the address after the link was followed.
+  const { search, hash } = isSameView && from.language !== page.language ? readLocation() : url;
   // In a frame a new step of history would become a step of the host.
-  flushSync(() => navigate(path, { replace: page.embedded }));
+  flushSync(() => navigate(path + search + hash, { replace: page.embedded }));
   // What a reader chooses inside an embed stays inside.
   if (from?.language !== page.language && !page.embedded) rememberLanguage(page.language);
   if (keepScroll) keepScroll();
@@ -138,7 +140,7 @@ function toInternalLink(event: Event, base: string): InternalLink | undefined {
   const page = parsePath(path);
   // A full page has no place in somebody's frame: the browser opens it in its own tab (see embeds.ts).
   const isLeaving = parsePath(here.pathname.slice(base.length))?.embedded && !page?.embedded;
-  return page && !isLeaving ? { page, url, path: path + url.search + url.hash } : undefined;
+  return page && !isLeaving ? { page, url, path } : undefined;
 }
 
 function anchorOf(event: Event): HTMLAnchorElement | null {
