@@ -103,7 +103,7 @@ for (const language of ['ko', 'en'] as const) {
       );
       expect(apart.length).toBeGreaterThan(2);
       for (const { code, x, y } of apart) {
-        await page.locator('.membership-map-plot').click({ position: { x: x + 7, y: y + 7 } });
+        await page.locator('.membership-map-plot').click({ position: { x: x - 7, y: y + 7 } });
         await expect(page).toHaveURL(new RegExp(`country=${code}`));
       }
     });
