@@ -29,8 +29,8 @@ export function spanOf({ starts, ends }: MappedText, from: number, to: number): 
 }
 
 /**
- * Replaces each match of a pattern (flag `g`), and keeps the way back to the other text. `undefined` keeps the match. Of
- * a match with a group named `kept` (flag `d`) the group remains as it is: Safari before 16.4 knows no looking behind.
+ * Replaces each match of a pattern (flag `g`), and keeps the way back to the other text. `undefined` keeps the match.
+ * Of a match with a group named `kept` (flag `d`) the group remains as it is: Safari before 16.4 cannot look behind.
  */
 export function rewrite(
   source: MappedText,
