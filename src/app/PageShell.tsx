@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { useLocation, useRouter } from 'wouter';
 import { EvidenceProvider } from '../evidence/EvidenceContext';
 import { EvidencePanel } from '../evidence/EvidencePanel';
+import { useTranslation } from '../i18n/useTranslation';
 import { AddressProvider } from '../ui/address';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { EmbedLayout } from './EmbedLayout';
@@ -44,8 +45,8 @@ function LoadedPage({ page, marker }: { page: Page; marker: ReactNode }) {
   const { data: facts } = useSuspenseQuery(factsQuery);
   const { data: tables } = useSuspenseQuery(tablesQuery);
   const { data: view } = useSuspenseQuery(viewQuery(page.view));
-  const { data: i18n } = useSuspenseQuery(languageQuery(page.language));
-  const { title } = toPageHead(page, facts, tables, i18n.t);
+  const { t } = useTranslation();
+  const { title } = toPageHead(page, facts, tables, t);
   const source = useMemo(() => ({ facts, tables, language: page.language }), [facts, tables, page.language]);
   useDocumentHead(title, page.language);
 
@@ -55,12 +56,8 @@ function LoadedPage({ page, marker }: { page: Page; marker: ReactNode }) {
       <EvidenceProvider value={source}>
         <LinkNavigation>
           <LayoutOfPage page={page} documents={facts.documents}>
-            <ErrorBoundary
-              key={page.view}
-              message={i18n.t('app.failure.broken')}
-              hint={i18n.t('app.failure.brokenHint')}
-            >
-              <Suspense fallback={<output>{i18n.t('app.loading')}</output>}>
+            <ErrorBoundary key={page.view} message={t('app.failure.broken')} hint={t('app.failure.brokenHint')}>
+              <Suspense fallback={<output>{t('app.loading')}</output>}>
                 {createElement(view, { facts, tables, embedded: page.embedded, files: siteFiles })}
                 {marker}
               </Suspense>

@@ -58,7 +58,6 @@ export function createQueryClient(): QueryClient {
         retryDelay: 500,
         networkMode: 'always',
         refetchOnWindowFocus: false,
-        structuralSharing: false,
       },
     },
   });
