@@ -1,4 +1,5 @@
-import { createContext, use, useMemo, type ReactNode, useSyncExternalStore } from 'react';
+import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { subscribeToNothing } from './hydration';
 
 /** Changes of the query of the address; `undefined` takes a parameter away. */
 export type SearchChanges = Readonly<Record<string, string | undefined>>;
@@ -124,7 +125,7 @@ export function useUrlState(): UrlState {
  */
 export function useSiteAddress(): string {
   const origin = useSyncExternalStore(
-    subscribe,
+    subscribeToNothing,
     () => window.location.origin,
     () => String(import.meta.env['VITE_SITE_ORIGIN'] ?? ''),
   );
@@ -155,9 +156,4 @@ export function resolvePublicAddress(
 ): string {
   if (published !== '' && href.startsWith('#/')) return published + href.slice('#/'.length);
   return /^https?:$/.test(location.protocol) ? new URL(href, location.href).href : href;
-}
-
-/** A page stays where it is. */
-function subscribe(): () => void {
-  return () => undefined;
 }

@@ -22,7 +22,8 @@ export function useHydrated(): boolean {
   );
 }
 
-function subscribeToNothing(): () => void {
+/** For useSyncExternalStore: a value that differs between server and browser and does not change afterwards. */
+export function subscribeToNothing(): () => void {
   return () => undefined;
 }
 
