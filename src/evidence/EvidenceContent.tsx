@@ -10,8 +10,8 @@ import { DiagnosticText } from './DiagnosticText';
 import { DocumentEvidence } from './DocumentEvidence';
 import { useEvidence } from './EvidenceContext';
 import { PlainWords, TranslationMark } from './FactText';
-import { SinceEvidence } from './TableWords';
 import { SourceBadges, TableMark } from './SourceBadges';
+import { Cite, EvidencePart, SinceEvidence } from './TableWords';
 import { findSourceIds, localizeStatement } from './localizeFact';
 import { formatDocumentName } from './documents';
 import { formatStatementLabel, formatValue } from './formatValue';
@@ -117,30 +117,26 @@ function isComparable({ value }: Statement): boolean {
 }
 
 /** What the checks found of a fact: where another source says otherwise, what the document leaves open. */
-export function FactNotes({ id }: { id: string }) {
+function FactNotes({ id }: { id: string }) {
   const { t } = useTranslation();
   const { facts } = useEvidence();
   const messages = facts.messages.filter((message) => message.facts.includes(id));
-  if (messages.length === 0) return null;
   return (
-    <section className="evidence-part">
-      <h3>{t('evidence.notes')}</h3>
-      <ul>
-        {messages.map((message) => (
-          <li key={`${message.rule} ${message.reason}`}>
-            <DiagnosticText message={message} />
-            {message.source && (
-              <p className="evidence-part-cited">
-                <TableMark /> <span lang="en">{message.source.cited}</span> (
-                <code>
-                  {message.source.file}:{message.source.line}
-                </code>
-                )
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <EvidencePart title={t('evidence.notes')}>
+      {messages.map((message) => (
+        <li key={`${message.rule} ${message.reason}`}>
+          <DiagnosticText message={message} />
+          {message.source && (
+            <p className="evidence-part-cited">
+              <TableMark /> <Cite words={message.source.cited} /> (
+              <code>
+                {message.source.file}:{message.source.line}
+              </code>
+              )
+            </p>
+          )}
+        </li>
+      ))}
+    </EvidencePart>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { findFactOrItem } from '../facts/statements';
 import { formatDate } from '../i18n/format';
 import { useTranslation } from '../i18n/useTranslation';
@@ -23,35 +24,40 @@ export function SinceNotes({ fact }: { fact: string }) {
   );
 }
 
-/**
- * The same with all that the table has of it, each with whom it is cited from, under a heading; nothing where it has
- * none.
- */
+/** The same with all that the table has of it, each with whom it is cited from. */
 export function SinceEvidence({ fact }: { fact: string }) {
   const { t } = useTranslation();
   const { tables } = useEvidence();
   const rows = tables.since.filter((row) => row.fact === fact);
-  if (rows.length === 0) return null;
   return (
-    <section className="evidence-part">
-      <h3>{t('since.title')}</h3>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.line}>
-            <TableMark /> <SinceWords row={row} />
-            {row.note !== undefined && (
-              <>
-                {', '}
-                <TableText text={row.note} />
-              </>
-            )}
-            <p className="evidence-part-cited">
-              <Cite words={row.cited} address={row.address} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <EvidencePart title={t('since.title')}>
+      {rows.map((row) => (
+        <li key={row.line}>
+          <TableMark /> <SinceWords row={row} />
+          {row.note !== undefined && (
+            <>
+              {', '}
+              <TableText text={row.note} />
+            </>
+          )}
+          <p className="evidence-part-cited">
+            <Cite words={row.cited} address={row.address} />
+          </p>
+        </li>
+      ))}
+    </EvidencePart>
+  );
+}
+
+/** A list of the evidence under its heading; nothing where there is no item. */
+export function EvidencePart({ title, children }: { title: string; children: readonly ReactNode[] }) {
+  return (
+    children.length > 0 && (
+      <section className="evidence-part">
+        <h3>{title}</h3>
+        <ul>{children}</ul>
+      </section>
+    )
   );
 }
 
