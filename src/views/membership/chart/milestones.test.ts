@@ -3,6 +3,9 @@ import { readTables } from '../../../build/readSeeds';
 import { createI18n } from '../../../i18n/createI18n';
 import en from '../../../i18n/en.json';
 import ko from '../../../i18n/ko.json';
+import golden from '../../../facts/facts.golden.json';
+import { parseFacts } from '../../../facts/factsSchema';
+import { buildChartModel } from './chartModel';
 import { createFormatters } from '../formatters';
 import { CHART_SIZES, layoutMilestones } from './milestones';
 
@@ -11,7 +14,9 @@ const words = {
   ko: createFormatters(createI18n('ko', ko).t, 'ko'),
   en: createFormatters(createI18n('en', en).t, 'en'),
 };
-const x = { from: 1950.3, to: 2017.2, start: 0, end: 100 };
+const model = buildChartModel(parseFacts(golden), tables, 'world', 'count');
+if (!model) throw new Error('the tables have no spells');
+const { x } = model;
 const names = tables.milestones.filter(({ kind }) => kind === 'name');
 
 it.each(['ko', 'en'] as const)(

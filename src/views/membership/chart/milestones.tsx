@@ -48,7 +48,7 @@ export const MilestoneLabels = memo(function MilestoneLabels({ labels }: { label
   return (
     <ol className="membership-milestones" aria-hidden="true">
       {labels.map((label) => (
-        <li key={label.id} style={styleOf(label)} {...anchorsOf(label)}>
+        <li key={label.id} style={styleOf(label)}>
           {Object.keys(label.places).length > 0 && (
             <a
               href={hrefTo('timeline', {}, label.id)}
@@ -113,7 +113,8 @@ export function layoutMilestones(
     .map((milestone) => ({
       id: ids.get(milestone) ?? '',
       milestone,
-      x: scale(x, decimalYear(milestone)),
+      // A year that is known by its number alone starts before the chart does.
+      x: Math.max(x.start, scale(x, decimalYear(milestone))),
       ...labelOf(milestone, milestone === names[0], translations, words),
     }));
   const requests = labels
@@ -154,22 +155,21 @@ function labelOf(
   const name = milestone.kind === 'name' ? readShortName(milestone.fact) : undefined;
   return name === undefined
     ? translate(milestone.fact, 'en', language, translations)
-    : { text: t(isFirstName ? 'membership.chart.firstNamed' : 'membership.chart.named', { name }), language };
+    : { text: isFirstName ? t('membership.chart.firstNamed', { name }) : name, language };
 }
 
 const SIZES: readonly ChartSize[] = ['narrow', 'medium', 'wide'];
 
-type MilestoneStyle = CSSProperties & Readonly<Partial<Record<`--row-${ChartSize}`, number>>>;
+type MilestoneStyle = CSSProperties &
+  Readonly<Partial<Record<`--${'row' | 'end' | 'label'}-${ChartSize}`, number | string>>>;
 
+/** Where there is no room for a label at a size, it has no row there: only a short line stands on the plot. */
 function styleOf({ x, places }: MilestoneLabel): MilestoneStyle {
-  const rows = SIZES.flatMap((size) => {
-    const row = places[size]?.row;
-    return row === undefined ? [] : [[`--row-${size}`, CHART_SIZES[size].rows - 1 - row]];
+  const labels = SIZES.flatMap((size) => {
+    const place = places[size];
+    if (!place) return [];
+    const row = [`--row-${size}`, CHART_SIZES[size].rows - 1 - place.row];
+    return [row, [`--label-${size}`, 'block'], ...(place.anchor === 'end' ? [[`--end-${size}`, 0]] : [])];
   });
-  return { insetInlineStart: `${x}%`, ...Object.fromEntries(rows) };
-}
-
-/** Where there is no room at a size, it has no anchor there: only a short line stands on the plot. */
-function anchorsOf({ places }: MilestoneLabel): Record<string, string | undefined> {
-  return Object.fromEntries(SIZES.map((size) => [`data-${size}`, places[size]?.anchor]));
+  return { insetInlineStart: `${x}%`, ...Object.fromEntries(labels) };
 }
