@@ -4,12 +4,11 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statS
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { writeManyEvents } from '../tools/writeManyEvents';
-import { CHANGED_SEEDS, MANY, SITES } from './sites';
+import { CHANGED_SEEDS, MANY, SINGLE_FILE, SITES } from './sites';
 
 // Builds the sites of the end-to-end tests side by side. A site that was built from the very same files is kept.
 const SOURCES = ['src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 const STAMPS = '.generated/stamps';
-const SINGLE_FILE = 'dist-single/iom-explorer.html';
 
 writeChangedSeeds();
 writeManyEvents(MANY.seeds, MANY.events);

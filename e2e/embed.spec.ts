@@ -217,18 +217,6 @@ test.describe('for a reader of Korean', () => {
   });
 });
 
-test.describe('without any script', () => {
-  test.use({ javaScriptEnabled: false });
-  for (const view of VIEWS) {
-    test(`the text of ${view} is there @core`, async ({ page, site, openHost }) => {
-      await openHost(iframe(`${site}embed/${view}/`));
-      const content = page.frameLocator('iframe');
-      await expect(content.getByRole('heading').first()).toBeVisible();
-      await expect(content.locator('main')).toContainText(/국제이주기구|IOM/);
-    });
-  }
-});
-
 test('without its script the element is its link', async ({ page, site, openHost }) => {
   await openHost(`<iom-explorer view="profile" lang="ko"><a href="${site}ko/">국제이주기구</a></iom-explorer>`);
   await expect(page.getByRole('link', { name: '국제이주기구' })).toBeVisible();

@@ -157,16 +157,6 @@ for (const view of VIEWS.slice(0, 5)) {
   });
 }
 
-test('a reader without script has paper of the text alone too', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto('/ko/membership/');
-  await expect(page.locator('.layout-header')).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.layout-header')).toBeHidden();
-  await context.close();
-});
-
 test('a page that nobody has touched is fit for paper', async ({ page }) => {
   await page.goto('/en/timeline/');
   await page.emulateMedia({ media: 'print' });
@@ -241,40 +231,6 @@ function findStrayMarks(links: Element[]): string[] {
     })
     .map((link) => link.textContent);
 }
-
-test('a reader without script meets no control that does nothing, neither by eye nor by key', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  for (const path of PATHS) {
-    await page.goto(`${test.info().project.use.baseURL}${path}`);
-    // The page for an unknown address has no button at all; every other page has some, so that there is something to
-    // hide.
-    if (path.endsWith('nothing/')) await expect(page.locator('main a[href]').first(), path).toBeVisible();
-    else await expect(page.locator('button').first(), path).toBeAttached();
-    // The browser itself opens what has a `popovertarget`.
-    const idle = page.locator('button:not([popovertarget]), input, select, textarea').filter({ visible: true });
-    expect(
-      await idle.evaluateAll((controls) => controls.map(({ className, outerHTML }) => className || outerHTML)),
-      path,
-    ).toEqual([]);
-  }
-  await context.close();
-});
-
-test('a word that a reader may not know is explained where it stands, by key, also without script', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${test.info().project.use.baseURL}/en/`);
-  const button = page.getByRole('button', { name: 'What “intergovernmental organization” means' }).first();
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('This site’s words').first()).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByText('This site’s words').first()).toBeHidden();
-  await context.close();
-});
 
 /** The page for an unknown address has nothing that a script would answer. */
 async function open(page: Page, path: string): Promise<void> {

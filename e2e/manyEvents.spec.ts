@@ -26,11 +26,3 @@ test('an event far down is opened by its address', async ({ page }) => {
   await expect(label).toBeInViewport();
   await expect(label).toHaveAttribute('aria-current', 'true');
 });
-
-test('without a script every event is there', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${SITES.many.url}/ko/timeline/`);
-  expect(await page.locator('.timeline-event').count()).toBeGreaterThanOrEqual(MANY.events);
-  await context.close();
-});

@@ -25,17 +25,11 @@ const WORDS = {
     africa: '아프리카',
     africaTitle: '아프리카 회원국, 1951~2022년',
     africaStart: '첫 아프리카 회원국은 1960년',
-    milestones: '이 사이에 있었던 일',
-    venice: '베네치아에서 헌장 채택',
-    table: '연도별 표',
     csv: '나라별 CSV 표',
     json: 'JSON 자료',
     svg: 'SVG 그림',
     png: 'PNG 그림',
     other: 'English',
-    evidence: '166',
-    said: '문서가 말하는 수',
-    dated: ['회원국, 2016년 6월', '옵서버 국가, 2016년 6월', '옵서버 기구, 연도 표시 없음'],
   },
   en: {
     title: 'From 14 to 175 members',
@@ -58,17 +52,11 @@ const WORDS = {
     africa: 'Africa',
     africaTitle: 'Membership in Africa, 1951 to 2022',
     africaStart: 'Membership in Africa began in 1960',
-    milestones: 'What happened meanwhile',
-    venice: 'Constitution adopted in Venice',
-    table: 'Table by year',
     csv: 'CSV table of states',
     json: 'JSON data',
     svg: 'SVG picture',
     png: 'PNG picture',
     other: '한국어',
-    evidence: '166',
-    said: 'What the documents say',
-    dated: ['Member states, June 2016', 'Observer states, June 2016', 'Observer organizations, no year given'],
   },
 } as const;
 
@@ -311,24 +299,6 @@ for (const language of ['ko', 'en'] as const) {
     expect(printed).toContain('1981');
     expect(printed).toMatch(words.left);
     expect(printed).not.toContain('2022');
-  });
-
-  test(`${language}: without JavaScript the picture, the words and the tables stand there @core`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${SITES.production.url}${path}`);
-    await expect(page.locator('.membership-picture path').first()).toBeAttached();
-    await expect(page.getByRole('main')).toContainText(words.fall);
-    const said = page.getByRole('region', { name: words.said });
-    await expect(said.getByRole('term')).toHaveText([...words.dated]);
-    await page.locator('summary').filter({ hasText: words.table }).click();
-    await expect(page.getByRole('table').filter({ hasText: '1951' }).getByRole('row')).toHaveCount(102);
-    await page.getByText(words.milestones).click();
-    await page.getByRole('link', { name: words.venice }).click();
-    await expect(page).toHaveURL(new RegExp(`/${language}/timeline/#constitution-adopted-in-venice$`));
-    await context.close();
   });
 
   test(`${language}: what is shown can be kept, with its source`, async ({ page }) => {

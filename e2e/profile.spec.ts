@@ -87,23 +87,6 @@ for (const language of ['ko', 'en'] as const) {
     expect(await help.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
 
-  test(`${language}: all text is there without JavaScript, and every fact leads to its sentence @core`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${SITES.production.url}/${language}/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.name);
-    await expect(page.getByRole('main')).toContainText(words.area);
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: new RegExp(words.area) })
-      .click();
-    await expect(page).toHaveURL(new RegExp(`/${language}/sources/#fact-areas\\.1$`));
-    await expect(page.locator('[id="fact-areas.1"]')).toContainText(words.area);
-    await context.close();
-  });
-
   test(`${language}: the switch keeps page and selection, and is remembered @core`, async ({ page }) => {
     await page.goto(`/${language}/`);
     const other = language === 'ko' ? 'en' : 'ko';

@@ -1,10 +1,6 @@
 import type { Page } from '@playwright/test';
-import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
 import { expect, hydrate, test } from './fixtures';
-import { SITES } from './sites';
-
-const SINGLE_FILE = pathToFileURL(resolve('dist-single/iom-explorer.html')).href;
+import { SINGLE_FILE_URL, SITES } from './sites';
 
 test.describe('a tab that is older than the last deployment', () => {
   test('comes to life by loading the page anew at the address of what was pressed', async ({ page, watched }) => {
@@ -221,7 +217,7 @@ for (const value of [null, undefined]) {
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
     const file = await page.context().newPage();
     await file.addInitScript(takeStorage, value);
-    await file.goto(SINGLE_FILE);
+    await file.goto(SINGLE_FILE_URL);
     await expect(file.getByRole('main')).toContainText('1951');
   });
 }

@@ -1,15 +1,12 @@
-import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
-
-const FILE = pathToFileURL(resolve('dist-single/iom-explorer.html')).href;
+import { SINGLE_FILE_URL } from './sites';
 
 test('the single file opens from a disk and asks for nothing: views, languages, evidence, addresses @core', async ({
   page,
   watched,
 }) => {
-  await page.goto(FILE);
+  await page.goto(SINGLE_FILE_URL);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('main')).toContainText('1951');
 
@@ -33,54 +30,46 @@ test('the single file opens from a disk and asks for nothing: views, languages, 
 
   await page.getByRole('link', { name: '한국어' }).first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
-  await expect(page).toHaveURL(`${FILE}#/ko/`);
+  await expect(page).toHaveURL(`${SINGLE_FILE_URL}#/ko/`);
 
   expect(
     watched.requests.filter((url) => !url.startsWith('data:')),
     'requests',
-  ).toEqual([FILE]);
+  ).toEqual([SINGLE_FILE_URL]);
 });
 
 test('the address and the citation of a fact in the single file lead to it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${FILE}#/ko/membership/?year=1982`);
+  await page.goto(`${SINGLE_FILE_URL}#/ko/membership/?year=1982`);
   await page.getByRole('main').locator('[data-fact="member-states"]').first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: '주소 복사' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toBe(`${FILE}#/ko/membership/?fact=member-states`);
+    .toBe(`${SINGLE_FILE_URL}#/ko/membership/?fact=member-states`);
   await page.goto('about:blank');
-  await page.goto(`${FILE}#/ko/membership/?fact=member-states`);
+  await page.goto(`${SINGLE_FILE_URL}#/ko/membership/?fact=member-states`);
   await expect(dialog).toContainText('166');
 });
 
 test('in the single file an address with a stray per cent sign leads to the heading, also into the other language', async ({
   page,
 }) => {
-  await page.goto(`${FILE}#/en/timeline/#100%`);
+  await page.goto(`${SINGLE_FILE_URL}#/en/timeline/#100%`);
   await page.getByRole('banner').getByRole('link', { name: '한국어' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('the single file says what it needs where scripts do not run', async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(FILE);
-  await expect(page.locator('[lang="ko"]', { hasText: '스크립트를 허용' })).toBeVisible();
-  await expect(page.locator('[lang="en"]', { hasText: 'Allow scripts' })).toBeVisible();
-  await page.close();
-});
-
 test('an address of the single file leads to its view, its year and its fact, and back', async ({ page }) => {
-  await page.goto(`${FILE}#/ko/membership/?year=1982`);
+  await page.goto(`${SINGLE_FILE_URL}#/ko/membership/?year=1982`);
   await expect(page.getByRole('main')).toContainText('1982년');
   await page.getByRole('navigation').getByRole('link', { name: 'English' }).first().click();
-  await expect(page).toHaveURL(`${FILE}#/en/membership/?year=1982`);
+  await expect(page).toHaveURL(`${SINGLE_FILE_URL}#/en/membership/?year=1982`);
   await page.goBack();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
 
-  await page.goto(`${FILE}#/en/?fact=founded`);
+  await page.goto(`${SINGLE_FILE_URL}#/en/?fact=founded`);
   await expect(page.getByRole('dialog')).toContainText('1951');
 });
 
@@ -89,12 +78,12 @@ test('what is saved or cited from the single file does not name the folders of t
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const folder = FILE.slice(0, FILE.lastIndexOf('/'));
+  const folder = SINGLE_FILE_URL.slice(0, SINGLE_FILE_URL.lastIndexOf('/'));
   for (const [address, names] of [
     ['#/en/timeline/', ['CSV', 'JSON', 'Calendar (iCalendar)']],
     ['#/en/membership/', ['CSV table of states', 'JSON data', 'SVG picture']],
   ] as const) {
-    await page.goto(FILE + address);
+    await page.goto(SINGLE_FILE_URL + address);
     for (const name of names) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -106,7 +95,7 @@ test('what is saved or cited from the single file does not name the folders of t
       expect(text, `${address} ${name}`).not.toContain(folder);
     }
   }
-  await page.goto(`${FILE}#/en/?fact=founded`);
+  await page.goto(`${SINGLE_FILE_URL}#/en/?fact=founded`);
   for (const name of ['Copy citation', 'Copy BibTeX']) {
     await page.getByRole('dialog').getByRole('button', { name }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), name).toContain('#/en/?fact=founded');

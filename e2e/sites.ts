@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
 /**
  * The copy of the documents in which a maintainer changed figures: 166 is 173, June 2016 is March 2019, and 1951 is
  * 1952 in English.
@@ -14,6 +17,10 @@ export const SITES = {
   changed: toSite('.generated/changed', 4312),
   many: toSite('.generated/many', 4313),
 } as const;
+
+/** The whole site in one file, and its address as it is opened from a disk. */
+export const SINGLE_FILE = 'dist-single/iom-explorer.html';
+export const SINGLE_FILE_URL = pathToFileURL(resolve(SINGLE_FILE)).href;
 
 function toSite(dir: string, port: number) {
   const own = port + Number(process.env['PORT_OFFSET'] ?? 0);

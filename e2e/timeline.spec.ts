@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, hydrate, typeOver } from './fixtures';
-import { SITES } from './sites';
 import { findMisplaced } from './timelineGeometry';
 
 const WORDS = {
@@ -25,7 +24,6 @@ const WORDS = {
     whole: '전체 기간',
     from: '시작 연도',
     to: '끝 연도',
-    cited: '출처',
     othersSay: '다르게 말하는 출처',
     documentsSay: '문서와 다른 점',
     none: /조건에 맞는 일이 없습니다/,
@@ -51,7 +49,6 @@ const WORDS = {
     whole: 'All years',
     from: 'First year',
     to: 'Last year',
-    cited: 'Source',
     othersSay: 'Another source says otherwise',
     documentsSay: 'The documents say otherwise',
     none: /No event matches/,
@@ -263,20 +260,6 @@ for (const language of ['ko', 'en'] as const) {
         }, `step ${step}`)
         .toBe(true);
     }
-  });
-
-  test(`${language}: without JavaScript everything can be read, and a link to an event opens it @core`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
-    await page.goto(`${SITES.production.url}/${language}/timeline/`);
-    await expect(itemsOf(page, words.events)).toHaveCount(21);
-    expect(await findMisplaced(page)).toEqual([]);
-    await page.getByRole('link', { name: words.founded, exact: true }).click();
-    await expect(page.getByText(/to help resettle people displaced/)).toBeVisible();
-    await expect(page.getByRole('searchbox')).toBeHidden();
-    await context.close();
   });
 
   test(`${language}: printed, it is a list with its sources @core`, async ({ page }) => {
