@@ -12,8 +12,15 @@ const facts = parseFacts(golden);
 const CHARTS = listRegions(tables).flatMap((region) =>
   (['count', 'share'] as const).map((measure) => [region, measure] as const),
 );
-/** The plot of a phone of 320 pixels. */
-const PHONE = { width: 180, height: 288 };
+/** Plots in pixels, from that of a phone of 280 to that of a desk. */
+const PLOTS = [
+  [150, 288],
+  [180, 288],
+  [260, 288],
+  [420, 288],
+  [640, 336],
+  [1000, 416],
+] as const;
 
 describe('the values on the curve', () => {
   it('are those of the turns of the line and of its greatest step', () => {
@@ -25,17 +32,25 @@ describe('the values on the curve', () => {
   });
 
   it.each(CHARTS)(
-    '%s, %s: touch neither each other nor the milestones, the axis and the numbers of the grid',
+    '%s, %s: touch neither each other nor the milestones, the axis, the numbers of the grid and the totals',
     (region, measure) => {
-      const { marks, valueTicks, y } = buildModel(region, measure);
-      const boxes = marks.map((mark) => boxOf(mark, measure));
-      for (const [index, box] of boxes.entries()) {
-        expect(boxes.filter((other, at) => at !== index && areOverlapping(box, other))).toEqual([]);
-        expect([box.top > 0, box.bottom < PHONE.height]).toEqual([true, true]);
+      const { marks, totals, valueTicks, y } = buildModel(region, measure);
+      for (const [width, height] of PLOTS) {
+        const boxes = marks.map((mark) => boxOf(mark, measure, width, height));
         const ticks = valueTicks
-          .map((tick) => ((y.to - tick) / y.to) * PHONE.height)
+          .map((tick) => ((y.to - tick) / y.to) * height)
           .map((top) => ({ left: -24, right: 4, top: top + 4, bottom: top + 15 }));
-        expect(ticks.filter((tick) => areOverlapping(box, tick))).toEqual([]);
+        const rings = totals
+          .map((total) => ({ left: (total.x * width) / 100, top: (total.y * height) / 100 }))
+          .map(({ left, top }) => ({ left: left - 5, right: left + 5, top: top - 5, bottom: top + 5 }));
+        for (const [index, box] of boxes.entries()) {
+          const others = [...boxes.filter((_, at) => at !== index), ...ticks, ...rings];
+          expect(
+            others.filter((other) => areOverlapping(box, other)),
+            `${width} px`,
+          ).toEqual([]);
+          expect([box.left >= 0, box.right <= width, box.top > 0, box.bottom < height]).toEqual(Array(4).fill(true));
+        }
       }
     },
   );
@@ -52,9 +67,9 @@ function read(region: Region, measure: Measure): readonly Mark[] {
 }
 
 /** About where the digits stand: ten pixels to a sign. */
-function boxOf({ x, y, value, side, anchor }: Mark, measure: Measure) {
+function boxOf({ x, y, value, side, anchor }: Mark, measure: Measure, width: number, height: number) {
   const length = 10 * (measure === 'count' ? String(value).length : value > 0 && value < 0.1 ? 3.5 : 3);
-  const [left, top] = [(x * PHONE.width) / 100, (y * PHONE.height) / 100];
+  const [left, top] = [(x * width) / 100, (y * height) / 100];
   const start = { start: left + 7, middle: left - length / 2, end: left - 7 - length }[anchor];
   return {
     left: start,
