@@ -23,7 +23,7 @@ for (const language of ['ko', 'en'] as const) {
   }) => {
     await page.goto(`/${language}/`);
     const figure = page.locator('.key-figure').filter({ has: page.locator('[data-fact="budget"]') });
-    const lines = toLines(await copy(page, figure));
+    const lines = splitLines(await copy(page, figure));
     expect(lines).toEqual(
       expect.arrayContaining(
         language === 'ko'
@@ -51,7 +51,7 @@ for (const language of ['ko', 'en'] as const) {
     for (const paragraph of await page.locator('.paragraph-words').all()) {
       const copied = (await copy(page, paragraph)).trim();
       expect(copied.length).toBeGreaterThan(3);
-      expect(DOCUMENTS.some((text) => toPlain(text).includes(toPlain(copied)))).toBe(true);
+      expect(DOCUMENTS.some((text) => foldSpaces(text).includes(foldSpaces(copied)))).toBe(true);
     }
   });
 
@@ -93,13 +93,13 @@ async function copy(page: Page, of: Locator): Promise<string> {
   });
 }
 
-function toLines(text: string): string[] {
+function splitLines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 
-function toPlain(text: string): string {
+function foldSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ');
 }

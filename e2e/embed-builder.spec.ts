@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EMBED_HEIGHTS_PX } from '../src/embed/embedMarkup';
 import { isEmbedView } from '../src/embed/protocol';
-import { contentOf, expect, expectFit, test, toSpare, VIEWS } from './embedFixtures';
+import { contentOf, expect, expectFit, test, measureSpare, VIEWS } from './embedFixtures';
 import { hydrate, typeOver } from './fixtures';
 
 test('an editor chooses a view, sees it, and copies a line that works @core', async ({
@@ -89,7 +89,7 @@ for (const view of VIEWS.filter(isEmbedView)) {
       await openHost(
         `<iframe src="${site}ko/embed/${view}/" title="An embed" width="${width}" height="${EMBED_HEIGHTS_PX[view][place]}" style="border:0"></iframe>`,
       );
-      expect(await toSpare(page.getByTitle('An embed'))).toBeLessThanOrEqual(0);
+      expect(await measureSpare(page.getByTitle('An embed'))).toBeLessThanOrEqual(0);
     });
   }
 }

@@ -35,12 +35,12 @@ const FORGED: readonly unknown[] = [
 ];
 
 // Each runs inside a page.
-const toHost = (messages: readonly unknown[]) => messages.forEach((message) => window.postMessage(message, '*'));
-const toParent = (messages: readonly unknown[]) =>
+const postToHost = (messages: readonly unknown[]) => messages.forEach((message) => window.postMessage(message, '*'));
+const postToParent = (messages: readonly unknown[]) =>
   messages.forEach((message) => window.parent.postMessage(message, '*'));
-const toEmbed = (messages: readonly unknown[]) =>
+const postToEmbed = (messages: readonly unknown[]) =>
   messages.forEach((message) => window.frames[0]?.postMessage(message, '*'));
-const toSibling = (messages: readonly unknown[]) =>
+const postToSibling = (messages: readonly unknown[]) =>
   messages.forEach((message) => window.parent.frames[0]?.postMessage(message, '*'));
 
 /** Keeps the events of embeds that reach the page. */
@@ -87,12 +87,12 @@ test('a flood of hostile messages changes nothing, neither in the host nor in th
 
   const [evil, nobody] = [await contentOf(page.getByTitle('Evil')), await contentOf(page.getByTitle('Nobody'))];
   for (let round = 0; round < 20; round += 1) {
-    await page.evaluate(toHost, [...HOSTILE, ...FORGED]);
-    await page.evaluate(toEmbed, HOSTILE);
-    await content.evaluate(toParent, HOSTILE);
+    await page.evaluate(postToHost, [...HOSTILE, ...FORGED]);
+    await page.evaluate(postToEmbed, HOSTILE);
+    await content.evaluate(postToParent, HOSTILE);
     for (const stranger of [evil, nobody]) {
-      await stranger.evaluate(toParent, [...HOSTILE, ...FORGED]);
-      await stranger.evaluate(toSibling, [...HOSTILE, ...FORGED]);
+      await stranger.evaluate(postToParent, [...HOSTILE, ...FORGED]);
+      await stranger.evaluate(postToSibling, [...HOSTILE, ...FORGED]);
     }
   }
   // Two frames of the screen: whatever was going to happen has happened.

@@ -1,4 +1,4 @@
-import { contentOf, expect, expectFit, LANGUAGES, test, toSpare, VIEWS, wakeFrame } from './embedFixtures';
+import { contentOf, expect, expectFit, LANGUAGES, test, measureSpare, VIEWS, wakeFrame } from './embedFixtures';
 import { SITES } from './sites';
 
 const iframe = (src: string, attributes = '') =>
@@ -11,7 +11,7 @@ for (const view of VIEWS) {
       test('scrolls inside a plain frame, and nothing is cut off', async ({ page, site, openHost }) => {
         await openHost(iframe(`${site}${language}/embed/${view}/`));
         const frame = page.getByTitle('An embed');
-        expect(await toSpare(frame)).toBeLessThan(0);
+        expect(await measureSpare(frame)).toBeLessThan(0);
         const content = await contentOf(frame);
         await content.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
         await expect(content.locator('#embed-content > footer')).toBeInViewport();

@@ -60,7 +60,7 @@ export const test = base.extend<EmbedFixtures, EmbedServers>({
   openHost: async ({ page, servers }, provide) => {
     await provide(async (body, headers) => {
       const path = `/${servers.pages.size}`;
-      servers.pages.set(path, { html: toHostPage(body), ...(headers && { headers }) });
+      servers.pages.set(path, { html: buildHostPage(body), ...(headers && { headers }) });
       await page.goto(servers.host + path);
     });
   },
@@ -98,7 +98,7 @@ export async function contentOf(frame: Locator): Promise<Frame> {
 }
 
 /** How many CSS pixels a frame is higher than its content; negative where it cuts some off. */
-export async function toSpare(frame: Locator): Promise<number> {
+export async function measureSpare(frame: Locator): Promise<number> {
   const content = await contentOf(frame);
   const inside = await frame.evaluate(
     (element) => (element.shadowRoot?.querySelector('iframe') ?? element).clientHeight,
@@ -114,7 +114,10 @@ export async function toSpare(frame: Locator): Promise<number> {
 /** Waits until a frame is as high as its content, to within a pixel. */
 export async function expectFit(frame: Locator): Promise<void> {
   await expect
-    .poll(async () => Math.abs(await toSpare(frame)), { message: 'a frame as high as its content', timeout: 15_000 })
+    .poll(async () => Math.abs(await measureSpare(frame)), {
+      message: 'a frame as high as its content',
+      timeout: 15_000,
+    })
     .toBeLessThanOrEqual(1);
 }
 
@@ -128,7 +131,7 @@ export async function wakeFrame(page: Page, frame: Locator): Promise<Frame> {
   return content;
 }
 
-function toHostPage(body: string): string {
+function buildHostPage(body: string): string {
   return (
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title></head>` +
     `<body><h1>An article</h1><p>Words before.</p>${body}<p id="after">Words after.</p></body></html>`

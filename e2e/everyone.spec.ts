@@ -170,7 +170,9 @@ test('marks stay to be told apart in forced colours', async ({ page }) => {
   const mark = page.locator('main .source-mark').first();
   // Filled: a document says it; hollow: another source. What is for forced colours alone comes after the first frame.
   const hollow = page.locator('main .source-mark[data-source="table"]').first();
-  await expect.poll(async () => (await mark.evaluate(toGround)) === (await hollow.evaluate(toGround))).toBe(false);
+  await expect
+    .poll(async () => (await mark.evaluate(backgroundOf)) === (await hollow.evaluate(backgroundOf)))
+    .toBe(false);
   const { border, ink, ground } = await mark.evaluate((element) => {
     const { borderTopStyle, color, backgroundColor } = getComputedStyle(element);
     return { border: borderTopStyle, ink: color, ground: backgroundColor };
@@ -285,6 +287,6 @@ function findBrokenWords(): string[] {
 }
 
 /** Runs in the page. */
-function toGround(element: Element): string {
+function backgroundOf(element: Element): string {
   return getComputedStyle(element).backgroundColor;
 }

@@ -14,7 +14,7 @@ const SLACK = 2;
 export async function findTouchingLabels(page: Page): Promise<string[]> {
   return page.evaluate(
     ({ labels, rings, heard, slack }) => {
-      const toWordBoxes = (element: Element): DOMRect[] => {
+      const measureTexts = (element: Element): DOMRect[] => {
         const boxes: DOMRect[] = [];
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -29,7 +29,7 @@ export async function findTouchingLabels(page: Page): Promise<string[]> {
         ...[...document.querySelectorAll(labels)].map((element) => ({
           name: element.textContent,
           isRing: false,
-          boxes: toWordBoxes(element),
+          boxes: measureTexts(element),
         })),
         ...[...document.querySelectorAll(rings)].map((element) => ({
           name: 'a ring',

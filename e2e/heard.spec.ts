@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, untilAtRest, hydrate } from './fixtures';
-import { toLaunchOptions } from './launchOptions';
-import { readLive, readSeen, readTree, toPlain } from './readTree';
+import { buildLaunchOptions } from './launchOptions';
+import { readLive, readSeen, readTree, normalizeText } from './readTree';
 
 // Chromium's accessibility tree beside what a person sees. It makes all of the tree only where somebody listens.
 test.use({
-  launchOptions: toLaunchOptions({ args: ['--force-renderer-accessibility'] }),
+  launchOptions: buildLaunchOptions({ args: ['--force-renderer-accessibility'] }),
   viewport: { width: 1280, height: 5000 },
 });
 
@@ -84,7 +84,7 @@ for (const path of PATHS) {
       .map(({ text }) => text);
 
     const names = told.map(({ name }) => name);
-    expect(toMissing(open, [...words, ...names]), 'seen and not heard').toEqual([]);
+    expect(findMissing(open, [...words, ...names]), 'seen and not heard').toEqual([]);
     const heard = ` ${words.join(' ')} `;
     const silent = seen
       .filter(({ text, isSeen, isSilent }) => isSeen && isSilent && !SIGN.test(text))
@@ -93,15 +93,15 @@ for (const path of PATHS) {
       silent.filter((text) => !heard.includes(text) && !isShortName(text, heard)),
       'hidden from hearing and heard nowhere else',
     ).toEqual([]);
-    const marks = toPatterns(language, MARKS);
-    const hidden = toPatterns(language, HIDDEN);
+    const marks = buildPatterns(language, MARKS);
+    const hidden = buildPatterns(language, HIDDEN);
     expect(
-      toMissing(words, open).filter(
+      findMissing(words, open).filter(
         (text) => !SIGN.test(text) && !isMark(text, marks) && !hidden.some((each) => each.test(text)),
       ),
       'heard and not seen',
     ).toEqual([]);
-    const labels = toPatterns(language, LABELS);
+    const labels = buildPatterns(language, LABELS);
     expect(
       told
         .filter(
@@ -121,7 +121,7 @@ for (const path of PATHS) {
       'heard twice',
     ).toEqual([]);
     expect(
-      toTwice(told.filter(({ role }) => UNIQUE.test(role)).map(({ role, name }) => `${role} ${name}`)),
+      findRepeated(told.filter(({ role }) => UNIQUE.test(role)).map(({ role, name }) => `${role} ${name}`)),
       'not to be told apart',
     ).toEqual([]);
     expect(
@@ -147,7 +147,7 @@ const CONTROL =
 const UNIQUE = /^(?:button|textbox|checkbox|combobox|slider|spinbutton|region|navigation)$/;
 
 /** The texts of which there are fewer, or none, among the others. */
-function toMissing(texts: readonly string[], others: readonly string[]): string[] {
+function findMissing(texts: readonly string[], others: readonly string[]): string[] {
   const left = new Map<string, number>();
   for (const text of others) left.set(text, (left.get(text) ?? 0) + 1);
   return texts.filter((text) => {
@@ -157,8 +157,8 @@ function toMissing(texts: readonly string[], others: readonly string[]): string[
   });
 }
 
-function toTwice(texts: readonly string[]): string[] {
-  return toMissing(texts, [...new Set(texts)]);
+function findRepeated(texts: readonly string[]): string[] {
+  return findMissing(texts, [...new Set(texts)]);
 }
 
 /**
@@ -179,13 +179,13 @@ function readLanguage(language: string): unknown {
   return JSON.parse(readFileSync(join(import.meta.dirname, `../src/i18n/${language}.json`), 'utf8'));
 }
 
-function toPatterns(language: unknown, keys: readonly string[]): RegExp[] {
+function buildPatterns(language: unknown, keys: readonly string[]): RegExp[] {
   return keys.map((key) => {
     let words = language;
     for (const part of key.split('.'))
       words = typeof words === 'object' && words !== null ? Reflect.get(words, part) : undefined;
     if (typeof words !== 'string') throw new Error(`There are no words for ${key}.`);
-    const text = toPlain(words).replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+    const text = normalizeText(words).replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
     return new RegExp(`^${text.replaceAll(/\\\{\\\{.*?\\\}\\\}/gu, '.+')}$`, 'u');
   });
 }

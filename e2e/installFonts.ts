@@ -30,7 +30,7 @@ export function installFonts(folder: string): string {
 <fontconfig>
 ${folders.map((each) => `  <dir>${each}</dir>`).join('\n')}
   <cachedir>${resolve(folder, 'cache')}</cachedir>
-${aliases.map(toAlias).join('\n')}
+${aliases.map(formatAlias).join('\n')}
   <match target="pattern">
     <edit name="family" mode="append_last" binding="strong"><string>${FACES.sans}</string></edit>
   </match>
@@ -45,6 +45,6 @@ ${aliases.map(toAlias).join('\n')}
   return path;
 }
 
-function toAlias([family, face]: [string, string]): string {
+function formatAlias([family, face]: [string, string]): string {
   return `  <alias binding="same"><family>${family}</family><prefer><family>${face}</family></prefer></alias>`;
 }

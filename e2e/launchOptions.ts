@@ -14,7 +14,7 @@ const ARGS = [
 /**
  * How the browser of the end-to-end tests is started; a spec may ask for more arguments or an environment of its own.
  */
-export function toLaunchOptions({ args = [], env }: Pick<LaunchOptions, 'args' | 'env'> = {}): LaunchOptions {
+export function buildLaunchOptions({ args = [], env }: Pick<LaunchOptions, 'args' | 'env'> = {}): LaunchOptions {
   const executablePath = findBrowser();
   return { ...(executablePath ? { executablePath } : {}), args: [...ARGS, ...args], ...(env ? { env } : {}) };
 }

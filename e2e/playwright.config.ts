@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { availableParallelism } from 'node:os';
-import { toLaunchOptions } from './launchOptions';
+import { buildLaunchOptions } from './launchOptions';
 import { SITES } from './sites';
 
 /**
@@ -21,7 +21,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env['E2E_RESULTS'] ?? 'results/e2e.json' }]],
-  use: { baseURL: SITES.production.url, locale: 'en-GB', trace: 'on-first-retry', launchOptions: toLaunchOptions() },
+  use: { baseURL: SITES.production.url, locale: 'en-GB', trace: 'on-first-retry', launchOptions: buildLaunchOptions() },
   webServer: Object.values(SITES).map(({ dir, port, url }) => ({
     command: `npx tsx src/build/serve.ts --dir ${dir} --port ${port}`,
     cwd: '..',

@@ -20,14 +20,14 @@ export async function readTree(page: Page): Promise<{ words: string[]; told: Tol
   const told: Told[] = [];
   const walk = (node: AxNode): void => {
     const role = String(node.role?.value ?? '');
-    const name = toPlain(String(node.name?.value ?? ''));
+    const name = normalizeText(String(node.name?.value ?? ''));
     if (!node.ignored && role === 'StaticText') words.push(name);
     else if (!node.ignored)
       told.push({
         role,
         name,
-        description: toPlain(String(node.description?.value ?? '')),
-        level: toLevel(node),
+        description: normalizeText(String(node.description?.value ?? '')),
+        level: levelOf(node),
         isByLabel: isByLabel(node),
       });
     // What follows a text are its lines, which are the same words again.
@@ -74,11 +74,11 @@ export async function readSeen(page: Page): Promise<{ text: string; isSeen: bool
     ].filter((field) => field.checkVisibility());
     return [...found, ...fields.map(({ value }) => ({ text: value, isSeen: true, isSilent: false }))];
   });
-  return seen.map((each) => ({ ...each, text: toPlain(each.text) })).filter(({ text }) => text !== '');
+  return seen.map((each) => ({ ...each, text: normalizeText(each.text) })).filter(({ text }) => text !== '');
 }
 
 /** Without what only shapes a line, and in small letters, since the tree tells words as they are drawn. */
-export function toPlain(text: string): string {
+export function normalizeText(text: string): string {
   return text
     .replace(/[\u2060\u200B\u00AD]/gu, '')
     .replace(/\s+/gu, ' ')
@@ -86,7 +86,7 @@ export function toPlain(text: string): string {
     .toLowerCase();
 }
 
-function toLevel(node: AxNode): number | undefined {
+function levelOf(node: AxNode): number | undefined {
   const level: unknown = node.properties?.find(({ name }) => name === 'level')?.value.value;
   return typeof level === 'number' ? level : undefined;
 }

@@ -12,17 +12,17 @@ export const MANY = { seeds: '.generated/many-seeds', events: 1000 } as const;
 
 /** The builds that the end-to-end tests use; e2e/buildSites.ts makes them. */
 export const SITES = {
-  production: toSite('dist', 4310),
-  development: toSite('.generated/development', 4311),
-  changed: toSite('.generated/changed', 4312),
-  many: toSite('.generated/many', 4313),
+  production: siteAt('dist', 4310),
+  development: siteAt('.generated/development', 4311),
+  changed: siteAt('.generated/changed', 4312),
+  many: siteAt('.generated/many', 4313),
 } as const;
 
 /** The whole site in one file, and its address as it is opened from a disk. */
 export const SINGLE_FILE = 'dist-single/iom-explorer.html';
 export const SINGLE_FILE_URL = pathToFileURL(resolve(SINGLE_FILE)).href;
 
-function toSite(dir: string, port: number) {
+function siteAt(dir: string, port: number) {
   const own = port + Number(process.env['PORT_OFFSET'] ?? 0);
   return { dir, port: own, url: `http://localhost:${own}` };
 }

@@ -6,7 +6,7 @@ import { parseFacts } from '../src/facts/factsSchema';
 import { toStatements } from '../src/facts/statements';
 
 const facts = parseFacts(JSON.parse(readFileSync('dist/data/facts.json', 'utf8')));
-const toText = (id: string) =>
+const readSeed = (id: string) =>
   readFileSync(`seeds/${facts.documents.find((document) => document.id === id)?.file}`, 'utf8');
 const LABELS = {
   ko: {
@@ -37,7 +37,7 @@ for (const language of ['ko', 'en'] as const) {
   }) => {
     await page.goto(`/${language}/sources/`);
     for (const document of facts.documents) {
-      const text = toText(document.id);
+      const text = readSeed(document.id);
       const { paragraphs, spans } = await readWords(page, document.id, text);
       expect(
         paragraphs.filter((words) => !text.includes(words)),
@@ -119,7 +119,7 @@ for (const language of ['ko', 'en'] as const) {
       const words = folded.locator('.excluded-stretches-words');
       await expect(words).toHaveCount(document.excluded.length);
       const shown = await words.evaluateAll((elements) => elements.map((element) => element.textContent));
-      expect(shown).toEqual(document.excluded.map(({ start, end }) => toText(document.id).slice(start, end)));
+      expect(shown).toEqual(document.excluded.map(({ start, end }) => readSeed(document.id).slice(start, end)));
     }
   });
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FACES, installFonts } from './installFonts';
 import { expect, test, hydrate } from './fixtures';
-import { toLaunchOptions } from './launchOptions';
+import { buildLaunchOptions } from './launchOptions';
 import { readFonts } from './readFonts';
 
 // The first screens against the pictures in e2e/visual, with fonts of our own: `npm run visual:update` takes them anew.
@@ -29,7 +29,7 @@ const SCREENS = [
 
 // Only Linux lets a program bring its own fonts.
 test.skip(process.platform !== 'linux', 'The pictures are compared on Linux alone: elsewhere the fonts cannot be set.');
-test.use({ launchOptions: toLaunchOptions({ env: { ...process.env, FONTCONFIG_FILE: CONFIG } }) });
+test.use({ launchOptions: buildLaunchOptions({ env: { ...process.env, FONTCONFIG_FILE: CONFIG } }) });
 
 for (const { name, path, size, theme } of SCREENS) {
   test(`${name} looks as it did`, async ({ page, browser }) => {
@@ -48,8 +48,8 @@ for (const { name, path, size, theme } of SCREENS) {
     expect(faces, 'the faces that this comparison sets up').toEqual([FACES.sans]);
     const taken = existsSync(TAKEN_WITH) ? readFileSync(TAKEN_WITH, 'utf8').trim() : '';
     const isTaking = test.info().config.updateSnapshots === 'all';
-    if (isTaking) writeFileSync(TAKEN_WITH, `${toMajor(browser.version())}\n`);
-    const isSame = isTaking || taken === toMajor(browser.version());
+    if (isTaking) writeFileSync(TAKEN_WITH, `${majorOf(browser.version())}\n`);
+    const isSame = isTaking || taken === majorOf(browser.version());
     if (!isSame)
       console.log(
         `${name}: the picture was taken with Chromium ${taken}, this is ${browser.version()}: compared with a wide tolerance. \`npm run visual:update\` takes the pictures anew.`,
@@ -58,6 +58,6 @@ for (const { name, path, size, theme } of SCREENS) {
   });
 }
 
-function toMajor(version: string): string {
+function majorOf(version: string): string {
   return version.split('.')[0] ?? version;
 }

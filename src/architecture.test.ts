@@ -45,8 +45,8 @@ const uncommented = product.map(({ file, text }) => ({ file, text: text.replaceA
 test('rooms import only along the arrows of the design', () => {
   expect(product.length).toBeGreaterThan(50);
   const wrong = product.flatMap(({ file, text }) =>
-    toRelativeImports(text).flatMap((target) => {
-      const [from, to] = [toRoom(file), toRoom(relative(SRC, resolve(SRC, dirname(file), target)))];
+    listRelativeImports(text).flatMap((target) => {
+      const [from, to] = [layerOf(file), layerOf(relative(SRC, resolve(SRC, dirname(file), target)))];
       return from === to || to === undefined || from === undefined || ARROWS[from]?.includes(to)
         ? []
         : [`${file} imports ${target}`];
@@ -63,7 +63,7 @@ test('end-to-end tests and tools import along their arrows, and nothing of the p
       .map((file) => join(folder, file)),
   );
   const wrong = beside.flatMap((file) =>
-    toRelativeImports(readFileSync(join(root, file), 'utf8')).flatMap((target) => {
+    listRelativeImports(readFileSync(join(root, file), 'utf8')).flatMap((target) => {
       const path = relative(root, resolve(root, dirname(file), target));
       const [from, to] = [folderBeside(file), folderBeside(path)];
       const isAllowed = from in ARROWS_BESIDE ? ARROWS_BESIDE[from]?.includes(to) : !(to in ARROWS_BESIDE);
@@ -78,7 +78,7 @@ test('views never import each other', () => {
   const wrong = product
     .filter(({ file }) => file.startsWith('views/'))
     .flatMap(({ file, text }) =>
-      toRelativeImports(text)
+      listRelativeImports(text)
         .map((target) => relative(SRC, resolve(SRC, dirname(file), target)))
         .filter((target) => /^views\/\w+\//.test(target) && target.split('/')[1] !== file.split('/')[1])
         .map((target) => `${file} imports ${target}`),
@@ -114,7 +114,7 @@ test('nothing misses a view whose folder is gone', () => {
   const wrong = product
     .filter(({ file }) => !file.startsWith('views/'))
     .flatMap(({ file, text }) =>
-      toRelativeImports(text)
+      listRelativeImports(text)
         .map((target) => relative(SRC, resolve(SRC, dirname(file), target)))
         .filter((target) => /^views\/\w+\//.test(target))
         .map((target) => `${file} imports ${target}`),
@@ -190,8 +190,8 @@ test('comments and titles of tests report, show or give: nothing is told or said
 });
 
 test('Korean and English have the same keys, and no empty texts', () => {
-  expect(toBaseKeys(ko)).toEqual(toBaseKeys(en));
-  expect(toBaseKeys(ko).length).toBeGreaterThan(50);
+  expect(listBaseKeys(ko)).toEqual(listBaseKeys(en));
+  expect(listBaseKeys(ko).length).toBeGreaterThan(50);
 });
 
 test('every text of the interface is asked for somewhere', () => {
@@ -200,7 +200,7 @@ test('every text of the interface is asked for somewhere', () => {
     ([, template = '']) => new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w.-]+')}$`),
   );
   const isAsked = (key: string) => text.includes(`'${key}'`) || patterns.some((pattern) => pattern.test(key));
-  const unasked = toBaseKeys(en)
+  const unasked = listBaseKeys(en)
     .map((key) => key.slice(1))
     .filter((key) => !isAsked(key));
   expect(unasked).toEqual([]);
@@ -208,7 +208,7 @@ test('every text of the interface is asked for somewhere', () => {
 });
 
 test('no number, date or name that a document says is typed into the code or the texts of the interface', () => {
-  const said = toSaidWords();
+  const said = listTexts();
   expect(said.length).toBeGreaterThan(10);
   const words = (['ko', 'en'] as const).map((language) => ({
     file: `${language}.json`,
@@ -216,7 +216,7 @@ test('no number, date or name that a document says is typed into the code or the
   }));
   expect(find(words, said)).toEqual([]);
   // The texts of the interface do without the organization's names, too; only the readers must know them.
-  const named = toNames();
+  const named = listNames();
   expect(named.length).toBeGreaterThan(4);
   expect(find(words, named)).toEqual([]);
   // An example of how a date is written needs a year.
@@ -280,7 +280,7 @@ function textsBeside(): { file: string; text: string }[] {
  * What documents say that nobody would write for another reason: years, amounts from 80 on, people, earlier names,
  * places.
  */
-function toSaidWords(): string[] {
+function listTexts(): string[] {
   const people = ['director-general', 'election-directors', 'founding-name'];
   const statements = parseFacts(golden).facts.flatMap((fact) => [fact, ...(fact.items ?? [])]);
   const words = statements.flatMap(({ id, evidence }) =>
@@ -314,7 +314,7 @@ function toSaidWords(): string[] {
 }
 
 /** The names of the organization in every language, without its short one, which is part of the site's. */
-function toNames(): string[] {
+function listNames(): string[] {
   return parseFacts(golden)
     .facts.filter(({ id }) => id === 'names')
     .flatMap(({ items = [] }) => items.flatMap(({ evidence }) => evidence))
@@ -329,22 +329,22 @@ function find(from: readonly { file: string; text: string }[], what: readonly st
   );
 }
 
-function toBaseKeys(value: unknown): string[] {
+function listBaseKeys(value: unknown): string[] {
   // Plural forms differ by language: English has _one and _other, Korean has _other alone.
-  return [...new Set(toKeys(value).map((key) => key.replace(/_(one|other)$/, '')))].toSorted();
+  return [...new Set(listKeys(value).map((key) => key.replace(/_(one|other)$/, '')))].toSorted();
 }
 
-function toKeys(value: unknown, path = ''): string[] {
+function listKeys(value: unknown, path = ''): string[] {
   return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, each]) => toKeys(each, `${path}.${key}`))
+    ? Object.entries(value).flatMap(([key, each]) => listKeys(each, `${path}.${key}`))
     : [path];
 }
 
-function toRelativeImports(text: string): string[] {
+function listRelativeImports(text: string): string[] {
   return [...text.matchAll(/(?:from|import\(?)\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
 }
 
-function toRoom(file: string): string | undefined {
+function layerOf(file: string): string | undefined {
   const room = file.split('/')[0];
   return room !== undefined && room in ARROWS ? room : undefined;
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { EmbedSelection } from '../embed/embedTypes';
-import { toSelectionChanges } from '../embed/parseEmbedOptions';
+import { buildSelectionChanges } from '../embed/parseEmbedOptions';
 import type { Language } from '../i18n/language';
 import { toPath } from './page';
 import { languageQuery } from './queries';
@@ -30,7 +30,7 @@ export function createHostCommands(queryClient: QueryClient): HostCommands {
       if (page) replaceAddress(BASE + toPath({ ...page, language }) + window.location.search + window.location.hash);
     },
     showSelection: (select) => {
-      const { search, hash } = toSelectionChanges(select);
+      const { search, hash } = buildSelectionChanges(select);
       const query = toQuery(search, new URLSearchParams(window.location.search));
       replaceAddress(window.location.pathname + query + (hash && `#${hash}`));
     },

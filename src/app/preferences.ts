@@ -1,4 +1,4 @@
-import { isLanguage, toSiteLanguage, type Language } from '../i18n/language';
+import { isLanguage, matchLanguage, type Language } from '../i18n/language';
 import type { Theme } from '../ui/theme';
 
 const LANGUAGE_KEY = 'iom-language';
@@ -16,7 +16,7 @@ export function rememberLanguage(language: Language): void {
 /** The language for a reader whose address names none: the one kept, else the browser's. */
 export function toPreferredLanguage(): Language {
   const kept = withStorage((storage) => storage.getItem(LANGUAGE_KEY));
-  return isLanguage(kept) ? kept : toSiteLanguage(navigator.languages);
+  return isLanguage(kept) ? kept : matchLanguage(navigator.languages);
 }
 
 /** Shows a theme at once and keeps it for the next visit, where storage works. */

@@ -22,7 +22,7 @@ import { writeIcons } from './writeIcons';
  * What the heading font also shows: labels of facts, units, figures and titles of charts that appear when something is
  * pressed or chosen.
  */
-const HEADING_WORDS = [...toHeadingWords(ko), '년월일억만천달러개국', ...toHeadingWords(en)];
+const HEADING_WORDS = [...listHeadingTexts(ko), '년월일억만천달러개국', ...listHeadingTexts(en)];
 
 const settings = readSettings(process.argv.slice(2));
 // Each build has its own folder for what it makes on the way, so that two builds may run side by side.
@@ -159,7 +159,7 @@ console.log(
   `${facts.facts.length} facts of ${facts.documents.length} documents on ${pages.length} pages in ${settings.out}`,
 );
 
-function toHeadingWords({ fact, unit, view, app, membership: { who, chart } }: typeof ko | typeof en): string[] {
+function listHeadingTexts({ fact, unit, view, app, membership: { who, chart } }: typeof ko | typeof en): string[] {
   return [fact, unit, view, who, { notFound: app.notFound.title, count: chart.label, share: chart.labelShare }].flatMap(
     (words) => Object.values(words),
   );

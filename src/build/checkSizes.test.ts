@@ -16,9 +16,9 @@ const site: BuiltFile[] = [
   {
     path: 'assets/TimelineView-aaaaaaaa.js',
     bytes: 9_000,
-    text: 'import{r}from"./react-aaaaaaaa.js";import{c}from"./toCsv-aaaaaaaa.js"',
+    text: 'import{r}from"./react-aaaaaaaa.js";import{c}from"./serializeCsv-aaaaaaaa.js"',
   },
-  { path: 'assets/toCsv-aaaaaaaa.js', bytes: 200, text: '' },
+  { path: 'assets/serializeCsv-aaaaaaaa.js', bytes: 200, text: '' },
   { path: 'assets/tables-aaaaaaaa.json', bytes: 8_000 },
   { path: 'assets/makePicture-aaaaaaaa.js', bytes: 2_000, text: '' },
   { path: 'embed.v1.js', bytes: 1_700 },
@@ -42,7 +42,7 @@ test('until it is idle a page costs itself and the heading font', () => {
 test('what is loaded by itself later has a limit too, and what came with a view is not counted twice', () => {
   expect(find('tables')?.bytes).toBe(8_000);
   expect(find('makePicture')?.limit).toBeLessThan(10_000);
-  expect(find('toCsv')).toBeUndefined();
+  expect(find('serializeCsv')).toBeUndefined();
 });
 
 test('a folder that is no built site is an error', () => {

@@ -72,19 +72,19 @@ export function checkSizes(files: readonly BuiltFile[]): SizeRow[] {
     })),
     {
       what: 'heaviest page until it is idle',
-      bytes: heaviest.bytes + toBytes(fonts) + toBytes(find(/connectToHost-[\w-]{8}\.js$/)),
+      bytes: heaviest.bytes + sumBytes(fonts) + sumBytes(find(/connectToHost-[\w-]{8}\.js$/)),
       limit: IDLE_LIMIT,
     },
     ...find(/^embed\.v\d+\.js$/).map(({ path, bytes }) => ({ what: path, bytes, limit: HOST_SCRIPT_LIMIT })),
-    { what: 'shell, at the first press', bytes: toBytes(shell), limit: SHELL_LIMIT },
-    ...views.map(({ view, parts }) => toRow(view, toBytes(parts))),
+    { what: 'shell, at the first press', bytes: sumBytes(shell), limit: SHELL_LIMIT },
+    ...views.map(({ view, parts }) => buildRow(view, sumBytes(parts))),
     ...find(LAZY)
       .filter((file) => !counted.has(file))
-      .map((file) => toRow(file, file.bytes)),
+      .map((file) => buildRow(file, file.bytes)),
   ];
 }
 
-function toRow({ path }: BuiltFile, bytes: number): SizeRow {
+function buildRow({ path }: BuiltFile, bytes: number): SizeRow {
   const what = path.replace(/^assets\//, '').replace(/-[\w-]{8}\.\w+$/, '');
   return { what, bytes, limit: PART_LIMITS[what] ?? OTHER_LIMIT };
 }
@@ -105,4 +105,4 @@ function findImported(files: readonly BuiltFile[], file: BuiltFile, there: Set<B
   ];
 }
 
-const toBytes = (files: readonly BuiltFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+const sumBytes = (files: readonly BuiltFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -40,7 +40,7 @@ export function buildPageExtras(
   script = '',
 ): PageExtras {
   const discovery = buildSocialMeta({
-    site: toSite(settings),
+    site: siteOf(settings),
     siteName: rendered.siteName,
     page,
     head: rendered.head,
@@ -60,7 +60,7 @@ export function writeOembed(
   { siteName, embedTitle: title }: RenderedPage,
 ): void {
   if (!isEmbedView(view) || title === undefined) return;
-  const site = toSite(settings);
+  const site = siteOf(settings);
   const file = previewFile(view, language);
   const answer = buildOembed({
     site,
@@ -74,7 +74,7 @@ export function writeOembed(
   writeFileSync(join(settings.out, oembedFile(view, language)), JSON.stringify(answer, null, 2));
 }
 
-function toSite({ origin, base }: Settings): string {
+function siteOf({ origin, base }: Settings): string {
   return origin + base;
 }
 

@@ -51,7 +51,7 @@ export function formatHeadersFile(files: readonly string[], hashes: readonly str
   const root = base.slice(0, -1);
   const rules = files
     .filter((file) => !file.startsWith('/assets/'))
-    .map((file): [string, Headers] => [root + file.replace(/index\.html$/, ''), toOwnHeaders(file, origin, hashes)]);
+    .map((file): [string, Headers] => [root + file.replace(/index\.html$/, ''), buildHeaders(file, origin, hashes)]);
   const all: [string, Headers][] = [
     [`${root}/*`, SAFE],
     [`${root}/assets/*`, { 'Cache-Control': FOR_EVER, 'Access-Control-Allow-Origin': '*', ...LOADABLE }],
@@ -66,7 +66,7 @@ export function formatHeadersFile(files: readonly string[], hashes: readonly str
   );
 }
 
-function toOwnHeaders(file: string, origin: string, hashes: readonly string[]): Headers {
+function buildHeaders(file: string, origin: string, hashes: readonly string[]): Headers {
   if (file.endsWith('.html')) {
     const isEmbed = EMBED_PAGE.test(file);
     return {
@@ -87,24 +87,24 @@ export function formatNginxMaps(hashes: readonly string[], { origin, base }: Sit
   const embeds = EMBED_PAGE.source.replace(/^\^\\\//, '');
   return [
     '# Made by the build. Include it in the http block, before the server (see docs/hosting.md).',
-    toMap('iom_policy', formatContentPolicy(origin, hashes, 'itself'), [
+    formatMap('iom_policy', formatContentPolicy(origin, hashes, 'itself'), [
       [at + embeds, formatContentPolicy(origin, hashes, 'anyone')],
     ]),
-    toMap('iom_cache', ASK_AGAIN, [
+    formatMap('iom_cache', ASK_AGAIN, [
       [`${at}assets/`, FOR_EVER],
       [`${at}${HOST_SCRIPT_FILE.replaceAll('.', String.raw`\.`)}$`, FOR_EVER],
     ]),
-    toMap('iom_shared', '', [[SHARED.source, '*']]),
-    toMap('iom_loadable', '', [
+    formatMap('iom_shared', '', [[SHARED.source, '*']]),
+    formatMap('iom_loadable', '', [
       [SHARED.source, 'cross-origin'],
       [at + embeds, 'cross-origin'],
     ]),
-    toMap('iom_frameable', '', [[at + embeds, 'require-corp']]),
+    formatMap('iom_frameable', '', [[at + embeds, 'require-corp']]),
     '',
   ].join('\n');
 }
 
-function toMap(
+function formatMap(
   variable: string,
   otherwise: string,
   rules: readonly (readonly [pattern: string, value: string])[],
@@ -124,11 +124,11 @@ export function readHeaders(rules: string, path: string): [name: string, value: 
   return rules.split(/\n{2,}/).flatMap((rule) => {
     const [pattern = '', ...lines] = rule.trim().split('\n');
     const matches = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-    return matches ? lines.map(toHeader) : [];
+    return matches ? lines.map(parseHeader) : [];
   });
 }
 
-function toHeader(line: string): [string, string] {
+function parseHeader(line: string): [string, string] {
   const colon = line.indexOf(':');
   return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
 }

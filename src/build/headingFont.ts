@@ -82,11 +82,11 @@ export function readHeadingFont(out: string): FontFile[] {
  */
 export function findHeadingCharacters(bodies: readonly string[], more: readonly string[]): string {
   const headings = bodies.flatMap((body) =>
-    [...body.matchAll(/<(h[1-3])\b[^>]*>(.*?)<\/\1>/gs)].map((match) => toText(match[2] ?? '')),
+    [...body.matchAll(/<(h[1-3])\b[^>]*>(.*?)<\/\1>/gs)].map((match) => readText(match[2] ?? '')),
   );
   const basic = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
   const marked = bodies.flatMap((body) =>
-    [...body.matchAll(/<(\w+)\b[^>]* data-serif=""[^>]*>(.*?)<\/\1>/gs)].map((match) => toText(match[2] ?? '')),
+    [...body.matchAll(/<(\w+)\b[^>]* data-serif=""[^>]*>(.*?)<\/\1>/gs)].map((match) => readText(match[2] ?? '')),
   );
   const all = Array.from((basic + headings.join('') + marked.join('') + more.join('')).normalize('NFC'));
   return [...new Set(all)]
@@ -95,7 +95,7 @@ export function findHeadingCharacters(bodies: readonly string[], more: readonly 
     .join('');
 }
 
-function toText(html: string): string {
+function readText(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
     .replaceAll('&amp;', '&')

@@ -75,13 +75,13 @@ export function listCountries(): Country[] {
       const code3 = alpha3.get(code);
       if (code3 === undefined) throw new Error(`countries-list has no alpha-3 code for ${code}`);
       const displayNames = Object.fromEntries(
-        LANGUAGES.map((language) => [language, toDisplayName(code, language, 'long')]),
+        LANGUAGES.map((language) => [language, formatCountryName(code, language, 'long')]),
       );
       const names = [
         country.name,
         country.native,
         ...('alias' in country ? country.alias : []),
-        ...LANGUAGES.map((language) => toDisplayName(code, language, 'short')),
+        ...LANGUAGES.map((language) => formatCountryName(code, language, 'short')),
         ...(COUNTRY_ALIASES[code] ?? []),
       ];
       const others = [...new Set(names)].filter((name) => !Object.values(displayNames).includes(name));
@@ -90,6 +90,6 @@ export function listCountries(): Country[] {
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function toDisplayName(code: string, language: string, style: 'long' | 'short'): string {
+function formatCountryName(code: string, language: string, style: 'long' | 'short'): string {
   return new Intl.DisplayNames([language], { type: 'region', style }).of(code) ?? code;
 }

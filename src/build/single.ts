@@ -49,18 +49,18 @@ if (scripts.length !== 1) throw new Error(`One script was to be made, not ${scri
 const html = readFileSync('index.html', 'utf8')
   .replace(
     '<!--head-->',
-    () => `<title>IOM</title><script>${THEME_SCRIPT}</script><style>${toFontStyle()}${styles.join('')}</style>`,
+    () => `<title>IOM</title><script>${THEME_SCRIPT}</script><style>${formatFontStyle()}${styles.join('')}</style>`,
   )
   .replace(
     /<!--after-->\s*<script[^>]*><\/script>/,
-    () => `${toMessages()}<script type="module">${toInline(scripts.join(''))}</script>`,
+    () => `${formatMessages()}<script type="module">${escapeScript(scripts.join(''))}</script>`,
   );
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, SINGLE_FILE), html);
 console.log(`${join(out, SINGLE_FILE)}: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB`);
 
-function toFontStyle(): string {
+function formatFontStyle(): string {
   return formatFontFaces(
     readHeadingFont(resolve('dist')),
     ({ bytes }) => `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`,
@@ -71,7 +71,7 @@ function toFontStyle(): string {
 /**
  * What is shown where the script does not run, or fails: in each language, since nobody knows yet which one is read.
  */
-function toMessages(): string {
+function formatMessages(): string {
   const words = LANGUAGES.map((lang) => ({ lang, t: createI18n(lang, { ko, en }[lang]).t }));
   const say = (tag: string, key: 'app.failure.noScript' | 'app.failure.broken' | 'app.failure.retry') =>
     words.map(({ lang, t }) => `<${tag} lang="${lang}">${escapeHtml(t(key))}</${tag}>`).join(' ');
@@ -83,6 +83,6 @@ function toMessages(): string {
 }
 
 /** Nothing in a script may end it, nor look like the comment that hides its end. */
-function toInline(script: string): string {
+function escapeScript(script: string): string {
   return script.replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3c`);
 }

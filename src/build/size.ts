@@ -23,9 +23,11 @@ const rows = checkSizes(
 );
 
 const width = Math.max(...rows.map(({ what }) => what.length));
-const toKilobytes = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7);
+const formatKilobytes = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7);
 for (const { what, bytes, limit } of rows)
-  console.log(`${bytes > limit ? '✗' : ' '} ${what.padEnd(width)} ${toKilobytes(bytes)} of ${toKilobytes(limit)} kB`);
+  console.log(
+    `${bytes > limit ? '✗' : ' '} ${what.padEnd(width)} ${formatKilobytes(bytes)} of ${formatKilobytes(limit)} kB`,
+  );
 const over = rows.filter(({ bytes, limit }) => bytes > limit);
 console.log(
   over.length === 0

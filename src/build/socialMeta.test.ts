@@ -12,7 +12,7 @@ const source = {
   hasFile: () => false,
 };
 
-const toHtml = (view: ViewName, embedded = false) =>
+const renderHtml = (view: ViewName, embedded = false) =>
   buildSocialMeta({ ...source, page: { language: 'en', view, embedded } });
 
 describe('buildSocialMeta', () => {
@@ -35,10 +35,10 @@ describe('buildSocialMeta', () => {
   });
 
   it('describes the organization on its profile and nowhere else, and nothing breaks out of its attribute', () => {
-    expect(toHtml('profile')).toContain('application/ld+json');
-    expect(toHtml('sources')).not.toContain('application/ld+json');
-    expect(toHtml('profile', true)).not.toContain('application/ld+json');
-    expect(toHtml('profile', true)).not.toMatch(/<b>|<\/script>/);
+    expect(renderHtml('profile')).toContain('application/ld+json');
+    expect(renderHtml('sources')).not.toContain('application/ld+json');
+    expect(renderHtml('profile', true)).not.toContain('application/ld+json');
+    expect(renderHtml('profile', true)).not.toMatch(/<b>|<\/script>/);
   });
 });
 
@@ -77,7 +77,7 @@ const evidence = (value: Fact['value']): Fact['evidence'] => [{ document: 'x', s
 const name = (text: string, language: string) => ({ kind: 'name' as const, text, language });
 const text = (words: string, language: string) => ({ kind: 'text' as const, text: words, language });
 
-function toFacts(founded: Fact['agreement']): Facts {
+function buildFacts(founded: Fact['agreement']): Facts {
   const names = [name('국제기구', 'ko'), name('The Organization', 'en')];
   const list = { kind: 'list' as const, items: names.map((each) => each.text) };
   const date = { kind: 'date' as const, date: '1949', precision: 'year' as const };
@@ -120,7 +120,7 @@ function toFacts(founded: Fact['agreement']): Facts {
 
 describe('buildOrganization', () => {
   it('says what the documents say in the language of the page', () => {
-    expect(buildOrganization(toFacts('agrees'), 'ko')).toEqual({
+    expect(buildOrganization(buildFacts('agrees'), 'ko')).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Organization',
       name: '국제기구',
@@ -131,7 +131,7 @@ describe('buildOrganization', () => {
   });
 
   it('leaves out what stands in another language alone, and what the documents differ about', () => {
-    const organization = buildOrganization(toFacts('differs'), 'en');
+    const organization = buildOrganization(buildFacts('differs'), 'en');
     expect(organization.name).toBe('The Organization');
     expect(organization).not.toHaveProperty('description');
     expect(organization).not.toHaveProperty('foundingDate');

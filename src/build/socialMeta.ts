@@ -48,13 +48,13 @@ export function buildSocialMeta({ site, siteName, page, head, facts, hasFile }: 
         ] satisfies [string, string][])
       : []),
   ];
-  const oembed = escapeHtml(site + oembedFile(toEmbeddable(page), language));
+  const oembed = escapeHtml(site + oembedFile(embeddedViewOf(page), language));
   return [
     ...properties.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`),
     ...(hasFile(picture) ? ['<meta name="twitter:card" content="summary_large_image">'] : []),
     `<link rel="alternate" type="application/json+oembed" href="${oembed}">`,
     ...(isAboutOrganization(page)
-      ? [`<script type="application/ld+json">${toJson(buildOrganization(facts, language))}</script>`]
+      ? [`<script type="application/ld+json">${serializeJson(buildOrganization(facts, language))}</script>`]
       : []),
   ].join('');
 }
@@ -78,12 +78,12 @@ function isAboutOrganization({ view, embedded }: Page): boolean {
 }
 
 /** Instead of a page that cannot stand in a frame, a content system is given the profile. */
-function toEmbeddable({ view }: Page): EmbedView {
+function embeddedViewOf({ view }: Page): EmbedView {
   return isEmbedView(view) ? view : 'profile';
 }
 
 /** JSON as it may stand in a script element. */
-function toJson(value: unknown): string {
+function serializeJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }
 
@@ -102,9 +102,9 @@ export interface Organization {
  * (names: in any), nothing translated, nothing on which the documents differ, nothing from elsewhere.
  */
 export function buildOrganization(facts: Facts, language: Language): Organization {
-  const name = toSaid(facts, 'names', language);
-  const alternateName = toAllNames(facts).filter((each) => each !== name);
-  const description = toSaid(facts, 'definition', language);
+  const name = findWords(facts, 'names', language);
+  const alternateName = listNames(facts).filter((each) => each !== name);
+  const description = findWords(facts, 'definition', language);
   const founded = findFact(facts, 'founded');
   return {
     '@context': 'https://schema.org',
@@ -117,7 +117,7 @@ export function buildOrganization(facts: Facts, language: Language): Organizatio
 }
 
 /** The names in every language, and the abbreviation, which is the same in all. */
-function toAllNames(facts: Facts): string[] {
+function listNames(facts: Facts): string[] {
   const names =
     findFact(facts, 'names')?.items?.flatMap(({ value }) => (value.kind === 'name' ? [value.text] : [])) ?? [];
   const abbreviation = findFact(facts, 'abbreviation');
@@ -126,7 +126,7 @@ function toAllNames(facts: Facts): string[] {
   return [...new Set([...names, ...short])];
 }
 
-function toSaid(facts: Facts, id: string, language: Language): string | undefined {
+function findWords(facts: Facts, id: string, language: Language): string | undefined {
   if (findFact(facts, id)?.agreement === 'differs') return undefined;
   const words = localizeFact(facts, { translations: [] }, id, language);
   return words?.status === 'said' ? words.text : undefined;

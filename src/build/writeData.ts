@@ -6,7 +6,7 @@ import type { Tables } from '../tables/tablesSchema';
 import { readSeeds, readTables } from './readSeeds';
 import { buildWorldMap } from './worldMap';
 import { buildDaysJson, buildDaysTable, buildMembersJson, buildMembersTable } from '../membership/exports';
-import { toCsv } from '../ui/downloads';
+import { serializeCsv } from '../ui/downloads';
 
 /** The data of the site, as it is bundled. */
 export interface SiteData {
@@ -64,7 +64,7 @@ export function publishData({ facts, tables }: Pick<SiteData, 'facts' | 'tables'
 
 function formatCsv(rows: readonly Readonly<Record<string, string | number>>[]): string {
   // Programs read the file first of all, and take a byte order mark for a part of the first heading.
-  return toCsv(
+  return serializeCsv(
     Object.keys(rows[0] ?? {}),
     rows.map((row) => Object.values(row)),
   ).replace('\uFEFF', '');

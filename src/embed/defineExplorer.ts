@@ -117,7 +117,7 @@ function createExplorer(site: string | undefined, registry: EmbedRegistry): Cust
     }
 
     #tell(name: string): void {
-      const message = toHostMessage(name, this);
+      const message = buildHostMessage(name, this);
       if (message) this.#frame.contentWindow?.postMessage(message, new URL(this.#frame.src).origin);
     }
   };
@@ -138,7 +138,7 @@ function createStyle(): (root: ShadowRoot) => void {
 }
 
 /** What is posted to an embed when this attribute has changed. */
-function toHostMessage(name: string, { lang, theme, select }: IomExplorerElement): HostMessage | undefined {
+function buildHostMessage(name: string, { lang, theme, select }: IomExplorerElement): HostMessage | undefined {
   if (name === 'theme') return { ...SIGNATURE, type: 'theme', theme };
   if (name === 'select')
     return { ...SIGNATURE, type: 'select', select: Object.fromEntries(new URLSearchParams(select)) };

@@ -81,7 +81,7 @@ export function formatFrameMarkup(site: string, placement: Placement): string {
 
 /** A frame and the script that gives it the height of its content. */
 export function formatScriptedMarkup(site: string, placement: Placement): string {
-  return `${formatFrameMarkup(site, placement)}\n${toScriptTag(site)}`;
+  return `${formatFrameMarkup(site, placement)}\n${formatScriptTag(site)}`;
 }
 
 /** The element, with a link inside for readers and systems without the script. @param pageUrl the view's own page */
@@ -96,9 +96,9 @@ export function formatElementMarkup(site: string, pageUrl: string, placement: Pl
     style: width === '100%' ? '' : `max-width:${width}px`,
   }).flatMap(([name, value]) => (value ? [`${name}="${escapeHtml(value)}"`] : []));
   const link = `<a href="${escapeHtml(pageUrl)}">${escapeHtml(title)}</a>`;
-  return `<iom-explorer ${attributes.join(' ')}>${link}</iom-explorer>\n${toScriptTag(site)}`;
+  return `<iom-explorer ${attributes.join(' ')}>${link}</iom-explorer>\n${formatScriptTag(site)}`;
 }
 
-function toScriptTag(site: string): string {
+function formatScriptTag(site: string): string {
   return `<script async src="${escapeHtml(site + HOST_SCRIPT_FILE)}"></script>`;
 }

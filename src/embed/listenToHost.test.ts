@@ -4,7 +4,7 @@ import { SIGNATURE } from './protocol';
 
 type Receive = Parameters<EmbeddedWindow['addEventListener']>[1];
 
-function toFrame() {
+function buildFrame() {
   const sent: unknown[] = [];
   const listeners = new Set<Receive>();
   const parent = {
@@ -35,7 +35,7 @@ function toFrame() {
 
 describe('listenToHost', () => {
   it('hands on what the host asks for', () => {
-    const { asked, receive } = toFrame();
+    const { asked, receive } = buildFrame();
     receive({ ...SIGNATURE, type: 'language', language: 'en' });
     receive({ ...SIGNATURE, type: 'theme', theme: 'dark' });
     receive({ ...SIGNATURE, type: 'select', select: { year: '1990' } });
@@ -43,7 +43,7 @@ describe('listenToHost', () => {
   });
 
   it('ignores a forged source and everything malformed', () => {
-    const { asked, receive } = toFrame();
+    const { asked, receive } = buildFrame();
     receive({ ...SIGNATURE, type: 'theme', theme: 'dark' }, { postMessage() {} });
     receive({ ...SIGNATURE, type: 'theme', theme: 'dark' }, null);
     receive({ ...SIGNATURE, type: 'language', language: '<script>' });
@@ -52,7 +52,7 @@ describe('listenToHost', () => {
   });
 
   it('hears nothing once it is stopped', () => {
-    const { asked, receive, stop } = toFrame();
+    const { asked, receive, stop } = buildFrame();
     stop();
     receive({ ...SIGNATURE, type: 'theme', theme: 'dark' });
     expect(asked).toEqual([]);
@@ -61,7 +61,7 @@ describe('listenToHost', () => {
 
 describe('tellHost', () => {
   it('signs what it reports', () => {
-    const { frame, sent } = toFrame();
+    const { frame, sent } = buildFrame();
     tellHost(frame, { type: 'language', language: 'ko' });
     expect(sent).toEqual([{ ...SIGNATURE, type: 'language', language: 'ko' }]);
   });

@@ -1,6 +1,6 @@
 import { assert, constantFrom, dictionary, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAddress, parseSelection, toSelectionChanges } from './parseEmbedOptions';
+import { parseAddress, parseSelection, buildSelectionChanges } from './parseEmbedOptions';
 
 describe('parseAddress', () => {
   it('reads what is selected, and leaves the theme to others', () => {
@@ -66,9 +66,9 @@ describe('parseSelection', () => {
   });
 });
 
-describe('toSelectionChanges', () => {
+describe('buildSelectionChanges', () => {
   it('selects just this: all else goes, and an event is the fragment', () => {
-    const { search, hash } = toSelectionChanges({ country: 'KR', event: 'founded', year: 'x' });
+    const { search, hash } = buildSelectionChanges({ country: 'KR', event: 'founded', year: 'x' });
     expect(search).toMatchObject({ country: 'KR', year: undefined, from: undefined, event: undefined });
     expect(hash).toBe('founded');
   });

@@ -50,7 +50,7 @@ export function parseSelection(selection: EmbedSelection, view?: EmbedView): Emb
 }
 
 /** What changes in the query and the fragment of an address so that just this is selected; `undefined` is to go. */
-export function toSelectionChanges(selection: EmbedSelection): {
+export function buildSelectionChanges(selection: EmbedSelection): {
   readonly search: Record<string, string | undefined>;
   readonly hash: string;
 } {

@@ -1,6 +1,6 @@
 import { anything, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEIGHT_BOUNDS_PX, parseFrameMessage, parseHostMessage, SIGNATURE, toEmbedSelection } from './protocol';
+import { HEIGHT_BOUNDS_PX, parseFrameMessage, parseHostMessage, SIGNATURE, parseEmbedSelection } from './protocol';
 
 const signed = (message: object) => ({ ...SIGNATURE, ...message });
 
@@ -81,11 +81,11 @@ describe('parseHostMessage', () => {
   });
 });
 
-describe('toEmbedSelection', () => {
+describe('parseEmbedSelection', () => {
   it('takes a few options by plain names', () => {
     const selection = { year: '1990', country: 'KR', event: 'founded', search: '대한민국' };
-    expect(toEmbedSelection(selection)).toEqual(selection);
-    expect(toEmbedSelection({})).toEqual({});
+    expect(parseEmbedSelection(selection)).toEqual(selection);
+    expect(parseEmbedSelection({})).toEqual({});
   });
 
   it.each([
@@ -98,8 +98,8 @@ describe('toEmbedSelection', () => {
     [JSON.parse('{"__proto__": "x"}')],
     [{ search: 'x'.repeat(121) }],
   ])('leaves out %o, and takes what stands beside it', (selection) => {
-    expect(toEmbedSelection(selection)).toBeUndefined();
-    expect(toEmbedSelection({ ...selection, from: '1960' })).toEqual({ from: '1960' });
+    expect(parseEmbedSelection(selection)).toBeUndefined();
+    expect(parseEmbedSelection({ ...selection, from: '1960' })).toEqual({ from: '1960' });
   });
 
   it.each([
@@ -108,6 +108,6 @@ describe('toEmbedSelection', () => {
     [new Map([['year', '1990']])],
     [Object.fromEntries(Array.from({ length: 17 }, (_, index) => [`x${'y'.repeat(index)}`, 'z']))],
   ])('refuses %o', (selection) => {
-    expect(toEmbedSelection(selection)).toBeUndefined();
+    expect(parseEmbedSelection(selection)).toBeUndefined();
   });
 });

@@ -25,7 +25,7 @@ export function parseFrameMessage(data: unknown): FrameMessage | undefined {
   if (type === 'ready' && isEmbedView(view) && isEmbedLanguage(language)) return { ...SIGNATURE, type, view, language };
   if (type === 'height' && isHeight(height)) return { ...SIGNATURE, type, height };
   if (type === 'language' && isEmbedLanguage(language)) return { ...SIGNATURE, type, language };
-  if (type === 'select' || type === 'unknown') return toSelectMessage(type, select);
+  if (type === 'select' || type === 'unknown') return parseSelectMessage(type, select);
   return undefined;
 }
 
@@ -36,7 +36,7 @@ export function parseHostMessage(data: unknown): HostMessage | undefined {
   if (type === 'measure') return { ...SIGNATURE, type };
   if (type === 'language' && isEmbedLanguage(language)) return { ...SIGNATURE, type, language };
   if (type === 'theme' && isEmbedTheme(theme)) return { ...SIGNATURE, type, theme };
-  if (type === 'select') return toSelectMessage(type, select);
+  if (type === 'select') return parseSelectMessage(type, select);
   return undefined;
 }
 
@@ -65,11 +65,11 @@ export function isHeight(value: unknown): value is number {
   return typeof value === 'number' && value >= HEIGHT_BOUNDS_PX.min && value <= HEIGHT_BOUNDS_PX.max;
 }
 
-function toSelectMessage<Type extends 'select' | 'unknown'>(
+function parseSelectMessage<Type extends 'select' | 'unknown'>(
   type: Type,
   select: unknown,
 ): (Signed & { type: Type; select: EmbedSelection }) | undefined {
-  const selection = toEmbedSelection(select);
+  const selection = parseEmbedSelection(select);
   return selection && { ...SIGNATURE, type, select: selection };
 }
 
@@ -78,7 +78,7 @@ function toSelectMessage<Type extends 'select' | 'unknown'>(
  * an address. `undefined` for what are no options at all, for too many, and where not one of them is well-formed: such
  * a message asks for nothing, while `{}` asks for the view without any selection.
  */
-export function toEmbedSelection(value: unknown): EmbedSelection | undefined {
+export function parseEmbedSelection(value: unknown): EmbedSelection | undefined {
   if (!isRecord(value)) return undefined;
   const entries = Object.entries(value);
   if (entries.length > SELECTION_BOUNDS.entries) return undefined;

@@ -5,7 +5,7 @@ import { reportHeight, type ReportingWindow } from './reportHeight';
 const never = () => undefined;
 
 /** An embed's window whose content can be made higher and lower. */
-function toFrame({
+function buildFrame({
   alone = false,
   first = 0,
   requestResize,
@@ -78,23 +78,23 @@ function toFrame({
 
 describe('reportHeight', () => {
   it('reports each new height once, rounded up to a whole pixel, growing and shrinking', () => {
-    const frame = toFrame();
+    const frame = buildFrame();
     for (const height of [500.2, 500.2, 900, 900, 410]) frame.resize(height);
     expect(frame.heights()).toEqual([501, 900, 410]);
   });
 
   it('reports the first height at once: off the screen nothing is observed', () => {
-    expect(toFrame({ first: 640 }).heights()).toEqual([640]);
+    expect(buildFrame({ first: 640 }).heights()).toEqual([640]);
   });
 
   it('reports the height with the heading font, off the screen too', () => {
-    const frame = toFrame({ first: 640 });
+    const frame = buildFrame({ first: 640 });
     frame.showFont(654);
     expect(frame.heights()).toEqual([640, 654]);
   });
 
   it('reports the height after its content has changed, off the screen too, once for many changes', () => {
-    const frame = toFrame({ first: 640 });
+    const frame = buildFrame({ first: 640 });
     frame.change(700);
     frame.change(1400);
     expect(frame.heights()).toEqual([640]);
@@ -105,13 +105,13 @@ describe('reportHeight', () => {
   });
 
   it('reports it as AMP wants it too', () => {
-    const frame = toFrame();
+    const frame = buildFrame();
     frame.resize(500);
     expect(frame.sent).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 500 });
   });
 
   it('reports it again to a host that asks, and to nobody else', () => {
-    const frame = toFrame();
+    const frame = buildFrame();
     frame.resize(500);
     frame.receive({ ...SIGNATURE, type: 'measure' });
     frame.receive({ ...SIGNATURE, type: 'measure' }, { postMessage() {} });
@@ -121,22 +121,22 @@ describe('reportHeight', () => {
   });
 
   it('is silent while nothing is shown, and where there is no page around', () => {
-    const hidden = toFrame();
+    const hidden = buildFrame();
     hidden.resize(0);
-    const alone = toFrame({ alone: true });
+    const alone = buildFrame({ alone: true });
     alone.resize(500);
     expect([...hidden.sent, ...alone.sent]).toEqual([]);
   });
 
   it('asks the browser for its own sizing, and bears its refusal', () => {
     let asked = 0;
-    toFrame({
+    buildFrame({
       requestResize: () => {
         asked += 1;
       },
     }).resize(500);
     expect(asked).toBe(1);
-    const refusing = toFrame({
+    const refusing = buildFrame({
       requestResize: () => {
         throw new DOMException('no iframe', 'NotAllowedError');
       },

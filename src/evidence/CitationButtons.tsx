@@ -4,7 +4,7 @@ import { findDate } from '../facts/statements';
 import { formatDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
-import { toPublicAddress, useNavigation } from '../ui/address';
+import { publicAddressOf, useNavigation } from '../ui/address';
 import { CopyButton } from '../ui/CopyButton';
 import { findTerms, formatDocumentName } from './documents';
 import { useDocumentText, useEvidence } from './EvidenceContext';
@@ -29,7 +29,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
     const quote = text === undefined || !sentence ? evidence.quote : text.slice(sentence.start, sentence.end);
     const document = facts.documents.find(({ id }) => id === evidence.document);
     const terms = document && findTerms(document, tables);
-    const day = toLocalDay(new Date());
+    const day = formatLocalDay(new Date());
     const name = document
       ? `${formatDocumentName(document, facts.documents, language, t)}, ${document.file}`
       : evidence.document;
@@ -38,14 +38,14 @@ export function CitationButtons({ statement }: { statement: Statement }) {
       key: statement.id,
       quote,
       document: name,
-      url: toPublicAddress(href),
+      url: publicAddressOf(href),
       site: t('app.name'),
       sha256: document?.sha256 ?? '',
       terms: terms ? [t('terms.cited', { licence: terms.licence }), terms.address].filter(Boolean).join(', ') : '',
       statement: [
         `${formatStatementLabel(statement, language, t)}: ${words}`,
         // The words of what happened leave out when; those of a figure or a date do not.
-        ...toDateWords(statement.value, language, t),
+        ...formatDates(statement.value, language, t),
       ].join(', '),
       day,
       accessed: t('evidence.accessed', { date: formatDate({ date: day, precision: 'day' }, language) }),
@@ -62,13 +62,13 @@ export function CitationButtons({ statement }: { statement: Statement }) {
 }
 
 /** When the data are of, unless the text of the value says it. */
-function toDateWords(value: FactValue, language: Language, t: TFunction): string[] {
+function formatDates(value: FactValue, language: Language, t: TFunction): string[] {
   if (value.kind === 'event') return [formatDate(value, language)];
   return findDate(value) || (value.kind === 'reference' && value.retrieved) ? [] : [t('evidence.undated')];
 }
 
 /** The day where the reader is: in Korea it begins nine hours earlier than in UTC. */
-function toLocalDay(day: Date): string {
+function formatLocalDay(day: Date): string {
   return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 

@@ -33,11 +33,11 @@ test('the pieces are always the words of the document, and what is marked is wha
       fc.nat(),
       fc.nat(),
       (text, a, b, c, d) => {
-        const toSpan = (one: number, other: number) => {
+        const spanOf = (one: number, other: number) => {
           const ends = [one % text.length, other % text.length].toSorted((x, y) => x - y);
           return { start: ends[0] ?? 0, end: (ends[1] ?? 0) + 1 };
         };
-        const spans = [toSpan(a, b), toSpan(c, d)];
+        const spans = [spanOf(a, b), spanOf(c, d)];
         const pieces = markParagraph(text, spans);
         expect(text).toContain(pieces.map((piece) => piece.text).join(''));
         const covered = Array.from({ length: text.length }, (_, index) =>

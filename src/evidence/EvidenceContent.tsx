@@ -59,7 +59,7 @@ export function EvidenceContent({
         />
       ))}
       <section className="evidence-part">
-        <p>{toAgreementWords(statement, t, own.map(documentName))}</p>
+        <p>{formatAgreement(statement, t, own.map(documentName))}</p>
         {absent.map((document) => (
           <p key={document.id} className="evidence-part-cited">
             {t('evidence.absent', { document: documentName(document) })}
@@ -91,7 +91,7 @@ function listTranslated(statement: Statement, tables: Pick<Tables, 'translations
   return words?.status === 'translated' ? [words.text] : [];
 }
 
-function toAgreementWords(
+function formatAgreement(
   statement: Statement,
   t: ReturnType<typeof useTranslation>['t'],
   documents: readonly string[],

@@ -38,10 +38,10 @@ export interface DocumentTexts {
 
 /** The untouched texts of several documents, in the order of the ids. */
 export function useDocumentTexts(ids: readonly string[]): DocumentTexts {
-  return useQueries({ queries: ids.map((id) => ({ queryKey: documentTextKey(id) })), combine: toTexts });
+  return useQueries({ queries: ids.map((id) => ({ queryKey: documentTextKey(id) })), combine: combineTexts });
 }
 
-function toTexts(results: UseQueryResult[]): DocumentTexts {
+function combineTexts(results: UseQueryResult[]): DocumentTexts {
   return {
     texts: results.map(({ data }) => (typeof data === 'string' ? data : undefined)),
     isFailed: results.some(({ isError }) => isError),

@@ -25,7 +25,7 @@ export function SourceBadges({ statement }: { statement: Statement }) {
       ))}
       {differs && <DiffersMark silent />}
       <VisuallyHidden
-        words={` (${[toHeard(languages, t, language), ...(differs ? [t('marks.differ')] : [])].join(', ')})`}
+        words={` (${[formatSources(languages, t, language), ...(differs ? [t('marks.differ')] : [])].join(', ')})`}
       />
     </span>
   );
@@ -34,7 +34,7 @@ export function SourceBadges({ statement }: { statement: Statement }) {
 /** The mark of the documents of one language, for the eye: words beside it say the same. */
 export function DocumentMark({ language }: { language: string }) {
   const { t } = useTranslation();
-  return <Mark source={language} sign={toSign(language, t('marks.en'))} />;
+  return <Mark source={language} sign={signOf(language, t('marks.en'))} />;
 }
 
 /** The mark of a source beside the documents. */
@@ -79,7 +79,7 @@ function Mark({ source, sign, words }: { source: string; sign: string | undefine
   );
 }
 
-function toHeard(languages: readonly string[], t: TFunction, reader: Language): string {
+function formatSources(languages: readonly string[], t: TFunction, reader: Language): string {
   const known = languages.filter((language) => language === 'ko' || language === 'en');
   const [only] = known;
   if (only && known.length === languages.length) return t(`marks.heard.${known.length > 1 ? 'both' : only}`);
@@ -92,7 +92,7 @@ function toHeard(languages: readonly string[], t: TFunction, reader: Language): 
  * The Korean mark is drawn (SourceBadges.css): many readers of English have no Korean face, and to look for one holds
  * up the first view.
  */
-function toSign(language: string, en: string): string | undefined {
+function signOf(language: string, en: string): string | undefined {
   if (language === 'ko') return undefined;
   return language === 'en' ? en : language.toUpperCase();
 }

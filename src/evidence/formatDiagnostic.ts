@@ -4,7 +4,7 @@ import type { Facts } from '../facts/factsSchema';
 import { findFactOrItem } from '../facts/statements';
 import { formatDate as formatFactDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { toPrecision } from '../tables/partialDates';
+import { precisionOf } from '../tables/partialDates';
 import { formatDocumentName } from './documents';
 import { formatLabel, formatValue } from './formatValue';
 
@@ -43,17 +43,17 @@ function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: 
     case 'nothing-read':
     case 'undated-quantity':
     case 'quantity-without-unit':
-      return toWords(diagnostic.rule, { label });
+      return withValues(diagnostic.rule, { label });
     case 'documents-disagree':
-      return toWords(diagnostic.rule, { label, said: formatSaid(diagnostic.values.fact, facts, language, t) });
+      return withValues(diagnostic.rule, { label, said: formatSaid(diagnostic.values.fact, facts, language, t) });
     case 'cited-before-said': {
       const { date, retrieved, count } = diagnostic.values;
       const dates = { date: formatDate(date, language), retrieved: formatDate(retrieved, language) };
-      return toWords(diagnostic.rule, { label, count, ...dates });
+      return withValues(diagnostic.rule, { label, count, ...dates });
     }
     case 'list-lengths-differ': {
       const { document, count, otherDocument, otherCount } = diagnostic.values;
-      return toWords(diagnostic.rule, {
+      return withValues(diagnostic.rule, {
         label,
         count,
         otherCount,
@@ -82,23 +82,23 @@ function findComparedWords(
       const { said, expected, from } = values;
       const year = formatDate(values.year, language);
       return from === undefined
-        ? toWords('founding-name-alone', { label, said, year, expected })
-        : toWords('founding-name', { label, said, year, expected, from: formatDate(from, language) });
+        ? withValues('founding-name-alone', { label, said, year, expected })
+        : withValues('founding-name', { label, said, year, expected, from: formatDate(from, language) });
     }
     case 'milestone-date': {
       const [said, expected] = [formatDate(values.said, language), formatDate(values.expected, language)];
-      return toWords('milestone-date', { label, said, expected });
+      return withValues('milestone-date', { label, said, expected });
     }
     case 'reported-total': {
       const { said, expected } = values;
       const [date, reported] = [formatDate(values.date, language), formatDate(values.reported, language)];
-      return toWords('reported-total', { label, said, expected, date, reported });
+      return withValues('reported-total', { label, said, expected, date, reported });
     }
     case 'member-count-later':
     case 'member-count-earlier':
     case 'member-count-never': {
       const { check, said, least, most, since = '', until = '' } = values;
-      return toWords(check, {
+      return withValues(check, {
         label,
         said,
         least,
@@ -113,7 +113,7 @@ function findComparedWords(
   }
 }
 
-function toWords<Key extends string>(key: Key, values: Values): { key: Key; values: Values } {
+function withValues<Key extends string>(key: Key, values: Values): { key: Key; values: Values } {
   return { key, values };
 }
 
@@ -134,5 +134,5 @@ function nameDocument(id: string, facts: Facts, language: Language, t: TFunction
 
 /** Diagnostics hold dates as they stand in the data: 2016-06-30, 2016-06, 2016. */
 function formatDate(date: string, language: Language): string {
-  return date === '' ? '' : formatFactDate({ date, precision: toPrecision(date) }, language);
+  return date === '' ? '' : formatFactDate({ date, precision: precisionOf(date) }, language);
 }

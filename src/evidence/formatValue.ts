@@ -10,7 +10,7 @@ import type { Language } from '../i18n/language';
 export function formatValue(value: FactValue, language: Language, t: TFunction): string {
   switch (value.kind) {
     case 'quantity': {
-      const amount = toQuantityWords(value, language, t);
+      const amount = formatQuantity(value, language, t);
       return value.asOf ? `${amount}, ${formatDate(value.asOf, language)}` : amount;
     }
     case 'date':
@@ -32,7 +32,7 @@ export function formatValue(value: FactValue, language: Language, t: TFunction):
   }
 }
 
-function toQuantityWords(value: FactValue & { kind: 'quantity' }, language: Language, t: TFunction): string {
+function formatQuantity(value: FactValue & { kind: 'quantity' }, language: Language, t: TFunction): string {
   const figure = splitFigure(value, language, t);
   if (!figure) return String(value.amount);
   if (value.unit !== 'states' && value.unit !== 'organizations') return joinFigure(figure);

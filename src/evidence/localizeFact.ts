@@ -51,7 +51,7 @@ export function localizeStatement(
       language,
     );
   // Where documents differ, readers of both languages read the same: what the value of the fact is.
-  const spoken = toSpoken(findSupportingEvidence(statement));
+  const spoken = listWords(findSupportingEvidence(statement));
   const own = findOwn(spoken, language);
   if (own) return { status: 'said', ...own };
   const [first] = spoken;
@@ -60,7 +60,7 @@ export function localizeStatement(
   const like =
     told?.status === 'untranslated'
       ? findOwn(
-          toSpoken(statement.evidence.filter(({ value }) => compareValues(value, statement.value) === 'incomparable')),
+          listWords(statement.evidence.filter(({ value }) => compareValues(value, statement.value) === 'incomparable')),
           language,
         )
       : undefined;
@@ -101,8 +101,8 @@ function joinWords(items: readonly (LocalizedText | undefined)[], readerLanguage
   return { status: 'translated', text, language, original, originalLanguage: translated.originalLanguage };
 }
 
-function toSpoken(evidence: readonly Evidence[]): Spoken[] {
-  return evidence.map(({ value }) => toSpokenWords(value)).filter((words) => words !== undefined);
+function listWords(evidence: readonly Evidence[]): Spoken[] {
+  return evidence.map(({ value }) => readWords(value)).filter((words) => words !== undefined);
 }
 
 function findOwn(spoken: readonly Spoken[], language: Language): Spoken | undefined {
@@ -155,7 +155,7 @@ interface Spoken {
   readonly language: string;
 }
 
-function toSpokenWords(value: FactValue): Spoken | undefined {
+function readWords(value: FactValue): Spoken | undefined {
   switch (value.kind) {
     // A code in capitals that is the text itself (an abbreviation) is the same in every language; a word (refugees) is
     // not.

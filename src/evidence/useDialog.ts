@@ -58,9 +58,9 @@ export function useDialogPosition(
       if ('show' in element) element.show();
       else dialog.current?.setAttribute('open', '');
     }
-    const next = toSide(pressed.current, element);
+    const next = selectSide(pressed.current, element);
     setSide(next);
-    setTop(toTop(pressed.current));
+    setTop(findTop(pressed.current));
     // Above a sheet, what was pressed stays in sight.
     if (next !== 'near') pressed.current?.scrollIntoView({ block: next === 'below' ? 'start' : 'nearest' });
     shownAt.current = window.scrollY;
@@ -86,13 +86,13 @@ function findPressed(id: string): Element | null {
 }
 
 /** How far from the top of the frame a panel stands that is under what was pressed, all of it within the frame. */
-function toTop(pressed: Element | null): number {
+function findTop(pressed: Element | null): number {
   const bottom = pressed?.getBoundingClientRect().bottom ?? 0;
   return Math.max(0, Math.min(bottom + NEAR_PANEL_PX.gap, window.innerHeight - NEAR_PANEL_PX.height));
 }
 
 /** The side on which the panel does not cover what was pressed. */
-function toSide(pressed: Element | null, panel: HTMLElement): Side {
+function selectSide(pressed: Element | null, panel: HTMLElement): Side {
   if (document.getElementById('embed-content')) return 'near';
   if (!isWide()) return 'below';
   const width = panel.offsetWidth;

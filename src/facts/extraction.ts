@@ -1,7 +1,7 @@
 import { hasBatchim } from 'es-hangul';
 import { findIndexFrom, spanOf, type Span } from '../documents/mappedText';
 import type { ParsedDocument } from '../documents/parseDocument';
-import { toCountrySlug } from '../tables/countryNames';
+import { slugifyCountry } from '../tables/countryNames';
 import type { ClauseMatch, TokenizedSentence } from './clauses';
 import { getRow, isFactId, type FactId } from './factTable';
 import type { Evidence, FactDate, FactValue } from './factsSchema';
@@ -79,7 +79,10 @@ export function buildExtractions(clause: CoveredClause): Extraction[] {
     const text = document.text.slice(span.start, span.end);
     const value: FactValue = { kind: 'event', ...date, text, language: document.language, place };
     return [
-      { fact: `${kind}-${date.date.slice(0, 4)}-${toCountrySlug(place)}`, evidence: toEvidence(document, span, value) },
+      {
+        fact: `${kind}-${date.date.slice(0, 4)}-${slugifyCountry(place)}`,
+        evidence: toEvidence(document, span, value),
+      },
     ];
   });
   return [...read, ...elections];

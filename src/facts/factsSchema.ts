@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { toPrecision } from '../tables/partialDates';
+import { precisionOf } from '../tables/partialDates';
 import { diagnosticSchema, offset, quoteSchema } from './diagnosticsSchema';
 
 export type { Diagnostic } from './diagnosticsSchema';
@@ -14,7 +14,7 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const dateEntries = { date: v.string(), precision: v.picklist(['year', 'month', 'day']) };
 const isDated = <T extends { date: string; precision: string }>() =>
   v.check<T, string>(
-    ({ date, precision }) => DATE.test(date) && toPrecision(date) === precision,
+    ({ date, precision }) => DATE.test(date) && precisionOf(date) === precision,
     'a date is written as precisely as it says: 2016, 2016-06 or 2016-06-30',
   );
 

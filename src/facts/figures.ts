@@ -1,5 +1,5 @@
 import { susa } from 'es-hangul';
-import { firstDayOf, toPrecision } from '../tables/partialDates';
+import { firstDayOf, precisionOf } from '../tables/partialDates';
 import type { FactDate } from './factsSchema';
 
 /** What English multiplies a number by, as exponents of ten. */
@@ -132,5 +132,5 @@ export function readDate(groups: Record<string, string | undefined>): FactDate |
   const date = [year, ...parts].join('-');
   const first = new Date(`${firstDayOf(date)}T00:00Z`);
   const isDay = !Number.isNaN(first.getTime()) && first.toISOString().startsWith(date);
-  return isDay ? { date, precision: toPrecision(date) } : undefined;
+  return isDay ? { date, precision: precisionOf(date) } : undefined;
 }

@@ -35,7 +35,7 @@ export function createI18n(language: Language, words: InterfaceWords): i18n {
   });
   instance.services.formatter?.add('particle', (value: unknown, _language, options: Record<string, unknown>) => {
     const pair = Object.keys(options).find(isParticlePair);
-    return pair ? toParticle(String(value), pair) : '⟦particle⟧';
+    return pair ? selectParticle(String(value), pair) : '⟦particle⟧';
   });
   instance.t = keepPlain(instance.t);
   return instance;
@@ -77,12 +77,12 @@ export function isParticlePair(pair: string): pair is ParticlePair {
 
 /** The words with the Korean particle that their last sound asks for: 22개국 → 22개국으로, ICM → ICM으로, 18% → 18%로. */
 export function withParticle(words: string, pair: ParticlePair): string {
-  return words + toParticle(words, pair);
+  return words + selectParticle(words, pair);
 }
 
 /** The particle alone, where the words stand in a link of their own. */
-export function toParticle(words: string, pair: ParticlePair): string {
-  return josa.pick(toSpoken(words), pair);
+export function selectParticle(words: string, pair: ParticlePair): string {
+  return josa.pick(readAloud(words), pair);
 }
 
 const DIGITS = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
@@ -94,7 +94,7 @@ const LATIN_CONSONANT = /\p{Ll}(?:[nml]|ng)$/u;
 /** Only the letters whose Korean names end in a consonant; the others end in a vowel, as es-hangul takes Latin to. */
 const LETTERS: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔', R: '알' };
 
-function toSpoken(words: string): string {
+function readAloud(words: string): string {
   const spoken = words.replace(/(\s*\([^()]*\))+$/u, '').replace(/[\p{Pe}\p{Pf}"']+$/u, '');
   const last = spoken.at(-1) ?? '';
   if (LATIN_CONSONANT.test(spoken)) return last === 'l' ? '엘' : '엔';

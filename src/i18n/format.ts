@@ -1,6 +1,6 @@
 import type { Language } from './language';
 import { withPrerendered } from './prerenderedWords';
-import { toParticle } from './createI18n';
+import { selectParticle } from './createI18n';
 
 /** A date as precise as its source: `2016`, `2016-06` or `2016-06-30`. */
 export interface PreciseDate {
@@ -86,7 +86,7 @@ export function formatMoney(
 ): { readonly figure: string; readonly after: string } {
   switch (language) {
     case 'ko':
-      return { figure: formatKoreanUnits(amount), after: ` ${toKoreanCurrencyName(currency)}` };
+      return { figure: formatKoreanUnits(amount), after: ` ${koreanCurrencyNameOf(currency)}` };
     case 'en': {
       const parts = new Intl.NumberFormat(LOCALES.en, {
         notation: 'compact',
@@ -95,7 +95,7 @@ export function formatMoney(
       }).formatToParts(amount);
       const words = parts.findIndex(({ type }) => type === 'literal' || type === 'compact');
       const [figure, after] = words === -1 ? [parts, []] : [parts.slice(0, words), parts.slice(words)];
-      return { figure: toCurrencySymbol(currency) + joinParts(figure), after: joinParts(after) };
+      return { figure: currencySymbolOf(currency) + joinParts(figure), after: joinParts(after) };
     }
   }
 }
@@ -139,7 +139,7 @@ export function listParts<Item extends { readonly text: string }>(
   switch (language) {
     case 'ko': {
       const [first] = items;
-      const between = first && items.length === 2 ? `${toParticle(first.text, '와/과')} ` : ', ';
+      const between = first && items.length === 2 ? `${selectParticle(first.text, '와/과')} ` : ', ';
       return items.flatMap((item, index) => (index === 0 ? [item] : [between, item]));
     }
     case 'en':
@@ -168,7 +168,7 @@ export function formatCountryName(code: string, language: Language): string {
 /**
  * Intl shortens "billion" to "bn" as soon as a currency stands in the same format, so the symbol is taken by itself.
  */
-function toCurrencySymbol(currency: string): string {
+function currencySymbolOf(currency: string): string {
   return withPrerendered('en currency', currency, () => {
     const parts = new Intl.NumberFormat(LOCALES.en, { style: 'currency', currency }).formatToParts(0);
     return parts.find((part) => part.type === 'currency')?.value ?? currency;
@@ -176,7 +176,7 @@ function toCurrencySymbol(currency: string): string {
 }
 
 /** Koreans say 달러 alone for the dollar of the United States. */
-function toKoreanCurrencyName(currency: string): string {
+function koreanCurrencyNameOf(currency: string): string {
   const name = withPrerendered(
     'ko currency',
     currency,

@@ -16,7 +16,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { ko: '한국�
 /**
  * The first of a reader's preferred languages (BCP 47 tags, best first) that the site has; the default if it has none.
  */
-export function toSiteLanguage(preferred: readonly string[]): Language {
+export function matchLanguage(preferred: readonly string[]): Language {
   const primary = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
   return primary.find(isLanguage) ?? DEFAULT_LANGUAGE;
 }

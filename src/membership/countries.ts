@@ -1,5 +1,5 @@
 import { isMemberOn } from '../tables/membersByDay';
-import { firstDayOf, lastDayOf, toPrecision } from '../tables/partialDates';
+import { firstDayOf, lastDayOf, precisionOf } from '../tables/partialDates';
 import type { Spell, Tables } from '../tables/tablesSchema';
 import { spellsOf, type Region } from './series';
 
@@ -74,7 +74,7 @@ export function buildCountryHistory(tables: CountryTables, country: string): Cou
       spell,
       // What is known by year alone is not the same day.
       alongside:
-        toPrecision(spell.from) === 'day'
+        precisionOf(spell.from) === 'day'
           ? tables.spells.filter((other) => other.from === spell.from && other.country !== country)
           : [],
     })),

@@ -1,5 +1,5 @@
 import { countByDay, isMemberOn } from '../tables/membersByDay';
-import { firstDayOf, isPartialDate, lastDayOf, toPrecision } from '../tables/partialDates';
+import { firstDayOf, isPartialDate, lastDayOf, precisionOf } from '../tables/partialDates';
 import type { Spell, Tables } from '../tables/tablesSchema';
 
 type SpellTables = Pick<Tables, 'spells'>;
@@ -27,7 +27,7 @@ export function parseDay(tables: SpellTables, search: URLSearchParams): string |
   const covered = findCoveredDays(tables);
   const [date, year] = [search.get('date'), search.get('year')];
   if (!covered) return undefined;
-  if (date !== null && isPartialDate(date) && toPrecision(date) === 'day')
+  if (date !== null && isPartialDate(date) && precisionOf(date) === 'day')
     return covered.first <= date && date <= covered.last ? date : undefined;
   return year === null ? undefined : findEndOfYear(tables, year);
 }
@@ -35,7 +35,7 @@ export function parseDay(tables: SpellTables, search: URLSearchParams): string |
 /** The last covered day of a year (`2016`); undefined where none of it is. */
 export function findEndOfYear(tables: SpellTables, year: string): string | undefined {
   const covered = findCoveredDays(tables);
-  if (!covered || !isPartialDate(year) || toPrecision(year) !== 'year') return undefined;
+  if (!covered || !isPartialDate(year) || precisionOf(year) !== 'year') return undefined;
   if (year < covered.first.slice(0, 4) || year > covered.last.slice(0, 4)) return undefined;
   return lastDayOf(year) < covered.last ? lastDayOf(year) : covered.last;
 }

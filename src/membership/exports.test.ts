@@ -3,7 +3,7 @@ import { readTables } from '../build/readSeeds';
 import golden from '../facts/facts.golden.json';
 import { parseFacts } from '../facts/factsSchema';
 import { parseCsv } from '../tables/parseTable';
-import { toCsv } from '../ui/downloads';
+import { serializeCsv } from '../ui/downloads';
 import {
   buildDaysJson,
   buildDaysTable,
@@ -86,7 +86,7 @@ describe('a file that is saved from the page', () => {
     const heading = Object.keys(rows[0] ?? {});
     const { lines, messages } = parseCsv({
       name: 'x',
-      text: toCsv(
+      text: serializeCsv(
         heading,
         rows.map((row) => Object.values(row)),
       ),

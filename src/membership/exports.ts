@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/factsSchema';
 import { countByDay } from '../tables/membersByDay';
-import { toPrecision } from '../tables/partialDates';
+import { precisionOf } from '../tables/partialDates';
 import type { Spell, Tables } from '../tables/tablesSchema';
 import { compareWithCow } from './cow';
 import { spellsOf, type Region } from './series';
@@ -56,9 +56,9 @@ export function buildMembersTable(tables: Tables): Row[] {
   return tables.spells.map((spell) => ({
     country: spell.country,
     from: spell.from,
-    from_precision: toPrecision(spell.from),
+    from_precision: precisionOf(spell.from),
     to: spell.to ?? '',
-    to_precision: spell.to === undefined ? '' : toPrecision(spell.to),
+    to_precision: spell.to === undefined ? '' : precisionOf(spell.to),
     basis: spell.basis,
     source: citeSources(tables, spell),
   }));
@@ -92,8 +92,8 @@ function listSpells(tables: Tables, region: Region): object[] {
     country: spell.country,
     name: namesOf(tables, spell.country),
     from: spell.from,
-    from_precision: toPrecision(spell.from),
-    ...(spell.to !== undefined && { to: spell.to, to_precision: toPrecision(spell.to) }),
+    from_precision: precisionOf(spell.from),
+    ...(spell.to !== undefined && { to: spell.to, to_precision: precisionOf(spell.to) }),
     basis: spell.basis,
     source: spell.source,
     ...(spell.toSource !== undefined && { to_source: spell.toSource }),

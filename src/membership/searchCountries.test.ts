@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../build/readSeeds';
 import { COUNTRY_ALIASES } from '../tables/countryNames';
-import { isSyllableUnderWay, searchCountries, toCountryIndex } from './searchCountries';
+import { isSyllableUnderWay, searchCountries, buildCountryIndex } from './searchCountries';
 
-const index = toCountryIndex(readTables('seeds/data').tables);
+const index = buildCountryIndex(readTables('seeds/data').tables);
 /** What a two-set keyboard makes of two consonants after each other. */
 const JOINED = [
   ['ㄱㅅ', 'ㄳ'],

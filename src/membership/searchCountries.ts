@@ -15,7 +15,7 @@ export interface CountryEntry {
 }
 
 /** The countries with all of their names (today's, others, historical), for `searchCountries`. */
-export function toCountryIndex({
+export function buildCountryIndex({
   countries,
   cowSpells,
   translations,
@@ -25,16 +25,16 @@ export function toCountryIndex({
     const historical = translations
       .filter(({ from, text }) => from === 'x-cow' && states.has(text))
       .map(({ translation }) => translation);
-    const terms = [...new Set([...Object.values(displayNames), ...names, ...historical].map(toSearchText))];
+    const terms = [...new Set([...Object.values(displayNames), ...names, ...historical].map(normalizeWords))];
     return {
       code,
       codes: [code, alpha3].map((each) => each.toLowerCase()),
       displayNames,
       terms: terms.map((words) => ({
         words,
-        compact: toCompact(words),
-        jamo: disassemble(toCompact(words)),
-        initials: getChoseong(toCompact(words)),
+        compact: removeSpaces(words),
+        jamo: disassemble(removeSpaces(words)),
+        initials: getChoseong(removeSpaces(words)),
       })),
     };
   });
@@ -46,7 +46,7 @@ export function toCountryIndex({
  * where nothing else fits, one wrong letter. `language` sorts countries that fit equally well.
  */
 export function searchCountries(index: readonly CountryEntry[], query: string, language: string): string[] {
-  for (const wording of toWordings(query)) {
+  for (const wording of listWordings(query)) {
     const found = findCountries(index, wording, language);
     if (found.length > 0) return found;
   }
@@ -73,20 +73,20 @@ function splitInitials(query: string): string {
  * A name as typed; of one that is written for a list (“Korea, Republic of”) also as it is spoken, and its first part
  * alone.
  */
-function toWordings(query: string): string[] {
+function listWordings(query: string): string[] {
   const [first = '', ...rest] = query.split(',');
   return rest.length === 0 ? [query] : [query, `${rest.join(' ')} ${first}`, first];
 }
 
 function findCountries(index: readonly CountryEntry[], query: string, language: string): string[] {
-  const words = toSearchText(splitInitials(query));
-  if (toCompact(words) === '') return [];
-  const compact = toCompact(words);
+  const words = normalizeWords(splitInitials(query));
+  if (removeSpaces(words) === '') return [];
+  const compact = removeSpaces(words);
   // Not convertQwertyToHangul: it throws on letters that make no syllable.
   const typed = /^[a-z]+$/.test(compact) ? convertQwertyToAlphabet(compact) : undefined;
   const asked = { words, compact, jamo: disassemble(compact), isInitials: /^[ㄱ-ㅎ]+$/.test(compact) };
   const attempts = [
-    () => findBest(index, language, (entry) => toRank(entry, asked)),
+    () => findBest(index, language, (entry) => rankOf(entry, asked)),
     () =>
       findBest(index, language, (entry) =>
         typed && entry.terms.some((term) => term.jamo.startsWith(typed)) ? 0 : undefined,
@@ -115,7 +115,7 @@ function findBest(
   if (found.length < 2) return found.map(({ entry }) => entry.code);
   const collator = new Intl.Collator(language);
   return found
-    .toSorted((a, b) => a.rank - b.rank || collator.compare(toName(a.entry, language), toName(b.entry, language)))
+    .toSorted((a, b) => a.rank - b.rank || collator.compare(nameOf(a.entry, language), nameOf(b.entry, language)))
     .map(({ entry }) => entry.code);
 }
 
@@ -127,7 +127,7 @@ interface Query {
 }
 
 /** 0 is best; undefined does not fit. */
-function toRank(entry: CountryEntry, { words, compact, jamo, isInitials }: Query): number | undefined {
+function rankOf(entry: CountryEntry, { words, compact, jamo, isInitials }: Query): number | undefined {
   if (entry.codes.includes(compact) || entry.terms.some((term) => term.compact === compact)) return 0;
   if (entry.terms.some((term) => term.compact.startsWith(compact))) return 1;
   if (entry.terms.some((term) => ` ${term.words}`.includes(` ${words}`))) return 2;
@@ -138,12 +138,12 @@ function toRank(entry: CountryEntry, { words, compact, jamo, isInitials }: Query
   return undefined;
 }
 
-function toName({ displayNames, code }: CountryEntry, language: string): string {
+function nameOf({ displayNames, code }: CountryEntry, language: string): string {
   return displayNames[language] ?? code;
 }
 
 /** Lower case, no accents, one space between words; Hangul stays whole. */
-function toSearchText(text: string): string {
+function normalizeWords(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
@@ -155,7 +155,7 @@ function toSearchText(text: string): string {
     .trim();
 }
 
-function toCompact(words: string): string {
+function removeSpaces(words: string): string {
   return words.replaceAll(' ', '');
 }
 

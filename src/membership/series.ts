@@ -42,7 +42,7 @@ export function buildSeries(tables: SeriesTables, region: Region, measure: Measu
   if (!first || !last) return undefined;
   const steps = withStart(countByDay(spellsOf(tables, region)), first.day);
   if (measure === 'count') {
-    const points = steps.map((step) => toPoint(step, step.members));
+    const points = steps.map((step) => buildPoint(step, step.members));
     return { region, measure, points, end: atDay(last.day), lastDay: last.day };
   }
   return buildShare(tables, region, steps);
@@ -81,7 +81,7 @@ function withStart(steps: readonly MemberStep[], day: string): MemberStep[] {
   return steps[0]?.day === day ? [...steps] : [{ day, members: 0, certain: 0 }, ...steps];
 }
 
-function toPoint({ day, members, certain }: MemberStep, value: number): SeriesPoint {
+function buildPoint({ day, members, certain }: MemberStep, value: number): SeriesPoint {
   return { day, at: atDay(day), members, value, isCertain: certain === members };
 }
 
@@ -96,7 +96,7 @@ function buildShare(tables: SeriesTables, region: Region, steps: readonly Member
   const points = days.flatMap((day) => {
     const step = steps.findLast((each) => each.day <= day);
     const states = statesOn(tables, day);
-    return step && states !== undefined ? [toPoint({ ...step, day }, step.members / states)] : [];
+    return step && states !== undefined ? [buildPoint({ ...step, day }, step.members / states)] : [];
   });
   return points.length === 0 ? undefined : { region, measure: 'share', points, end: last + 1, lastDay };
 }

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, shiftDay, toPrecision } from '../tables/partialDates';
+import { firstDayOf, lastDayOf, shiftDay, precisionOf } from '../tables/partialDates';
 import type { Spell, Tables } from '../tables/tablesSchema';
 import { findPoint, spellsOf, statesOn, type Series, type SeriesPoint, type SeriesTables } from './series';
 
@@ -67,7 +67,7 @@ export function summarize(
     ...findWait(spells),
     ...findRise(tables, series, spells, start.from),
     ...(related && relatedOn !== undefined && related.members > 0
-      ? [{ kind: 'united-nations', day: relatedOn, level: toLevel(tables, related, relatedOn, relatedOn) } as const]
+      ? [{ kind: 'united-nations', day: relatedOn, level: buildLevel(tables, related, relatedOn, relatedOn) } as const]
       : []),
     last,
   ];
@@ -81,12 +81,12 @@ function listLevels(tables: SeriesTables, { points, lastDay }: Series): Level[] 
     const to = next ? shiftDay(next.day, -1) : lastDay;
     const open = levels.at(-1);
     if (open?.value === point.value) levels[levels.length - 1] = { ...open, to };
-    else levels.push(toLevel(tables, point, point.day, to));
+    else levels.push(buildLevel(tables, point, point.day, to));
   }
   return levels;
 }
 
-function toLevel(tables: SeriesTables, { members, value }: SeriesPoint, from: string, to: string): Level {
+function buildLevel(tables: SeriesTables, { members, value }: SeriesPoint, from: string, to: string): Level {
   return { from, to, members, value, states: statesOn(tables, from) };
 }
 
@@ -119,14 +119,14 @@ function findWait(spells: readonly Spell[]): SummaryPart[] {
 function findRise(tables: SeriesTables, series: Series, spells: readonly Spell[], start: string): SummaryPart[] {
   const byDay = new Map<string, Spell[]>();
   for (const spell of spells)
-    if (toPrecision(spell.from) === 'day' && spell.from !== start)
+    if (precisionOf(spell.from) === 'day' && spell.from !== start)
       byDay.set(spell.from, [...(byDay.get(spell.from) ?? []), spell]);
   const most = Math.max(0, ...[...byDay.values()].map(({ length }) => length));
   const [busiest, another] = [...byDay].filter(([, states]) => states.length === most);
   const point = busiest && findPoint(series, busiest[0]);
   if (!busiest || another || !point || most < 2) return [];
   const [day, states] = busiest;
-  return [{ kind: 'rise', day, states, level: toLevel(tables, point, day, day) }];
+  return [{ kind: 'rise', day, states, level: buildLevel(tables, point, day, day) }];
 }
 
 function daysBetween(from: string, to: string): number {

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { EVENT_KINDS, isEventKind } from './milestones';
-import { type TableMessage, toError, type ParsedTable, type TableRow } from './parseTable';
-import { firstDayOf, lastDayOf, toPrecision } from './partialDates';
+import { type TableMessage, buildError, type ParsedTable, type TableRow } from './parseTable';
+import { firstDayOf, lastDayOf, precisionOf } from './partialDates';
 import type {
   cowSpellCells,
   cowYearCells,
@@ -98,7 +98,7 @@ function checkTwice<Cells>(
     const key = toKey(cells);
     const earlier = lines.get(key);
     if (earlier !== undefined)
-      return [toError(table.name, line, columns[column] ?? 1, `${column}: the same as in line ${earlier} (${key})`)];
+      return [buildError(table.name, line, columns[column] ?? 1, `${column}: the same as in line ${earlier} (${key})`)];
     lines.set(key, line);
     return [];
   });
@@ -109,7 +109,7 @@ function checkYears({ name, rows }: CheckedTables['cowYears']): TableMessage[] {
     const messages: TableMessage[] = [];
     if (cells.members > cells.states_in_system) {
       messages.push(
-        toError(
+        buildError(
           name,
           line,
           columns['members'] ?? 1,
@@ -119,11 +119,11 @@ function checkYears({ name, rows }: CheckedTables['cowYears']): TableMessage[] {
     }
     const before = rows[index - 1]?.cells.year;
     if (before !== undefined && cells.year < before) {
-      messages.push(toError(name, line, columns['year'] ?? 1, `year: ${cells.year} stands after ${before}`));
+      messages.push(buildError(name, line, columns['year'] ?? 1, `year: ${cells.year} stands after ${before}`));
     }
     if (before !== undefined && cells.year > before + 1) {
       messages.push({
-        ...toError(
+        ...buildError(
           name,
           line,
           columns['year'] ?? 1,
@@ -143,7 +143,7 @@ function checkCountries<Cells extends { readonly iso_alpha2: string }>(
   return rows
     .filter(({ cells }) => !isCountry(cells.iso_alpha2))
     .map(({ line, cells, columns }) =>
-      toError(name, line, columns['iso_alpha2'] ?? 1, `iso_alpha2: no country has the code "${cells.iso_alpha2}"`),
+      buildError(name, line, columns['iso_alpha2'] ?? 1, `iso_alpha2: no country has the code "${cells.iso_alpha2}"`),
     );
 }
 
@@ -156,7 +156,7 @@ function checkOrder<Cells>(
     const { from, to, written } = toSpan(cells);
     if (from <= to) return [];
     const end = column.replace('from', 'to');
-    return [toError(name, line, columns[column] ?? 1, `${column}: ${written[0]} is after ${end}, ${written[1]}`)];
+    return [buildError(name, line, columns[column] ?? 1, `${column}: ${written[0]} is after ${end}, ${written[1]}`)];
   });
 }
 
@@ -171,7 +171,7 @@ function checkOverlaps<Cells extends { readonly iso_alpha2: string }>(
       .find((earlier) => earlier.cells.iso_alpha2 === cells.iso_alpha2 && overlaps(earlier.cells, cells));
     if (!other) return [];
     const reason = `member_from: this spell of ${cells.iso_alpha2} overlaps the one in line ${other.line}`;
-    return [toError(name, line, columns['member_from'] ?? 1, reason)];
+    return [buildError(name, line, columns['member_from'] ?? 1, reason)];
   });
 }
 
@@ -182,13 +182,13 @@ function checkPrecision<Cells>(
 ): TableMessage[] {
   return rows.flatMap(({ line, cells, columns }) => {
     const [precision, date] = read(cells);
-    const right = date === undefined ? undefined : toPrecision(date);
+    const right = date === undefined ? undefined : precisionOf(date);
     if (precision === right) return [];
     const reason =
       right === undefined || precision === undefined
         ? `${column}: "${precision ?? ''}" for "${date ?? ''}": a date and its precision stand together`
         : `${column}: "${date}" is written to the ${right}, not to the ${precision}`;
-    return [toError(name, line, columns[column] ?? 1, reason)];
+    return [buildError(name, line, columns[column] ?? 1, reason)];
   });
 }
 
@@ -196,7 +196,7 @@ function checkPrecision<Cells>(
 function checkSources({ spells, membershipSources }: CheckedTables): TableMessage[] {
   const ids = new Set(membershipSources.rows.map(({ cells }) => cells.id));
   const check = ({ line, columns }: TableRow<unknown>, column: string, id: string | undefined, isNeeded: boolean) => {
-    const say = (reason: string) => [toError(spells.name, line, columns[column] ?? 1, `${column}: ${reason}`)];
+    const say = (reason: string) => [buildError(spells.name, line, columns[column] ?? 1, `${column}: ${reason}`)];
     if (isNeeded !== (id !== undefined)) return say(isNeeded ? 'an end without its source' : 'a source without an end');
     return id === undefined || ids.has(id) ? [] : say(`${membershipSources.name} has no source "${id}"`);
   };
@@ -216,7 +216,7 @@ function checkTotals({ cowYears: years, cowSpells: spells }: CheckedTables): Tab
     if (members === cells.members) return [];
     return [
       {
-        ...toError(
+        ...buildError(
           years.name,
           line,
           columns['members'] ?? 1,
@@ -256,7 +256,7 @@ function checkTranslated(tables: CheckedTables): TableMessage[] {
         return words !== undefined && !translated.has(words);
       })
       .map(({ line, columns }): TableMessage => ({
-        ...toError(name, line, columns[column] ?? 1, `${column}: no translation in ${translations.name}`),
+        ...buildError(name, line, columns[column] ?? 1, `${column}: no translation in ${translations.name}`),
         severity: 'warning',
       }));
   }
@@ -267,7 +267,7 @@ function checkKinds({ name, rows }: CheckedTables['milestones']): TableMessage[]
   return rows
     .filter(({ cells }) => !isEventKind(cells.kind))
     .map(({ line, cells, columns }) => ({
-      ...toError(
+      ...buildError(
         name,
         line,
         columns['kind'] ?? 1,

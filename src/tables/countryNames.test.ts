@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCountry, toCountrySlug } from './countryNames';
+import { readCountry, slugifyCountry } from './countryNames';
 
 test.each([
   ['Afghan', 'AF'],
@@ -68,5 +68,5 @@ test('knows no country by what two could be called, nor by what none is', () => 
 });
 
 test('names a country in an id', () => {
-  expect(['AF', 'CI', 'SS'].map(toCountrySlug)).toEqual(['afghanistan', 'cote-d-ivoire', 'south-sudan']);
+  expect(['AF', 'CI', 'SS'].map(slugifyCountry)).toEqual(['afghanistan', 'cote-d-ivoire', 'south-sudan']);
 });

@@ -11,13 +11,13 @@ const STYLES = ['long', 'short'] as const;
  * countries is none: Dominican is of Dominica and of the Dominican Republic.
  */
 export function readCountry(name: string, language: 'ko' | 'en'): string | undefined {
-  const countries = toCountries(language);
-  const adjective = toKey(name);
+  const countries = indexCountries(language);
+  const adjective = normalizeName(name);
   const exact = countries.get(adjective);
   if (exact !== undefined || language === 'ko') return exact;
   const names = [...countries.keys()];
   if (names.some((country) => country.startsWith(`${adjective} `))) return undefined;
-  const stems = toStems(adjective);
+  const stems = listStems(adjective);
   const whole = stems.find((stem) => countries.has(stem));
   if (whole !== undefined) return countries.get(whole);
   for (const stem of stems) {
@@ -30,7 +30,7 @@ export function readCountry(name: string, language: 'ko' | 'en'): string | undef
 }
 
 /** The country's English name as a part of an id: `afghanistan`. */
-export function toCountrySlug(code: string): string {
+export function slugifyCountry(code: string): string {
   const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
   return name
     .toLowerCase()
@@ -40,7 +40,7 @@ export function toCountrySlug(code: string): string {
     .replaceAll(/^-|-$/gu, '');
 }
 
-function toCountries(language: 'ko' | 'en'): ReadonlyMap<string, string> {
+function indexCountries(language: 'ko' | 'en'): ReadonlyMap<string, string> {
   const known = cache.get(language);
   if (known) return known;
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
@@ -52,21 +52,21 @@ function toCountries(language: 'ko' | 'en'): ReadonlyMap<string, string> {
     const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
     for (const code of codes) {
       const name = display.of(code);
-      if (name !== undefined && !countries.has(toKey(name))) countries.set(toKey(name), code);
+      if (name !== undefined && !countries.has(normalizeName(name))) countries.set(normalizeName(name), code);
     }
   }
   for (const [code, words] of Object.entries(COUNTRY_WORDS[language]))
-    for (const word of words) countries.set(toKey(word), code);
+    for (const word of words) countries.set(normalizeName(word), code);
   for (const [code, aliases] of Object.entries(COUNTRY_ALIASES)) {
     // Korean writes the parts of a name together, too.
     for (const alias of aliases)
-      for (const key of [toKey(alias), toKey(alias).replaceAll(' ', '')]) countries.set(key, code);
+      for (const key of [normalizeName(alias), normalizeName(alias).replaceAll(' ', '')]) countries.set(key, code);
   }
   cache.set(language, countries);
   return countries;
 }
 
-function toKey(name: string): string {
+function normalizeName(name: string): string {
   return name.toLowerCase().replaceAll('.', '');
 }
 
@@ -76,7 +76,7 @@ function isInUse(code: string): boolean {
 }
 
 /** An adjective without its endings, longest first: "sudanese", "sudan". */
-function toStems(adjective: string): string[] {
+function listStems(adjective: string): string[] {
   const stems = [adjective];
   for (let length = 1; length <= 3; length += 1) {
     if (ADJECTIVE_ENDING.exec(adjective)) stems.push(adjective.slice(0, -length));

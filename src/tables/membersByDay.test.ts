@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../build/readSeeds';
 import { countByDay, countWithin, findStep, findStretches, isMemberOn } from './membersByDay';
-import { firstDayOf, lastDayOf, shiftDay, toPrecision } from './partialDates';
+import { firstDayOf, lastDayOf, shiftDay, precisionOf } from './partialDates';
 import type { Spell } from './tablesSchema';
 
 const { tables } = readTables('seeds/data');
@@ -121,7 +121,7 @@ describe('the count by day, whatever the spells', () => {
   it('is sure everywhere where every date is a day', () => {
     fc.assert(
       fc.property(spells, (rows) => {
-        const days = rows.filter(({ from, to = from }) => toPrecision(from) === 'day' && toPrecision(to) === 'day');
+        const days = rows.filter(({ from, to = from }) => precisionOf(from) === 'day' && precisionOf(to) === 'day');
         for (const { members, certain } of countByDay(days)) expect(certain).toBe(members);
       }),
     );

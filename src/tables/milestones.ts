@@ -25,17 +25,17 @@ const LONGEST = 48;
  * (`constitution-adopted-in-venice`, `name-icm`), numbered where two would share one. An id holds no date, so that a
  * corrected date leaves every link as it was.
  */
-export function toMilestoneIds(milestones: readonly Milestone[]): Map<Milestone, string> {
+export function buildMilestoneIds(milestones: readonly Milestone[]): Map<Milestone, string> {
   return number(milestones, ({ kind, fact }) => slugify(kind, /\((\p{Lu}{2,})\)/u.exec(fact)?.[1] ?? fact));
 }
 
 /** The ids that milestones had when ids were made of date and kind (`1989-11-14-name`); links to them lead on. */
-export function toFormerMilestoneIds(milestones: readonly Milestone[]): Map<Milestone, string> {
+export function buildFormerMilestoneIds(milestones: readonly Milestone[]): Map<Milestone, string> {
   return number(milestones, ({ date, kind }) => `${date}-${kind}`);
 }
 
 /** The id of what another source says of a later time: the fact and its value (`director-general-amy-e-pope`). */
-export function toSinceIds(rows: readonly SinceRow[]): Map<SinceRow, string> {
+export function buildSinceIds(rows: readonly SinceRow[]): Map<SinceRow, string> {
   return number(rows, ({ fact, value, note }) => slugify(fact, value ?? note ?? ''));
 }
 

@@ -24,7 +24,7 @@ export function parseTable<Entries extends v.ObjectEntries>(
   schema: v.ObjectSchema<Entries, undefined>,
 ): ParsedTable<v.InferOutput<v.ObjectSchema<Entries, undefined>>> {
   const file = files.find((candidate) => candidate.name === name);
-  if (!file) return { name, rows: [], messages: [toError(name, 1, 1, 'the table is missing')] };
+  if (!file) return { name, rows: [], messages: [buildError(name, 1, 1, 'the table is missing')] };
   const {
     lines: [heading, ...lines],
     messages,
@@ -41,7 +41,12 @@ export function parseTable<Entries extends v.ObjectEntries>(
     if (line.cells.length !== columns.length) {
       const last = line.cells[Math.min(line.cells.length, columns.length + 1) - 1];
       messages.push(
-        toError(name, line.line, last?.column ?? 1, `expected ${columns.length} columns, found ${line.cells.length}`),
+        buildError(
+          name,
+          line.line,
+          last?.column ?? 1,
+          `expected ${columns.length} columns, found ${line.cells.length}`,
+        ),
       );
       return [];
     }
@@ -51,7 +56,7 @@ export function parseTable<Entries extends v.ObjectEntries>(
 }
 
 /** What is wrong at a position in a table; `line` and `column` count from 1. */
-export function toError(file: string, line: number, column: number, reason: string): TableMessage {
+export function buildError(file: string, line: number, column: number, reason: string): TableMessage {
   return { severity: 'error', file, line, column, reason };
 }
 
@@ -65,7 +70,7 @@ function checkHeading(name: string, columns: readonly string[], found: readonly 
   const reasons = [...missing, ...unknown];
   if (reasons.length === 0 && found.join(',') !== columns.join(','))
     reasons.push(`expected the columns ${columns.join(',')}, in this order and once each`);
-  return reasons.map((reason) => toError(name, 1, 1, reason));
+  return reasons.map((reason) => buildError(name, 1, 1, reason));
 }
 
 function parseLine<Entries extends v.ObjectEntries>(
@@ -81,7 +86,7 @@ function parseLine<Entries extends v.ObjectEntries>(
   if (parsed.success) return [{ line, cells: parsed.output, columns: places }];
   for (const issue of parsed.issues) {
     const column = v.getDotPath(issue) ?? '';
-    messages.push(toError(name, line, places[column] ?? 1, `${column}: ${issue.message}`));
+    messages.push(buildError(name, line, places[column] ?? 1, `${column}: ${issue.message}`));
   }
   return [];
 }
@@ -117,9 +122,9 @@ export interface CsvLine {
  */
 export function parseCsv({ name, text }: TableFile): { lines: CsvLine[]; messages: TableMessage[] } {
   const messages: TableMessage[] = [];
-  const lines = toLines(text).flatMap((source, index): CsvLine[] => {
+  const lines = splitLines(text).flatMap((source, index): CsvLine[] => {
     const line = index + 1;
-    const columns = toColumns(source);
+    const columns = findColumns(source);
     if (source.trim() === '' || typeof columns === 'number') {
       const reason =
         source.trim() === ''
@@ -141,13 +146,13 @@ export function formatTableMessage({ file, line, column, reason }: TableMessage)
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-function toLines(text: string): string[] {
+function splitLines(text: string): string[] {
   const lines = text.replace(BYTE_ORDER_MARK, '').split(/\r\n|\n|\r/);
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 /** Where each cell of a line starts, from 1; a number alone is the column where the line stops being CSV. */
-function toColumns(source: string): number[] | number {
+function findColumns(source: string): number[] | number {
   const cell = /(?:"(?:[^"]|"")*"|[^",]*)(?=,|$)/y;
   const columns: number[] = [];
   for (let start = 0; start <= source.length; start = cell.lastIndex + 1) {

@@ -1,6 +1,6 @@
 import { checkRows, type CheckedTables } from './checkRows';
-import { type TableFile, type TableMessage, parseTable, toError } from './parseTable';
-import { toPrecision } from './partialDates';
+import { type TableFile, type TableMessage, parseTable, buildError } from './parseTable';
+import { precisionOf } from './partialDates';
 import {
   cowSpellCells,
   cowYearCells,
@@ -49,11 +49,11 @@ export function parseTables(
   ];
   if (citation === undefined)
     messages.push({
-      ...toError(README_FILE, 1, 1, 'no line "Cite COW as: …": the COW data stand without their citation'),
+      ...buildError(README_FILE, 1, 1, 'no line "Cite COW as: …": the COW data stand without their citation'),
       severity: 'warning',
     });
   return {
-    tables: { ...toTables(checked, knownCountries), ...(citation === undefined ? {} : { citation }) },
+    tables: { ...buildTables(checked, knownCountries), ...(citation === undefined ? {} : { citation }) },
     messages,
   };
 }
@@ -62,7 +62,7 @@ function readCitation(files: readonly TableFile[]): string | undefined {
   return files.find(({ name }) => name === README_FILE)?.text.match(/^Cite COW as: (.+?)\s*$/m)?.[1];
 }
 
-function toTables(tables: CheckedTables, knownCountries: readonly Country[]): Tables {
+function buildTables(tables: CheckedTables, knownCountries: readonly Country[]): Tables {
   const used = new Set([...tables.spells.rows, ...tables.cowSpells.rows].map(({ cells }) => cells.iso_alpha2));
   return {
     spells: tables.spells.rows.map(({ line, cells }) => ({
@@ -103,7 +103,7 @@ function toTables(tables: CheckedTables, knownCountries: readonly Country[]): Ta
       ({ line, cells: { observer_states: observerStates, ...cells } }) => ({
         line,
         ...cells,
-        precision: toPrecision(cells.date),
+        precision: precisionOf(cells.date),
         observerStates,
       }),
     ),

@@ -1,7 +1,7 @@
 export type Precision = 'year' | 'month' | 'day';
 
 /** How precise a well-formed date (ISO 8601) is as it is written: to the year, the month or the day. */
-export function toPrecision(date: string): Precision {
+export function precisionOf(date: string): Precision {
   if (date.length === 'yyyy'.length) return 'year';
   return date.length === 'yyyy-mm'.length ? 'month' : 'day';
 }
@@ -13,8 +13,8 @@ export function firstDayOf(date: string): string {
 
 /** The last day that a date can mean: `2016-12-31` of 2016, `2016-06-30` of 2016-06, a day itself. */
 export function lastDayOf(date: string): string {
-  if (toPrecision(date) === 'day') return date;
-  if (toPrecision(date) === 'year') return `${date}-12-31`;
+  if (precisionOf(date) === 'day') return date;
+  if (precisionOf(date) === 'year') return `${date}-12-31`;
   const [year = NaN, month = NaN] = date.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 'yyyy-mm-dd'.length);
 }

@@ -137,7 +137,7 @@ export function useSiteAddress(): string {
  * its own. A page that was opened from a disk would name the reader's folders, so it gives the published site's address
  * where the build was given one, and else the address within the file (`#/ko/timeline/#founded`).
  */
-export function toPublicAddress(href: string): string {
+export function publicAddressOf(href: string): string {
   return resolvePublicAddress(href, window.location, String(import.meta.env['VITE_PUBLISHED_AT'] ?? ''));
 }
 
@@ -145,7 +145,7 @@ export function toPublicAddress(href: string): string {
 export function readPublicAddress(): string {
   const { hash, href } = window.location;
   // In the single file the pages stand behind the `#`.
-  return toPublicAddress(hash.startsWith('#/') ? hash : href);
+  return publicAddressOf(hash.startsWith('#/') ? hash : href);
 }
 
 /** @param published where the site is published, up to and with the last slash; empty where none was given */

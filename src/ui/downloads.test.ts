@@ -1,9 +1,9 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { toCsv } from './downloads';
+import { serializeCsv } from './downloads';
 
 test('a table comes back from CSV as it went in', () => {
-  const text = toCsv(
+  const text = serializeCsv(
     ['name', 'words'],
     [
       ['한국', 'said "so", twice'],
@@ -19,7 +19,7 @@ test('a table comes back from CSV as it went in', () => {
 
 test('a spreadsheet runs nothing, and numbers stay numbers', () => {
   for (const start of ['=', '+', '-', '@', '\t'])
-    expect(toCsv(['a'], [[`${start}1`]]), JSON.stringify(start)).toBe(`\uFEFFa\r\n'${start}1\r\n`);
-  expect(toCsv(['a'], [['\r1']])).toBe(`\uFEFFa\r\n"'\r1"\r\n`);
-  expect(toCsv(['a'], [[-2]])).toBe('\uFEFFa\r\n-2\r\n');
+    expect(serializeCsv(['a'], [[`${start}1`]]), JSON.stringify(start)).toBe(`\uFEFFa\r\n'${start}1\r\n`);
+  expect(serializeCsv(['a'], [['\r1']])).toBe(`\uFEFFa\r\n"'\r1"\r\n`);
+  expect(serializeCsv(['a'], [[-2]])).toBe('\uFEFFa\r\n-2\r\n');
 });

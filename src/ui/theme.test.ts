@@ -35,20 +35,20 @@ const MARKS: readonly [string, string][] = [
 
 describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
   const colours = readTokens(css, theme);
-  const toPairContrast = ([one, other]: readonly [string, string]) =>
+  const measureContrast = ([one, other]: readonly [string, string]) =>
     contrastRatio(colours[one] ?? one, colours[other] ?? other);
 
   test.each(TEXT)('%s can be read on %s', (...pair) => {
-    expect(toPairContrast(pair)).toBeGreaterThanOrEqual(4.5);
+    expect(measureContrast(pair)).toBeGreaterThanOrEqual(4.5);
   });
 
   test.each(MARKS)('%s can be told from %s', (...pair) => {
-    expect(toPairContrast(pair)).toBeGreaterThanOrEqual(3);
+    expect(measureContrast(pair)).toBeGreaterThanOrEqual(3);
   });
 
   test('a focus ring can be told from what is highlighted or filled beside it', () => {
-    expect(toPairContrast(['blue', 'highlight'])).toBeGreaterThanOrEqual(3);
-    expect(toPairContrast(['blue', 'blue-wash'])).toBeGreaterThanOrEqual(3);
+    expect(measureContrast(['blue', 'highlight'])).toBeGreaterThanOrEqual(3);
+    expect(measureContrast(['blue', 'blue-wash'])).toBeGreaterThanOrEqual(3);
   });
 });
 

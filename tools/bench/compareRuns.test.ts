@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compareRuns, toDifference, toRatio } from './compareRuns';
+import { compareRuns, differenceOf, ratioOf } from './compareRuns';
 import type { Run } from './runHarness';
 
-const toRun = (target: string, round: number, content: number | null): Run => ({
+const buildRun = (target: string, round: number, content: number | null): Run => ({
   target,
   round,
   content,
@@ -21,20 +21,20 @@ const toRun = (target: string, round: number, content: number | null): Run => ({
 
 test('pages are compared within a round, so a slow round changes nothing', () => {
   const runs = [
-    toRun('static', 0, 100),
-    toRun('static', 1, 1000),
-    toRun('static', 2, 200),
-    toRun('page', 0, 110),
-    toRun('page', 1, 1100),
-    toRun('page', 2, 300),
+    buildRun('static', 0, 100),
+    buildRun('static', 1, 1000),
+    buildRun('static', 2, 200),
+    buildRun('page', 0, 110),
+    buildRun('page', 1, 1100),
+    buildRun('page', 2, 300),
   ];
-  expect(compareRuns(runs, 'page', 'static', 'content', toRatio)).toBeCloseTo(1.1);
-  expect(compareRuns(runs, 'page', 'static', 'content', toDifference)).toBe(100);
+  expect(compareRuns(runs, 'page', 'static', 'content', ratioOf)).toBeCloseTo(1.1);
+  expect(compareRuns(runs, 'page', 'static', 'content', differenceOf)).toBe(100);
 });
 
 test('what was not measured in a round is not compared', () => {
   expect(
-    compareRuns([toRun('static', 0, null), toRun('page', 0, 110)], 'page', 'static', 'content', toRatio),
+    compareRuns([buildRun('static', 0, null), buildRun('page', 0, 110)], 'page', 'static', 'content', ratioOf),
   ).toBeNull();
-  expect(compareRuns([toRun('page', 0, 110)], 'page', 'static', 'content', toRatio)).toBeNull();
+  expect(compareRuns([buildRun('page', 0, 110)], 'page', 'static', 'content', ratioOf)).toBeNull();
 });

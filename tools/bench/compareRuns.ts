@@ -1,5 +1,5 @@
 import type { Run } from './runHarness';
-import { toMedian } from './statistics';
+import { medianOf } from './statistics';
 
 type Figure = { [Name in keyof Run]-?: Run[Name] extends number | null ? Name : never }[keyof Run];
 
@@ -14,7 +14,7 @@ export function compareRuns(
   figure: Figure,
   compare: (own: number, other: number) => number,
 ): number | null {
-  return toMedian(
+  return medianOf(
     runs
       .filter((run) => run.target === target)
       .map((run) => {
@@ -26,6 +26,6 @@ export function compareRuns(
 }
 
 /** How many times the other figure. */
-export const toRatio = (own: number, other: number) => own / other;
+export const ratioOf = (own: number, other: number) => own / other;
 /** How much more than the other figure, in its unit. */
-export const toDifference = (own: number, other: number) => own - other;
+export const differenceOf = (own: number, other: number) => own - other;

@@ -3,7 +3,7 @@ import { measureEmbedded } from './measureEmbedded';
 import { measurePages } from './measurePages';
 import { pickRate, REFERENCE, type Trial } from './pickRate';
 import { buildStatic, runHarness } from './runHarness';
-import { toMedian, toTable } from './statistics';
+import { medianOf, formatTable } from './statistics';
 
 const RATES = [1, 1.15, 1.3, 1.5, 2, 3, 4, 6];
 
@@ -17,7 +17,7 @@ export async function measureCalibrated(options: BenchOptions): Promise<BenchFin
   const trials: Trial[] = [];
   for (const cpu of RATES) {
     const { runs } = await runHarness(options.harness, [base], { rounds: options.rounds, cpu });
-    const [fcp, tbt] = [toMedian(runs.map((run) => run.fcp)), toMedian(runs.map((run) => run.tbt))];
+    const [fcp, tbt] = [medianOf(runs.map((run) => run.fcp)), medianOf(runs.map((run) => run.tbt))];
     if (fcp === null || tbt === null) throw new Error(`${base.name} could not be measured at ${cpu}`);
     trials.push({ cpu, fcp, tbt });
   }
@@ -27,7 +27,7 @@ export async function measureCalibrated(options: BenchOptions): Promise<BenchFin
   const text = [
     `Four-fold is another speed on every machine. Where the measures were set, \`${base.name}\` had an FCP of ${REFERENCE.fcp} ms and a TBT of ${REFERENCE.tbt} ms; here it has:`,
     '',
-    toTable(
+    formatTable(
       ['CPU slowed', ...trials.map((trial) => `${trial.cpu}-fold`)],
       [
         ['FCP ms', ...trials.map(({ fcp }) => fcp.toFixed(0))],

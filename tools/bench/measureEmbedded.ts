@@ -1,8 +1,8 @@
 import { isEmbedView } from '../../src/embed/protocol';
 import type { BenchFindings, BenchOptions } from './benchPart';
-import { compareRuns, toDifference, toRatio } from './compareRuns';
+import { compareRuns, differenceOf, ratioOf } from './compareRuns';
 import { buildPeers, buildStatic, runHarness, type Target } from './runHarness';
-import { formatSpread, toMedian, toTable } from './statistics';
+import { formatSpread, medianOf, formatTable } from './statistics';
 
 const CONTENT: Readonly<Record<string, string>> = {
   profile: '.profile-lead',
@@ -56,23 +56,23 @@ export async function measureEmbedded({
   const rows = targets.map(({ name }) => {
     const own = runs.filter(({ target }) => target === `${name}@embed`);
     const base = bases.find((each) => each.name.slice(-3) === name.slice(-3)) ?? bases[0];
-    const ratio = compareRuns(runs, `${name}@embed`, `${base?.name}@embed`, 'content', toRatio);
-    const bytes = toMedian(own.map((run) => run.bytes));
+    const ratio = compareRuns(runs, `${name}@embed`, `${base?.name}@embed`, 'content', ratioOf);
+    const bytes = medianOf(own.map((run) => run.bytes));
     return [
       name,
       bytes === null ? '–' : (bytes / 1000).toFixed(1),
       formatSpread(own.map(({ content }) => content)),
       ratio === null ? '–' : `×${ratio.toFixed(2)}`,
-      toMedian(own.map(({ frameCls }) => frameCls))?.toFixed(2) ?? '–',
+      medianOf(own.map(({ frameCls }) => frameCls))?.toFixed(2) ?? '–',
       formatSpread(own.map(({ tbt }) => tbt)),
-      compareRuns(runs, `${name}@embed`, 'host-only@embed', 'tbt', toDifference)?.toFixed(0) ?? '–',
-      compareRuns(runs, `${name}@embed`, `${base?.name}@embed`, 'tbt', toDifference)?.toFixed(0) ?? '–',
+      compareRuns(runs, `${name}@embed`, 'host-only@embed', 'tbt', differenceOf)?.toFixed(0) ?? '–',
+      compareRuns(runs, `${name}@embed`, `${base?.name}@embed`, 'tbt', differenceOf)?.toFixed(0) ?? '–',
     ];
   });
   const text = [
     `In a frame on a page of another site, on ${new Date().toISOString().slice(0, 10)} with Chromium ${chromium}, mobile preset (CPU slowed ${cpu}-fold): medians of ${rounds} rounds. The frame shares the host’s thread, as on most phones; what it adds is against the same page without a frame.`,
     '',
-    toTable(HEAD, rows),
+    formatTable(HEAD, rows),
   ].join('\n');
   return { text, failures };
 }

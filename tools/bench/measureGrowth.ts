@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LANGUAGES } from '../../src/i18n/language';
 import type { BenchFindings, BenchOptions } from './benchPart';
-import { compareRuns, toRatio } from './compareRuns';
+import { compareRuns, ratioOf } from './compareRuns';
 import { runHarness, type Run, type Target } from './runHarness';
-import { formatSpread, toMedian, toTable } from './statistics';
+import { formatSpread, medianOf, formatTable } from './statistics';
 import { writeVariedSeeds } from './writeVariedSeeds';
 
 const READ_SIZES = [1, 10, 100, 1000];
@@ -41,18 +41,18 @@ function measureReading(rounds: number) {
       runs: Array.from({ length: rounds }, () => runNode(['src/build/factsCommand.ts', '--seeds', seeds, '--json'])),
     };
   });
-  const one = toMedian(found[0]?.runs.map(({ seconds }) => seconds) ?? []) ?? NaN;
+  const one = medianOf(found[0]?.runs.map(({ seconds }) => seconds) ?? []) ?? NaN;
   const rows = found.map(({ size, runs }) => [
     String(size),
     formatSpread(
       runs.map(({ seconds }) => seconds),
       2,
     ),
-    `×${((toMedian(runs.map(({ seconds }) => seconds)) ?? NaN) / one).toFixed(1)}`,
+    `×${((medianOf(runs.map(({ seconds }) => seconds)) ?? NaN) / one).toFixed(1)}`,
     formatSpread(runs.map(({ megabytes }) => megabytes)),
   ]);
   return {
-    text: toTable(['documents read by `npm run -s facts`', 'seconds', 'against one', 'peak memory MB'], rows),
+    text: formatTable(['documents read by `npm run -s facts`', 'seconds', 'against one', 'peak memory MB'], rows),
     failures: found.flatMap(({ size, runs }) =>
       runs.flatMap(({ failure }) => (failure === undefined ? [] : [`${size} documents: ${failure}`])),
     ),
@@ -81,17 +81,17 @@ async function measureFirstView({ harness, dir, languages, rounds, cpu }: BenchO
     const own = runs.filter(({ target }) => target === name);
     const base = name.replace(/ of \d+ documents/, '');
     const cells = (['fcp', 'content'] as const).map((figure) => formatFigure(runs, name, base, figure));
-    const bytes = toMedian(own.map(({ bytes_html }) => bytes_html));
+    const bytes = medianOf(own.map(({ bytes_html }) => bytes_html));
     return [name, bytes === null ? '–' : (bytes / 1000).toFixed(1), ...cells];
   });
   return {
-    text: `${toTable(['first view', 'HTML kB', 'FCP ms', 'content ms'], rows)}\n\nThe build of ${MANY} documents took ${seconds.toFixed(0)} s and ${megabytes.toFixed(0)} MB.`,
+    text: `${formatTable(['first view', 'HTML kB', 'FCP ms', 'content ms'], rows)}\n\nThe build of ${MANY} documents took ${seconds.toFixed(0)} s and ${megabytes.toFixed(0)} MB.`,
     failures,
   };
 }
 
 function formatFigure(runs: readonly Run[], name: string, base: string, figure: 'fcp' | 'content'): string {
-  const ratio = name === base ? null : compareRuns(runs, name, base, figure, toRatio);
+  const ratio = name === base ? null : compareRuns(runs, name, base, figure, ratioOf);
   return (
     formatSpread(runs.filter(({ target }) => target === name).map((run) => run[figure])) +
     (ratio === null ? '' : ` ×${ratio.toFixed(2)}`)
@@ -115,7 +115,7 @@ function measureBuilds() {
       rows.unshift([String(countPages(join(copy, 'dist'))), seconds.toFixed(1), megabytes.toFixed(0)]);
     else failures.push(`the build without ${views.slice(0, gone).join(', ')}: ${failure}`);
   }
-  return { text: toTable(['pages built', 'seconds', 'peak memory MB'], rows), failures };
+  return { text: formatTable(['pages built', 'seconds', 'peak memory MB'], rows), failures };
 }
 
 /** The pages of each language, without those that only lead to them. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { launchBrowser } from '../browser';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { startServer } from './startServer';
-import { formatSpread, toMedian, toTable } from './statistics';
+import { formatSpread, medianOf, formatTable } from './statistics';
 
 /** From the load of the host until all that embeds do at first is over. */
 const SETTLE_MS = 4000;
@@ -20,7 +20,7 @@ const HEAD = [
 /** What two embeds cost the main thread of the page around them, which runs in a process of its own. */
 export async function measureHost({ dir, rounds, cpu }: BenchOptions): Promise<BenchFindings> {
   const site = await startServer(dir);
-  const hosts = new Map(Object.entries(toHosts(`${site.url.replace(/\/$/, '')}/`)));
+  const hosts = new Map(Object.entries(buildHosts(`${site.url.replace(/\/$/, '')}/`)));
   const server = createServer((request, response) => {
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
@@ -49,7 +49,7 @@ export async function measureHost({ dir, rounds, cpu }: BenchOptions): Promise<B
         1,
       ),
       ...['alone', 'frames'].map((base) =>
-        name === base || name === 'alone' ? '–' : toAdded(costs, found.get(base) ?? []),
+        name === base || name === 'alone' ? '–' : formatAdded(costs, found.get(base) ?? []),
       ),
       formatSpread(
         costs.map(({ script }) => script),
@@ -59,7 +59,7 @@ export async function measureHost({ dir, rounds, cpu }: BenchOptions): Promise<B
     const text = [
       `What two embeds cost the main thread of the page around them, on ${new Date().toISOString().slice(0, 10)} with Chromium ${browser.version()}, CPU slowed ${cpu}-fold, until ${SETTLE_MS / 1000} s after its load: medians of ${rounds} rounds. The frames run in a process of their own, as browsers on desktops and newer phones have it. What the browser itself needs for two frames is in the second row: the script is what comes on top.`,
       '',
-      toTable(HEAD, rows),
+      formatTable(HEAD, rows),
     ].join('\n');
     return { text, failures: [] };
   } finally {
@@ -70,8 +70,8 @@ export async function measureHost({ dir, rounds, cpu }: BenchOptions): Promise<B
 }
 
 /** The median of what was more than in the same round of another host. */
-function toAdded(costs: readonly HostCost[], others: readonly HostCost[]): string {
-  return toMedian(costs.map(({ task }, round) => task - (others[round]?.task ?? NaN)))?.toFixed(1) ?? '–';
+function formatAdded(costs: readonly HostCost[], others: readonly HostCost[]): string {
+  return medianOf(costs.map(({ task }, round) => task - (others[round]?.task ?? NaN)))?.toFixed(1) ?? '–';
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -81,7 +81,7 @@ const NAMES: Readonly<Record<string, string>> = {
   element: 'elements and script',
 };
 
-function toHosts(site: string): Record<string, string> {
+function buildHosts(site: string): Record<string, string> {
   const script = `<script async src="${site}embed.v1.js"></script>`;
   const frames = VIEWS.map(
     (view) => `${WORDS}<iframe src="${site}ko/embed/${view}/" title="${view}" width="100%" height="900"></iframe>`,
@@ -89,13 +89,13 @@ function toHosts(site: string): Record<string, string> {
   const elements = VIEWS.map(
     (view) => `${WORDS}<iom-explorer view="${view}" lang="ko"><a href="${site}ko/${view}/">${view}</a></iom-explorer>`,
   ).join('');
-  const toPage = (body: string) =>
+  const buildPage = (body: string) =>
     `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Host</title><body>${body}${WORDS}`;
   return {
-    alone: toPage(WORDS),
-    frames: toPage(frames),
-    script: toPage(frames + script),
-    element: toPage(elements + script),
+    alone: buildPage(WORDS),
+    frames: buildPage(frames),
+    script: buildPage(frames + script),
+    element: buildPage(elements + script),
   };
 }
 

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { findBrowser } from '../browser';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { startServer } from './startServer';
-import { toTable } from './statistics';
+import { formatTable } from './statistics';
 
 /** The last that runs on the oldest Node of this repository. */
 const VERSION = '12.8.2';
@@ -43,17 +43,17 @@ export async function measureLighthouse({ dir, views, languages }: BenchOptions)
       })),
     );
     const reports = pages.map(({ name, path }) => {
-      const report = toMiddle(
+      const report = selectMiddle(
         Array.from({ length: RUNS }, () => runLighthouse(cli, site.url.replace(/\/$/, '') + path)),
       );
       console.error(`${name}: ${CATEGORIES.map((category) => formatScore(report, category)).join(' ')}`);
-      for (const reason of toReasons(report)) console.error(`  ${reason}`);
+      for (const reason of listReasons(report)) console.error(`  ${reason}`);
       return { name, report };
     });
     const text = [
       `Lighthouse ${VERSION} (mobile), the middle of ${RUNS} runs a page on ${new Date().toISOString().slice(0, 10)}:`,
       '',
-      toTable(
+      formatTable(
         ['page', ...CATEGORIES],
         reports.map(({ name, report }) => [name, ...CATEGORIES.map((category) => formatScore(report, category))]),
       ),
@@ -97,7 +97,7 @@ function runLighthouse(cli: string, url: string): Report {
 }
 
 /** The one of these runs whose performance is the middle one. */
-function toMiddle(reports: readonly Report[]): Report {
+function selectMiddle(reports: readonly Report[]): Report {
   const [middle] = reports
     .toSorted((a, b) => (a.categories.performance.score ?? 0) - (b.categories.performance.score ?? 0))
     .slice(Math.floor(reports.length / 2));
@@ -111,7 +111,7 @@ function formatScore({ categories }: Report, category: (typeof CATEGORIES)[numbe
 }
 
 /** The audits that count and are not full marks. */
-function toReasons({ categories, audits }: Report): string[] {
+function listReasons({ categories, audits }: Report): string[] {
   return CATEGORIES.flatMap((category) =>
     categories[category].auditRefs.flatMap(({ id, weight }) => {
       const audit = audits[id];

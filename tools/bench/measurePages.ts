@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BenchFindings, BenchOptions } from './benchPart';
-import { compareRuns, toDifference, toRatio } from './compareRuns';
+import { compareRuns, differenceOf, ratioOf } from './compareRuns';
 import { buildPeers, buildStatic, runHarness, type Run, type Target } from './runHarness';
-import { formatSpread, toMedian, toTable } from './statistics';
+import { formatSpread, medianOf, formatTable } from './statistics';
 
 /** When a view is there: the text or the drawing that a reader came for. */
 const CONTENT: Readonly<Record<string, string>> = {
@@ -51,15 +51,15 @@ export async function measurePages({
   );
   const others = peers ? await buildPeers(harness) : [];
   const { chromium, runs, failures } = await runHarness(harness, [...bases, ...pages, ...others], { rounds, cpu });
-  const rows = [...bases, ...pages, ...others].map(({ name }) => toRow(runs, name, findBase(name, bases)));
+  const rows = [...bases, ...pages, ...others].map(({ name }) => formatRow(runs, name, findBase(name, bases)));
   const text = [
     `On ${new Date().toISOString().slice(0, 10)} with Chromium ${chromium}, mobile preset (CPU slowed ${cpu}-fold, 150 ms, 1.6 Mbit/s): medians of ${rounds} rounds, the least and the most in brackets. ` +
       '`static` is one HTML page of the same text and tables without any script, the lower bound; ×, + and − are against `static` of the same language in the same round. ' +
       'The last columns are every press and key of a visit, the first one after loading included: evidence, filters, years, events, countries, the other language, another view.',
     '',
-    toTable(HEAD, rows),
+    formatTable(HEAD, rows),
   ].join('\n');
-  for (const line of toWorst(runs)) console.error(line);
+  for (const line of listSlowest(runs)) console.error(line);
   return { text, failures };
 }
 
@@ -68,16 +68,16 @@ function findBase(name: string, bases: readonly Target[]): string {
   return bases.find((base) => base.name.slice(-3) === name.slice(-3))?.name ?? bases[0]?.name ?? '';
 }
 
-function toRow(runs: readonly Run[], name: string, base: string): string[] {
+function formatRow(runs: readonly Run[], name: string, base: string): string[] {
   const own = runs.filter(({ target }) => target === name);
   const isBase = name === base;
   const against = (figure: 'fcp' | 'lcp' | 'content') => {
-    const ratio = compareRuns(runs, name, base, figure, toRatio);
+    const ratio = compareRuns(runs, name, base, figure, ratioOf);
     return formatSpread(own.map((run) => run[figure])) + (isBase || ratio === null ? '' : ` ×${ratio.toFixed(2)}`);
   };
-  const added = compareRuns(runs, name, base, 'tbt', toDifference);
+  const added = compareRuns(runs, name, base, 'tbt', differenceOf);
   const median = (figure: 'bytes' | 'heap', digits: number) => {
-    const value = toMedian(own.map((run) => run[figure]));
+    const value = medianOf(own.map((run) => run[figure]));
     return value === null ? '–' : (value / (figure === 'heap' ? 1e6 : 1e3)).toFixed(digits);
   };
   return [
@@ -86,7 +86,7 @@ function toRow(runs: readonly Run[], name: string, base: string): string[] {
     against('fcp'),
     against('lcp'),
     against('content'),
-    toMedian(own.map(({ cls }) => cls))?.toFixed(2) ?? '–',
+    medianOf(own.map(({ cls }) => cls))?.toFixed(2) ?? '–',
     formatSpread(own.map(({ tbt }) => tbt)) +
       (isBase || added === null ? '' : ` ${added < 0 ? '−' : '+'}${Math.abs(added).toFixed(0)}`),
     median('heap', 2),
@@ -96,7 +96,7 @@ function toRow(runs: readonly Run[], name: string, base: string): string[] {
 }
 
 /** What the slowest interaction of each page spent its time on. */
-function toWorst(runs: readonly Run[]): string[] {
+function listSlowest(runs: readonly Run[]): string[] {
   return [...new Set(runs.map(({ target }) => target))].flatMap((name) => {
     const slowest = runs
       .filter(({ target, inpWorst }) => target === name && inpWorst !== null)

@@ -5,7 +5,7 @@ import { launchBrowser } from '../browser';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { measureTimelinePage, type TimelineFigures } from './measureTimelinePage';
 import { startServer } from './startServer';
-import { toTimelineTable } from './timelineTable';
+import { formatTimelineTable } from './timelineTable';
 import { writeManyEvents } from '../writeManyEvents';
 
 const SIZES = [10, 100, 1000, 10_000] as const;
@@ -22,7 +22,7 @@ export async function measureTimeline({ cpu }: BenchOptions): Promise<BenchFindi
     process.stderr.write(`${size} events measured\n`);
   }
   return {
-    text: toTimelineTable(measured, { slowed: cpu, browser, date: new Date().toISOString().slice(0, 10) }),
+    text: formatTimelineTable(measured, { slowed: cpu, browser, date: new Date().toISOString().slice(0, 10) }),
     failures: [],
   };
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { launchBrowser } from '../browser';
 import type { BenchFindings, BenchOptions } from './benchPart';
 import { startServer } from './startServer';
-import { formatSpread, toMedian, toTable } from './statistics';
+import { formatSpread, medianOf, formatTable } from './statistics';
 
 const STEPS = 12;
 /** Between two keys: the address follows a step when the hand rests, which must be over. */
@@ -30,7 +30,7 @@ export async function measureYearStep({ dir, languages, rounds, cpu }: BenchOpti
         }
         await page.close();
       }
-      const ratio = (toMedian(steps ?? []) ?? NaN) / (toMedian(empty ?? []) ?? NaN);
+      const ratio = (medianOf(steps ?? []) ?? NaN) / (medianOf(empty ?? []) ?? NaN);
       rows.push([
         `membership-${language}`,
         formatSpread(steps ?? []),
@@ -42,7 +42,7 @@ export async function measureYearStep({ dir, languages, rounds, cpu }: BenchOpti
     const text = [
       `A step of the year by key, on ${new Date().toISOString().slice(0, 10)} with Chromium ${browser.version()}, CPU slowed ${cpu}-fold: from the key to the end of the frame that shows the year on the chart and its members, and of the frame that shows the names; medians of ${rounds * STEPS} steps. The empty frame is that of a key that changes nothing.`,
       '',
-      toTable(['view', 'year step ms', 'with its names ms', 'empty frame ms', 'ratio of the step'], rows),
+      formatTable(['view', 'year step ms', 'with its names ms', 'empty frame ms', 'ratio of the step'], rows),
     ].join('\n');
     return { text, failures: [] };
   } finally {

@@ -13,12 +13,12 @@ export interface Trial {
  * no trial.
  */
 export function pickRate(trials: readonly Trial[]): number {
-  const [best] = trials.toSorted((a, b) => toDistance(a) - toDistance(b));
+  const [best] = trials.toSorted((a, b) => distanceOf(a) - distanceOf(b));
   if (!best) throw new Error('There is no trial to pick a slowdown from');
   return best.cpu;
 }
 
 /** No blocking at all is counted as a millisecond, which is far enough from the reference. */
-function toDistance({ fcp, tbt }: Trial): number {
+function distanceOf({ fcp, tbt }: Trial): number {
   return Math.abs(Math.log(fcp / REFERENCE.fcp)) + Math.abs(Math.log(Math.max(tbt, 1) / REFERENCE.tbt));
 }

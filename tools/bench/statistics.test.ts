@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatSpread, toMedian } from './statistics';
+import { formatSpread, medianOf } from './statistics';
 
 test('the middle is between two, and nothing measured is nothing, not zero', () => {
-  expect(toMedian([9, 1, 5])).toBe(5);
-  expect(toMedian([4, 1, 3, null])).toBe(3);
-  expect(toMedian([1, 2])).toBe(1.5);
-  expect(toMedian([null])).toBeNull();
+  expect(medianOf([9, 1, 5])).toBe(5);
+  expect(medianOf([4, 1, 3, null])).toBe(3);
+  expect(medianOf([1, 2])).toBe(1.5);
+  expect(medianOf([null])).toBeNull();
 });
 
 test('a spread says the least and the most', () => {

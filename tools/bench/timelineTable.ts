@@ -1,4 +1,4 @@
-import { formatSpread, toTable } from './statistics';
+import { formatSpread, formatTable } from './statistics';
 import type { TimelineFigures } from './measureTimelinePage';
 
 interface Circumstances {
@@ -22,7 +22,10 @@ const COLUMNS: readonly (readonly [keyof TimelineFigures, string])[] = [
 ];
 
 /** A part of the report: what was measured, and the medians of the rounds for each number of events. */
-export function toTimelineTable(measured: readonly MeasuredSize[], { slowed, browser, date }: Circumstances): string {
+export function formatTimelineTable(
+  measured: readonly MeasuredSize[],
+  { slowed, browser, date }: Circumstances,
+): string {
   const rows = measured.map(({ size, rounds }) => [
     size.toLocaleString('en'),
     ...COLUMNS.map(([name]) => formatSpread(rounds.map((round) => round[name]))),
@@ -31,6 +34,6 @@ export function toTimelineTable(measured: readonly MeasuredSize[], { slowed, bro
     `A timeline of 10 to 10,000 events, on ${date} with Chromium ${browser}, CPU slowed ${slowed} times, medians of ${Math.max(...measured.map(({ rounds }) => rounds.length))} rounds: ` +
       'from the press to the last paint that follows. A search waits 200 ms for the hand to rest; these are in its figure.',
     '',
-    toTable(['events', ...COLUMNS.map(([, title]) => title)], rows),
+    formatTable(['events', ...COLUMNS.map(([, title]) => title)], rows),
   ].join('\n');
 }

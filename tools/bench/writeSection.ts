@@ -5,11 +5,11 @@ const REPORT = 'docs/performance.md';
 
 /** Writes what a part found into docs/performance.md, in place of what was found before. */
 export function writeSection(name: PartName, text: string): void {
-  writeFileSync(REPORT, toReport(readFileSync(REPORT, 'utf8'), name, text));
+  writeFileSync(REPORT, replaceSection(readFileSync(REPORT, 'utf8'), name, text));
 }
 
 /** The report with another text for a part; each stands after its comment, in the order of the parts. */
-export function toReport(report: string, name: PartName, text: string): string {
+export function replaceSection(report: string, name: PartName, text: string): string {
   const start = report.search(/<!-- bench: /);
   const [head, section] = start < 0 ? [report, ''] : [report.slice(0, start), report.slice(start)];
   const blocks = new Map(

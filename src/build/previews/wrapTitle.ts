@@ -14,7 +14,7 @@ export function wrapTitle(title: string, widthPx: number): WrappedTitle {
     [words.slice(0, index).join(' '), words.slice(index).join(' ')].filter(Boolean),
   );
   const candidates = splits.map((lines) => {
-    const widthEm = Math.max(...lines.map(toWidthEm));
+    const widthEm = Math.max(...lines.map(measureLineEm));
     return { lines, widthEm, sizePx: Math.min(LARGEST_PX, widthPx / widthEm) };
   });
   const best = candidates.reduce(
@@ -31,11 +31,11 @@ export function wrapTitle(title: string, widthPx: number): WrappedTitle {
  * The width of a line in the heading face, in its own size: a Hangul syllable is nearly a square, a letter about half
  * of one.
  */
-function toWidthEm(line: string): number {
-  return Array.from(line).reduce((sum, character) => sum + toCharacterEm(character), 0);
+function measureLineEm(line: string): number {
+  return Array.from(line).reduce((sum, character) => sum + measureCharacterEm(character), 0);
 }
 
-function toCharacterEm(character: string): number {
+function measureCharacterEm(character: string): number {
   if (/\p{Script=Hangul}|\p{Script=Han}/u.test(character)) return 0.95;
   if (/[ .,:il1|]/.test(character)) return 0.32;
   return /[\p{Lu}mw—]/u.test(character) ? 0.76 : 0.58;

@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { isSyllableUnderWay, searchCountries, toCountryIndex } from '../../membership/searchCountries';
+import { isSyllableUnderWay, searchCountries, buildCountryIndex } from '../../membership/searchCountries';
 import { countryName } from '../../membership/countries';
 import type { Tables } from '../../tables/tablesSchema';
 import './CountryFinder.css';
@@ -19,7 +19,7 @@ export function CountryFinder({ tables, country, setCountry }: CountryFinderProp
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const index = useMemo(() => toCountryIndex(tables), [tables]);
+  const index = useMemo(() => buildCountryIndex(tables), [tables]);
   const [typed, setTyped] = useState<string>();
   const shown = country === undefined ? '' : countryName(tables, country, language);
   const isOpen = typed !== undefined && typed.trim() !== '';

@@ -4,7 +4,7 @@ import { buildCountryHistory, countryName, countYears } from '../../membership/c
 import { findCoveredDays } from '../../membership/day';
 import { scale } from '../../membership/scale';
 import { atDay } from '../../membership/series';
-import { firstDayOf, lastDayOf, toPrecision } from '../../tables/partialDates';
+import { firstDayOf, lastDayOf, precisionOf } from '../../tables/partialDates';
 import type { Spell, Tables } from '../../tables/tablesSchema';
 import './CountryPanel.css';
 import { StateNames, BasisWords, SourceCite } from './DaySection';
@@ -107,8 +107,8 @@ function Strip({ spells, covered }: { spells: readonly Spell[]; covered: { first
             key={line}
             className="country-strip-period"
             data-anchor={isAtEnd ? 'end' : 'start'}
-            data-from={toPrecision(from)}
-            data-to={to === undefined ? undefined : toPrecision(to)}
+            data-from={precisionOf(from)}
+            data-to={to === undefined ? undefined : precisionOf(to)}
             style={{ insetInlineStart: `${start}%`, inlineSize: `${end - start}%` }}
           >
             <span style={{ maxInlineSize: `${isAtEnd ? end : 100 - start}cqi` }}>

@@ -52,12 +52,12 @@ export function Downloads({ facts, tables, model, labels, selection, title, summ
     const name = `${parts.join('-')}.${kind}`;
     switch (kind) {
       case 'csv': {
-        const [{ buildSpellTable }, { toCsv }] = await Promise.all([
+        const [{ buildSpellTable }, { serializeCsv }] = await Promise.all([
           import('../../membership/exports'),
           import('../../ui/downloads'),
         ]);
         const rows = buildSpellTable(tables, model.region, language, notes);
-        const content = toCsv(
+        const content = serializeCsv(
           Object.keys(rows[0] ?? {}),
           rows.map((row) => Object.values(row)),
         );

@@ -5,7 +5,7 @@ import { formatDate, formatList, formatNumber, formatShare } from '../../i18n/fo
 import type { Language } from '../../i18n/language';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { Measure } from '../../membership/series';
-import { toPrecision } from '../../tables/partialDates';
+import { precisionOf } from '../../tables/partialDates';
 
 /** The text of this view for its numbers and dates, in the reader's language. */
 export interface Formatters {
@@ -37,7 +37,7 @@ export function useFormatters(): Formatters {
 export function createFormatters(t: TFunction, language: Language): Formatters {
   const share = (value: number) => formatShare(value, language, value > 0 && value < 0.1 ? 1 : 0);
   const amount = (count: number) => t('membership.amount', { count, amount: formatNumber(count, language) });
-  const date = (written: string) => formatDate({ date: written, precision: toPrecision(written) }, language);
+  const date = (written: string) => formatDate({ date: written, precision: precisionOf(written) }, language);
   return {
     t,
     language,

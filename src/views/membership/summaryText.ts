@@ -1,7 +1,7 @@
 import { countryName } from '../../membership/countries';
 import type { Measure, Region } from '../../membership/series';
 import type { SummaryPart } from '../../membership/summary';
-import { toPrecision } from '../../tables/partialDates';
+import { precisionOf } from '../../tables/partialDates';
 import type { Spell, Tables } from '../../tables/tablesSchema';
 import type { Formatters } from './formatters';
 
@@ -24,7 +24,7 @@ function describePart(
   measure: Measure,
   { t, language, amount, share, date, list, value }: Formatters,
 ): string {
-  const when = (written: string) => t(`membership.when.${toPrecision(written)}`, { date: date(written) });
+  const when = (written: string) => t(`membership.when.${precisionOf(written)}`, { date: date(written) });
   const names = (spells: readonly Spell[]) => {
     const collator = new Intl.Collator(language);
     return list(spells.map(({ country }) => countryName(tables, country, language)).toSorted(collator.compare));

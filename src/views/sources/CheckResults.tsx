@@ -9,7 +9,7 @@ import { type Milestone, type ReportedTotal, type Spell, TABLE_FILES, type Table
 import { type DocumentModel, placeId } from './documentModel';
 import { translate } from '../../evidence/localizeFact';
 import { formatDate, formatNumber } from '../../i18n/format';
-import { toPrecision } from '../../tables/partialDates';
+import { precisionOf } from '../../tables/partialDates';
 
 interface CheckResultsProps {
   readonly messages: readonly Diagnostic[];
@@ -76,7 +76,7 @@ export function CheckResults({ messages, tables, readings }: CheckResultsProps) 
  */
 export function ComparedSource({ message, tables }: { message: Diagnostic; tables: Tables }) {
   const { t } = useTranslation();
-  const row = toComparedRow(message, tables);
+  const row = findComparedRow(message, tables);
   const { source } = message;
   if (!source) return null;
   return (
@@ -105,7 +105,7 @@ function RowWords({ compared, tables }: { compared: ComparedRow; tables: Tables 
       const name = tables.countries.find(({ code }) => code === country)?.displayNames[language] ?? country;
       return (
         <b>
-          {formatDate({ date: from, precision: toPrecision(from) }, language)}: {name}
+          {formatDate({ date: from, precision: precisionOf(from) }, language)}: {name}
         </b>
       );
     }
@@ -126,7 +126,7 @@ export type ComparedRow =
   | { readonly kind: 'spell'; readonly row: Spell };
 
 /** Finds the row that a message names; undefined where it names none, or a row of another table. */
-export function toComparedRow({ source }: Diagnostic, tables: Tables): ComparedRow | undefined {
+export function findComparedRow({ source }: Diagnostic, tables: Tables): ComparedRow | undefined {
   if (!source) return undefined;
   const milestone =
     source.file === TABLE_FILES.milestones ? tables.milestones.find(({ line }) => line === source.line) : undefined;

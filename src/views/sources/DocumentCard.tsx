@@ -44,7 +44,7 @@ export function DocumentCard({ reading, file }: { reading: DocumentModel; file: 
         <li>
           {t('sources.card.excluded', {
             count: document.excluded.length,
-            reasons: toReasons(passages, (reason, count) =>
+            reasons: formatReasons(passages, (reason, count) =>
               t('sources.card.reason', { reason: t(`sources.reason.${reason}`, { defaultValue: reason }), count }),
             ),
           })}
@@ -62,16 +62,16 @@ export function DocumentCard({ reading, file }: { reading: DocumentModel; file: 
   );
 }
 
-function toReasons(
+function formatReasons(
   passages: DocumentModel['passages'],
-  toReasonWords: (reason: string, count: number) => string,
+  formatReason: (reason: string, count: number) => string,
 ): string {
   const reasons = new Map<string, number>();
   for (const passage of passages) {
     if (passage.kind === 'excluded')
       reasons.set(passage.reason, (reasons.get(passage.reason) ?? 0) + passage.stretches.length);
   }
-  return [...reasons].map(([reason, count]) => toReasonWords(reason, count)).join(', ');
+  return [...reasons].map(([reason, count]) => formatReason(reason, count)).join(', ');
 }
 
 const HEIGHT = 10;
@@ -92,14 +92,14 @@ export function DocumentMap({ reading: { document, spans } }: { reading: Documen
       aria-hidden="true"
       focusable="false"
     >
-      <path className="document-map-excluded" d={toBars(document.excluded, gap)} />
-      <path className="document-map-article" d={toBars(document.article, gap)} />
-      <path className="document-map-facts" d={toBars(spans, gap)} />
+      <path className="document-map-excluded" d={drawBars(document.excluded, gap)} />
+      <path className="document-map-article" d={drawBars(document.article, gap)} />
+      <path className="document-map-facts" d={drawBars(spans, gap)} />
     </svg>
   );
 }
 
-function toBars(spans: readonly Span[], gap: number): string {
+function drawBars(spans: readonly Span[], gap: number): string {
   return mergeSpans(spans, gap)
     .map(({ start, end }) => `M${start} 0h${end - start}v${HEIGHT}h${start - end}z`)
     .join('');

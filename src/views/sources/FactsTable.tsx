@@ -80,7 +80,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
         <thead>
           <tr>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col" aria-sort={toAriaSort(column, chosen)}>
+              <th key={column} scope="col" aria-sort={ariaSortOf(column, chosen)}>
                 <button type="button" onClick={() => setSearch({ sort: nextSort(column, chosen) }, { replace: true })}>
                   <span>{t(`sources.column.${column}`)}</span>
                   <span className="facts-table-arrow" aria-hidden="true" />
@@ -106,7 +106,7 @@ const FactsRows = memo(function FactsRows({ rows }: { rows: readonly FactRow[] }
   );
 });
 
-function toAriaSort(column: (typeof COLUMNS)[number], { sort }: TableChoice): 'ascending' | 'descending' | undefined {
+function ariaSortOf(column: (typeof COLUMNS)[number], { sort }: TableChoice): 'ascending' | 'descending' | undefined {
   if (sort?.column !== column) return undefined;
   return sort.isDescending ? 'descending' : 'ascending';
 }

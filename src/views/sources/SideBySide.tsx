@@ -23,7 +23,7 @@ export function SideBySide({ readings, messages }: SideBySideProps) {
   const { t } = useTranslation();
   const { search, hash } = useUrlState();
   const shownFact = search.get('fact') ?? (hash.startsWith(FACT) ? hash.slice(FACT.length) : undefined);
-  const pairs = useMemo(() => toPairs(readings).map((pair) => ({ pair, places: layoutRows(pair) })), [readings]);
+  const pairs = useMemo(() => pairDocuments(readings).map((pair) => ({ pair, places: layoutRows(pair) })), [readings]);
   const shown = hash.startsWith(FACT) ? undefined : hash;
   useScrollToFragment(readings);
   return (
@@ -57,7 +57,7 @@ export function SideBySide({ readings, messages }: SideBySideProps) {
   );
 }
 
-function toPairs(readings: readonly DocumentModel[]): (readonly DocumentModel[])[] {
+function pairDocuments(readings: readonly DocumentModel[]): (readonly DocumentModel[])[] {
   return readings.flatMap((_, index) => (index % 2 === 0 ? [readings.slice(index, index + 2)] : []));
 }
 

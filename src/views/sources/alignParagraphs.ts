@@ -12,7 +12,7 @@ export function alignParagraphs(
   left: readonly ReadonlySet<string>[],
   right: readonly ReadonlySet<string>[],
 ): ParagraphPair[] {
-  const scores = toScores(left, right);
+  const scores = scorePairs(left, right);
   const pairs: ParagraphPair[] = [];
   let [i, j] = [0, 0];
   let waiting: { left: number[]; right: number[] } = { left: [], right: [] };
@@ -46,7 +46,7 @@ export function countShared(one: ReadonlySet<string> | undefined, other: Readonl
 }
 
 /** The most facts that can stand level from each pair of paragraphs on, as in the longest common subsequence. */
-function toScores(left: readonly ReadonlySet<string>[], right: readonly ReadonlySet<string>[]): number[][] {
+function scorePairs(left: readonly ReadonlySet<string>[], right: readonly ReadonlySet<string>[]): number[][] {
   const scores: number[][] = Array.from({ length: left.length + 1 }, () =>
     Array.from({ length: right.length + 1 }, () => 0),
   );

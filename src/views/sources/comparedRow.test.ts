@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../facts/factsSchema';
 import type { Tables } from '../../tables/tablesSchema';
-import { toComparedRow } from './CheckResults';
+import { findComparedRow } from './CheckResults';
 
 const tables: Tables = {
   spells: [],
@@ -28,13 +28,13 @@ const message: Diagnostic = {
 
 test('the row is found by its file and its line', () => {
   expect(
-    toComparedRow({ ...message, source: { file: 'milestones.csv', line: 3, cited: 'A book' } }, tables),
+    findComparedRow({ ...message, source: { file: 'milestones.csv', line: 3, cited: 'A book' } }, tables),
   ).toMatchObject({ kind: 'milestone', row: { fact: 'Renamed' } });
   expect(
-    toComparedRow({ ...message, source: { file: 'reported-totals.csv', line: 3, cited: 'A page' } }, tables),
+    findComparedRow({ ...message, source: { file: 'reported-totals.csv', line: 3, cited: 'A page' } }, tables),
   ).toMatchObject({ kind: 'reported-total', row: { members: 7 } });
   expect(
-    toComparedRow({ ...message, source: { file: 'milestones.csv', line: 4, cited: 'A book' } }, tables),
+    findComparedRow({ ...message, source: { file: 'milestones.csv', line: 4, cited: 'A book' } }, tables),
   ).toBeUndefined();
-  expect(toComparedRow(message, tables)).toBeUndefined();
+  expect(findComparedRow(message, tables)).toBeUndefined();
 });

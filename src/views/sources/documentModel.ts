@@ -102,7 +102,7 @@ export function findFactSpans(facts: Facts, id: string, language: string): FactS
     { start: number; end: number; facts: string[]; anchors: string[]; language?: string }
   >();
   for (const statement of toStatements(facts.facts)) {
-    const anchor = toAnchor(statement, facts, language);
+    const anchor = findAnchor(statement, facts, language);
     for (const evidence of statement.evidence.filter(({ document }) => document === id)) {
       const key = `${evidence.start}-${evidence.end}`;
       const span = spans.get(key) ?? { start: evidence.start, end: evidence.end, facts: [], anchors: [] };
@@ -115,7 +115,7 @@ export function findFactSpans(facts: Facts, id: string, language: string): FactS
   return [...spans.values()].toSorted((one, other) => one.start - other.start || other.end - one.end);
 }
 
-function toAnchor({ evidence }: Statement, { documents }: Facts, language: string): Evidence {
+function findAnchor({ evidence }: Statement, { documents }: Facts, language: string): Evidence {
   return (
     evidence.find(({ document }) => documents.find(({ id }) => id === document)?.language === language) ?? evidence[0]
   );
@@ -148,7 +148,11 @@ export function splitPassages(
     const last = passages.at(-1);
     if (stretch.reason === undefined) {
       passages.push(
-        ...toParagraphs(text, stretch).map((span): Passage => ({ kind: 'paragraph', number: (number += 1), ...span })),
+        ...splitParagraphs(text, stretch).map((span): Passage => ({
+          kind: 'paragraph',
+          number: (number += 1),
+          ...span,
+        })),
       );
     } else if (last?.kind === 'excluded' && last.reason === stretch.reason) {
       passages[passages.length - 1] = { ...last, stretches: [...last.stretches, stretch], end: stretch.end };
@@ -165,7 +169,7 @@ export function splitPassages(
 }
 
 /** Lines that stand together are a paragraph; empty lines part them. */
-function toParagraphs(text: string, { start, end }: Span): Span[] {
+function splitParagraphs(text: string, { start, end }: Span): Span[] {
   const paragraphs: Span[] = [];
   for (const match of text.slice(start, end).matchAll(/[^\n\r]*\S[^\n\r]*(?:\r?\n[^\n\r]*\S[^\n\r]*)*/gu)) {
     paragraphs.push({ start: start + match.index, end: start + match.index + match[0].length });

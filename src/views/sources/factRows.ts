@@ -7,7 +7,7 @@ import { toStatements } from '../../facts/statements';
 import { formatDate } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Tables } from '../../tables/tablesSchema';
-import { toCsv } from '../../ui/downloads';
+import { serializeCsv } from '../../ui/downloads';
 
 /** A row of the table of facts. */
 export interface FactRow {
@@ -103,7 +103,7 @@ export function formatFactsCsv(
     'terms',
   ];
   const statements = toStatements(rows.map(({ fact }) => fact));
-  return toCsv(
+  return serializeCsv(
     heading,
     statements.map((statement) => [
       statement.id,

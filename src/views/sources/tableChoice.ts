@@ -25,14 +25,14 @@ export interface TableChoice {
 /** What of an address became the choice, to report the rest to the reader (`kind=fish`). */
 export function listKnownChoice({ document, kind, agreement, sort }: TableChoice): KnownValues {
   return {
-    document: toList(document),
-    kind: toList(kind),
-    agreement: toList(agreement),
-    sort: toList(sort && (sort.isDescending ? `-${sort.column}` : sort.column)),
+    document: listOf(document),
+    kind: listOf(kind),
+    agreement: listOf(agreement),
+    sort: listOf(sort && (sort.isDescending ? `-${sort.column}` : sort.column)),
   };
 }
 
-function toList(value: string | undefined): string[] {
+function listOf(value: string | undefined): string[] {
   return value === undefined ? [] : [value];
 }
 
@@ -76,7 +76,7 @@ export function selectRows(rows: readonly FactRow[], chosen: TableChoice, langua
   if (!chosen.sort) return shown;
   const { column, isDescending } = chosen.sort;
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const order = (one: FactRow, other: FactRow) => compare(toSortText(one, column), toSortText(other, column));
+  const order = (one: FactRow, other: FactRow) => compare(sortTextOf(one, column), sortTextOf(other, column));
   return shown.toSorted((one, other) => (isDescending ? order(other, one) : order(one, other)));
 }
 
@@ -92,7 +92,7 @@ export function isShown(
   );
 }
 
-function toSortText(row: FactRow, column: Column): string {
+function sortTextOf(row: FactRow, column: Column): string {
   switch (column) {
     case 'id':
       return row.id;

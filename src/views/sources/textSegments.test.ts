@@ -57,8 +57,8 @@ test('the tree says the same words, and each span begins once', () => {
   fc.assert(
     fc.property(textAndSpans, ([text, spans]) => {
       const nodes = buildSpanTree(splitText(text, spans));
-      expect(nodes.map(toText).join('')).toBe(text);
-      const begun = nodes.flatMap(toBegun);
+      expect(nodes.map(joinText).join('')).toBe(text);
+      const begun = nodes.flatMap(listBegun);
       expect(new Set(begun).size).toBe(begun.length);
       expect(begun.length).toBe(spans.filter(({ start, end }) => start < end).length);
     }),
@@ -90,10 +90,10 @@ test('a span in a span stays in it; an overlapping one goes on after it', () => 
 
 type TestNode = SpanNode<{ start: number; end: number }>;
 
-function toText(node: TestNode): string {
-  return node.kind === 'text' ? node.text : node.children.map(toText).join('');
+function joinText(node: TestNode): string {
+  return node.kind === 'text' ? node.text : node.children.map(joinText).join('');
 }
 
-function toBegun(node: TestNode): object[] {
-  return node.kind === 'text' ? [] : [...(node.isFirst ? [node.span] : []), ...node.children.flatMap(toBegun)];
+function listBegun(node: TestNode): object[] {
+  return node.kind === 'text' ? [] : [...(node.isFirst ? [node.span] : []), ...node.children.flatMap(listBegun)];
 }

@@ -55,7 +55,7 @@ export type SpanNode<T extends Span> =
 
 /** The segments of a text as a tree; its texts, in order, are those of the segments. */
 export function buildSpanTree<T extends Span>(segments: readonly TextSegment<T>[], depth = 0): SpanNode<T>[] {
-  return toGroups(segments, depth).map(([first, ...more]): SpanNode<T> => {
+  return groupSegments(segments, depth).map(([first, ...more]): SpanNode<T> => {
     const span = first.covering[depth];
     return span
       ? {
@@ -72,7 +72,7 @@ export function buildSpanTree<T extends Span>(segments: readonly TextSegment<T>[
 type Group<T extends Span> = [first: TextSegment<T>, ...more: TextSegment<T>[]];
 
 /** Segments that follow each other in the same span of this depth; a segment in none stands alone. */
-function toGroups<T extends Span>(segments: readonly TextSegment<T>[], depth: number): Group<T>[] {
+function groupSegments<T extends Span>(segments: readonly TextSegment<T>[], depth: number): Group<T>[] {
   const groups: Group<T>[] = [];
   for (const segment of segments) {
     const last = groups.at(-1);

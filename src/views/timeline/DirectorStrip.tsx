@@ -4,7 +4,7 @@ import { Cite, TableText } from '../../evidence/TableWords';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { Director } from '../../tables/tablesSchema';
 import { layoutDirectors, type DirectorBand } from './directors';
-import type { YearRange } from './timeScale';
+import { formatPercent, type YearRange } from './timeScale';
 
 /** Who led the organization, as other sources say: a strip to scale, the names under it, and where each is from. */
 export function DirectorStrip({ span }: { span: YearRange }) {
@@ -20,8 +20,8 @@ export function DirectorStrip({ span }: { span: YearRange }) {
           <span
             key={start}
             data-kind={kind}
-            data-unknown={toUnknownEnds(band)}
-            style={{ insetInlineStart: toPercent(start), inlineSize: toPercent(end - start) }}
+            data-unknown={listUnknownEnds(band)}
+            style={{ insetInlineStart: formatPercent(start), inlineSize: formatPercent(end - start) }}
           />
         ))}
       </div>
@@ -77,14 +77,10 @@ function DirectorYears({ band: { director, isEndUnknown } }: { band: Extract<Dir
   );
 }
 
-function toUnknownEnds(band: object): string | undefined {
+function listUnknownEnds(band: object): string | undefined {
   const ends = [
     'isStartUnknown' in band && band.isStartUnknown === true ? 'start' : '',
     'isEndUnknown' in band && band.isEndUnknown === true ? 'end' : '',
   ];
   return ends.join(' ').trim() || undefined;
-}
-
-function toPercent(share: number): string {
-  return `${Math.round(share * 1_000_000) / 10_000}%`;
 }

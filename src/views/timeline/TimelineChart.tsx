@@ -4,7 +4,7 @@ import { DirectorStrip } from './DirectorStrip';
 import { EventList } from './EventList';
 import { formatEraYears, layoutEras, type Era, type EraBand } from './eras';
 import { CHART, layoutChart } from './layout';
-import { countDays, countYears, scaleDay, tickYears, zoomSpan, type YearRange } from './timeScale';
+import { countDays, countYears, formatPercent, scaleDay, tickYears, zoomSpan, type YearRange } from './timeScale';
 import './TimelineChart.css';
 import type { Timeline } from './useTimeline';
 
@@ -74,7 +74,7 @@ function TimelineScale({ eras, span, asked, whole, setSpan }: TimelineScaleProps
   const wide = new Set(tickYears(span, ROOM.chart));
   const narrow = new Set(tickYears(span, ROOM.narrow));
   const bands = layoutEras(eras, span);
-  const starts = toNameStarts(bands);
+  const starts = layoutNames(bands);
   return (
     <div ref={element} className="timeline-scale" style={{ '--years': countYears(span) }}>
       <div className="timeline-years" aria-hidden="true">
@@ -83,7 +83,7 @@ function TimelineScale({ eras, span, asked, whole, setSpan }: TimelineScaleProps
             key={year}
             data-inner={year > span.from && year < span.to ? '' : undefined}
             data-room={wide.has(year) ? (narrow.has(year) ? undefined : 'chart') : 'narrow'}
-            style={{ insetInlineStart: toPercent(scaleDay(countDays(year, 1, 1), span)) }}
+            style={{ insetInlineStart: formatPercent(scaleDay(countDays(year, 1, 1), span)) }}
           >
             {year}
           </span>
@@ -95,9 +95,9 @@ function TimelineScale({ eras, span, asked, whole, setSpan }: TimelineScaleProps
             <span
               className="timeline-era-band"
               style={{
-                insetInlineStart: toPercent(band.start),
-                inlineSize: toPercent(band.end - band.start),
-                '--fade': toPercent((band.certain - band.start) / (band.end - band.start)),
+                insetInlineStart: formatPercent(band.start),
+                inlineSize: formatPercent(band.end - band.start),
+                '--fade': formatPercent((band.certain - band.start) / (band.end - band.start)),
               }}
             />
             <button
@@ -131,21 +131,17 @@ const YEARS_REM = 5.25;
  * Where each name starts: at its band, or after the name before where the band is too short for that one. As CSS
  * lengths.
  */
-function toNameStarts(bands: readonly EraBand[]): string[] {
+function layoutNames(bands: readonly EraBand[]): string[] {
   const starts: string[] = [];
   for (const [index, band] of bands.entries()) {
     const before = bands[index - 1];
-    const own = toPercent(band.start);
+    const own = formatPercent(band.start);
     const width =
       before &&
       `${(before.era.name.length * LETTER_REM + PADDING_REM).toFixed(2)}rem + ${YEARS_REM}rem * var(--with-years)`;
     starts.push(width === undefined ? own : `max(${own}, ${starts[index - 1] ?? own} + ${width})`);
   }
   return starts;
-}
-
-function toPercent(share: number): string {
-  return `${Math.round(share * 1_000_000) / 10_000}%`;
 }
 
 interface PinchListener {

@@ -3,7 +3,7 @@ import { formatDocumentName, formatLicences } from '../../evidence/documents';
 import { formatDiagnostic } from '../../evidence/formatDiagnostic';
 import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
-import { useNavigation, toPublicAddress } from '../../ui/address';
+import { useNavigation, publicAddressOf } from '../../ui/address';
 import { downloadFile } from '../../ui/downloads';
 import { LabelledGroup } from '../../ui/accessibility';
 import type { TimelineEvent } from './events';
@@ -15,7 +15,7 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
   const { t } = useTranslation();
   const { facts, tables, language } = useEvidence();
   const { hrefTo } = useNavigation();
-  const toSource = (event: TimelineEvent): string => {
+  const formatSource = (event: TimelineEvent): string => {
     switch (event.source) {
       case 'table':
         return event.milestone.cited;
@@ -43,12 +43,12 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
               titleStatus: titled.title.status,
               original: titled.title.status === 'translated' ? titled.title.original : '',
               saidBy: event.source === 'documents' ? ('documents' as const) : ('table' as const),
-              source: toSource(event),
+              source: formatSource(event),
               differs: event.differences
                 .map((message) => formatDiagnostic(message, facts, language, t) ?? message.reason)
                 .join(' '),
               terms: event.source === 'documents' ? formatLicences(event.documents, facts, tables) : '',
-              url: toPublicAddress(hrefTo('timeline', {}, event.id)),
+              url: publicAddressOf(hrefTo('timeline', {}, event.id)),
             },
           ]
         : [];

@@ -1,4 +1,4 @@
-import { toPrecision } from '../../tables/partialDates';
+import { precisionOf } from '../../tables/partialDates';
 import type { Director } from '../../tables/tablesSchema';
 import { dayInterval, scaleDay, yearOf, type YearRange } from './timeScale';
 
@@ -39,12 +39,12 @@ export function layoutDirectors(directors: readonly Director[], span: YearRange)
     };
     if (director.to === undefined || after?.from === undefined || next === undefined) return [band];
     if (next - to <= LONGEST_CHANGE_DAYS) return [band];
-    const [first, last] = [director.to, after.from].map((date) => yearOf({ date, precision: toPrecision(date) }));
+    const [first, last] = [director.to, after.from].map((date) => yearOf({ date, precision: precisionOf(date) }));
     return [band, { kind: 'gap', from: first ?? NaN, to: last ?? NaN, start: place(to), end: place(next) }];
   });
   return bands.filter(({ start, end }) => end > start);
 }
 
 function daysOf(date: string | undefined) {
-  return date === undefined ? undefined : dayInterval({ date, precision: toPrecision(date) });
+  return date === undefined ? undefined : dayInterval({ date, precision: precisionOf(date) });
 }

@@ -81,11 +81,11 @@ export function eraGradient(eras: readonly Era[], before: TimelineEvent | undefi
     0,
     starts.findLastIndex((start) => start <= from),
   );
-  const stops = [toTint(first, eras.length)];
+  const stops = [tintOf(first, eras.length)];
   starts.forEach((start, index) => {
     if (index <= first || start > until) return;
     const at = until > from ? Math.round(((start - from) / (until - from)) * placed.gapRem * 100) / 100 : 0;
-    stops.push(`${stops.pop() ?? ''} ${at}rem`, `${toTint(index, eras.length)} 0`);
+    stops.push(`${stops.pop() ?? ''} ${at}rem`, `${tintOf(index, eras.length)} 0`);
   });
   // A gradient of one colour needs it twice.
   return `linear-gradient(${stops.length > 1 ? stops.join(', ') : `${stops[0]} 0 0`})`;
@@ -94,7 +94,7 @@ export function eraGradient(eras: readonly Era[], before: TimelineEvent | undefi
 /** How much blue the first era has, in per cent; the last has all of it. TimelineScale.css has the same colours. */
 const PALEST = 35;
 
-function toTint(index: number, count: number): string {
+function tintOf(index: number, count: number): string {
   const depth = count > 1 ? index / (count - 1) : 1;
   return `color-mix(in oklab, var(--blue) ${Math.round(PALEST + (100 - PALEST) * depth)}%, var(--paper))`;
 }

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../evidence/localizeFact';
 import type { FactDate } from '../../facts/factsSchema';
-import { toCsv, type CsvCell } from '../../ui/downloads';
+import { serializeCsv, type CsvCell } from '../../ui/downloads';
 import { dayInterval, formatIsoDay } from './timeScale';
 
 /** What events can be saved as, by the ends of the names of the files. */
@@ -36,9 +36,9 @@ export function createExportFile(
       return {
         name,
         type: 'text/csv;charset=utf-8',
-        content: toCsv(
+        content: serializeCsv(
           COLUMNS,
-          events.map((event) => toRow(event)),
+          events.map((event) => buildRow(event)),
         ),
       };
     case 'json':
@@ -47,7 +47,7 @@ export function createExportFile(
       return {
         name,
         type: 'text/calendar;charset=utf-8',
-        content: formatCalendar(events, { name: title, language, stamp: toLastDay(dates), formatDayUnknown }),
+        content: formatCalendar(events, { name: title, language, stamp: findLastDay(dates), formatDayUnknown }),
       };
   }
 }
@@ -69,7 +69,7 @@ const COLUMNS = [
   'terms',
 ];
 
-function toRow({
+function buildRow({
   id,
   date,
   kind,
@@ -102,7 +102,7 @@ function toRow({
   ];
 }
 
-function toLastDay(dates: readonly FactDate[]): string {
+function findLastDay(dates: readonly FactDate[]): string {
   return formatIsoDay(dates.reduce((last, date) => Math.max(last, dayInterval(date).start), 0));
 }
 
@@ -156,13 +156,13 @@ export function formatCalendar(events: readonly ExportedEvent[], options: Calend
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...events.flatMap((event) => toEventLines(event, tag, options)),
+    ...events.flatMap((event) => formatEvent(event, tag, options)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-function toEventLines(
+function formatEvent(
   event: ExportedEvent,
   language: string,
   { stamp, formatDayUnknown }: Pick<CalendarOptions, 'stamp' | 'formatDayUnknown'>,
@@ -173,9 +173,9 @@ function toEventLines(
   return [
     'BEGIN:VEVENT',
     `UID:${event.id}.${language}@iom-explorer`,
-    `DTSTAMP:${toBasicDay(stamp)}T000000Z`,
-    `DTSTART;VALUE=DATE:${toBasicDay(formatIsoDay(start))}`,
-    `DTEND;VALUE=DATE:${toBasicDay(formatIsoDay(start + 1))}`,
+    `DTSTAMP:${formatBasicDay(stamp)}T000000Z`,
+    `DTSTART;VALUE=DATE:${formatBasicDay(formatIsoDay(start))}`,
+    `DTEND;VALUE=DATE:${formatBasicDay(formatIsoDay(start + 1))}`,
     `SUMMARY;LANGUAGE=${language}:${escapeText(title)}`,
     `DESCRIPTION;LANGUAGE=${language}:${escapeText(description)}`,
     `CATEGORIES:${escapeText(event.kind.toUpperCase())}`,
@@ -185,7 +185,7 @@ function toEventLines(
   ];
 }
 
-function toBasicDay(isoDay: string): string {
+function formatBasicDay(isoDay: string): string {
   return isoDay.replaceAll('-', '');
 }
 

@@ -55,12 +55,12 @@ class LazyEvent implements LocalizedEvent {
   get text(): string {
     const { event, kinds } = this;
     return (this.#text ??= normalizeSearchText(
-      [this.title.text, this.date, event.date.date, kinds.get(event.kind) ?? '', ...toSourceWords(event)].join(' '),
+      [this.title.text, this.date, event.date.date, kinds.get(event.kind) ?? '', ...listSourceTexts(event)].join(' '),
     ));
   }
 }
 
-function toSourceWords(event: TimelineEvent): string[] {
+function listSourceTexts(event: TimelineEvent): string[] {
   switch (event.source) {
     case 'table':
       return [event.milestone.fact, event.milestone.cited];
@@ -84,14 +84,14 @@ export function formatEventTitle(event: TimelineEvent, context: TitleContext): L
     case 'table':
       return translate(event.milestone.fact, TABLE_LANGUAGE, context.language, context.tables.translations);
     case 'since':
-      return toSinceTitle(event, context);
+      return formatSinceTitle(event, context);
     case 'documents':
-      return toDocumentTitle(event, context);
+      return formatDocumentTitle(event, context);
   }
 }
 
 /** A later value under the label of its fact; where there is none, the note, which is all that the source says. */
-function toSinceTitle({ row, fact }: SinceEvent, { tables, language, t }: TitleContext): LocalizedText {
+function formatSinceTitle({ row, fact }: SinceEvent, { tables, language, t }: TitleContext): LocalizedText {
   const { value } = row;
   if (value === undefined) return translate(row.note ?? '', TABLE_LANGUAGE, language, tables.translations);
   const label = fact ? formatStatementLabel(fact, language, t) : row.fact;
@@ -99,14 +99,14 @@ function toSinceTitle({ row, fact }: SinceEvent, { tables, language, t }: TitleC
   return { ...words, text: t('timeline.title.labelled', { label, value: words.text }), language };
 }
 
-function toDocumentTitle({ statements }: DocumentEvent, context: TitleContext): LocalizedText {
+function formatDocumentTitle({ statements }: DocumentEvent, context: TitleContext): LocalizedText {
   const { language, t } = context;
   const [main] = statements;
   const own = (text: string): LocalizedText => ({ status: 'said', text, language });
   if (main.value.kind === 'quantity') {
     return own(
       formatList(
-        statements.flatMap((statement) => toQuantityTitle(statement, context) ?? []),
+        statements.flatMap((statement) => formatQuantityTitle(statement, context) ?? []),
         language,
       ),
     );
@@ -125,11 +125,11 @@ function toDocumentTitle({ statements }: DocumentEvent, context: TitleContext): 
   return label === main.id ? (localizeStatement(main, context.tables, language) ?? own(label)) : own(label);
 }
 
-function toQuantityTitle(statement: Statement, { language, t }: TitleContext): string | undefined {
+function formatQuantityTitle(statement: Statement, { language, t }: TitleContext): string | undefined {
   const { id, value } = statement;
   const figure = splitFigure(value, language, t);
   if (!figure) return undefined;
-  const values = { quantity: joinFigure(figure), amount: toAmount(figure) };
+  const values = { quantity: joinFigure(figure), amount: formatAmount(figure) };
   switch (id) {
     case 'member-states':
       return t('timeline.title.memberStates', values);
@@ -145,7 +145,7 @@ function toQuantityTitle(statement: Statement, { language, t }: TitleContext): s
   }
 }
 
-function toAmount({ before, figure }: Figure): string {
+function formatAmount({ before, figure }: Figure): string {
   return `${before}${before && ' '}${figure}`;
 }
 

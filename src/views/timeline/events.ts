@@ -1,7 +1,13 @@
 import type { Diagnostic, Evidence, Fact, FactDate, Facts, Statement } from '../../facts/factsSchema';
 import { findDate, findFactOrItem, isSameDate, toStatements } from '../../facts/statements';
 import { getRow, isFactId } from '../../facts/factTable';
-import { isEventKind, type EventKind, toFormerMilestoneIds, toMilestoneIds, toSinceIds } from '../../tables/milestones';
+import {
+  isEventKind,
+  type EventKind,
+  buildFormerMilestoneIds,
+  buildMilestoneIds,
+  buildSinceIds,
+} from '../../tables/milestones';
 import { TABLE_FILES, type Milestone, type SinceRow } from '../../tables/tablesSchema';
 import { dayInterval, middleDay, yearOf } from './timeScale';
 
@@ -190,8 +196,8 @@ function findCompanions(event: DocumentEvent, facts: readonly Fact[]): Fact[] {
 
 /** The milestones as events, each with the id by which addresses name it. */
 function readTableEvents(milestones: readonly Milestone[]): TableEvent[] {
-  const formerIds = toFormerMilestoneIds(milestones);
-  return Array.from(toMilestoneIds(milestones), ([milestone, id]) => ({
+  const formerIds = buildFormerMilestoneIds(milestones);
+  return Array.from(buildMilestoneIds(milestones), ([milestone, id]) => ({
     source: 'table',
     id,
     aliases: [formerIds.get(milestone) ?? []].flat(),
@@ -204,7 +210,7 @@ function readTableEvents(milestones: readonly Milestone[]): TableEvent[] {
 }
 
 function readSinceEvents(rows: readonly SinceRow[], facts: Facts): SinceEvent[] {
-  return Array.from(toSinceIds(rows), ([row, id]) => {
+  return Array.from(buildSinceIds(rows), ([row, id]) => {
     const fact = findFactOrItem(facts, row.fact);
     return {
       source: 'since',

@@ -82,8 +82,8 @@ export function parseFilter(
 ): EventFilter {
   const context = search.get(PARAMETERS.context);
   return {
-    kinds: toList(search.get(PARAMETERS.kinds)).filter(isEventKind),
-    documents: toList(search.get(PARAMETERS.documents)).filter((id) => documents.includes(id)),
+    kinds: splitList(search.get(PARAMETERS.kinds)).filter(isEventKind),
+    documents: splitList(search.get(PARAMETERS.documents)).filter((id) => documents.includes(id)),
     withSince: search.get(PARAMETERS.since) === 'on',
     withContext: embedded ? context === 'on' : context !== 'off',
     words: search.get(PARAMETERS.words) ?? '',
@@ -113,7 +113,7 @@ export function pickOwnQuery(search: URLSearchParams): string {
   return new URLSearchParams(own).toString();
 }
 
-function toList(text: string | null): string[] {
+function splitList(text: string | null): string[] {
   return (text ?? '').split(',').filter((part) => part !== '');
 }
 

@@ -10,7 +10,7 @@ const flags = fc
   .map((made) => made.toSorted((a, b) => a.x - b.x));
 
 /** From where to where a flag reaches. */
-const toExtent = ({ x, width }: Flag, { hang }: HungFlag) =>
+const extentOf = ({ x, width }: Flag, { hang }: HungFlag) =>
   hang === 'before' ? { from: x - width, to: x } : { from: x, to: x + width };
 
 /** What is wrong with flags as they hang, as text. */
@@ -19,7 +19,7 @@ function findWrong(made: readonly Flag[], hung: readonly HungFlag[]): string[] {
     made.flatMap((other, two) => {
       const [a, b] = [hung[one], hung[two]];
       if (one === two || !a || !b) return [];
-      const [own, theirs] = [toExtent(flag, a), toExtent(other, b)];
+      const [own, theirs] = [extentOf(flag, a), extentOf(other, b)];
       const wrong: string[] = [];
       if (a.lane === b.lane && own.from < theirs.to + GAP && theirs.from < own.to + GAP)
         wrong.push(`${one} and ${two} overlap`);

@@ -16,7 +16,7 @@ const date = fc.oneof(
     .tuple(fc.integer({ min: 2010, max: 2016 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
     .map(([year, month, day]): FactDate => ({ date: `${year}-${two(month)}-${two(day)}`, precision: 'day' })),
 );
-const toEvent = (when: FactDate, index: number): TimelineEvent => ({
+const buildEvent = (when: FactDate, index: number): TimelineEvent => ({
   source: 'table',
   id: `e${index}`,
   date: when,
@@ -28,7 +28,7 @@ const toEvent = (when: FactDate, index: number): TimelineEvent => ({
 });
 const events = fc
   .array(date, { minLength: 1, maxLength: 40 })
-  .map((dates) => dates.toSorted((a, b) => middleDay(a) - middleDay(b)).map(toEvent));
+  .map((dates) => dates.toSorted((a, b) => middleDay(a) - middleDay(b)).map(buildEvent));
 const span = (made: readonly TimelineEvent[]) => findWholeSpan(made) ?? { from: 0, to: 0 };
 
 const placeAll = (made: readonly TimelineEvent[]) => layoutChart(made, span(made)).events;
@@ -37,7 +37,7 @@ const placeAll = (made: readonly TimelineEvent[]) => layoutChart(made, span(made
  * What TimelineChart.css makes of a position in a chart so wide: the pole, and left and right edge of the label, in
  * rem.
  */
-const toBox = ({ middle, hang }: PlacedEvent, inlineRem: number) => {
+const boxOf = ({ middle, hang }: PlacedEvent, inlineRem: number) => {
   const labelRem = Math.min((CHART.labelRem / CHART.inlineRem) * inlineRem, CHART.maxLabelRem);
   const pole = middle * (inlineRem - labelRem);
   return hang === 'before'
@@ -52,10 +52,10 @@ test('labels never overlap and no pole crosses one, for any dates and any width 
       if (!layoutChart(made, span(made)).isDrawable) return;
       const placed = placeAll(made);
       for (const one of placed) {
-        const box = toBox(one, inlineRem);
+        const box = boxOf(one, inlineRem);
         expect(box.left).toBeGreaterThanOrEqual(-1e-9);
         for (const other of placed) {
-          const { pole, left, right } = toBox(other, inlineRem);
+          const { pole, left, right } = boxOf(other, inlineRem);
           if (other === one) continue;
           if (pole > box.left + 1e-9 && pole < box.right - 1e-9) expect(other.lane).toBeLessThan(one.lane);
           if (left < box.right - 1e-9 && box.left < right - 1e-9) expect(other.lane).not.toBe(one.lane);
@@ -87,7 +87,7 @@ test('order is kept and the scale is true, in the chart and in the gaps of the l
 
 test('an event outside the years stands at their end, and makes no room before it', () => {
   const { events: placed } = layoutChart(
-    ['1955', '1960', '2016'].map((year, index) => toEvent({ date: year, precision: 'year' }, index)),
+    ['1955', '1960', '2016'].map((year, index) => buildEvent({ date: year, precision: 'year' }, index)),
     { from: 1951, to: 1960 },
   );
   expect(placed[2]).toMatchObject({ start: 1, middle: 1, end: 1 });
@@ -96,7 +96,7 @@ test('an event outside the years stands at their end, and makes no room before i
 
 test('too many events for a chart are a list', () => {
   const crowd = Array.from({ length: 30 }, (_, index) =>
-    toEvent({ date: `2016-01-${two((index % 28) + 1)}`, precision: 'day' }, index),
+    buildEvent({ date: `2016-01-${two((index % 28) + 1)}`, precision: 'day' }, index),
   );
   expect(layoutChart(crowd, { from: 1951, to: 2016 }).isDrawable).toBe(false);
   expect(layoutChart(crowd.slice(0, 5), { from: 1951, to: 2016 }).isDrawable).toBe(true);

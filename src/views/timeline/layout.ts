@@ -59,7 +59,7 @@ export function layoutChart(events: readonly TimelineEvent[], span: YearRange): 
     const share = Math.max(0, middle - middleOf(index - 1));
     return {
       event,
-      side: toSide(event),
+      side: sideOf(event),
       start: position(start),
       end: position(end),
       middle,
@@ -90,7 +90,7 @@ function packLanes(events: readonly TimelineEvent[], position: (day: number) => 
   if (events.length > 2 * MOST_A_SIDE) return undefined;
   const of = new Map<TimelineEvent, HungFlag>();
   const count = (side: PlacedEvent['side']) => {
-    const own = events.filter((event) => toSide(event) === side);
+    const own = events.filter((event) => sideOf(event) === side);
     const placing = packLabelLanes(
       own.map(({ date }) => ({ x: position(middleDay(date)) * SCALE_REM, width: CHART.labelRem })),
       CHART.gapRem,
@@ -102,7 +102,7 @@ function packLanes(events: readonly TimelineEvent[], position: (day: number) => 
   return Math.max(upper, lower) > MAX_LANES ? undefined : { of, upper, lower };
 }
 
-function toSide({ source }: TimelineEvent): PlacedEvent['side'] {
+function sideOf({ source }: TimelineEvent): PlacedEvent['side'] {
   return source === 'documents' ? 'upper' : 'lower';
 }
 
@@ -141,7 +141,7 @@ export function packLabelLanes(flags: readonly Flag[], gap: number): HungFlag[] 
         continue;
       const tried = hangs.map((hang, index): Hang => (turned.includes(index) ? 'before' : hang));
       const lanes = stackFlags(flags, tried, gap);
-      if (!lanes || (best && toCost(lanes) >= toCost(best))) continue;
+      if (!lanes || (best && costOf(lanes) >= costOf(best))) continue;
       [hangs, best, isBetter] = [tried, lanes, true];
     }
   }
@@ -149,7 +149,7 @@ export function packLabelLanes(flags: readonly Flag[], gap: number): HungFlag[] 
 }
 
 /** How high the whole is and, second to that, how high each flag. */
-function toCost(lanes: readonly number[]): number {
+function costOf(lanes: readonly number[]): number {
   return (
     lanes.reduce((most, lane) => Math.max(most, lane), 0) * lanes.length ** 2 +
     lanes.reduce((sum, lane) => sum + lane, 0)

@@ -131,6 +131,11 @@ export function scaleDay(dayNumber: number, span: YearRange): number {
   return createScale(span)(dayNumber);
 }
 
+/** A share of the span as a CSS length. */
+export function formatPercent(share: number): string {
+  return `${Math.round(share * 1_000_000) / 10_000}%`;
+}
+
 /** How many years a span has. */
 export function countYears(span: YearRange): number {
   return span.to - span.from + 1;

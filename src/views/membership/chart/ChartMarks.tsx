@@ -74,7 +74,7 @@ export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartMode
   const mostLeft = Math.max(1, ...model.bars.map(({ left }) => left));
   const busiest = model.bars.find(({ joined }) => joined === mostJoined);
   // A bar stands in the middle of its year.
-  const toX = (year: number) => roundPosition(year + 0.5 - model.x.from);
+  const scaleYear = (year: number) => roundPosition(year + 0.5 - model.x.from);
   return (
     <div className="change-bars" aria-hidden="true">
       <span>{t('membership.chart.joined')}</span>
@@ -83,18 +83,18 @@ export const ChangeBars = memo(function ChangeBars({ model }: { model: ChartMode
         <path
           className="change-bars-in"
           d={drawBars(
-            model.bars.map(({ year, joined }) => ({ x: toX(year), up: joined })),
+            model.bars.map(({ year, joined }) => ({ x: scaleYear(year), up: joined })),
             mostJoined,
           )}
         />
         <path
           className="change-bars-out"
           d={drawBars(
-            model.bars.map(({ year, left }) => ({ x: toX(year), up: -left })),
+            model.bars.map(({ year, left }) => ({ x: scaleYear(year), up: -left })),
             mostJoined,
           )}
         />
-        <path className="change-bars-line" d={`M${toX(model.first)},${mostJoined}H${toX(model.last)}`} />
+        <path className="change-bars-line" d={`M${scaleYear(model.first)},${mostJoined}H${scaleYear(model.last)}`} />
       </svg>
       {busiest && busiest.joined > 0 && (
         <b style={{ insetInlineStart: `${scale(model.x, busiest.year + 0.5)}%` }}>+{busiest.joined}</b>

@@ -42,12 +42,12 @@ it('the present name is the last to lose its label', () => {
 });
 
 it('milestones stand in the order of time, in whichever order a maintainer wrote them', () => {
-  const toIds = (milestones: typeof tables.milestones) =>
+  const listIds = (milestones: typeof tables.milestones) =>
     layoutMilestones({ ...tables, milestones }, { x }, words.en).map(({ id }) => id);
-  expect(toIds(tables.milestones).slice(0, 3)).toEqual([
+  expect(listIds(tables.milestones).slice(0, 3)).toEqual([
     'name-picmme',
     'founding-the-migration-conference-in-brussels',
     'founding-picmme',
   ]);
-  expect(toIds(tables.milestones.toReversed())).toEqual(toIds(tables.milestones));
+  expect(listIds(tables.milestones.toReversed())).toEqual(listIds(tables.milestones));
 });

@@ -7,7 +7,7 @@ import { formatDate } from '../../../i18n/format';
 import { layoutLabels, textWidth, type LabelPlace } from '../../../membership/labels';
 import { decimalYear, scale } from '../../../membership/scale';
 import type { Milestone, Tables } from '../../../tables/tablesSchema';
-import { toMilestoneIds } from '../../../tables/milestones';
+import { buildMilestoneIds } from '../../../tables/milestones';
 import { useNavigation } from '../../../ui/address';
 import { useFormatters, type Formatters } from '../formatters';
 import type { ChartModel } from './chartModel';
@@ -105,7 +105,7 @@ export function layoutMilestones(
   { x }: Pick<ChartModel, 'x'>,
   words: Formatters,
 ): MilestoneLabel[] {
-  const ids = toMilestoneIds(milestones);
+  const ids = buildMilestoneIds(milestones);
   const ordered = milestones.toSorted((a, b) => decimalYear(a) - decimalYear(b));
   const names = ordered.filter(({ kind }) => kind === 'name');
   const labels = ordered

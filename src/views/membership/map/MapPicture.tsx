@@ -1,7 +1,7 @@
 import { formatDate, formatYear } from '../../../i18n/format';
 import { spellsOf, type Region } from '../../../membership/series';
 import type { WorldMap } from '../../../membership/worldMap';
-import { toPrecision } from '../../../tables/partialDates';
+import { precisionOf } from '../../../tables/partialDates';
 import type { Tables } from '../../../tables/tablesSchema';
 import type { Formatters } from '../formatters';
 import { PICTURE, PictureFrame, SERIF, type PictureColours } from '../picture/makePicture';
@@ -47,7 +47,7 @@ export function MapPicture({
   const joined = findJoined(spells, day);
   const joinedLabel = t('membership.map.joined', { year: formatYear(Number(day.slice(0, 4)), language) });
   const view = findView(map, region === 'world' ? new Set() : new Set(statuses.keys()));
-  const dayWords = formatDate({ date: day, precision: toPrecision(day) }, language);
+  const dayWords = formatDate({ date: day, precision: precisionOf(day) }, language);
   const publishers = [...new Set(tables.membershipSources.map(({ publisher }) => publisher))];
   const unit = view.width / MAP.width;
   const small = listSmallStates(map, (code) => statuses.has(code), view);

@@ -27,8 +27,8 @@ export function ExportPicture({ words, model, labels, isCompared, formatters, co
   const x = { ...model.x, start: PLOT.start, end: PLOT.end };
   const y = { ...model.y, start: PLOT.bottom, end: PLOT.top };
   const { series, second } = model;
-  const toX = (percent: number) => PLOT.start + ((PLOT.end - PLOT.start) * percent) / 100;
-  const toY = (percent: number) => PLOT.top + ((PLOT.bottom - PLOT.top) * percent) / 100;
+  const scaleX = (percent: number) => PLOT.start + ((PLOT.end - PLOT.start) * percent) / 100;
+  const scaleY = (percent: number) => PLOT.top + ((PLOT.bottom - PLOT.top) * percent) / 100;
   return (
     <PictureFrame {...words} formatters={formatters} colours={colours}>
       {wrapText(words.summary, TEXT_WIDTH, 16)
@@ -56,7 +56,7 @@ export function ExportPicture({ words, model, labels, isCompared, formatters, co
           </g>
         ))}
       {labels.map((label) => (
-        <Milestone key={label.id} label={label} x={toX(label.x)} colours={colours} />
+        <Milestone key={label.id} label={label} x={scaleX(label.x)} colours={colours} />
       ))}
       <CurveDrawing
         paths={buildCurvePaths(series, x, y)}
@@ -67,8 +67,8 @@ export function ExportPicture({ words, model, labels, isCompared, formatters, co
         <MarkText
           key={mark.day}
           mark={mark}
-          x={toX(mark.x)}
-          y={toY(mark.y)}
+          x={scaleX(mark.x)}
+          y={scaleY(mark.y)}
           text={formatters.value(mark.value, model.measure)}
           colours={colours}
         />
@@ -76,8 +76,8 @@ export function ExportPicture({ words, model, labels, isCompared, formatters, co
       {model.related && (
         <RelatedMark
           related={model.related}
-          x={toX(model.related.x)}
-          toY={toY}
+          x={scaleX(model.related.x)}
+          scaleY={scaleY}
           model={model}
           bottom={PLOT.bottom}
           formatters={formatters}
@@ -90,15 +90,15 @@ export function ExportPicture({ words, model, labels, isCompared, formatters, co
           <TotalText
             key={`${mark.total.source}${mark.total.date.date}${mark.total.members}`}
             mark={mark}
-            x={toX(mark.x)}
-            y={toY(mark.y)}
+            x={scaleX(mark.x)}
+            y={scaleY(mark.y)}
             formatters={formatters}
             colours={colours}
           />
         ))}
       <text
         x={PLOT.end + LEADER}
-        y={toY(model.end.y) + 8}
+        y={scaleY(model.end.y) + 8}
         fontFamily={SERIF}
         fontSize={26}
         fontWeight={700}
@@ -129,7 +129,7 @@ export function ExportPicture({ words, model, labels, isCompared, formatters, co
         model={model}
         colours={colours}
         formatters={formatters}
-        toX={(year) => scale(x, year)}
+        scaleX={(year) => scale(x, year)}
       />
     </PictureFrame>
   );
