@@ -1,37 +1,10 @@
-import type * as v from 'valibot';
 import { EVENT_KINDS, isEventKind } from './milestones';
-import { type TableMessage, buildError, type ParsedTable, type TableRow } from './parseTable';
+import type { ParsedTable, TableMessage, TableRow } from './parseTable';
 import { firstDayOf, lastDayOf, precisionOf } from './partialDates';
-import type {
-  cowSpellCells,
-  cowYearCells,
-  directorCells,
-  documentTermsCells,
-  membershipSourceCells,
-  milestoneCells,
-  otherDateCells,
-  reportedTotalCells,
-  sinceCells,
-  spellCells,
-  translationCells,
-} from './rowSchemas';
-
-type Checked<Schema extends v.GenericSchema> = ParsedTable<v.InferOutput<Schema>>;
+import type { Cells, ROW_SCHEMAS } from './rowSchemas';
 
 /** The tables after their cells are checked, before they become `Tables`. */
-export interface CheckedTables {
-  readonly spells: Checked<typeof spellCells>;
-  readonly membershipSources: Checked<typeof membershipSourceCells>;
-  readonly otherDates: Checked<typeof otherDateCells>;
-  readonly cowYears: Checked<typeof cowYearCells>;
-  readonly cowSpells: Checked<typeof cowSpellCells>;
-  readonly milestones: Checked<typeof milestoneCells>;
-  readonly reportedTotals: Checked<typeof reportedTotalCells>;
-  readonly since: Checked<typeof sinceCells>;
-  readonly directors: Checked<typeof directorCells>;
-  readonly documentTerms: Checked<typeof documentTermsCells>;
-  readonly translations: Checked<typeof translationCells>;
-}
+export type CheckedTables = { readonly [Name in keyof typeof ROW_SCHEMAS]: ParsedTable<Cells<Name>> };
 
 /**
  * What one row alone cannot show: rows twice, spells that overlap, ids and codes that no list has, tables that
@@ -76,127 +49,113 @@ interface Span {
 
 const NEVER = '9999';
 
-function spanOfSpell({ member_from: from, member_to: to }: v.InferOutput<typeof spellCells>): Span {
+function spanOfSpell({ member_from: from, member_to: to }: Cells<'spells'>): Span {
   return { from: firstDayOf(from), to: lastDayOf(to ?? NEVER), written: [from, to] };
 }
 
-function spanOfCowSpell({ member_from: from, member_to: to = Infinity }: v.InferOutput<typeof cowSpellCells>): Span {
+function spanOfCowSpell({ member_from: from, member_to: to = Infinity }: Cells<'cowSpells'>): Span {
   return { from: String(from), to: String(to), written: [String(from), String(to)] };
 }
 
-function spanOfDirector({ from, to }: v.InferOutput<typeof directorCells>): Span {
+function spanOfDirector({ from, to }: Cells<'directors'>): Span {
   return { from: firstDayOf(from ?? '0000'), to: lastDayOf(to ?? NEVER), written: [from, to] };
 }
 
-function checkTwice<Cells>(
-  table: ParsedTable<Cells>,
-  column: keyof Cells & string,
-  toKey: (cells: Cells) => string,
+/** What is wrong with a cell of a row. */
+function report(
+  { name }: { readonly name: string },
+  { line, columns }: TableRow<unknown>,
+  column: string,
+  reason: string,
+  severity: TableMessage['severity'] = 'error',
+): TableMessage {
+  return { severity, file: name, line, column: columns[column] ?? 1, reason: `${column}: ${reason}` };
+}
+
+function checkTwice<Row>(
+  table: ParsedTable<Row>,
+  column: keyof Row & string,
+  keyOf: (cells: Row) => string,
 ): TableMessage[] {
   const lines = new Map<string, number>();
-  return table.rows.flatMap(({ line, cells, columns }) => {
-    const key = toKey(cells);
+  return table.rows.flatMap((row) => {
+    const key = keyOf(row.cells);
     const earlier = lines.get(key);
-    if (earlier !== undefined)
-      return [buildError(table.name, line, columns[column] ?? 1, `${column}: the same as in line ${earlier} (${key})`)];
-    lines.set(key, line);
+    if (earlier !== undefined) return [report(table, row, column, `the same as in line ${earlier} (${key})`)];
+    lines.set(key, row.line);
     return [];
   });
 }
 
-function checkYears({ name, rows }: CheckedTables['cowYears']): TableMessage[] {
-  return rows.flatMap(({ line, cells, columns }, index) => {
-    const messages: TableMessage[] = [];
-    if (cells.members > cells.states_in_system) {
-      messages.push(
-        buildError(
-          name,
-          line,
-          columns['members'] ?? 1,
-          `members: ${cells.members} members among ${cells.states_in_system} states`,
-        ),
-      );
-    }
-    const before = rows[index - 1]?.cells.year;
-    if (before !== undefined && cells.year < before) {
-      messages.push(buildError(name, line, columns['year'] ?? 1, `year: ${cells.year} stands after ${before}`));
-    }
-    if (before !== undefined && cells.year > before + 1) {
-      messages.push({
-        ...buildError(
-          name,
-          line,
-          columns['year'] ?? 1,
-          `year: nothing is said of the years between ${before} and ${cells.year}`,
-        ),
-        severity: 'warning',
-      });
-    }
-    return messages;
+function checkYears(table: CheckedTables['cowYears']): TableMessage[] {
+  return table.rows.flatMap((row, index) => {
+    const { year, members, states_in_system: states } = row.cells;
+    const before = table.rows[index - 1]?.cells.year ?? year - 1;
+    return [
+      ...(members > states ? [report(table, row, 'members', `${members} members among ${states} states`)] : []),
+      ...(year < before ? [report(table, row, 'year', `${year} stands after ${before}`)] : []),
+      ...(year > before + 1
+        ? [report(table, row, 'year', `nothing is said of the years between ${before} and ${year}`, 'warning')]
+        : []),
+    ];
   });
 }
 
-function checkCountries<Cells extends { readonly iso_alpha2: string }>(
-  { name, rows }: ParsedTable<Cells>,
+function checkCountries<Row extends { readonly iso_alpha2: string }>(
+  table: ParsedTable<Row>,
   isCountry: (code: string) => boolean,
 ): TableMessage[] {
-  return rows
+  return table.rows
     .filter(({ cells }) => !isCountry(cells.iso_alpha2))
-    .map(({ line, cells, columns }) =>
-      buildError(name, line, columns['iso_alpha2'] ?? 1, `iso_alpha2: no country has the code "${cells.iso_alpha2}"`),
-    );
+    .map((row) => report(table, row, 'iso_alpha2', `no country has the code "${row.cells.iso_alpha2}"`));
 }
 
-function checkOrder<Cells>(
-  { name, rows }: ParsedTable<Cells>,
-  column: string,
-  toSpan: (cells: Cells) => Span,
-): TableMessage[] {
-  return rows.flatMap(({ line, cells, columns }) => {
-    const { from, to, written } = toSpan(cells);
-    if (from <= to) return [];
+function checkOrder<Row>(table: ParsedTable<Row>, column: string, spanOf: (cells: Row) => Span): TableMessage[] {
+  return table.rows.flatMap((row) => {
+    const { from, to, written } = spanOf(row.cells);
     const end = column.replace('from', 'to');
-    return [buildError(name, line, columns[column] ?? 1, `${column}: ${written[0]} is after ${end}, ${written[1]}`)];
+    return from <= to ? [] : [report(table, row, column, `${written[0]} is after ${end}, ${written[1]}`)];
   });
 }
 
-function checkOverlaps<Cells extends { readonly iso_alpha2: string }>(
-  { name, rows }: ParsedTable<Cells>,
-  toSpan: (cells: Cells) => Span,
+function checkOverlaps<Row extends { readonly iso_alpha2: string }>(
+  table: ParsedTable<Row>,
+  spanOf: (cells: Row) => Span,
 ): TableMessage[] {
-  const overlaps = (a: Cells, b: Cells) => toSpan(a).from <= toSpan(b).to && toSpan(b).from <= toSpan(a).to;
-  return rows.flatMap(({ line, cells, columns }, index) => {
-    const other = rows
+  const overlaps = (a: Row, b: Row) => spanOf(a).from <= spanOf(b).to && spanOf(b).from <= spanOf(a).to;
+  return table.rows.flatMap((row, index) => {
+    const { iso_alpha2: code } = row.cells;
+    const other = table.rows
       .slice(0, index)
-      .find((earlier) => earlier.cells.iso_alpha2 === cells.iso_alpha2 && overlaps(earlier.cells, cells));
-    if (!other) return [];
-    const reason = `member_from: this spell of ${cells.iso_alpha2} overlaps the one in line ${other.line}`;
-    return [buildError(name, line, columns['member_from'] ?? 1, reason)];
+      .find((earlier) => earlier.cells.iso_alpha2 === code && overlaps(earlier.cells, row.cells));
+    return other
+      ? [report(table, row, 'member_from', `this spell of ${code} overlaps the one in line ${other.line}`)]
+      : [];
   });
 }
 
-function checkPrecision<Cells>(
-  { name, rows }: ParsedTable<Cells>,
+function checkPrecision<Row>(
+  table: ParsedTable<Row>,
   column: string,
-  read: (cells: Cells) => readonly [precision: string | undefined, date: string | undefined],
+  read: (cells: Row) => readonly [precision: string | undefined, date: string | undefined],
 ): TableMessage[] {
-  return rows.flatMap(({ line, cells, columns }) => {
-    const [precision, date] = read(cells);
+  return table.rows.flatMap((row) => {
+    const [precision, date] = read(row.cells);
     const right = date === undefined ? undefined : precisionOf(date);
     if (precision === right) return [];
     const reason =
       right === undefined || precision === undefined
-        ? `${column}: "${precision ?? ''}" for "${date ?? ''}": a date and its precision stand together`
-        : `${column}: "${date}" is written to the ${right}, not to the ${precision}`;
-    return [buildError(name, line, columns[column] ?? 1, reason)];
+        ? `"${precision ?? ''}" for "${date ?? ''}": a date and its precision stand together`
+        : `"${date}" is written to the ${right}, not to the ${precision}`;
+    return [report(table, row, column, reason)];
   });
 }
 
 /** Each end of a spell has a source, and the source is in the list of sources. */
 function checkSources({ spells, membershipSources }: CheckedTables): TableMessage[] {
   const ids = new Set(membershipSources.rows.map(({ cells }) => cells.id));
-  const check = ({ line, columns }: TableRow<unknown>, column: string, id: string | undefined, isNeeded: boolean) => {
-    const say = (reason: string) => [buildError(spells.name, line, columns[column] ?? 1, `${column}: ${reason}`)];
+  const check = (row: TableRow<unknown>, column: string, id: string | undefined, isNeeded: boolean) => {
+    const say = (reason: string) => [report(spells, row, column, reason)];
     if (isNeeded !== (id !== undefined)) return say(isNeeded ? 'an end without its source' : 'a source without an end');
     return id === undefined || ids.has(id) ? [] : say(`${membershipSources.name} has no source "${id}"`);
   };
@@ -209,22 +168,13 @@ function checkSources({ spells, membershipSources }: CheckedTables): TableMessag
 /** The two tables of COW come from one data set: where their totals part, a maintainer should know. */
 function checkTotals({ cowYears: years, cowSpells: spells }: CheckedTables): TableMessage[] {
   if (years.messages.length + spells.messages.length > 0) return [];
-  return years.rows.flatMap(({ line, cells, columns }): TableMessage[] => {
-    const members = spells.rows.filter(
-      (spell) => spell.cells.member_from <= cells.year && cells.year <= (spell.cells.member_to ?? Infinity),
+  return years.rows.flatMap((row) => {
+    const { year, members } = row.cells;
+    const counted = spells.rows.filter(
+      ({ cells }) => cells.member_from <= year && year <= (cells.member_to ?? Infinity),
     ).length;
-    if (members === cells.members) return [];
-    return [
-      {
-        ...buildError(
-          years.name,
-          line,
-          columns['members'] ?? 1,
-          `members: ${cells.members}, but ${spells.name} has ${members} in ${cells.year}`,
-        ),
-        severity: 'warning',
-      },
-    ];
+    const reason = `${members}, but ${spells.name} has ${counted} in ${year}`;
+    return counted === members ? [] : [report(years, row, 'members', reason, 'warning')];
   });
 }
 
@@ -245,34 +195,22 @@ function checkTranslated(tables: CheckedTables): TableMessage[] {
     ...untranslated(directors, 'note', ({ note }) => note),
   ];
 
-  function untranslated<Cells>(
-    { name, rows }: ParsedTable<Cells>,
-    column: string,
-    read: (cells: Cells) => string | undefined,
-  ) {
-    return rows
+  function untranslated<Row>(table: ParsedTable<Row>, column: string, read: (cells: Row) => string | undefined) {
+    return table.rows
       .filter(({ cells }) => {
         const words = read(cells);
         return words !== undefined && !translated.has(words);
       })
-      .map(({ line, columns }): TableMessage => ({
-        ...buildError(name, line, columns[column] ?? 1, `${column}: no translation in ${translations.name}`),
-        severity: 'warning',
-      }));
+      .map((row) => report(table, row, column, `no translation in ${translations.name}`, 'warning'));
   }
 }
 
 /** A kind that nobody knows may be meant, and may be a slip that takes an era from the timeline: it is reported. */
-function checkKinds({ name, rows }: CheckedTables['milestones']): TableMessage[] {
-  return rows
+function checkKinds(table: CheckedTables['milestones']): TableMessage[] {
+  return table.rows
     .filter(({ cells }) => !isEventKind(cells.kind))
-    .map(({ line, cells, columns }) => ({
-      ...buildError(
-        name,
-        line,
-        columns['kind'] ?? 1,
-        `kind: "${cells.kind}" is none of ${EVENT_KINDS.join(', ')}, so the event counts as other`,
-      ),
-      severity: 'warning' as const,
-    }));
+    .map((row) => {
+      const reason = `"${row.cells.kind}" is none of ${EVENT_KINDS.join(', ')}, so the event counts as other`;
+      return report(table, row, 'kind', reason, 'warning');
+    });
 }

@@ -1,19 +1,7 @@
 import { checkRows, type CheckedTables } from './checkRows';
-import { type TableFile, type TableMessage, parseTable, buildError } from './parseTable';
+import { type ParsedTable, type TableFile, type TableMessage, parseTable, buildError } from './parseTable';
 import { precisionOf } from './partialDates';
-import {
-  cowSpellCells,
-  cowYearCells,
-  directorCells,
-  documentTermsCells,
-  membershipSourceCells,
-  milestoneCells,
-  otherDateCells,
-  reportedTotalCells,
-  sinceCells,
-  spellCells,
-  translationCells,
-} from './rowSchemas';
+import { ROW_SCHEMAS } from './rowSchemas';
 import { TABLE_FILES, type Country, type Tables } from './tablesSchema';
 
 /** Beside the tables: it says how they are to be cited. */
@@ -29,17 +17,17 @@ export function parseTables(
   knownCountries: readonly Country[],
 ): { tables: Tables; messages: TableMessage[] } {
   const checked: CheckedTables = {
-    spells: parseTable(files, TABLE_FILES.spells, spellCells),
-    membershipSources: parseTable(files, TABLE_FILES.membershipSources, membershipSourceCells),
-    otherDates: parseTable(files, TABLE_FILES.otherDates, otherDateCells),
-    cowYears: parseTable(files, TABLE_FILES.cowYears, cowYearCells),
-    cowSpells: parseTable(files, TABLE_FILES.cowSpells, cowSpellCells),
-    milestones: parseTable(files, TABLE_FILES.milestones, milestoneCells),
-    reportedTotals: parseTable(files, TABLE_FILES.reportedTotals, reportedTotalCells),
-    since: parseTable(files, TABLE_FILES.since, sinceCells),
-    directors: parseTable(files, TABLE_FILES.directors, directorCells),
-    documentTerms: parseTable(files, TABLE_FILES.documentTerms, documentTermsCells),
-    translations: parseTable(files, TABLE_FILES.translations, translationCells),
+    spells: parseTable(files, TABLE_FILES.spells, ROW_SCHEMAS.spells),
+    membershipSources: parseTable(files, TABLE_FILES.membershipSources, ROW_SCHEMAS.membershipSources),
+    otherDates: parseTable(files, TABLE_FILES.otherDates, ROW_SCHEMAS.otherDates),
+    cowYears: parseTable(files, TABLE_FILES.cowYears, ROW_SCHEMAS.cowYears),
+    cowSpells: parseTable(files, TABLE_FILES.cowSpells, ROW_SCHEMAS.cowSpells),
+    milestones: parseTable(files, TABLE_FILES.milestones, ROW_SCHEMAS.milestones),
+    reportedTotals: parseTable(files, TABLE_FILES.reportedTotals, ROW_SCHEMAS.reportedTotals),
+    since: parseTable(files, TABLE_FILES.since, ROW_SCHEMAS.since),
+    directors: parseTable(files, TABLE_FILES.directors, ROW_SCHEMAS.directors),
+    documentTerms: parseTable(files, TABLE_FILES.documentTerms, ROW_SCHEMAS.documentTerms),
+    translations: parseTable(files, TABLE_FILES.translations, ROW_SCHEMAS.translations),
   };
   const codes = new Set(knownCountries.map((country) => country.code));
   const citation = readCitation(files);
@@ -75,7 +63,7 @@ function buildTables(tables: CheckedTables, knownCountries: readonly Country[]):
       toSource: cells.to_source,
       note: cells.note,
     })),
-    membershipSources: tables.membershipSources.rows.map(({ line, cells }) => ({ line, ...cells })),
+    membershipSources: numberRows(tables.membershipSources),
     otherDates: tables.otherDates.rows.map(({ line, cells }) => ({
       line,
       country: cells.iso_alpha2,
@@ -98,7 +86,7 @@ function buildTables(tables: CheckedTables, knownCountries: readonly Country[]):
       to: cells.member_to,
       note: cells.note,
     })),
-    milestones: tables.milestones.rows.map(({ line, cells }) => ({ line, ...cells })),
+    milestones: numberRows(tables.milestones),
     reportedTotals: tables.reportedTotals.rows.map(
       ({ line, cells: { observer_states: observerStates, ...cells } }) => ({
         line,
@@ -107,10 +95,15 @@ function buildTables(tables: CheckedTables, knownCountries: readonly Country[]):
         observerStates,
       }),
     ),
-    since: tables.since.rows.map(({ line, cells }) => ({ line, ...cells })),
-    directors: tables.directors.rows.map(({ line, cells }) => ({ line, ...cells })),
-    documentTerms: tables.documentTerms.rows.map(({ line, cells }) => ({ line, ...cells })),
-    translations: tables.translations.rows.map(({ line, cells }) => ({ line, ...cells })),
+    since: numberRows(tables.since),
+    directors: numberRows(tables.directors),
+    documentTerms: numberRows(tables.documentTerms),
+    translations: numberRows(tables.translations),
     countries: knownCountries.filter((country) => used.has(country.code)),
   };
+}
+
+/** Every row with its line, so that a message can point at it. */
+function numberRows<Cells>({ rows }: ParsedTable<Cells>): (Cells & { line: number })[] {
+  return rows.map(({ line, cells }) => ({ line, ...cells }));
 }

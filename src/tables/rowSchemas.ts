@@ -2,9 +2,6 @@ import * as v from 'valibot';
 import { isPartialDate } from './partialDates';
 import { BASES, DOCUMENT_KINDS } from './tablesSchema';
 
-/*
- * What a cell of each table of seeds/data/ may hold. The keys are the columns, in the order of the file.
- */
 const text = v.pipe(
   v.string(),
   v.check((value) => value.trim() !== '', 'expected a text, found an empty cell'),
@@ -63,67 +60,68 @@ const key = v.pipe(
   v.regex(/^[a-z0-9-]+$/, (issue) => `expected an id (small letters, digits, hyphens), found "${issue.input}"`),
 );
 
-export const spellCells = v.object({
-  iso_alpha2: countryCode,
-  member_from: date,
-  from_precision: precision,
-  from_basis: v.picklist(BASES, (issue) => `expected one of ${BASES.join(', ')}, found ${issue.received}`),
-  from_source: key,
-  member_to: emptyOr(date, 'a date that exists'),
-  to_precision: emptyOr(precision, 'year, month, day'),
-  to_source: emptyOr(key, 'an id'),
-  note: optionalText,
-});
-export const membershipSourceCells = v.object({ id: key, title: text, publisher: text, date: text, address });
-export const otherDateCells = v.object({
-  iso_alpha2: countryCode,
-  what: v.literal('member from', (issue) => `expected "member from", found ${issue.received}`),
-  date,
-  precision,
-  source_title: text,
-  source_publisher: text,
-  source_date: text,
-  source_address: address,
-});
-export const cowYearCells = v.object({ year, members: count, states_in_system: count, imputed: flag });
-export const cowSpellCells = v.object({
-  iso_alpha2: countryCode,
-  cow_state: text,
-  member_from: year,
-  member_to: emptyOr(year, 'a year'),
-  note: optionalText,
-});
-export const milestoneCells = v.object({ date, precision, kind: text, fact: text, cited: text });
-export const reportedTotalCells = v.object({
-  date,
-  members: count,
-  observer_states: emptyOr(count, 'a number'),
-  cited: text,
-  address,
-  note: optionalText,
-});
-export const sinceCells = v.object({
-  fact: key,
-  date,
-  precision,
-  value: optionalText,
-  note: optionalText,
-  cited: text,
-  address,
-});
-export const directorCells = v.object({
-  name: text,
-  state: text,
-  from: emptyOr(date, 'a date that exists'),
-  to: emptyOr(date, 'a date that exists'),
-  note: optionalText,
-  cited: text,
-  address,
-});
-export const documentTermsCells = v.object({
-  file: text,
-  kind: v.picklist(DOCUMENT_KINDS, (issue) => `expected one of ${DOCUMENT_KINDS.join(', ')}, found ${issue.received}`),
-  licence: text,
-  address,
-});
-export const translationCells = v.object({ from: language, text, to: language, translation: text });
+/** What a cell of each table of seeds/data/ may hold. The keys are the columns, in the order of the file. */
+export const ROW_SCHEMAS = {
+  spells: v.object({
+    iso_alpha2: countryCode,
+    member_from: date,
+    from_precision: precision,
+    from_basis: v.picklist(BASES, (issue) => `expected one of ${BASES.join(', ')}, found ${issue.received}`),
+    from_source: key,
+    member_to: emptyOr(date, 'a date that exists'),
+    to_precision: emptyOr(precision, 'year, month, day'),
+    to_source: emptyOr(key, 'an id'),
+    note: optionalText,
+  }),
+  membershipSources: v.object({ id: key, title: text, publisher: text, date: text, address }),
+  otherDates: v.object({
+    iso_alpha2: countryCode,
+    what: v.literal('member from', (issue) => `expected "member from", found ${issue.received}`),
+    date,
+    precision,
+    source_title: text,
+    source_publisher: text,
+    source_date: text,
+    source_address: address,
+  }),
+  cowYears: v.object({ year, members: count, states_in_system: count, imputed: flag }),
+  cowSpells: v.object({
+    iso_alpha2: countryCode,
+    cow_state: text,
+    member_from: year,
+    member_to: emptyOr(year, 'a year'),
+    note: optionalText,
+  }),
+  milestones: v.object({ date, precision, kind: text, fact: text, cited: text }),
+  reportedTotals: v.object({
+    date,
+    members: count,
+    observer_states: emptyOr(count, 'a number'),
+    cited: text,
+    address,
+    note: optionalText,
+  }),
+  since: v.object({ fact: key, date, precision, value: optionalText, note: optionalText, cited: text, address }),
+  directors: v.object({
+    name: text,
+    state: text,
+    from: emptyOr(date, 'a date that exists'),
+    to: emptyOr(date, 'a date that exists'),
+    note: optionalText,
+    cited: text,
+    address,
+  }),
+  documentTerms: v.object({
+    file: text,
+    kind: v.picklist(
+      DOCUMENT_KINDS,
+      (issue) => `expected one of ${DOCUMENT_KINDS.join(', ')}, found ${issue.received}`,
+    ),
+    licence: text,
+    address,
+  }),
+  translations: v.object({ from: language, text, to: language, translation: text }),
+};
+
+/** The cells of a row of a table, as its schema gives them. */
+export type Cells<Name extends keyof typeof ROW_SCHEMAS> = v.InferOutput<(typeof ROW_SCHEMAS)[Name]>;

@@ -43,15 +43,7 @@ export const YearsTable = memo(function YearsTable({ tables, model }: TablesProp
       <div className="data-table-scroll">
         <table className="data-table-years">
           <caption>{t('membership.table.caption', { who: t(`membership.who.${model.region}`) })}</caption>
-          <thead>
-            <tr>
-              {YEAR_COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {t(`membership.table.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heading titles={YEAR_COLUMNS.map((column) => t(`membership.table.${column}`))} />
           <tbody>
             {years.map((year) => {
               const end = findEndOfYear(tables, year) ?? '';
@@ -78,6 +70,20 @@ export const YearsTable = memo(function YearsTable({ tables, model }: TablesProp
     </details>
   );
 });
+
+function Heading({ titles }: { titles: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {titles.map((title) => (
+          <th key={title} scope="col">
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
 
 /** Every country that was a member, with its dates. */
 export const CountriesTable = memo(function CountriesTable({ tables }: Omit<TablesProps, 'model'>) {
@@ -108,15 +114,9 @@ function CountryRows({ tables }: Omit<TablesProps, 'model'>) {
     <div className="data-table-scroll">
       <table>
         <caption>{t('membership.table.captionCountries')}</caption>
-        <thead>
-          <tr>
-            {(['country', 'continent', 'periods'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`membership.table.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heading
+          titles={(['country', 'continent', 'periods'] as const).map((column) => t(`membership.table.${column}`))}
+        />
         <tbody>
           {rows.map(({ code, name, continent, spells }) => (
             <tr key={code}>
@@ -179,15 +179,9 @@ export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables })
         {countMatches('possible') > 0 && ` ${t('membership.totals.possible', { count: countMatches('possible') })}`}
       </p>
       <table>
-        <thead>
-          <tr>
-            {(['date', 'members', 'counted', 'source'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`membership.totals.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heading
+          titles={(['date', 'members', 'counted', 'source'] as const).map((column) => t(`membership.totals.${column}`))}
+        />
         <tbody>
           {totals.map((total) => (
             <tr
