@@ -276,7 +276,7 @@ test('takes no notice of options that are malformed', async ({ page, site, openH
 });
 
 for (const width of [360, 720]) {
-  test(`evidence opens beside what was pressed in a frame of ${width} pixels, on the reader's screen`, async ({
+  test(`evidence opens beside what was clicked in a frame of ${width} pixels, on the reader's screen`, async ({
     page,
     site,
     openHost,

@@ -36,7 +36,7 @@ export default defineConfig(base, {
             // A mouse, also where no mouse is plugged in.
             'ui.primaryPointerCapabilities': 6,
             'ui.allPointerCapabilities': 6,
-            // Frames of other sites in the same process: presses inside them are not passed on otherwise.
+            // Frames of other sites in the same process: clicks inside them are not passed on otherwise.
             'fission.webContentIsolationStrategy': 0,
           },
         },

@@ -187,7 +187,7 @@ test('a citation quotes the reader’s own document, takes no year of the data f
   await context.close();
 });
 
-test('on a wide screen the panel never covers what was pressed', async ({ page }) => {
+test('on a wide screen the panel never covers what was clicked', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/ko/');
   await hydrate(page);
@@ -251,7 +251,7 @@ test('on a phone no line begins with the point between a document and its file',
   expect(indent).toBeGreaterThan(20);
 });
 
-test('on a phone another fact above the sheet can be pressed, and whoever scrolls on stays there', async ({
+test('on a phone another fact above the sheet can be clicked, and whoever scrolls on stays there', async ({
   browser,
 }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });

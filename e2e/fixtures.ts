@@ -29,7 +29,7 @@ export const test = base.extend<{ watched: { requests: string[]; errors: string[
 
 export { expect };
 
-/** Waits until the page answers presses: it is hydrated at a reader's first touch. */
+/** Waits until the page answers clicks: it is hydrated at a reader's first touch. */
 export async function hydrate(page: Page): Promise<void> {
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);

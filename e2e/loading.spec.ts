@@ -65,7 +65,7 @@ test('a page brings the heading font of its own script alone, and shows it on th
     .toBe(true);
 });
 
-test('what is pressed before the page is hydrated is not lost', async ({ page }) => {
+test('what is clicked before the page is hydrated is not lost', async ({ page }) => {
   await page.route('**/assets/hydrateApp-*.js', async (route) => {
     await new Promise((resolve) => {
       setTimeout(resolve, 600);
@@ -136,7 +136,7 @@ for (const [path, name, words] of [
   });
 }
 
-test('of two views the one that is pressed last is shown, also where the other comes later', async ({ page }) => {
+test('of two views the one that is clicked last is shown, also where the other comes later', async ({ page }) => {
   const held: (() => Promise<void>)[] = [];
   await page.route('**/assets/MembershipView-*.js', (route) => {
     held.push(() => route.continue());

@@ -120,7 +120,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(words.of1981));
   });
 
-  test(`${language}: a year is pressed on the chart, and a link to a year opens it @core`, async ({ page }) => {
+  test(`${language}: a year is clicked on the chart, and a link to a year opens it @core`, async ({ page }) => {
     await page.goto(`${path}?year=1981`);
     await expect(page.getByRole('region', { name: /1981/ })).toContainText(words.of1981);
     const plot = page.locator('.membership-plot');
@@ -151,7 +151,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('slider')).toHaveValue(year);
   });
 
-  test(`${language}: the chart that is pressed before the page is hydrated selects its year`, async ({ page }) => {
+  test(`${language}: the chart that is clicked before the page is hydrated selects its year`, async ({ page }) => {
     await page.goto(path);
     const plot = page.locator('.membership-plot');
     const box = await plot.boundingBox();
@@ -330,7 +330,7 @@ for (const language of ['ko', 'en'] as const) {
   });
 }
 
-test('a day is pressed, typed and linked, with who joined and how that is known', async ({ page }) => {
+test('a day is clicked, typed and linked, with who joined and how that is known', async ({ page }) => {
   await page.goto('/en/membership/?date=2016-06-30');
   await hydrate(page);
   const panel = page.getByRole('region', { name: '30 June 2016' });

@@ -56,7 +56,7 @@ for (const language of ['ko', 'en'] as const) {
       await expect(page).toHaveURL(/year=1982$/);
     });
 
-    test('names a country that is pointed at, and selects one that is pressed', async ({ page }) => {
+    test('names a country that is pointed at, and selects one that is clicked', async ({ page }) => {
       await page.goto(`${address}?year=1982&show=map`);
       await hydrate(page);
       const brazil = page.locator('.membership-map-plot [data-country=BR]');

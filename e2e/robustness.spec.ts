@@ -3,7 +3,7 @@ import { expect, hydrate, test } from './fixtures';
 import { SINGLE_FILE_URL, SITES } from './sites';
 
 test.describe('a tab that is older than the last deployment', () => {
-  test('comes to life by loading the page anew at the address of what was pressed', async ({ page, watched }) => {
+  test('comes to life by loading the page anew at the address of what was clicked', async ({ page, watched }) => {
     const loads = countLoads(page);
     await page.route('**/assets/*.js', (route) => (loads() === 1 ? route.fulfill({ status: 404 }) : route.continue()));
     await page.goto('/en/');
@@ -72,7 +72,7 @@ test.describe('a tab that is older than the last deployment', () => {
 
 test.describe('a page that is not as it was sent', () => {
   for (const path of ['/ko/', '/en/timeline/', '/ko/membership/', '/en/sources/', '/en/embed/timeline/']) {
-    test(`${path}, translated by its browser and extended, answers a press and stays as it is`, async ({ page }) => {
+    test(`${path}, translated by its browser and extended, answers a click and stays as it is`, async ({ page }) => {
       await page.goto(path);
       const texts = await page.evaluate(translate);
       const nodes = await page.evaluate(extend);

@@ -88,7 +88,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(rows).toHaveCount(ids.length);
     await page.getByRole('button', { name: other.clear }).press('Enter');
     await expect(rows).toHaveCount(facts.facts.length);
-    // The pressed button is gone; a reader by keyboard goes on from where it stood.
+    // The clicked button is gone; a reader by keyboard goes on from where it stood.
     await expect(page.locator('.facts-table-bar output')).toBeFocused();
   });
 

@@ -100,7 +100,7 @@ for (const language of ['ko', 'en'] as const) {
     }
   });
 
-  test(`${language}: an event is read by a press, with its words, the members of its year and who says otherwise @core`, async ({
+  test(`${language}: an event is read by a click, with its words, the members of its year and who says otherwise @core`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 1000 });

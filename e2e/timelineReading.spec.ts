@@ -104,7 +104,7 @@ for (const language of ['ko', 'en'] as const) {
 }
 
 /**
- * In the page: a word is typed and a link pressed with a frame between, faster than any hand: the word has no time to
+ * In the page: a word is typed and a link clicked with a frame between, faster than any hand: the word has no time to
  * rest.
  */
 async function chooseInAHurry(): Promise<void> {

@@ -6,7 +6,7 @@ const WORDS = {
 } as const;
 
 for (const language of ['ko', 'en'] as const) {
-  test(`${language}: Back undoes what was pressed by its name; going to the next event is no step`, async ({
+  test(`${language}: Back undoes what was clicked by its name; going to the next event is no step`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -26,7 +26,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(new RegExp(`/${language}/timeline/$`));
   });
 
-  test(`${language}: the button for the next event stays under the finger, from the first press on`, async ({
+  test(`${language}: the button for the next event stays under the finger, from the first click on`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });

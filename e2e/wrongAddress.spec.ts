@@ -17,7 +17,7 @@ const WRONG = [
 ] as const;
 
 for (const language of ['ko', 'en'] as const) {
-  test(`${language}: the notice of a wrong address moves nothing that the reader is about to press`, async ({
+  test(`${language}: the notice of a wrong address moves nothing that the reader is about to click`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });

@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
     });
   }
 
-  test(`${language}: the first press on a fact opens its evidence beside it and leaves the page where it is`, async ({
+  test(`${language}: the first click on a fact opens its evidence beside it and leaves the page where it is`, async ({
     webkit,
   }) => {
     const fact = '[data-fact="member-states"]';
@@ -54,7 +54,7 @@ for (const language of LANGUAGES) {
     await expectInPage(webkit, 'location.search', '');
   });
 
-  test(`${language}: what can be pressed is underlined`, async ({ webkit }) => {
+  test(`${language}: what can be clicked is underlined`, async ({ webkit }) => {
     await open(webkit, `/${language}/`);
     await expectInPage(
       webkit,

@@ -20,7 +20,7 @@ import { writeIcons } from './writeIcons';
 
 /**
  * What the heading font also shows: labels of facts, units, figures and titles of charts that appear when something is
- * pressed or chosen.
+ * clicked or chosen.
  */
 const HEADING_WORDS = [...listHeadingTexts(ko), '년월일억만천달러개국', ...listHeadingTexts(en)];
 

@@ -78,7 +78,7 @@ export function readHeadingFont(out: string): FontFile[] {
 /**
  * The characters that the heading face must have: those of the headings of the pages and of
  * what is marked `data-serif`, of what a page shows only when
- * it is pressed (`more`), and what figures are written with. Each once, in code point order.
+ * it is clicked (`more`), and what figures are written with. Each once, in code point order.
  */
 export function findHeadingCharacters(bodies: readonly string[], more: readonly string[]): string {
   const headings = bodies.flatMap((body) =>

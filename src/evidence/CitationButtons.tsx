@@ -16,7 +16,7 @@ export function CitationButtons({ statement }: { statement: Statement }) {
   const { t } = useTranslation();
   const { facts, tables, language } = useEvidence();
   const { hrefHere } = useNavigation();
-  // On the page where it was pressed, without what else is selected there.
+  // On the page where it was clicked, without what else is selected there.
   const href = hrefHere({ fact: statement.id });
   const labels = { copiedLabel: t('evidence.copied'), failedLabel: t('evidence.copyFailed') };
   const inLanguage = new Set(facts.documents.filter((each) => each.language === language).map(({ id }) => id));

@@ -14,13 +14,13 @@ import { useDialogDismiss, useDialogPosition } from './useDialog';
  */
 export function EvidencePanel({ languages }: { languages: ReactNode }) {
   const { search, showFact, hideFact } = useUrlState();
-  const pressed = usePressedFact(showFact);
-  // The press itself is answered first (see FactLink.css), the panel a moment later.
+  const clicked = useClickedFact(showFact);
+  // The click itself is answered first (see FactLink.css), the panel a moment later.
   const id = useDeferredValue(search.get('fact'));
-  return id === null ? null : <OpenPanel id={id} opener={pressed} languages={languages} onClose={hideFact} />;
+  return id === null ? null : <OpenPanel id={id} opener={clicked} languages={languages} onClose={hideFact} />;
 }
 
-/** The same until another fact is in the address: a press that closes it does not render it first. */
+/** The same until another fact is in the address: a click that closes it does not render it first. */
 const OpenPanel = memo(function OpenPanel({
   id,
   opener,
@@ -37,8 +37,8 @@ const OpenPanel = memo(function OpenPanel({
   const { hrefTo } = useNavigation();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { side, top, pressed, leave } = useDialogPosition(id, opener, dialog, heading);
-  useDialogDismiss(dialog, pressed, leave, onClose);
+  const { side, top, clicked, leave } = useDialogPosition(id, opener, dialog, heading);
+  useDialogDismiss(dialog, clicked, leave, onClose);
   const statement = findFactOrItem(facts, id);
 
   return (
@@ -76,23 +76,23 @@ const OpenPanel = memo(function OpenPanel({
 });
 
 /**
- * Hears the presses on all facts of the page, wherever they stand and whoever has put what around them. Returns what
- * was pressed last: in Safari a link that is pressed gets no focus, so the focus does not tell.
+ * Hears the clicks on all facts of the page, wherever they stand and whoever has put what around them. Returns what
+ * was clicked last: in Safari a link that is clicked gets no focus, so the focus does not tell.
  */
-function usePressedFact(showFact: (id: string) => void): RefObject<Element | null> {
-  const pressed = useRef<Element | null>(null);
+function useClickedFact(showFact: (id: string) => void): RefObject<Element | null> {
+  const clicked = useRef<Element | null>(null);
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-fact]') : null;
       const fact = link?.dataset['fact'];
       if (fact === undefined || event.button !== 0 || hasModifierKey(event)) return;
       event.preventDefault();
-      pressed.current = link;
+      clicked.current = link;
       showFact(fact);
     };
     // Before the page follows links: this one is answered here.
     document.addEventListener('click', onClick, { capture: true });
     return () => document.removeEventListener('click', onClick, { capture: true });
   }, [showFact]);
-  return pressed;
+  return clicked;
 }

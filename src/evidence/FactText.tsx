@@ -76,8 +76,8 @@ interface FactLinkProps {
 }
 
 /**
- * Words that came from a document: one press opens the sentence they were read from. Without script it leads to
- * that sentence in the sources view. It hears no press itself: EvidencePanel does, for all of them.
+ * Words that came from a document: one click opens the sentence they were read from. Without script it leads to
+ * that sentence in the sources view. It hears no click itself: EvidencePanel does, for all of them.
  */
 export function FactLink({ fact, children, bare = false }: FactLinkProps) {
   const { hrefTo } = useNavigation();

@@ -1,23 +1,23 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { areOverlapping } from '../ui/geometry';
 
-/** `near`: under what was pressed, in a frame, whose ends may lie far off the reader's screen. */
+/** `near`: under what was clicked, in a frame, whose ends may lie far off the reader's screen. */
 type Side = 'start' | 'end' | 'below' | 'near';
 /** As in EvidencePanel.css. */
 const NEAR_PANEL_PX = { height: 560, gap: 8 } as const;
 
-/** Where the panel stands, and what was pressed to open it. */
+/** Where the panel stands, and what was clicked to open it. */
 export interface PanelPlace {
   readonly side: Side;
   /** From the top of the frame, for a panel that stands `near`. */
   readonly top: number;
-  readonly pressed: RefObject<Element | null>;
-  /** Says that the reader has gone on elsewhere: the focus does not come back to what was pressed. */
+  readonly clicked: RefObject<Element | null>;
+  /** Says that the reader has gone on elsewhere: the focus does not come back to what was clicked. */
   readonly leave: () => void;
 }
 
 /**
- * Opens the panel for the fact `id` beside what was pressed (`opener`), with the focus on its heading; when it goes,
+ * Opens the panel for the fact `id` beside what was clicked (`opener`), with the focus on its heading; when it goes,
  * the focus and the scroll position come back.
  */
 export function useDialogPosition(
@@ -26,7 +26,7 @@ export function useDialogPosition(
   dialog: RefObject<HTMLDialogElement | null>,
   heading: RefObject<HTMLElement | null>,
 ): PanelPlace {
-  const pressed = useRef<Element | null>(null);
+  const clicked = useRef<Element | null>(null);
   const isLeft = useRef(false);
   const shownAt = useRef(0);
   const [side, setSide] = useState<Side>('end');
@@ -37,7 +37,7 @@ export function useDialogPosition(
     // Afterwards: React gives the focus back to what had it before, and that may be the page that was touched.
     return () =>
       queueMicrotask(() => {
-        const element = pressed.current;
+        const element = clicked.current;
         // Whoever followed a link to another page is shown their place there.
         if (isLeft.current || !(element instanceof HTMLElement) || !element.isConnected) return;
         element.focus({ preventScroll: true });
@@ -50,19 +50,19 @@ export function useDialogPosition(
     const element = dialog.current;
     if (!element) return;
     if (!element.contains(opener.current ?? document.activeElement))
-      pressed.current = opener.current ?? findPressed(id);
+      clicked.current = opener.current ?? findClicked(id);
     opener.current = null;
     if (!element.open) {
-      // Not modal: the text beside the panel or above it can be read and pressed, and a phone need not style all of the
+      // Not modal: the text beside the panel or above it can be read and clicked, and a phone need not style all of the
       // page anew, which takes longer than to show the panel.
       if ('show' in element) element.show();
       else dialog.current?.setAttribute('open', '');
     }
-    const next = selectSide(pressed.current, element);
+    const next = selectSide(clicked.current, element);
     setSide(next);
-    setTop(findTop(pressed.current));
-    // Above a sheet, what was pressed stays in sight.
-    if (next !== 'near') pressed.current?.scrollIntoView({ block: next === 'below' ? 'start' : 'nearest' });
+    setTop(findTop(clicked.current));
+    // Above a sheet, what was clicked stays in sight.
+    if (next !== 'near') clicked.current?.scrollIntoView({ block: next === 'below' ? 'start' : 'nearest' });
     shownAt.current = window.scrollY;
     heading.current?.focus({ preventScroll: true });
     element.scrollTop = 0;
@@ -71,7 +71,7 @@ export function useDialogPosition(
   const leave = useCallback(() => {
     isLeft.current = true;
   }, []);
-  return { side, top, pressed, leave };
+  return { side, top, clicked, leave };
 }
 
 /** True where the panel stands beside the text, and not over most of the screen. */
@@ -79,34 +79,34 @@ export function isWide(): boolean {
   return window.matchMedia('(min-width: 64rem)').matches;
 }
 
-/** What was pressed; for a panel opened by its address, the first place on the page that shows the fact. */
-function findPressed(id: string): Element | null {
+/** What was clicked; for a panel opened by its address, the first place on the page that shows the fact. */
+function findClicked(id: string): Element | null {
   const active = document.activeElement;
   return active && active !== document.body ? active : document.querySelector(`[data-fact="${CSS.escape(id)}"]`);
 }
 
-/** How far from the top of the frame a panel stands that is under what was pressed, all of it within the frame. */
-function findTop(pressed: Element | null): number {
-  const bottom = pressed?.getBoundingClientRect().bottom ?? 0;
+/** How far from the top of the frame a panel stands that is under what was clicked, all of it within the frame. */
+function findTop(clicked: Element | null): number {
+  const bottom = clicked?.getBoundingClientRect().bottom ?? 0;
   return Math.max(0, Math.min(bottom + NEAR_PANEL_PX.gap, window.innerHeight - NEAR_PANEL_PX.height));
 }
 
-/** The side on which the panel does not cover what was pressed. */
-function selectSide(pressed: Element | null, panel: HTMLElement): Side {
+/** The side on which the panel does not cover what was clicked. */
+function selectSide(clicked: Element | null, panel: HTMLElement): Side {
   if (document.getElementById('embed-content')) return 'near';
   if (!isWide()) return 'below';
   const width = panel.offsetWidth;
-  const place = pressed?.getBoundingClientRect();
+  const place = clicked?.getBoundingClientRect();
   if (!place || place.right < window.innerWidth - width) return 'end';
   return place.left > width ? 'start' : 'below';
 }
 
-const PRESSABLE = 'a, button, input, select, label, summary';
+const CLICKABLE = 'a, button, input, select, label, summary';
 
 /** Closes the panel by Escape, by a touch on the page beside a sheet, and by the focus on what lies under it. */
 export function useDialogDismiss(
   dialog: RefObject<HTMLDialogElement | null>,
-  pressed: PanelPlace['pressed'],
+  clicked: PanelPlace['clicked'],
   leave: PanelPlace['leave'],
   onClose: () => void,
 ): void {
@@ -114,12 +114,12 @@ export function useDialogDismiss(
     const onKey = (event: KeyboardEvent) => {
       // An Escape that ends a syllable under way belongs to the input method.
       if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) onClose();
-      if (event.key === 'Tab') leaveByTab(event, dialog.current, pressed.current);
+      if (event.key === 'Tab') leaveByTab(event, dialog.current, clicked.current);
     };
-    // A panel that covers most of the screen goes with a touch on what is left of the page; what can be pressed there,
+    // A panel that covers most of the screen goes with a touch on what is left of the page; what can be clicked there,
     // answers.
     const onClick = ({ target }: MouseEvent) => {
-      if (isWide() || !(target instanceof Element) || dialog.current?.contains(target) || target.closest(PRESSABLE))
+      if (isWide() || !(target instanceof Element) || dialog.current?.contains(target) || target.closest(CLICKABLE))
         return;
       onClose();
     };
@@ -139,17 +139,17 @@ export function useDialogDismiss(
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('click', onClick);
     };
-  }, [dialog, pressed, leave, onClose]);
+  }, [dialog, clicked, leave, onClose]);
 }
 
-/** The panel stands at the end of the page, but whoever tabs out of it goes on from what they pressed. */
-function leaveByTab(event: KeyboardEvent, panel: HTMLElement | null, pressed: Element | null): void {
-  if (!panel?.contains(document.activeElement) || !(pressed instanceof HTMLElement) || !pressed.isConnected) return;
+/** The panel stands at the end of the page, but whoever tabs out of it goes on from what they clicked. */
+function leaveByTab(event: KeyboardEvent, panel: HTMLElement | null, clicked: Element | null): void {
+  if (!panel?.contains(document.activeElement) || !(clicked instanceof HTMLElement) || !clicked.isConnected) return;
   const stops = [...panel.querySelectorAll<HTMLElement>('a[href], button')];
   const isBefore =
     event.shiftKey && (document.activeElement === stops[0] || !stops.some((stop) => stop === document.activeElement));
   if (isBefore) event.preventDefault();
   // Forward, the browser itself goes on from there.
   if (isBefore || (!event.shiftKey && document.activeElement === stops[stops.length - 1]))
-    pressed.focus({ preventScroll: true });
+    clicked.focus({ preventScroll: true });
 }

@@ -13,7 +13,7 @@ export function scale({ from, to, start, end }: Scale, value: number): number {
   return to === from ? start : roundPosition(start + ((value - from) / (to - from)) * (end - start));
 }
 
-/** The value at a position, for what is pressed. */
+/** The value at a position, for what is clicked. */
 export function invert({ from, to, start, end }: Scale, position: number): number {
   return end === start ? from : from + ((position - start) / (end - start)) * (to - from);
 }

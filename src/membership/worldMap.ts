@@ -13,7 +13,7 @@ const shapeSchema = v.object({
   y: number,
   /** Half of the longer side of that part. */
   reach: number,
-  /** Its largest part is so small that it can hardly be seen, let alone pressed. */
+  /** Its largest part is so small that it can hardly be seen, let alone clicked. */
   isSmall: v.boolean(),
 });
 

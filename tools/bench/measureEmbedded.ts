@@ -45,7 +45,7 @@ export async function measureEmbedded({
       })),
   );
   const others = peers ? await buildPeers(harness) : [];
-  // What the peers have to press is measured with their pages.
+  // What the peers have to click is measured with their pages.
   const targets = [...bases, ...pages, ...others].map(({ name, dir: folder, path, content }): Target => ({
     name,
     dir: folder,

@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test';
 export interface TimelineFigures {
   /** Elements of the page that are drawn. */
   readonly elements: number;
-  /** From a reader's first touch until the page can be pressed. */
+  /** From a reader's first touch until the page can be clicked. */
   readonly hydrated: number;
-  /** From a press to the last paint that it causes. */
+  /** From a click to the last paint that it causes. */
   readonly kind: number;
   readonly search: number;
   readonly step: number;

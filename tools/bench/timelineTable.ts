@@ -32,7 +32,7 @@ export function formatTimelineTable(
   ]);
   return [
     `A timeline of 10 to 10,000 events, on ${date} with Chromium ${browser}, CPU slowed ${slowed} times, medians of ${Math.max(...measured.map(({ rounds }) => rounds.length))} rounds: ` +
-      'from the press to the last paint that follows. A search waits 200 ms for the hand to rest; these are in its figure.',
+      'from the click to the last paint that follows. A search waits 200 ms for the hand to rest; these are in its figure.',
     '',
     formatTable(['events', ...COLUMNS.map(([, title]) => title)], rows),
   ].join('\n');

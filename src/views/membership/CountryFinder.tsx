@@ -125,7 +125,7 @@ interface FoundCountryProps {
 function FoundCountry({ code, name, choose, move, leave }: FoundCountryProps) {
   return (
     <li>
-      {/* Some browsers give a pressed button no focus: the field keeps it, so that the list stays to be pressed. */}
+      {/* Some browsers give a clicked button no focus: the field keeps it, so that the list stays to be clicked. */}
       <button
         type="button"
         onPointerDown={(event) => event.preventDefault()}

@@ -9,7 +9,7 @@ import { useFormatters } from './formatters';
 const FIGURES = ['member-states', 'observer-states', 'observer-organizations'] as const;
 
 /**
- * What the documents say of members and observers, each with its sentence a press away, and what other sources say
+ * What the documents say of members and observers, each with its sentence a click away, and what other sources say
  * since.
  */
 export function DocumentFigures({ facts }: { facts: Facts }) {

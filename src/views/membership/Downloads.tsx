@@ -41,7 +41,7 @@ export function Downloads({ facts, tables, model, labels, selection, title, summ
     const notes: ExportNotes = {
       licence: t('membership.download.licence'),
       limits: listLimits(tables, formatters).join(' '),
-      // As it is when the button is pressed.
+      // As it is when the button is clicked.
       url: readPublicAddress(),
     };
     const parts = [

@@ -118,7 +118,7 @@ interface SelectLinkProps {
 }
 
 /**
- * Selects something in this view: a link that can be opened elsewhere, and a press that keeps the rest of the selection
+ * Selects something in this view: a link that can be opened elsewhere, and a click that keeps the rest of the selection
  * and goes to the text about it.
  */
 export function SelectLink({ select, children }: SelectLinkProps) {
@@ -141,7 +141,7 @@ export function SelectLink({ select, children }: SelectLinkProps) {
 
 /**
  * Whoever comes by a link to a country is shown the text about it, which lies far below the chart on a phone; this
- * window alone is scrolled. Not where they have scrolled, pressed or typed already: the country may be of their choice.
+ * window alone is scrolled. Not where they have scrolled, clicked or typed already: the country may be of their choice.
  */
 export function useScrollToDeepLink(country: string | undefined, place: RefObject<HTMLElement | null>): void {
   const hasActed = useRef(false);
@@ -167,7 +167,7 @@ const ACTS = ['pointerdown', 'keydown'] as const;
 const PATIENCE = 120;
 
 /**
- * Leads a reader to the text about a country, or else about the day, which may be far from what was pressed, as soon as
+ * Leads a reader to the text about a country, or else about the day, which may be far from what was clicked, as soon as
  * it is there.
  */
 function goTo(country: string | undefined, patience = PATIENCE): void {

@@ -10,7 +10,7 @@ import type { FactRow } from './factRows';
 
 interface Counted {
   readonly rows: readonly FactRow[];
-  /** The choice that is counted by; it follows the one that is pressed. */
+  /** The choice that is counted by; it follows the one that is clicked. */
   readonly settled: TableChoice;
 }
 interface FactsFilterProps extends Counted {
@@ -18,7 +18,7 @@ interface FactsFilterProps extends Counted {
   readonly chosen: TableChoice;
 }
 
-/** What to show of the table: each choice with the number of facts that it leaves; pressed again it is taken back. */
+/** What to show of the table: each choice with the number of facts that it leaves; clicked again it is taken back. */
 export function FactsFilter({ facts, chosen, ...counted }: FactsFilterProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();

@@ -35,7 +35,7 @@ export function FactsTable({ facts, tables, files }: FactsTableProps) {
   const { search, setSearch } = useUrlState();
   const rows = useMemo(() => buildFactRows(facts, tables, language, t), [facts, tables, language, t]);
   const chosen = parseTableChoice(search, facts);
-  // The pressed filter is answered first, its rows and what the others would leave a moment later.
+  // The clicked filter is answered first, its rows and what the others would leave a moment later.
   const settledSearch = useDeferredUnlessPrinting(search);
   const settled = useMemo(() => parseTableChoice(settledSearch, facts), [settledSearch, facts]);
   const shown = useMemo(() => selectRows(rows, settled, language), [rows, settled, language]);

@@ -25,7 +25,7 @@ interface ParagraphProps {
 }
 
 /**
- * A paragraph word for word, its facts to be pressed; below it, in the margin's hand, who else says the same and what
+ * A paragraph word for word, its facts to be clicked; below it, in the margin's hand, who else says the same and what
  * to look at.
  */
 export const Paragraph = memo(function Paragraph({ reading, paragraph, others, messages, shown }: ParagraphProps) {
@@ -73,7 +73,7 @@ export const Paragraph = memo(function Paragraph({ reading, paragraph, others, m
 
 type Node = SpanNode<FactSpan>;
 
-/** Words of a document, its facts to be pressed: the innermost of several opens. */
+/** Words of a document, its facts to be clicked: the innermost of several opens. */
 export function SpanWords({ nodes }: { nodes: readonly Node[] }) {
   return nodes.map((node) => (node.kind === 'text' ? node.text : <SpanElement key={node.start} node={node} />));
 }
@@ -128,7 +128,7 @@ function PressableWords({ fact, text, isReachable }: { fact: string; text: strin
   );
 }
 
-/** Commas and brackets between the words of a span cannot be pressed. */
+/** Commas and brackets between the words of a span cannot be clicked. */
 function isWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }

@@ -64,7 +64,7 @@ export function parseTableChoice(search: URLSearchParams, facts: Pick<Facts, 'do
   };
 }
 
-/** The value of `sort` in the address after a press of a column: first up, then down, then as the facts stand. */
+/** The value of `sort` in the address after a click of a column: first up, then down, then as the facts stand. */
 export function nextSort(column: Column, { sort }: Pick<TableChoice, 'sort'>): string | undefined {
   if (sort?.column !== column) return column;
   return sort.isDescending ? undefined : `-${column}`;

@@ -122,10 +122,10 @@ function OtherEvents({ ids, titles }: { ids: readonly string[]; titles: EventDet
               href={`#${event.id}`}
               data-interactive=""
               lang={title.language}
-              onClick={(press) => {
-                if (hasModifierKey(press)) return;
-                press.preventDefault();
-                const other = press.currentTarget
+              onClick={(click) => {
+                if (hasModifierKey(click)) return;
+                click.preventDefault();
+                const other = click.currentTarget
                   .closest('.timeline-chart')
                   ?.querySelector(`[data-event="${CSS.escape(event.id)}"]`);
                 setHash(event.id);

@@ -70,9 +70,9 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
             data-interactive=""
             data-event={event.id}
             aria-current={isSelected ? 'true' : undefined}
-            onClick={(press) => {
-              if (hasModifierKey(press)) return;
-              press.preventDefault();
+            onClick={(click) => {
+              if (hasModifierKey(click)) return;
+              click.preventDefault();
               setHash(event.id);
             }}
           >

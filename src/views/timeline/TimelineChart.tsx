@@ -58,7 +58,7 @@ interface TimelineScaleProps {
 const ROOM = { chart: 9, narrow: 5 } as const;
 
 /**
- * The years, and under them the names that the organization bore, each as long as it was borne; press one to see its
+ * The years, and under them the names that the organization bore, each as long as it was borne; click one to see its
  * years.
  */
 function TimelineScale({ eras, span, asked, whole, setSpan }: TimelineScaleProps) {

@@ -108,7 +108,7 @@ function readFoot(steps: Element): number {
   return steps.getBoundingClientRect().height + (Number.isNaN(below) ? 0 : below);
 }
 
-/** Some browsers give a pressed button no focus: there the pointer tells. */
+/** Some browsers give a clicked button no focus: there the pointer tells. */
 function isAt(element: Element): boolean {
   const { activeElement } = document;
   return element.contains(activeElement) || (activeElement === document.body && element.matches(':hover'));

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState, type MouseEvent, type PointerEvent } from 'r
 import { dayOfDecimalYear, invert } from '../../../membership/scale';
 import type { ChartModel } from './chartModel';
 
-/** How far a finger may stray, in pixels, and still be pressing rather than dragging. */
+/** How far a finger may stray, in pixels, and still be clicking rather than dragging. */
 const STRAY = 4;
 /** So near, in pixels, the day of a change is meant: at the width of a screen a pixel is a month. */
 const SNAP = 6;
@@ -18,7 +18,7 @@ interface Scrub {
 }
 
 /**
- * The day where the plot is pressed, or to where it is dragged; a short way to the controls below it. What leads
+ * The day where the plot is clicked, or to where it is dragged; a short way to the controls below it. What leads
  * elsewhere in the plot is left alone.
  */
 export function useScrub(model: ChartModel, day: string, setDay: (day: string) => void): Scrub {

@@ -21,7 +21,7 @@ import { useFormatters } from '../formatters';
 import { fillOf, MapDrawing, MapPatterns, type MapColours } from './MapDrawing';
 import './MembershipMap.css';
 import { findJoined, findStatuses, groupByStatus, MAP_STATUSES } from '../../../membership/day';
-import { findPressed, findView, listSmallStates, spreadCircles, type MapCircle, type MapView } from './view';
+import { findClicked, findView, listSmallStates, spreadCircles, type MapCircle, type MapView } from './view';
 import { PlayButton, type Playback } from './playback';
 
 /** What the map shows and what moves it. */
@@ -45,7 +45,7 @@ const COLOURS: MapColours = {
   blueDeep: 'var(--blue-deep)',
   highlightEdge: 'var(--highlight-edge)',
 };
-/** How near to the middle of a small state a press must be, in pixels: half of the smallest target of WCAG 2.2. */
+/** How near to the middle of a small state a click must be, in pixels: half of the smallest target of WCAG 2.2. */
 const REACH = 12;
 /**
  * Where the map is narrower there is no room for full targets between the circles of the Caribbean: the nearest one
@@ -56,8 +56,8 @@ const ROOMY = 620;
 const WIDTH_STEP = 20;
 
 /**
- * Who was a member on a day, on a map whose countries can be pressed; the list below it is for those who do not see or
- * press it.
+ * Who was a member on a day, on a map whose countries can be clicked; the list below it is for those who do not see or
+ * click it.
  */
 export function MembershipMap({
   map,
@@ -99,10 +99,10 @@ export function MembershipMap({
     const { left, top, width: across } = currentTarget.getBoundingClientRect();
     const scale = view.width / across;
     const code = target instanceof Element ? target.getAttribute('data-country') : null;
-    const pressed = map.shapes.find((shape) => shape.code !== undefined && shape.code === code);
-    return findPressed(
+    const clicked = map.shapes.find((shape) => shape.code !== undefined && shape.code === code);
+    return findClicked(
       { x: view.x + (clientX - left) * scale, y: view.y + (clientY - top) * scale },
-      pressed,
+      clicked,
       circles,
       REACH * scale,
     );

@@ -1,7 +1,7 @@
 import { array, assert, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildWorldMap } from '../../../build/worldMap';
-import { findPressed, spreadCircles } from './view';
+import { findClicked, spreadCircles } from './view';
 
 const BOUNDS = { x: 0, y: 0, width: 1000, height: 500 };
 const shape = (code: string, x: number, y: number, isSmall = true) => ({ code, x, y, isSmall, path: '', reach: 5 });
@@ -44,23 +44,23 @@ describe('spreadCircles', () => {
   });
 });
 
-describe('findPressed', () => {
+describe('findClicked', () => {
   const belgium = shape('BE', 505, 100, false);
   const germany = shape('DE', 560, 90, false);
   const circles = spreadCircles([shape('LU', 513, 108)], 20, BOUNDS);
 
   it('is the small state within reach', () => {
-    expect(findPressed({ x: 520, y: 112 }, germany, circles, 12)).toBe('LU');
-    expect(findPressed({ x: 520, y: 112 }, undefined, circles, 12)).toBe('LU');
+    expect(findClicked({ x: 520, y: 112 }, germany, circles, 12)).toBe('LU');
+    expect(findClicked({ x: 520, y: 112 }, undefined, circles, 12)).toBe('LU');
   });
 
-  it('is the country that was pressed where its own middle is nearer, or no small state is within reach', () => {
-    expect(findPressed({ x: 506, y: 101 }, belgium, circles, 12)).toBe('BE');
-    expect(findPressed({ x: 540, y: 100 }, germany, circles, 12)).toBe('DE');
+  it('is the country that was clicked where its own middle is nearer, or no small state is within reach', () => {
+    expect(findClicked({ x: 506, y: 101 }, belgium, circles, 12)).toBe('BE');
+    expect(findClicked({ x: 540, y: 100 }, germany, circles, 12)).toBe('DE');
   });
 
   it('is nothing on the open sea', () => {
-    expect(findPressed({ x: 10, y: 10 }, undefined, circles, 12)).toBeUndefined();
+    expect(findClicked({ x: 10, y: 10 }, undefined, circles, 12)).toBeUndefined();
   });
 });
 

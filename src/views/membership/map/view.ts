@@ -118,17 +118,17 @@ export function spreadCircles(
 }
 
 /**
- * What a press means: the small state whose circle is within reach, unless the middle of the country that was pressed
+ * What a click means: the small state whose circle is within reach, unless the middle of the country that was clicked
  * is nearer still (Belgium beside Luxembourg); otherwise that country.
  */
-export function findPressed(
+export function findClicked(
   point: { readonly x: number; readonly y: number },
-  pressed: MapShape | undefined,
+  clicked: MapShape | undefined,
   circles: readonly MapCircle[],
   reach: number,
 ): string | undefined {
   const distance = ({ x, y }: { readonly x: number; readonly y: number }) => Math.hypot(x - point.x, y - point.y);
   const [nearest] = circles.filter((circle) => distance(circle) <= reach).toSorted((a, b) => distance(a) - distance(b));
-  if (!nearest || (pressed && !pressed.isSmall && distance(pressed) < distance(nearest))) return pressed?.code;
+  if (!nearest || (clicked && !clicked.isSmall && distance(clicked) < distance(nearest))) return clicked?.code;
   return nearest.code;
 }
