@@ -7,16 +7,10 @@ export type DocumentLanguage = 'ko' | 'en' | 'und';
 export type ExclusionReason =
   'other-articles' | 'read-more' | 'quotation' | 'notice' | 'links' | 'empty-section' | 'other-language';
 
-const OTHER_ARTICLES = /^(?:read other articles|다른 (?:글|문서) (?:더 )?(?:읽기|보기))\s?[:：]?$/iu;
-const READ_MORE = /^(?:(?:read|learn|see) more\b[^.!?]*|더 (?:읽기|보기)\s?[:：].*)$/iu;
-const QUOTES = String.raw`(?:famous quot(?:es|ations)|quot(?:es|ations) (?:containing|about|by|from))\b[^.!?]*`;
-const QUOTATIONS = new RegExp(String.raw`^(?:${QUOTES}|(?:유명한 )?(?:명언|인용문|인용구)\s?[:：]?)$`, 'iu');
-const EN_NOTICE = String.raw`this (?:article|section) (?:needs|has|may|is missing|does not)\b`;
-const KO_NOTICE = '이 (?:문서|문단)(?:는|은|에는)|위키백과';
-const NOTICE = new RegExp(
-  String.raw`^(?:${EN_NOTICE}|not to be confused with\b|you can help (?:expand|wikipedia)|${KO_NOTICE})`,
-  'iu',
-);
+const OTHER_ARTICLES = /^read other articles:?$/iu;
+const READ_MORE = /^read more about\b[^.!?]*$/iu;
+const QUOTATIONS = /^famous quotes\b[^.!?]*$/iu;
+const NOTICE = /^(?:this article (?:needs|has|may)\b|you can help expand\b|이 문서[는에])/iu;
 const LINKS = /^(?:외부 링크|바깥 고리|같이 보기|더 읽어 ?보기|external links|see also|further reading)$/iu;
 
 /** What a line is by itself. */

@@ -28,10 +28,7 @@ export function spanOf({ starts, ends }: MappedText, from: number, to: number): 
   return { start, end: to > from ? (ends[to - 1] ?? start) : start };
 }
 
-/**
- * Replaces each match of a pattern (flag `g`), and keeps the way back to the other text. `undefined` keeps the match.
- * Of a match with a group named `kept` (flag `d`) the group remains as it is: Safari before 16.4 cannot look behind.
- */
+/** Replaces each match of a pattern (flag `g`), and keeps the way back to the other text; `undefined` keeps the match. */
 export function rewrite(
   source: MappedText,
   pattern: RegExp,
@@ -54,11 +51,6 @@ export function rewrite(
     if (by === undefined || by === match[0]) continue;
     copy(done, match.index);
     done = end;
-    const kept = match.indices?.groups?.['kept'];
-    if (kept) {
-      copy(...kept);
-      continue;
-    }
     const span = spanOf(source, match.index, end);
     parts.push(by);
     for (let at = 0; at < by.length; at += 1) {

@@ -31,14 +31,14 @@ const EMPTY_LINK = new RegExp(
   String.raw`\[\[(?:#|파일:|File:|Image:)[^[\]\n]{0,400}\]\]|!?\[\^?\d{1,3}\]${ADDRESS}`,
   'gu',
 );
-const WIKI_LINK = new RegExp(String.raw`\[\[(?:${LINKED}\|)?(?<kept>${LINKED})\]\]`, 'dgu');
-const LINK = new RegExp(String.raw`!?\[(?<kept>${LINKED})\]${ADDRESS}`, 'dgu');
-const EMPHASIS = /'{2,5}|\*{2,3}|__|\*(?=[\p{L}\p{N}“"(])|(?<kept>[\p{L}\p{N}.,;:)”"])\*(?!\*)/dgu;
+const WIKI_LINK = new RegExp(String.raw`\[\[(?:${LINKED}\|)?|\]\]`, 'gu');
+const LINK = new RegExp(String.raw`!?\[(?=${LINKED}\]${ADDRESS})|\](?<=\[${LINKED}\])${ADDRESS}`, 'gu');
+const EMPHASIS = /'{2,5}|\*{2,3}|\*(?=[\p{L}\p{N}“"(])|(?<=[\p{L}\p{N}.,;:)”"])\*/gu;
 // With the page that it cites behind it: "[1]:23". A bracket that says something with figures is no marker.
 const NUMBERS = String.raw`\^?(?<number>\d{1,3})(?:(?:, ?|[-–])\d{1,3})*`;
 const PAGES = String.raw`(?:: ?(?:p\.)?\d{1,3}(?:[-–]\d{1,3})?(?![\d\p{L}])|(?=[-–]\[)[-–])?`;
 const MARKER = new RegExp(String.raw`(?<gap> ?)\[(?: ?${NUMBERS} ?|\^?[^[\]\n\d]{1,40}(?: ?\d{1,3})?)\]${PAGES}`, 'gu');
-const SIGN = /[†‡¶ⓘ↗]|⁽[⁰¹²³⁴-⁹]{1,3}⁾|(?<kept>[.!?。)”"\p{Script=Hangul}])(?<raised>[⁰¹²³⁴-⁹]{1,3})/dgu;
+const SIGN = /[†‡¶ⓘ↗]|⁽[⁰¹²³⁴-⁹]{1,3}⁾|(?<=[.!?。)”"\p{Script=Hangul}])(?<raised>[⁰¹²³⁴-⁹]{1,3})/gu;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
@@ -77,7 +77,7 @@ export function normalizeText(raw: string): NormalizedText {
   });
   pass(SIGN, ({ index, groups }) => {
     const raised = groups?.['raised'];
-    if (raised !== undefined) cite(Array.from(raised, (digit) => RAISED.indexOf(digit)).join(''), index + 1);
+    if (raised !== undefined) cite(Array.from(raised, (digit) => RAISED.indexOf(digit)).join(''), index);
     return '';
   });
   pass(/ {2,}/gu, () => ' ');

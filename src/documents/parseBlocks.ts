@@ -116,17 +116,16 @@ function cut(line: Line, from: number, to: number, kind: BlockKind): Block {
 
 // No sentence is as long as this; what is gets cut at a space, so that no pattern runs over a whole file.
 const MAX_CHARACTERS = 2000;
-const SHORT = String.raw`No|vs|etc|e\.g|i\.e|c|ca|approx|(?:\p{L}\.)+\p{L}`;
-const TITLES = String.raw`\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Sen|Rev|St|${SHORT}`;
+const TITLES = String.raw`(?:\p{Lu}\.)*\p{Lu}|Dr|Mr|Mrs|Ms|Gen|St|No`;
 const MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 /** Full stops that end no sentence, with what stands before them; the longest first. */
 const NO_END = [
   String.raw`(?:^|[\s(“"])(?:${TITLES})\.(?=\s|$)`,
-  // The dot of "Dec. 5": before anything but a figure or a small letter it ends a sentence.
-  String.raw`(?:^|[\s(])(?:${MONTHS})\.(?=,? [\d\p{Ll}])`,
-  String.raw`(?:^|[^\d.])\d{4}\. ?\d{1,2}\. ?\d{1,2}\.(?= [가-힣])`,
-  // The dots of "2016. 6. 기준": no sentence goes on with a number and a dot, or with "as of".
-  String.raw`(?:^|[^\d.])\d{4}\.(?: ?\d{1,2}\.){0,2}(?= (?:\d{1,2}\.|기준|현재))`,
+  // Of an abbreviation: no sentence begins with a small letter.
+  String.raw`\.(?=,? \p{Ll})`,
+  String.raw`(?:^|[\s(])(?:${MONTHS})\.(?=,? \d)`,
+  // The dots of "2016. 6. 기준".
+  String.raw`(?:^|[^\d.])\d{4}\.(?: ?\d{1,2}\.)*(?= (?:\d{1,2}\.|[가-힣]))`,
 ].join('|');
 // A full stop, what closes with it, and then a space or the end of the paragraph.
 // A Korean one may go without the space, where a reference marker stood between two sentences.

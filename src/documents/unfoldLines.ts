@@ -18,9 +18,8 @@ const FULL_STOP = /[.!?。:：]["”’')\]]*$/u;
 /** Words that something must follow. */
 const UNFINISHED = /(?:[가-힣](?:의|과|와)|,|\b(?:and|of|the|in|as|for))$/u;
 const HYPHEN = /(?<left>[\p{L}\d-]*[\p{L}\d])-$/u;
-const KEPT_HYPHEN = /^(?:non|self|cross|well|[\p{L}\d-]*-[\p{L}\d]+|.*\d)$/iu;
+const KEPT_HYPHEN = /^(?:non|cross)$/iu;
 const MONEY = /^(?:미화|미국|US\$|USD|EUR|CHF|\p{Sc})/u;
-const MONEY_LABEL = /예산|매출|수입|지출|[Bb]udget|[Rr]evenue|[Ee]xpen/u;
 /** The mark of an item of a list. */
 export const BULLET = /^[-*•·–] /u;
 /** Bodies of text that a bracket may span, broken into lines. */
@@ -81,9 +80,8 @@ function findJoin(line: Line, next: Line, page: Page, isOpen: boolean): '' | '-'
   const isFull = MEASURES.some((measure, at) => measure(text) + 1 + measure(word) > (widths[at] ?? 0));
   if (isOpen || (isFull && UNFINISHED.test(text))) return ' ';
   if (isNextLabel) return undefined;
-  // An amount of money is a row of its own, but behind a label that means one.
-  if (isTable && MONEY.test(next.text) && /[\p{L}\d)]$/u.test(text) && !/\p{L} ?(?:약|about)$/u.test(text))
-    return isFull && MONEY_LABEL.test(label?.known ?? '') ? ' ' : undefined;
+  // An amount of money is a row of its own.
+  if (isTable && MONEY.test(next.text)) return undefined;
   if (isFull || /^\p{Ll}/u.test(next.text)) return ' ';
   const isLong = MEASURES.some((measure, at) => measure(text) >= (widths[at] ?? 0) * LONG);
   return !isTable && line !== lines[0] && isLong && !FULL_STOP.test(text) ? ' ' : undefined;
@@ -139,18 +137,13 @@ function findLabel(line: string, labels: Labels): (LabelMatch & { isAlone: boole
 function measureWidths(lines: readonly Line[], tables: ReadonlySet<number>): number[] {
   const end = lines.findIndex(({ text }) => isArticleEnd(text));
   const article = lines.slice(0, end === -1 ? lines.length : end);
-  const prose = article.filter(({ run, text }) => !tables.has(run) && !WHOLE.test(text) && !isOneWord(text));
+  const prose = article.filter(({ run, text }) => !tables.has(run) && !WHOLE.test(text));
   const measured = prose.length > 0 ? prose : article;
   return MEASURES.map((measure) => {
     const widths = measured.map(({ text }) => measure(text)).toSorted((one, other) => one - other);
     // The widest but for one in twenty, which may be a word that no line could hold.
     return widths[Math.floor(widths.length * COMMON)] ?? 0;
   });
-}
-
-/** Whether one word is most of a line: an address, or a language without spaces, which is wider than the rest. */
-function isOneWord(text: string): boolean {
-  return text.split(' ').some((word) => word.length * 2 > text.length);
 }
 
 /** A letter of East Asia takes two columns. */
