@@ -148,10 +148,8 @@ export interface Template {
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}'’-]*`;
-const SMALL = '(?:(?:for|of|the|on|and the|de|da|di|la|le|van|von|der|den|bin|al|el) )*';
-const SURNAME = String.raw`(?:(?:de|da|di|la|le|van|von|der|den|bin|al|el) ){0,2}${WORD}`;
-const HONORIFIC = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Ambassador|General)\.? )?`;
-const PERSON = String.raw`${HONORIFIC}(?:\p{Lu}\. |${WORD} )(?:\p{Lu}\. |${SURNAME} ){0,4}${SURNAME}`;
+const SMALL = '(?:(?:for|from|of|the) )*';
+const PERSON = String.raw`${WORD} (?:\p{Lu}\. |${WORD} ){0,4}${WORD}`;
 const ANY = '.{1,400}';
 const FORMS: Readonly<Record<string, string>> = {
   ...LETTERS,

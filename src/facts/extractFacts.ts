@@ -49,7 +49,7 @@ export function extractFacts(
         if (kind !== 'title' && /^(?:text|list)$/u.test(evidence.value.kind)) seen.add(fact);
     }
   }
-  extractions.push(...extractAbbreviation(document, extractions));
+  if (extractions.some(({ fact }) => fact === 'names')) extractions.push(...extractAbbreviation(document));
   return { extractions, missed: [...references.missed, ...extractions.flatMap(findMiscounted)] };
 }
 

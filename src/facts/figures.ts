@@ -3,17 +3,14 @@ import { firstDayOf, precisionOf } from '../tables/partialDates';
 import type { FactDate } from './factsSchema';
 
 /** What English multiplies a number by, as exponents of ten. */
-const ENGLISH_EXPONENTS = new Map(
-  Object.entries({ trillion: 12, tn: 12, billion: 9, bn: 9, b: 9, million: 6, mn: 6, m: 6, thousand: 3, k: 3 }),
-);
+const ENGLISH_EXPONENTS = new Map(Object.entries({ billion: 9, bn: 9, million: 6 }));
 /** What Korean multiplies the number before it by, in the order in which units may follow each other. */
-const KOREAN_UNITS = Object.entries({ 조: 12, 억: 8, 만: 4, 천: 3, 백: 2, 십: 1 });
+const KOREAN_UNITS = Object.entries({ 억: 8, 만: 4, 천: 3, 백: 2, 십: 1 });
 /**
  * Up to this exponent a unit alone is one of it (천, 1000) and only digits count it; what counts a larger one has units
  * itself.
  */
 const SMALL_EXPONENT = 3;
-const KOREAN_DIGITS = '영일이삼사오육칠팔구';
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+|\d+(?:\.\d+)?`;
 const ENGLISH_AMOUNT = new RegExp(String.raw`^(?<digits>${DIGITS})\s?(?<unit>[a-z]+)$`, 'iu');
 const FIGURE = new RegExp(`^(?:${DIGITS})$`, 'u');
@@ -23,31 +20,30 @@ const UNDER_TWENTY = [
   ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
 ];
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const COUNTED = Array.from({ length: 999 }, (_, index) => index + 1);
-/** Numbers by their words; "one" is a pronoun more often than a number. */
-const WORDS = new Map([
-  ...COUNTED.slice(1).map((count): [string, number] => [spell(count), count]),
-  ...COUNTED.slice(0, 99).flatMap((count): [string, number][] => [
+/** Numbers to 99 by their words; "one" is a pronoun more often than a number. */
+const WORDS = new Map(
+  Array.from({ length: 99 }, (_, index) => index + 1).flatMap((count): [string, number][] => [
+    ...(count > 1 ? [[spell(count), count] satisfies [string, number]] : []),
     [susa(count, true), count],
-    [susa(count), count],
   ]),
-]);
+);
 
 /**
  * Pattern of all that may belong to a number that begins with a digit: signs of grouping, ranges, Korean units. A
  * number is taken whole or, where it cannot be read, not at all: a part of it would be another number.
  */
 export const NUMBER = String.raw`\d[\d조억만천백십]*(?:(?:[.,\s]|\s?[~∼〜–-]\s?)\d[\d조억만천백십]*)*(?:[.,]\d+)*`;
+const KOREAN_WORD = '[일이삼사오육칠팔구십백천]{2,8}|[한두세네열스무물서른마흔쉰예순일여든아홉덟곱섯다]{1,4}';
 const ENGLISH_WORD = `(?:${[...UNDER_TWENTY.toReversed(), ...TENS, 'hundred'].join('|')})`;
-/** Pattern of a number as text; in Korean, those that count. */
+/** Pattern of a number as text; in Korean, those that count. Larger ones than 99 cannot be read. */
 export const NUMBER_WORDS = {
-  ko: String.raw`(?<![가-힣])(?:[일이삼사오육칠팔구십백천]{2,8}|[한두세네열스무물서른마흔쉰예순일여든아홉덟곱섯다]{1,4})(?= ?(?:개|가지|나라|국가|곳))`,
+  ko: `(?<![가-힣])(?:${KOREAN_WORD})(?= ?(?:개|가지|나라|국가|곳))`,
   en: String.raw`\b${ENGLISH_WORD}(?:(?:-| (?:and )?)${ENGLISH_WORD})*\b`,
 };
 
-/** A whole number in digits or as text (173, 네, 백칠십삼, twenty-eight); `undefined` for anything else. */
+/** A whole number in digits or as text (173, 네, twenty-eight); `undefined` for anything else. */
 export function readCount(text: string): number | undefined {
-  const count = WORDS.get(text.toLowerCase().replaceAll(/-| and /gu, ' ')) ?? readAmount(text);
+  const count = WORDS.get(text.toLowerCase().replaceAll('-', ' ')) ?? readAmount(text);
   return count !== undefined && count > 0 && Number.isInteger(count) ? count : undefined;
 }
 
@@ -57,10 +53,9 @@ export function readCount(text: string): number | undefined {
  */
 export function readAmount(text: string): number | undefined {
   const { digits, unit = '' } = ENGLISH_AMOUNT.exec(text)?.groups ?? {};
-  const sino = text.replaceAll(/[영일이삼사오육칠팔구]/gu, (digit) => String(KOREAN_DIGITS.indexOf(digit)));
   const amount =
     digits === undefined
-      ? readKorean(sino, KOREAN_UNITS)
+      ? readKorean(text, KOREAN_UNITS)
       : multiply(readFigure(digits), ENGLISH_EXPONENTS.get(unit.toLowerCase()));
   return amount !== undefined && amount <= Number.MAX_SAFE_INTEGER ? amount : undefined;
 }
@@ -88,15 +83,13 @@ function multiply(count: number | undefined, exponent: number | undefined): numb
 }
 
 function spell(count: number): string {
-  if (count >= 100) return `${spell(Math.floor(count / 100))} hundred ${spell(count % 100)}`.trim();
   if (count < 20) return UNDER_TWENTY[count - 1] ?? '';
   return `${TENS[Math.floor(count / 10) - 2]} ${spell(count % 10)}`.trim();
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_LETTERS = 3;
-const NAMES = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?';
-const MONTH = String.raw`(?:${NAMES}|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<![\d.,])(?<year>[12]\d{3})(?!\d|[.,]\d|%)`;
 const IN_FIGURES = String.raw`(?<year>\d{4})(?:-|\. ?)(?<month>\d{1,2})(?:(?:-|\. ?)(?<day>\d{1,2}))?(?![\d-])\.?`;

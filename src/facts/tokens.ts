@@ -39,38 +39,32 @@ export const ORGANIZATION_NAMES = {
   es: 'Organización Internacional para las Migraciones',
 };
 const NAMES = Object.values(ORGANIZATION_NAMES).join('|');
-const ORGANIZATION = new RegExp(String.raw`(?:${NAMES}|(?<![\p{L}-])IOM(?![A-Za-z-]))(?: ?\([^()]*\))?`, 'gu');
+/** The abbreviation of the organization in both languages. */
+export const SHORT_NAME = 'IOM';
+/** The abbreviation where it stands for the organization. */
+export const ABBREVIATION = new RegExp(String.raw`(?<![\p{L}-])${SHORT_NAME}(?![A-Za-z-])`, 'u');
+const ORGANIZATION = new RegExp(String.raw`(?:${NAMES}|${ABBREVIATION.source})(?: ?\([^()]*\))?`, 'gu');
 
-const NATION = '(?:미화|미국|호주|캐나다|홍콩|싱가포르|스위스|영국)';
-const CODE = '(?:USD|EUR|CHF|GBP|JPY|KRW)';
-const AMOUNT = String.raw`(?<amount>${NUMBER}(?: ?(?:[TtBbMm]illion|[Tt]rillion|[Tt]housand|[TtBbMm]n|[BbMmKk])\b)?)`;
+const AMOUNT = String.raw`(?<amount>${NUMBER}(?: ?(?:[Bb]illion|[Mm]illion|bn)\b)?)`;
 const MONEY = [
-  String.raw`(?<nation>${NATION} ?)?${AMOUNT}여? ?(?<currency>(?:${NATION} ?)?(?:달러|유로|프랑|엔|원|파운드))`,
-  String.raw`(?<currency>(?<!\p{Lu})\p{Lu}{0,3} ?\p{Sc}|\b${CODE}) ?${AMOUNT}`,
-  String.raw`${AMOUNT} (?<currency>(?:\p{Lu}[\p{L}.]* )?(?:dollars|euros|francs|pounds|yen|won)|${CODE})\b`,
+  String.raw`(?:미화 ?)?${AMOUNT}여? ?(?<currency>달러|유로|스위스 ?프랑)`,
+  String.raw`(?<currency>(?<!\p{Lu})\p{Lu}{0,3} ?\p{Sc}|\b(?:USD|EUR|CHF)) ?${AMOUNT}`,
+  String.raw`${AMOUNT} (?<currency>(?:\p{Lu}[\p{L}.]* )?(?:dollars|euros|francs)|USD|EUR|CHF)\b`,
 ];
 const CURRENCIES = {
-  USD: ['달러', '미화달러', '미국달러', '$', 'US$', 'dollars', 'USdollars', 'USD'],
+  USD: ['달러', '$', 'US$', 'dollars', 'USdollars', 'USD'],
   EUR: ['유로', '€', 'euros', 'EUR'],
   CHF: ['스위스프랑', 'Swissfrancs', 'CHF'],
-  GBP: ['파운드', '영국파운드', '£', 'pounds', 'GBP'],
-  JPY: ['엔', 'JPY'],
-  KRW: ['원', 'KRW'],
 };
 // No budget of an organization of states is as small: such a number has lost its unit ("1.8 Milliarden").
 const MIN_AMOUNT = 10_000;
 
-const KIND = '(?:(?:presidential|parliamentary|general|legislative|national) )?';
 const COUNTRY = String.raw`(?<country>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3})`;
 const KO_DATE = String.raw`(?<year>\d{4})년(?: (?<month>\d{1,2})월)?의?`;
 const KO_VOTE = '(?:대통령 ?선거|국회의원 ?선거|대선|총선|선거)';
 const ELECTIONS = {
   ko: [`${KO_DATE} (?<country>[가-힣]{2,12}(?: [가-힣]{2,8})?) ${KO_VOTE}`],
-  en: [
-    String.raw`\b(?<year>\d{4}) ${COUNTRY} ${KIND}elections?\b`,
-    String.raw`\b(?<year>\d{4}) ${KIND}elections? in (?:the )?${COUNTRY}`,
-    String.raw`\belections? in (?:the )?${COUNTRY} (?:in |\()(?<year>\d{4})\)?`,
-  ],
+  en: [String.raw`\b(?<year>\d{4}) ${COUNTRY} (?:\p{Ll}+ )?elections?\b`],
 };
 
 type Groups = Record<string, string | undefined>;
@@ -140,7 +134,7 @@ function compile(language: Language): Recogniser[] {
     }),
     ...recognise([NUMBER_WORDS[language]], ([words]) => {
       const amount = readCount(words);
-      return amount === undefined ? undefined : { kind: 'number', amount };
+      return amount === undefined ? { kind: 'unreadable', what: 'number' } : { kind: 'number', amount };
     }),
   ];
 }
@@ -152,9 +146,9 @@ function readElection(groups: Groups, language: Language): Token {
   return place === undefined ? { kind: 'unreadable', what: 'country' } : { kind: 'election', date, place };
 }
 
-function readMoney(match: RegExpExecArray, { amount: digits = '', nation = '', currency = '' }: Groups): Token {
+function readMoney(match: RegExpExecArray, { amount: digits = '', currency = '' }: Groups): Token {
   const amount = isWhole(match) ? readAmount(digits) : undefined;
-  const words = `${nation}${currency}`.replaceAll(' ', '');
+  const words = currency.replaceAll(' ', '');
   const [unit] = Object.entries(CURRENCIES).find(([, names]) => names.includes(words)) ?? [];
   return amount === undefined || amount < MIN_AMOUNT || unit === undefined
     ? { kind: 'unreadable', what: 'number' }

@@ -1,16 +1,10 @@
 import { textValue, toEvidence } from '../extraction';
 import type { Extraction, Extractor, ListItem, ReadDocument } from '../extraction';
-import { ORGANIZATION_NAMES, type Language } from '../tokens';
+import { ABBREVIATION, ORGANIZATION_NAMES, SHORT_NAME, type Language } from '../tokens';
 
 const LABELLED = /^(?<label>\p{L}+) ?[:：] ?(?<named>.+)$/u;
 const SHORT = /^\p{Lu}{2,10}$/u;
 const HANJA = /^[\p{Script=Han} ·]+$/u;
-const SMALL_WORDS = /^(?:for|of|the|and|on|in|to)$/iu;
-const CALLED = {
-  ko: new Intl.DisplayNames(['ko'], { type: 'language' }),
-  en: new Intl.DisplayNames(['en'], { type: 'language' }),
-};
-const LANGUAGES = 'ko en fr es de it pt nl ru uk pl ar zh ja vi id tr sv el he hi'.split(' ');
 
 /** The names of the organization with their languages, from a title or where it is introduced. */
 export const names: Extractor = {
@@ -34,28 +28,19 @@ function readNames(words: string, language: Language): ListItem[] {
   return items;
 }
 
-/** The language of a name, by how a document in Korean or English calls it (프랑스어, French) or by the name itself. */
+/** The language of a name, by its form; Han letters without a label are Korean in a Korean document. */
 function findLanguage(name: string, label: string | undefined, language: Language): string | undefined {
-  const labelled = label && LANGUAGES.find((code) => CALLED[language].of(code)?.toLowerCase() === label.toLowerCase());
-  if (HANJA.test(name) && (labelled ?? language) === 'ko') return 'ko-Hani';
-  if (label !== undefined) return labelled;
+  if (HANJA.test(name) && label === undefined && language === 'ko') return 'ko-Hani';
   return Object.entries(ORGANIZATION_NAMES).find(([, form]) => new RegExp(`^(?:${form})$`, 'iu').test(name))?.[0];
 }
 
-/** The first use of the short form that stands beside a name or, failing that, of the initials of the English name. */
-export function extractAbbreviation(document: ReadDocument, extractions: readonly Extraction[]): Extraction[] {
-  const values = extractions
-    .flatMap(({ fact, items = [] }) => (fact === 'names' ? items : []))
-    .flatMap(({ evidence: { value } }) => (value.kind === 'name' ? [value] : []));
-  const english = values.find(({ language }) => language === 'en');
-  const initials = english?.text.split(' ').filter((word) => !SMALL_WORDS.test(word));
-  const short =
-    values.find((one) => one.abbreviation)?.abbreviation ?? initials?.map((word) => word.charAt(0)).join('');
-  if (!short) return [];
-  const pattern = new RegExp(String.raw`(?<!\p{L})${short}(?!\p{Lu})`, 'u');
-  const used = document.sentences.find(({ text }) => pattern.test(text));
-  const start = used && used.start + used.text.search(pattern);
-  if (start === undefined) return [];
-  const value = textValue(short, 'en', short);
-  return [{ fact: 'abbreviation', evidence: toEvidence(document, { start, end: start + short.length }, value) }];
+/** The first use of the abbreviation, wherever it stands; it is a fact beside a name that it is short for. */
+export function extractAbbreviation(document: ReadDocument): Extraction[] {
+  const [used] = document.sentences.flatMap(({ text, start }) => {
+    const at = text.search(ABBREVIATION);
+    return at === -1 ? [] : [start + at];
+  });
+  if (used === undefined) return [];
+  const span = { start: used, end: used + SHORT_NAME.length };
+  return [{ fact: 'abbreviation', evidence: toEvidence(document, span, textValue(SHORT_NAME, 'en', SHORT_NAME)) }];
 }

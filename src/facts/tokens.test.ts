@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readFacts } from './readFacts';
+import { parseMoney } from './tokens';
+
+test.each([
+  ['미화 16억 7천5백만 달러', 'ko', 1_675_000_000, 'USD'],
+  ['27억 5,000만 달러', 'ko', 2_750_000_000, 'USD'],
+  ['US$2.7bn', 'en', 2_700_000_000, 'USD'],
+  ['$950 million', 'en', 950_000_000, 'USD'],
+  ['2.7 billion US dollars', 'en', 2_700_000_000, 'USD'],
+  ['CHF 51.9 million', 'en', 51_900_000, 'CHF'],
+] as const)('an amount of money is read whole: %s', (text, language, amount, currency) => {
+  expect(parseMoney(text, language)).toEqual({ amount, currency });
+});
+
+test.each([
+  ['호주 27억 달러', 'ko'],
+  ['27억 호주 달러', 'ko'],
+  ['A$2.7 billion', 'en'],
+  ['2.7 billion Canadian dollars', 'en'],
+  ['£2.7 billion', 'en'],
+  ['US$2.7 trillion', 'en'],
+  ['US$2.7', 'en'],
+] as const)('of another currency or unit it is none: %s', (text, language) => {
+  expect(parseMoney(text, language)).toBeUndefined();
+});
+
+test.each([
+  ['IOM has twenty-one member states.', 21, undefined],
+  ['IOM has one hundred and seventy-three member states.', undefined, 'unreadable-number'],
+  ['국제이주기구의 회원국은 열두 개국이다.', 12, undefined],
+  ['국제이주기구의 회원국은 백칠십삼 개국이다.', undefined, 'unreadable-number'],
+])('a number in words is read to 99, and reported beyond: %s', (sentence, amount, rule) => {
+  const first = /^I/u.test(sentence) ? 'IOM is an intergovernmental organization.' : '국제이주기구는 정부간 조직이다.';
+  const { facts } = readFacts([{ file: 'a.txt', text: `${first} ${sentence}` }]);
+  const value = facts.facts.find(({ id }) => id === 'member-states')?.value;
+  expect(value?.kind === 'quantity' ? value.amount : undefined).toBe(amount);
+  expect(facts.messages.find(({ rule: one }) => one.startsWith('unreadable'))?.rule).toBe(rule);
+});
+
+test('a name at the founding is read with every small word in it', () => {
+  const text =
+    'IOM was founded in 1951 as the Provisional Intergovernmental Committee for the Movement of Migrants from Europe (PICMME).';
+  const { facts } = readFacts([{ file: 'a.txt', text }]);
+  expect(facts.facts.find(({ id }) => id === 'founding-name')?.value).toMatchObject({ abbreviation: 'PICMME' });
+});
