@@ -83,5 +83,5 @@ export function findLabels(line: string, labels: Labels): number[] {
 }
 
 function compact(label: string): string {
-  return label.toLowerCase().replaceAll(/[\s-]/gu, '');
+  return label.toLowerCase().replaceAll(/[\s_-]/gu, '');
 }

@@ -89,9 +89,11 @@ function readCells(line: Line, labels: Labels): Block {
   const [first, second] = cells.length === 1 ? findCells(/[^|=]+/gu) : cells;
   if (!first) return { ...line, kind: 'mark' };
   const end = line.text.replace(/[\s|]+$/u, '').length;
-  if (!second) return toRow(line, first.start, end, matchLabel(first.text, labels));
   const label = matchAnyLabel(first.text, labels, 'cell');
-  return toRow(line, first.start, end, label && { ...label, valueStart: second.start - first.start });
+  // A label that nothing stands behind has lost its value; any other words alone are one.
+  if (!second && label?.known === undefined) return toRow(line, first.start, end);
+  const value = second ?? { start: end };
+  return toRow(line, first.start, end, label && { ...label, valueStart: value.start - first.start });
 }
 
 /** A row from one offset of a line to another; without a label, all of it is the value. */

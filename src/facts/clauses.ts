@@ -12,7 +12,9 @@ export interface TokenizedSentence extends TokenizedText {
 
 const O = LETTERS.organization;
 const DATED = `(?:In|On|As of|Since|By) (?:the )?${LETTERS.date},? `;
-const FRAME = `(?:${DATED}|(?:In addition|Also|However|Today|Currently|Moreover), )?`;
+/** Where and when a report was written: "GENEVA, 6 December —". */
+const DATELINE = String.raw`\p{Lu}[^.—]{1,40} —`;
+const FRAME = `(?:${DATELINE} |${DATED}|(?:In addition|Also|However|Today|Currently|Moreover), )?`;
 /** What a sentence begins with before it names who was founded. */
 const MADE_LEAD = '(?:Established|Founded|Created|Formed|Set up)';
 const MADE = '(?:established|founded|created|formed|set up)';
@@ -47,7 +49,7 @@ const OTHER = {
 const BREAKS = {
   en: new RegExp(
     [
-      '(?<=^(?:In addition|Also|However|Today|Currently|Moreover|Furthermore),) ',
+      `(?<=^(?:${DATELINE}|(?:In addition|Also|However|Today|Currently|Moreover),)) `,
       '(?<=;) |(?<=,) (?:(?:and|but|while|whereas) |(?=as was the case ))',
       `(?<=^(?:${MADE_LEAD} [^,]*|With [^.]*${LETTERS.number}[^.]*),) (?=(?:the )?${O})`,
     ].join('|'),

@@ -89,7 +89,7 @@ export const FACTS = {
   'director-general': {
     kind: 'name',
     profile: 'figure',
-    labels: '사무 총장, 총재, Director General, Secretary General, Head, Leader',
+    labels: '사무 총장, 총재, Director General, Secretary General, Head, Leader name, Leader',
     topic: /(?:^|[^부])사무 ?총장(?:은|인|이|:)? [가-힣]+ [가-힣]+|\bDirector[- ]General\b/u,
   },
   'un-related': {

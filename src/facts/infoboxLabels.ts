@@ -11,7 +11,7 @@ const OTHER_LABELS = [
   'Parent organization, Parent, Staff, Parent organisation, Employees, Volunteers, Formerly called, Former name',
   'Region served, Region, Area served, Motto',
   'Main organ, Purpose, Founder, Founders, Deputy Director General, Key people, Subsidiaries, Affiliations, Field',
-  'Offices',
+  'Offices, Leader title',
 ].flatMap((words) => words.split(', '));
 
 /** The facts that labels mean. */
