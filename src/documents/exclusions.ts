@@ -7,18 +7,13 @@ export type DocumentLanguage = 'ko' | 'en' | 'und';
 export type ExclusionReason =
   'other-articles' | 'read-more' | 'quotation' | 'notice' | 'links' | 'empty-section' | 'other-language';
 
-const OTHER_ARTICLES = /^read other articles:?$/iu;
-const READ_MORE = /^read more about\b[^.!?]*$/iu;
-const QUOTATIONS = /^famous quotes\b[^.!?]*$/iu;
-const NOTICE = /^(?:this article (?:needs|has|may)\b|you can help expand\b|이 문서[는에])/iu;
 const LINKS = /^(?:외부 링크|바깥 고리|같이 보기|더 읽어 ?보기|external links|see also|further reading)$/iu;
 
 /** What a line is by itself. */
 const MARKERS: readonly (readonly [ExclusionReason, RegExp])[] = [
-  ['read-more', OTHER_ARTICLES],
-  ['read-more', READ_MORE],
-  ['quotation', QUOTATIONS],
-  ['notice', NOTICE],
+  ['read-more', /^read (?:other articles:?|more about\b[^.!?]*)$/iu],
+  ['quotation', /^famous quotes\b[^.!?]*$/iu],
+  ['notice', /^(?:this article (?:needs|has|may)\b|you can help expand\b|이 문서[는에])/iu],
   ['links', LINKS],
 ];
 
@@ -35,7 +30,7 @@ const FOREIGN_SHARE = { ko: 0.1, en: 0.5, und: 0 };
 
 /** Whether a line ends the article: nothing after it is about its subject. */
 export function isArticleEnd(text: string): boolean {
-  return OTHER_ARTICLES.test(text) || QUOTATIONS.test(text);
+  return /^(?:read other articles:?|famous quotes\b[^.!?]*)$/iu.test(text);
 }
 
 /**

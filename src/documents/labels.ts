@@ -47,11 +47,10 @@ export function compileLabels(words: readonly string[]): Labels {
 export function matchLabel(line: string, labels: Labels): LabelMatch | undefined {
   const match = labels.prefix.exec(line);
   if (!match) return undefined;
-  const { label = '', date } = match.groups ?? {};
+  const { label = '' } = match.groups ?? {};
   const rest = line.slice(match[0].length);
   const separator = SEPARATOR.exec(rest)?.[0];
-  const isBare = date === undefined && separator === undefined && rest !== '';
-  if (isBare && (/^\p{Lu}/u.test(label) ? EN_NO_VALUE : KO_NO_VALUE).test(rest)) return undefined;
+  if ((/^\p{Lu}/u.test(label) ? EN_NO_VALUE : KO_NO_VALUE).test(rest)) return undefined;
   return toMatch(match, labels, match[0].length + (separator?.length ?? rest.length - rest.trimStart().length));
 }
 

@@ -13,13 +13,8 @@ export interface MappedText {
 
 /** A text that stands for itself, as it is found at an offset of a longer one. */
 export function mapText(text: string, at = 0): MappedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let start = at; start < at + text.length; start += 1) {
-    starts.push(start);
-    ends.push(start + 1);
-  }
-  return { text, starts, ends };
+  const starts = Array.from(text.split(''), (_, index) => at + index);
+  return { text, starts, ends: starts.map((start) => start + 1) };
 }
 
 /** The span of the other text behind a stretch of a mapped one; at its end, that of nothing behind its last letter. */

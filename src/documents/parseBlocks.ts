@@ -38,25 +38,21 @@ export function parseBlocks(text: string, labels: Labels): Block[] {
   const tables = findTableRuns(lines, labels);
   const blocks: Block[] = [];
   let isAfterReferences = false;
-  let hasParagraph = false;
   for (const line of lines) {
     isAfterReferences ||= REFERENCES_HEADING.test(line.text.replace(HEADING_MARK, '').replace(HEADING_END, ''));
     const last = blocks.at(-1);
-    const isTable = tables.has(line.run);
-    const rows =
-      isTable && (!hasParagraph || last?.kind === 'row' || !isSentence(line.text)) ? readRows(line, labels) : [];
+    const rows = tables.has(line.run) ? readRows(line, labels) : [];
     if (NO_WORDS.test(line.text)) blocks.push({ ...line, kind: 'mark' });
     else if (REFERENCE.test(line.text) || (isAfterReferences && QUOTED.test(line.text)))
       blocks.push({ ...line, kind: 'reference' });
     else if (rows.length > 0) blocks.push(...rows);
     else if (HEADING_MARK.test(line.text)) blocks.push(readHeading(line, blocks.length === 0));
     else if (BULLET.test(line.text)) blocks.push(cut(line, line.text.search(/ /u) + 1, line.text.length, 'item'));
-    else if (isSentence(line.text) || line.text.length > HEADING_MAX_CHARACTERS) {
-      hasParagraph = true;
+    else if (isSentence(line.text) || line.text.length > HEADING_MAX_CHARACTERS)
       blocks.push({ ...line, kind: 'paragraph' });
-    } else if (blocks.length === 0 || (last?.kind === 'title' && last.run === line.run))
+    else if (blocks.length === 0 || (last?.kind === 'title' && last.run === line.run))
       blocks.push({ ...line, kind: 'title' });
-    else if (isTable && last?.kind === 'row' && last.run === line.run) blocks.push(toRow(line, 0, line.text.length));
+    else if (last?.kind === 'row' && last.run === line.run) blocks.push(toRow(line, 0, line.text.length));
     else blocks.push({ ...line, kind: 'heading' });
   }
   return blocks;

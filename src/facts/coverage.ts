@@ -1,4 +1,3 @@
-import { findIndexFrom } from '../documents/mappedText';
 import { parseDocument } from '../documents/parseDocument';
 import type { Facts, Span } from './factsSchema';
 import { LABELS } from './infoboxLabels';
@@ -25,8 +24,8 @@ export function toCoverage(facts: Facts, id: string, raw: string): Coverage {
   const covered = mergeSpans(evidence.filter(({ document }) => document === id));
   const all = sentences.map(({ start, end, block: { kind } }) => {
     const span = toRawSpan(start, end);
-    const next = covered[findIndexFrom(covered, (one) => one.end > span.start)];
-    const isUnread = kind !== 'heading' && kind !== 'title' && !(next && next.start < span.end);
+    const isCovered = covered.some((one) => one.start < span.end && span.start < one.end);
+    const isUnread = kind !== 'heading' && kind !== 'title' && !isCovered;
     return { sentence: { ...span, quote: raw.slice(span.start, span.end) }, isUnread };
   });
   const count = (spans: readonly Span[]) =>
