@@ -72,6 +72,8 @@ function findJoin(line: Line, next: Line, page: Page, isOpen: boolean): '' | '-'
   if (parted !== undefined && /^[\p{Ll}\d]/u.test(next.text))
     return KEPT_HYPHEN.test(parted) || /^\d/u.test(next.text) ? '-' : '';
   if (MARKED.test(next.text) || REFERENCE.test(next.text) || WHOLE.test(text)) return undefined;
+  // An entry of a list of references that has lost its number.
+  if (FULL_STOP.test(text) && /^[“"]/u.test(next.text)) return undefined;
   const isTable = tables.has(run);
   const label = isTable ? findLabel(text, labels) : undefined;
   const isNextLabel = isTable && findLabel(next.text, labels) !== undefined;

@@ -30,19 +30,25 @@ function read(text: string) {
   };
 }
 
+/** How wide a text is, in letters or in columns, of which a letter of East Asia takes two. */
+const MEASURES = {
+  letters: (text: string) => text.length,
+  columns: (text: string) => text.length + (text.match(/[\p{Script=Hangul}\p{Script=Han}]/gu)?.length ?? 0),
+};
+
 /**
  * Breaks each line at spaces so that none is wider; `parted`: long words are parted by a hyphen where they reach the
  * end.
  */
-function fold(text: string, width: number, parted: boolean): string {
+function fold(text: string, width: number, parted: boolean, measure: (text: string) => number): string {
   return text
     .split('\n')
     .map((line) => {
       const lines: string[] = [];
       let current = '';
       for (const word of line.trim().split(' ')) {
-        const room = width - current.length - 2;
-        if (current !== '' && current.length + 1 + word.length > width) {
+        const room = width - measure(current) - 2;
+        if (current !== '' && measure(current) + 1 + measure(word) > width) {
           if (parted && /^[a-z]{7,}$/.test(word) && room >= 3 && room <= word.length - 3) {
             lines.push(`${current} ${word.slice(0, room)}-`);
             current = word.slice(room);
@@ -90,9 +96,10 @@ describe('both documents say the same', () => {
           fc.nat(documents.length - 1),
           fc.integer({ min: 30, max: 100 }),
           fc.boolean(),
+          fc.constantFrom(...Object.values(MEASURES)),
           change,
-          (at, width, parted, form) => {
-            expect(read(form(fold(documents[at] ?? '', width, parted)))).toEqual(said[at]);
+          (at, width, parted, measure, form) => {
+            expect(read(form(fold(documents[at] ?? '', width, parted, measure)))).toEqual(said[at]);
           },
         ),
         { numRuns: 120 },

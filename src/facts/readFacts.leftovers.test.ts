@@ -71,3 +71,12 @@ test('words that a link or an emphasis holds are read as they stand', () => {
   const [type] = findFact(readFacts([{ file: 'a.txt', text }]).facts, 'type')?.evidence ?? [];
   expect(type?.quote).toBe('intergovernmental organization');
 });
+
+test('references that have lost their numbers in a copy are numbered by their order', () => {
+  const entries = '“Member States”. 2014년 11월 3일에 확인함.\n“Observers”. 2014년 11월 3일에 확인함.';
+  const { facts } = readFacts([{ file: 'a.txt', text: `국제이주기구는 정부간 조직이다.\n\n각주\n\n${entries}` }]);
+  expect(findFact(facts, 'references')?.items?.map(({ value }) => value)).toMatchObject([
+    { number: 1, title: 'Member States', retrieved: { date: '2014-11-03' } },
+    { number: 2, title: 'Observers', retrieved: { date: '2014-11-03' } },
+  ]);
+});

@@ -48,7 +48,7 @@ export function readFacts(
     extractions.push(...found.extractions);
     messages.push(
       ...found.missed,
-      ...reportUncovered(document, sentences, found.extractions, found.missed),
+      ...reportUncovered(document, sentences, found.extractions),
       ...(found.extractions.length === 0 ? [reportNothing(document)] : []),
     );
   }

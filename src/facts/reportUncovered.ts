@@ -35,17 +35,13 @@ export function reportUncovered(
   document: ReadDocument,
   sentences: readonly TokenizedSentence[],
   extractions: readonly Extraction[],
-  missed: readonly Diagnostic[],
 ): Diagnostic[] {
-  const covered = [
-    // A name in a clause says nothing of what else the clause says.
-    ...extractions.filter(({ fact }) => fact !== 'names' && fact !== 'abbreviation').map(({ evidence }) => evidence),
-    ...missed.flatMap(({ where }) => where),
-  ];
-  const isCovered = (span: Span) => covered.some(({ start, end }) => span.start < end && start < span.end);
+  // A name in a clause says nothing of what else the clause says.
+  const covered = extractions.filter(({ fact }) => fact !== 'names' && fact !== 'abbreviation');
+  const isCovered = (span: Span) =>
+    covered.some(({ evidence: { start, end } }) => span.start < end && start < span.end);
   return sentences.flatMap((sentence) => {
     const { kind, label, ...row } = sentence.sentence.block;
-    if (kind === 'reference') return [];
     const clauses = kind === 'row' ? [{ from: 0, to: sentence.text.length }] : splitClauses(sentence);
     return clauses.flatMap((clause): Diagnostic[] => {
       const { start, end } = kind === 'row' ? row : spanOf(sentence, clause.from, clause.to);
