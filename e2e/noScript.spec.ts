@@ -17,6 +17,7 @@ const WORDS = {
     facility: '이주 시설',
     events: '있었던 일',
     founded: '유럽 이주 정부간 위원회(ICEM)로 결성',
+    since: '2016년 이후의 일도 보기',
     fall: '1982년에 29개국으로 줄었습니다',
     said: '문서가 말하는 수',
     dated: ['회원국, 2016년 6월', '옵서버 국가, 2016년 6월', '옵서버 기구, 연도 표시 없음'],
@@ -32,6 +33,7 @@ const WORDS = {
     facility: 'facilitating migration',
     events: 'Events',
     founded: 'Founded as the Intergovernmental Committee for European Migration (ICEM)',
+    since: 'Also what came after 2016',
     fall: 'to 29 in 1982',
     said: 'What the documents say',
     dated: ['Member states, June 2016', 'Observer states, June 2016', 'Observer organizations, no year given'],
@@ -97,6 +99,8 @@ for (const language of ['ko', 'en'] as const) {
     await page.goto(`/${language}/timeline/`);
     await expect(page.getByRole('list', { name: words.events, exact: true }).locator('> li')).toHaveCount(21);
     expect(await findMisplaced(page)).toEqual([]);
+    // The label of a checkbox offers nothing where there is no checkbox.
+    await expect(page.getByText(words.since)).toBeHidden();
     await page.getByRole('link', { name: words.founded, exact: true }).click();
     await expect(page.getByText(/to help resettle people displaced/)).toBeVisible();
   });

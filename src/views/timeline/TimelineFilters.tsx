@@ -36,7 +36,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
         <span>
           <span className="timeline-dot" data-source="documents" aria-hidden="true" /> {t('timeline.said')}
         </span>
-        <label>
+        <label data-unchecked={filter.withContext ? undefined : ''}>
           <input
             type="checkbox"
             checked={filter.withContext}
@@ -45,7 +45,7 @@ export function TimelineFilters({ timeline, embedded }: { timeline: Timeline; em
           <span className="timeline-dot" data-source="table" aria-hidden="true" /> {t('timeline.context')} <TableMark />
         </label>
         {lastYear !== undefined && (
-          <label>
+          <label data-unchecked={filter.withSince ? undefined : ''}>
             <input
               type="checkbox"
               checked={filter.withSince}
