@@ -1,4 +1,5 @@
 import type { EventKind } from '../tables/milestones';
+import type { FactValue } from './factsSchema';
 
 /**
  * Where the profile shows a fact: by its name, in the sentences that lead it, as a key figure (in the order of the
@@ -17,7 +18,7 @@ interface FactRow {
   profile: ProfileSlot;
   /** Of a dated fact: what kind of event it is on the timeline. */
   event?: EventKind;
-  kind: 'text' | 'name' | 'quantity' | 'date' | 'event' | 'reference' | 'list';
+  kind: FactValue['kind'];
   /** Of a quantity, where its words do not name one. */
   unit?: 'states' | 'organizations';
   /** The labels of an infobox that mean this fact, in both languages. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { precisionOf } from '../tables/partialDates';
 import { diagnosticSchema, offset, quoteSchema } from './diagnosticsSchema';
 
 export type { Diagnostic } from './diagnosticsSchema';
@@ -11,15 +10,12 @@ export const SCHEMA_VERSION = 1;
 export const spanSchema = v.object({ start: offset, end: offset });
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const dateEntries = { date: v.string(), precision: v.picklist(['year', 'month', 'day']) };
-const isDated = <T extends { date: string; precision: string }>() =>
-  v.check<T, string>(
-    ({ date, precision }) => DATE.test(date) && precisionOf(date) === precision,
-    'a date is written as precisely as it says: 2016, 2016-06 or 2016-06-30',
-  );
 
 /** A date as precise as its source: `2016`, `2016-06` or `2016-06-30`; never padded. */
-export const factDateSchema = v.pipe(v.object(dateEntries), isDated());
+export const factDateSchema = v.object({
+  date: v.pipe(v.string(), v.regex(DATE)),
+  precision: v.picklist(['year', 'month', 'day']),
+});
 
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
 
@@ -46,12 +42,14 @@ export const quantityValueSchema = v.object({
   bound: v.exactOptional(v.literal('more-than')),
   asOf: v.exactOptional(factDateSchema),
 });
-export const dateValueSchema = v.pipe(v.object({ kind: v.literal('date'), ...dateEntries }), isDated());
+export const dateValueSchema = v.object({ kind: v.literal('date'), ...factDateSchema.entries });
 /** Something that happened: `place` is an ISO 3166-1 alpha-2 code. */
-export const eventValueSchema = v.pipe(
-  v.object({ kind: v.literal('event'), ...dateEntries, ...words, place: v.exactOptional(v.string()) }),
-  isDated(),
-);
+export const eventValueSchema = v.object({
+  kind: v.literal('event'),
+  ...factDateSchema.entries,
+  ...words,
+  place: v.exactOptional(v.string()),
+});
 /** An entry of a document's list of references. */
 export const referenceValueSchema = v.object({
   kind: v.literal('reference'),
