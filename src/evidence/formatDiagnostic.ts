@@ -42,10 +42,9 @@ function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: 
     case 'miscounted-list':
     case 'nothing-read':
     case 'undated-quantity':
-    case 'quantity-without-unit':
       return withValues(diagnostic.rule, { label });
     case 'documents-disagree':
-      return withValues(diagnostic.rule, { label, said: formatSaid(diagnostic.values.fact, facts, language, t) });
+      return withValues(diagnostic.rule, { label, said: formatSaid(id ?? '', facts, language, t) });
     case 'cited-before-said': {
       const { date, retrieved, count } = diagnostic.values;
       const dates = { date: formatDate(date, language), retrieved: formatDate(retrieved, language) };

@@ -27,8 +27,18 @@ const failure = <R extends string>(rule: R) =>
     ...finding(rule, v.object({ file: text, line: count, column: count })).entries,
     severity: v.literal('error'),
   });
-const words = v.object({ words: text });
-const incomplete = v.object({ fact: text, document: text });
+
+/** The rules whose facts and quotes say it all. */
+const PLAIN_RULES = [
+  'not-understood',
+  'unreadable-date',
+  'unreadable-number',
+  'unknown-country',
+  'miscounted-list',
+  'nothing-read',
+  'documents-disagree',
+  'undated-quantity',
+] as const;
 
 const compared = <C extends string, V extends v.ObjectEntries>(check: C, values: V) =>
   v.object({ check: v.literal(check), ...values });
@@ -46,28 +56,21 @@ const comparedSchema = v.variant('check', [
 ]);
 
 /**
- * What a reader or a check found: its rule, and the data of that rule in `values`. `where` holds the spans that it
- * speaks of. A new rule is an object here; what shows diagnostics does not compile before it knows it.
+ * What a reader or a check found: its rule and, where it has any, the data of that rule in `values`. `where` holds the
+ * spans that it speaks of. A new rule is an object or a word here; what shows diagnostics does not compile before it
+ * knows it.
  */
 export const diagnosticSchema = v.variant('rule', [
   failure('not-utf-8'),
   failure('empty-document'),
   failure('unread-language'),
   failure('unrelated-document'),
-  finding('not-understood', words),
-  finding('unreadable-date', words),
-  finding('unreadable-number', words),
-  finding('unknown-country', words),
-  finding('miscounted-list', v.object({ announced: count, read: count })),
-  finding('nothing-read', v.object({})),
-  finding('documents-disagree', v.object({ fact: text, said: text })),
+  v.object({ rule: v.picklist(PLAIN_RULES), ...FINDING }),
   finding('cited-before-said', v.object({ date: text, retrieved: text, count })),
-  finding('undated-quantity', incomplete),
-  finding('quantity-without-unit', incomplete),
-  finding('list-lengths-differ', v.object({ ...incomplete.entries, count, otherDocument: text, otherCount: count })),
+  finding('list-lengths-differ', v.object({ document: text, count, otherDocument: text, otherCount: count })),
   finding('table-disagrees', comparedSchema),
 ]);
 
 export type Diagnostic = v.InferOutput<typeof diagnosticSchema>;
 /** A diagnostic of one rule. */
-export type DiagnosticOf<R extends Diagnostic['rule']> = Extract<Diagnostic, { rule: R }>;
+export type DiagnosticOf<R extends Diagnostic['rule']> = Diagnostic & { rule: R };

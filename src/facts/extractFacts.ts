@@ -84,8 +84,7 @@ function findMiscounted({ fact, evidence, items = [], announced }: Extraction): 
   const read = items.length;
   if (announced === undefined || announced === read) return [];
   const reason = `The text announces ${announced} items of ${fact}, but ${read} were read`;
-  const values = { announced, read };
-  return [{ rule: 'miscounted-list', severity: 'warning', reason, values, facts: [fact], where: [quoteOf(evidence)] }];
+  return [{ rule: 'miscounted-list', severity: 'warning', reason, facts: [fact], where: [quoteOf(evidence)] }];
 }
 
 function compile(sources: (extractor: Extractor) => readonly string[]): { extractor: Extractor; template: Template }[] {

@@ -94,7 +94,6 @@ function reportNothing({ id, raw, article: [first] }: ReadDocument): Diagnostic 
     rule: 'nothing-read',
     severity: 'warning',
     reason: 'The document names the organization, but no fact was read from it',
-    values: {},
     facts: [],
     where: first ? [{ document: id, ...first, quote: raw.slice(first.start, first.end) }] : [],
   };

@@ -23,7 +23,7 @@ export function reportMissed(
 ): DiagnosticOf<MissedRule> {
   const words = document.text.slice(span.start, span.end);
   const where = [quote(document, span)];
-  return { rule, severity: 'warning', reason: `${REASONS[rule]}: ${words}`, values: { words }, facts, where };
+  return { rule, severity: 'warning', reason: `${REASONS[rule]}: ${words}`, facts, where };
 }
 
 /**

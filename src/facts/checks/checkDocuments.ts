@@ -18,7 +18,6 @@ export const checkDisagreement: Check = ({ facts }) =>
         rule: 'documents-disagree',
         severity: isOfDifferentDates(evidence) ? 'info' : 'warning',
         reason: `The documents say different things of ${id}: ${said}`,
-        values: { fact: id, said },
         facts: [id],
         where: evidence.map(quoteOf),
         expected: sayings[0] ?? '',
@@ -88,29 +87,22 @@ function isLater(one: FactDate['date'], other: FactDate['date']): boolean {
   return one.slice(0, length) > other.slice(0, length);
 }
 
-/** A quantity for which a document gives nowhere a date, or a unit. */
-export const checkIncompleteQuantity: Check = ({ facts }) =>
+/** A quantity for which a document gives nowhere a date. */
+export const checkUndatedQuantity: Check = ({ facts }) =>
   facts.facts
     .filter(({ kind }) => kind === 'quantity')
     .flatMap(({ id, evidence: all }) =>
-      [...groupBy(all, (one) => one.document)].flatMap(([document, evidence]) => {
-        const has = (field: 'asOf' | 'unit') =>
-          evidence.some(({ value }) => value.kind === 'quantity' && (value[field] ?? null) !== null);
-        const report = (rule: 'undated-quantity' | 'quantity-without-unit', missing: string): Diagnostic => ({
-          rule,
+      [...groupBy(all, (one) => one.document)]
+        .filter(([, evidence]) => evidence.every(({ value }) => findDate(value) === undefined))
+        .map(([document, evidence]): Diagnostic => ({
+          rule: 'undated-quantity',
           severity: 'info',
-          reason: `${document} gives no ${missing} for ${id}`,
-          values: { fact: id, document },
+          reason: `${document} gives no date for ${id}`,
           facts: [id],
           where: evidence.map(quoteOf),
-          expected: `a ${missing}`,
+          expected: 'a date',
           actual: 'none',
-        });
-        return [
-          ...(has('asOf') ? [] : [report('undated-quantity', 'date')]),
-          ...(has('unit') ? [] : [report('quantity-without-unit', 'unit')]),
-        ];
-      }),
+        })),
     );
 
 /**
@@ -134,7 +126,7 @@ export const checkListLengths: Check = ({ facts }) => {
         facts: [id],
         where: evidence.map(quoteOf),
         reason: `${document} has ${count} items of ${id}, ${otherDocument} has ${otherCount}`,
-        values: { fact: id, document, count, otherDocument, otherCount },
+        values: { document, count, otherDocument, otherCount },
         expected: String(count),
         actual: String(otherCount),
       },

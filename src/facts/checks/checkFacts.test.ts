@@ -234,7 +234,7 @@ describe('a quantity without a date', () => {
   test('is a message for the document that gives none', () => {
     const undated = '국제이주기구는 정부간 조직이다. 국제이주기구는 166개국의 회원국을 보유하고 있다.';
     expect(check('undated-quantity', [undated, MEMBERS])).toMatchObject([
-      { facts: ['member-states'], values: { document: 'ko' } },
+      { facts: ['member-states'], where: [{ document: 'ko' }] },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { MembershipSource, Milestone, ReportedTotal, Spell } from '../../tables/tablesSchema';
 import type { Diagnostic } from '../diagnosticsSchema';
 import type { Facts } from '../factsSchema';
-import { checkCitedLater, checkDisagreement, checkIncompleteQuantity, checkListLengths } from './checkDocuments';
+import { checkCitedLater, checkDisagreement, checkUndatedQuantity, checkListLengths } from './checkDocuments';
 import { checkFoundingName, checkMemberCount, checkMilestoneDates, checkReportedTotals } from './checkTables';
 
 /** Rows of `seeds/data/` that the documents are checked against; nothing is read from them. */
@@ -28,7 +28,7 @@ const CHECKS: readonly Check[] = [
   checkMilestoneDates,
   checkMemberCount,
   checkReportedTotals,
-  checkIncompleteQuantity,
+  checkUndatedQuantity,
   checkListLengths,
 ];
 

@@ -107,7 +107,6 @@ test('documents that differ on a date make an event for each date, and each poin
     rule: 'documents-disagree',
     severity: 'warning',
     reason: 'x',
-    values: { fact: 'founded', said: 'x' },
     facts: ['founded'],
     where: [
       { document: 'ko', start: 0, end: 1, quote: 'x' },
