@@ -19,14 +19,14 @@ export function SourceBadges({ statement }: { statement: Statement }) {
   ];
   const differs = statement.agreement === 'differs';
   return (
-    <span className="source-marks">
+    <span
+      className="source-marks"
+      data-words={` (${[formatSources(languages, t, language), ...(differs ? [t('marks.differ')] : [])].join(', ')})`}
+    >
       {languages.map((each) => (
         <DocumentMark key={each} language={each} />
       ))}
       {differs && <DiffersMark silent />}
-      <VisuallyHidden
-        words={` (${[formatSources(languages, t, language), ...(differs ? [t('marks.differ')] : [])].join(', ')})`}
-      />
     </span>
   );
 }
@@ -34,7 +34,8 @@ export function SourceBadges({ statement }: { statement: Statement }) {
 /** The mark of the documents of one language, for the eye: words beside it say the same. */
 export function DocumentMark({ language }: { language: string }) {
   const { t } = useTranslation();
-  return <Mark source={language} sign={signOf(language, t('marks.en'))} />;
+  const isRead = language === 'ko' || language === 'en';
+  return <Mark source={language} sign={isRead ? t(`marks.${language}`) : language.toUpperCase()} />;
 }
 
 /** The mark of a source beside the documents. */
@@ -70,7 +71,7 @@ export function SourceLegend() {
 }
 
 /** A sign for the eye, drawn by CSS so that it is not copied; `words` are heard instead. */
-function Mark({ source, sign, words }: { source: string; sign: string | undefined; words?: string | undefined }) {
+function Mark({ source, sign, words }: { source: string; sign: string; words?: string | undefined }) {
   return (
     <>
       <span className="source-mark" data-source={source} data-sign={sign} aria-hidden="true" />
@@ -86,13 +87,4 @@ function formatSources(languages: readonly string[], t: TFunction, reader: Langu
   return languages
     .map((language) => t('evidence.documentIn', { language: formatLanguageName(language, reader) }))
     .join(', ');
-}
-
-/**
- * The Korean mark is drawn (SourceBadges.css): many readers of English have no Korean face, and to look for one holds
- * up the first view.
- */
-function signOf(language: string, en: string): string | undefined {
-  if (language === 'ko') return undefined;
-  return language === 'en' ? en : language.toUpperCase();
 }
