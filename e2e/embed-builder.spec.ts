@@ -15,6 +15,7 @@ test('an editor chooses a view, sees it, and copies a line that works @core', as
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${site}en/embed/`);
   await hydrate(page);
+  await page.locator('summary', { hasText: '360' }).click();
   const view = VIEWS.at(-1) ?? 'profile';
   await page.getByRole('radio', { name: view === 'membership' ? 'Members' : 'Profile' }).check({ force: true });
   await page.getByRole('radio', { name: '한국어' }).check({ force: true });
@@ -30,6 +31,7 @@ test('an editor chooses a view, sees it, and copies a line that works @core', as
   await page.reload();
   await hydrate(page);
   await expect(page.getByRole('radio', { name: 'Dark' }).first()).toBeChecked();
+  await page.locator('summary', { hasText: '360' }).click();
   const preview = page.locator('iframe[width="640"]');
   await preview.scrollIntoViewIfNeeded();
   await expect(preview).toHaveAttribute('src', src);
@@ -62,12 +64,19 @@ test('an editor chooses a view, sees it, and copies a line that works @core', as
   expect((await contentOf(page.locator('iom-explorer'))).url()).toBe(`${site}ko/embed/${view}/?${select}theme=dark`);
 });
 
-test('the previews need no app', async ({ page, site }) => {
+test('the previews need no app, and the one that is folded is loaded when it is unfolded', async ({ page, site }) => {
   await page.route('**/assets/hydrateApp-*.js', () => undefined);
+  const loaded: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('/embed/profile/')) loaded.push(response.url());
+  });
   await page.goto(`${site}en/embed/`);
-  const preview = page.locator('iframe').first();
-  await preview.scrollIntoViewIfNeeded();
-  await expect((await contentOf(preview)).getByRole('heading', { level: 1 })).toBeVisible();
+  const previews = page.locator('iframe');
+  await previews.first().scrollIntoViewIfNeeded();
+  await expect((await contentOf(previews.first())).getByRole('heading', { level: 1 })).toBeVisible();
+  expect(loaded).toHaveLength(1);
+  await page.locator('summary', { hasText: '360' }).click();
+  await expect((await contentOf(previews.last())).getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('every view leads to the builder with what the reader sees', async ({ page, site }) => {

@@ -80,15 +80,8 @@ const Outcome = memo(function Outcome({
           {t('embed.skip')}
         </a>
         <div className="embed-previews">
-          <Preview key={src} place="article" src={src} title={title} width={articleWidth} height={placement.height} />
-          <Preview
-            key={`${src} `}
-            place="phone"
-            src={src}
-            title={title}
-            width={EMBED_WIDTHS_PX.phone}
-            height={placement.height}
-          />
+          <Preview place="article" src={src} title={title} width={articleWidth} height={placement.height} />
+          <Preview place="phone" src={src} title={title} width={EMBED_WIDTHS_PX.phone} height={placement.height} />
         </div>
       </section>
       <section className="embed-step">

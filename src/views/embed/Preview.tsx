@@ -24,14 +24,21 @@ export function Preview({ place, src, title, width, height }: PreviewProps) {
   const contentHeight = useFrameHeight(frame);
   const name = `${title} (${t(`embed.preview.${place}`, { width })})`;
   return (
-    <figure className="embed-preview" style={{ '--embed-width': `${width}px`, '--embed-height': `${height}px` }}>
-      <figcaption>
-        <span>{t(`embed.preview.${place}`, { width })}</span>
+    <details
+      className="embed-preview"
+      style={{ '--embed-width': `${width}px`, '--embed-height': `${height}px` }}
+      // What is folded is not loaded: one frame at once is enough.
+      open={place === 'article'}
+    >
+      <summary>
+        {t(`embed.preview.${place}`, { width })}
         {contentHeight !== undefined && <span>{t('embed.preview.height', { height: contentHeight })}</span>}
-      </figcaption>
+      </summary>
       <div className="embed-preview-box">
         <div className="embed-preview-scaled">
           <iframe
+            // A frame that gets another address would add a step to the history.
+            key={src}
             ref={frame}
             // Before the address: a browser must know that it may wait when it hears of it.
             loading="lazy"
@@ -43,7 +50,7 @@ export function Preview({ place, src, title, width, height }: PreviewProps) {
           />
         </div>
       </div>
-    </figure>
+    </details>
   );
 }
 
