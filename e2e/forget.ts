@@ -1,8 +1,7 @@
-/** Takes away, before any script runs, what browsers of 2021 do not have. */
+/** Takes away, before any script runs, what the oldest browsers that the site is built for (package.json) do not have. */
 export function forget(): void {
   const gone: [object, string[]][] = [
-    [Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex']],
-    [Object, ['hasOwn', 'groupBy']],
+    [Object, ['groupBy']],
     [Map, ['groupBy']],
     [Promise, ['withResolvers', 'try']],
     [URL, ['canParse', 'parse']],

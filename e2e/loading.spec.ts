@@ -165,7 +165,7 @@ test('a script that cannot be loaded is reported; the text stays; trying again w
   await page.goto('/ko/');
   await page.locator('main [data-fact="founded"]').first().click();
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('자료를 불러오지 못했습니다');
+  await expect(alert).toContainText('자료를 아직 불러오지 못했습니다');
   await expect(page.getByRole('main')).toContainText('1951년');
   isBroken = false;
   await alert.getByRole('button', { name: '다시 시도' }).click();

@@ -5,7 +5,7 @@ import { forget } from './forget';
 import { expect, test, hydrate } from './fixtures';
 import { SITES } from './sites';
 
-test('a browser of 2021, without what came later, shows all of it and answers @core', async ({ page }) => {
+test('the oldest browser that the site is built for shows all of it and answers @core', async ({ page }) => {
   await page.addInitScript(forget);
   await page.goto('/en/');
   await hydrate(page);
@@ -62,7 +62,7 @@ test('where no popover is known, an explanation shows beside its word while its 
 });
 
 embedTest(
-  'the page around it, in a browser of 2021, gives frames and elements the height of what they show',
+  'the page around it, in such a browser, gives frames and elements the height of what they show',
   async ({ page, site, openHost }) => {
     await page.addInitScript(forget);
     await openHost(
@@ -83,7 +83,7 @@ test('no pattern looks behind itself, which Safari could not read before 2023: o
   expect(scripts.filter((file) => /\(\?<[=!]/.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
 });
 
-test('colours by day and night are written so that a browser of 2021 knows them', async ({ request }) => {
+test('colours by day and night are written so that such a browser knows them', async ({ request }) => {
   const text = await (await request.get('/en/')).text();
   expect(text).toContain('--paper:');
   expect(text).not.toContain('light-dark(#f');

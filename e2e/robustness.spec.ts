@@ -54,6 +54,29 @@ test.describe('a tab that is older than the last deployment', () => {
     watched.errors.splice(0);
   });
 
+  test('is loaded anew, once, for the live chart and for the map', async ({ page, watched }) => {
+    const loads = countLoads(page);
+    await page.route(/assets\/(LiveCurve|MembershipMap)-.*\.js/, (route) => route.fulfill({ status: 404 }));
+    await page.goto('/en/membership/');
+    await page.getByRole('slider').press('Home');
+    await expect(page).toHaveURL(/year=1951/);
+    await page.locator('.membership-plot').hover();
+    await expect.poll(loads).toBe(2);
+    await expect(page).toHaveURL(/\/en\/membership\/\?year=1951$/);
+    const failed = page.waitForResponse(/LiveCurve-/);
+    await page.locator('.membership-plot').hover();
+    await failed;
+    await expect(page.locator('.membership-picture')).toBeVisible();
+    expect(loads()).toBe(2);
+    await page.goto('/en/membership/');
+    await page.getByRole('radio', { name: 'Map' }).check();
+    await expect.poll(loads).toBe(4);
+    await expect(page).toHaveURL(/show=map/);
+    await expect(page.locator('.membership-map-missing')).toContainText('The map could not be loaded');
+    expect(loads()).toBe(4);
+    watched.errors.splice(0);
+  });
+
   test('shows no word of what a host answers for a document that is gone', async ({ page, watched }) => {
     await page.route('**/assets/*.txt', (route) =>
       route.fulfill({
@@ -208,6 +231,61 @@ test('without a connection a reader sees that, stays on the page, and can try ag
   watched.errors.splice(0);
 });
 
+test.describe('a connection that hangs without ever failing', () => {
+  test.beforeEach(({ page }) => page.clock.install());
+
+  test('is reported before the page is hydrated, and trying again works', async ({ page }) => {
+    const hanging = await hang(page, /assets\/hydrateApp-/);
+    await page.goto('/en/');
+    await page.locator('main [data-fact="founded"]').first().click();
+    await hanging.passTime();
+    const failure = page.getByRole('alert').filter({ hasText: 'Check your connection' });
+    await expect(failure).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('1951');
+    hanging.end();
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('dialog')).toContainText('1951');
+    await expect(failure).toBeHidden();
+  });
+
+  test('is reported where a view, a language or the whole site does not come', async ({ page, watched }) => {
+    await page.goto('/en/');
+    await hydrate(page);
+    const hanging = await hang(page, /assets\/(TimelineView|ko)-|\/ko\/$|\/timeline\/$/);
+    const failure = page.getByRole('alert').filter({ hasText: 'Check your connection' });
+    for (const link of [
+      page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }),
+      page.getByRole('banner').getByRole('link', { name: '한국어' }),
+    ]) {
+      await link.click();
+      await expect(link).toHaveAttribute('data-pressed');
+      await hanging.passTime();
+      // The page itself is asked for before anyone is sent there.
+      await hanging.passTime();
+      await expect(failure).toBeVisible();
+      await expect(page.getByRole('main')).toContainText('1951');
+      await expect(page).toHaveURL(/\/en\/$/);
+    }
+    hanging.end();
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await hanging.passTime();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+    watched.errors.splice(0);
+  });
+
+  test('is reported in the evidence, whose document does not come, and trying again works', async ({ page }) => {
+    const hanging = await hang(page, /assets\/.*\.txt$/);
+    await page.goto('/en/?fact=founded');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('1951');
+    await hanging.passTime();
+    await expect(dialog.getByRole('alert').first()).toContainText('could not be loaded');
+    hanging.end();
+    await dialog.getByRole('button', { name: 'Try again' }).first().click();
+    await expect(dialog.locator('mark').first()).toBeVisible();
+  });
+});
+
 for (const value of [null, undefined]) {
   test(`a browser whose storage is ${String(value)} shows the site and the single file`, async ({ page }) => {
     await page.addInitScript(takeStorage, value);
@@ -270,6 +348,27 @@ test('an Escape that ends a composition closes nothing', async ({ page }) => {
   await escape(false);
   await expect(dialog).toBeHidden();
 });
+
+/** Lets no request for these be answered until it ends. */
+async function hang(page: Page, files: RegExp): Promise<{ passTime: () => Promise<void>; end: () => void }> {
+  let isOver = false;
+  let asked = 0;
+  let known = 0;
+  await page.route(files, (route) => {
+    asked += 1;
+    return isOver ? route.continue() : undefined;
+  });
+  return {
+    passTime: async () => {
+      await expect.poll(() => asked).toBeGreaterThan(known);
+      known = asked;
+      await page.clock.runFor(8_000);
+    },
+    end: () => {
+      isOver = true;
+    },
+  };
+}
 
 /** Runs in the page before all else. */
 function takeStorage(value: null | undefined): void {

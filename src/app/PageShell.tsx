@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createElement, Suspense, useMemo, useRef, type ReactNode } from 'react';
+import { createElement, Suspense, useMemo, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useLocation, useRouter } from 'wouter';
 import { EvidenceProvider } from '../evidence/EvidenceContext';
@@ -49,12 +49,13 @@ function LoadedPage({ page, marker }: { page: Page; marker: ReactNode }) {
   const { title } = toPageHead(page, facts, tables, t);
   const source = useMemo(() => ({ facts, tables, language: page.language }), [facts, tables, page.language]);
   useDocumentHead(title, page.language);
+  useLinkNavigation(useRouter().base);
 
   const LayoutOfPage = page.embedded ? EmbedLayout : Layout;
   return (
     <PageAddress page={page}>
       <EvidenceProvider value={source}>
-        <LinkNavigation>
+        <div className="page">
           <LayoutOfPage page={page} documents={facts.documents}>
             <ErrorBoundary key={page.view} message={t('app.failure.broken')} hint={t('app.failure.brokenHint')}>
               <Suspense fallback={<output>{t('app.loading')}</output>}>
@@ -64,7 +65,7 @@ function LoadedPage({ page, marker }: { page: Page; marker: ReactNode }) {
             </ErrorBoundary>
             <EvidencePanel languages={<LanguageSwitch page={page} inside />} />
           </LayoutOfPage>
-        </LinkNavigation>
+        </div>
       </EvidenceProvider>
     </PageAddress>
   );
@@ -73,16 +74,4 @@ function LoadedPage({ page, marker }: { page: Page; marker: ReactNode }) {
 /** The address alone is rendered anew when something is selected; the page below only where it asks for the address. */
 function PageAddress({ page, children }: { page: Page; children: ReactNode }) {
   return <AddressProvider value={useRouterUrlState(page)}>{children}</AddressProvider>;
-}
-
-/** Links of the site are plain links; here they become changes of view without a new page. */
-function LinkNavigation({ children }: { children: ReactNode }) {
-  const root = useRef<HTMLDivElement>(null);
-  const { base } = useRouter();
-  useLinkNavigation(root, base);
-  return (
-    <div ref={root} className="page">
-      {children}
-    </div>
-  );
 }

@@ -1,6 +1,6 @@
 import factsUrl from '#data/facts.json?url';
 import type { Facts, SourceDocument } from '../facts/factsSchema';
-import { recoverOnce } from '../ui/recovery';
+import { inTime, recoverOnce } from '../ui/recovery';
 import type { SiteFiles } from '../views/ViewProps';
 
 const files = import.meta.glob<string>('#data/documents/*.txt', { query: '?url', import: 'default', eager: true });
@@ -20,13 +20,15 @@ export const siteFiles: SiteFiles = { facts: factsUrl, documents: documentUrls }
 export async function loadDocumentText(facts: Facts, id: string): Promise<string> {
   const url = documentUrls[id];
   if (url === undefined) throw new Error(`No text of the document ${id} was built`);
-  const response = await fetch(url);
-  const bytes = await response.arrayBuffer();
+  const { ok, status, bytes } = await inTime(async (signal) => {
+    const response = await fetch(url, { signal });
+    return { ok: response.ok, status: response.status, bytes: await response.arrayBuffer() };
+  });
   // Response.text() would drop a byte order mark, and every span after it would be off by one.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const document = facts.documents.find((each) => each.id === id);
-  if (response.ok && document && (await isText(document, bytes, text, facts))) return text;
-  return recoverOnce(new Error(`${url}: ${response.status}, not the text that the facts were read from`));
+  if (ok && document && (await isText(document, bytes, text, facts))) return text;
+  return recoverOnce(new Error(`${url}: ${status}, not the text that the facts were read from`));
 }
 
 /**

@@ -4,7 +4,6 @@ import { App } from './App';
 import { loadShownPage, markHydrated } from './hydrateApp';
 import { IS_SINGLE_FILE, readLocation, toHref } from './location';
 import { toPath } from './page';
-import { installPolyfills } from './polyfills';
 import { toPreferredLanguage } from './preferences';
 import { createQueryClient } from './queries';
 import '../ui/tokens.css';
@@ -28,7 +27,6 @@ function render(container: HTMLElement): void {
 
 /** Renders the app where nothing is prerendered: while one works on it, and in the single file. */
 async function renderApp(container: HTMLElement): Promise<void> {
-  installPolyfills();
   if (IS_SINGLE_FILE && readLocation().pathname === '/') {
     const start = toPath({ language: toPreferredLanguage(), view: 'profile', embedded: false });
     window.history.replaceState(null, '', toHref(start));

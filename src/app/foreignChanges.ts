@@ -3,9 +3,11 @@
  * or around words. React expects what it rendered: it would throw the page away, or fail later at a node that is gone.
  */
 export interface ForeignChanges {
-  readonly isAny: () => boolean;
-  /** Takes all of it back while `hydrate` runs, which must be done when it returns, and does it again. */
-  readonly withoutThem: (hydrate: () => void) => void;
+  /**
+   * Takes all of it back while `hydrate` runs, which must be done when it returns, and does it again. Does nothing and
+   * is false where there is none.
+   */
+  readonly withoutThem: (hydrate: () => void) => boolean;
   /** From now on React may change the page whatever others do with it. */
   readonly tolerate: () => void;
 }
@@ -20,13 +22,14 @@ export function recordForeignChanges(root: HTMLElement): ForeignChanges {
     return records;
   };
   return {
-    isAny: () => takeRecords().length > 0,
     withoutThem: (hydrate) => {
       const all = [...takeRecords()];
+      if (all.length === 0) return false;
       recorder.disconnect();
       const repeats = all.toReversed().map(undo).toReversed();
       hydrate();
       for (const repeat of repeats) repeat();
+      return true;
     },
     tolerate: () => {
       recorder.disconnect();
@@ -66,14 +69,12 @@ function toPlace(parent: Node, sibling: Node | null): Node | null {
  * there for it is meant. A text that React changes takes its place again.
  */
 function tolerate(root: HTMLElement, known: readonly MutationRecord[]): void {
-  const standIns = new WeakMap<Node, ChildNode>();
+  const standIns = new WeakMap<Node, Node>();
   const learn = (changes: readonly MutationRecord[]) => {
     for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
-      const standIn = [...addedNodes, previousSibling, nextSibling].find(
-        (node) => node instanceof HTMLElement && node.matches('font'),
-      );
+      const standIn = [...addedNodes, previousSibling, nextSibling].find((node) => node?.nodeName === 'FONT');
       if (type === 'characterData') putBack(target);
-      else if (standIn instanceof HTMLElement)
+      else if (standIn)
         for (const node of removedNodes)
           if (node instanceof Text) {
             standIns.set(node, standIn);
@@ -84,9 +85,9 @@ function tolerate(root: HTMLElement, known: readonly MutationRecord[]): void {
   const observer = new MutationObserver(learn);
   const putBack = (text: Node) => {
     const standIn = standIns.get(text);
-    if (!(text instanceof Text) || text.isConnected || !standIn?.isConnected) return;
+    if (text.isConnected || !standIn?.isConnected) return;
     standIns.delete(text);
-    standIn.replaceWith(text);
+    standIn.parentNode?.replaceChild(text, standIn);
   };
   /** The child of `parent` that is or holds `node`, or stands where it stood. */
   const findChild = (parent: Node, node: Node): Node => {

@@ -9,7 +9,6 @@ import type { ForeignChanges } from './foreignChanges';
 import { keepPrerenderedHead } from './documentHead';
 import { createHostCommands, type HostCommands } from './hostCommands';
 import { readLocation } from './location';
-import { installPolyfills } from './polyfills';
 import { createQueryClient, languageQuery, loadPage } from './queries';
 import { parsePath, toPathLanguage } from './routing';
 import { goWhereHistoryMayNot } from './sandboxedHistory';
@@ -25,7 +24,6 @@ export async function hydrateApp(
   captured: CapturedEvents,
   foreign: ForeignChanges,
 ): Promise<HostCommands> {
-  installPolyfills();
   goWhereHistoryMayNot(window);
   readPrerenderedWords(document);
   const queryClient = createQueryClient();
@@ -39,18 +37,16 @@ export async function hydrateApp(
     }
     keepPrerenderedHead();
     captured.untrackFields();
-    if (foreign.isAny()) foreign.withoutThem(() => hydrateAtOnce(root, app));
-    else
-      startTransition(() => {
-        hydrateRoot(root, app);
-      });
+    if (foreign.withoutThem(() => hydrateAtOnce(root, app))) return;
+    startTransition(() => {
+      hydrateRoot(root, app);
+    });
   });
   // Not before React has left its effects: it would put back what a field held, which ends a syllable that is under
   // way.
-  captured.replayEdits();
   foreign.tolerate();
   markHydrated();
-  captured.replayPress();
+  captured.replay();
   return createHostCommands(queryClient);
 }
 

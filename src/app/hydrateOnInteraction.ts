@@ -1,26 +1,17 @@
-import { isReloaded, recover, showFailure } from '../ui/recovery';
+import { isReloaded, PATIENCE_MS, recover, showFailure } from '../ui/recovery';
 import { captureEvents } from './capturedEvents';
 import { recordForeignChanges } from './foreignChanges';
 import type { HostCommands } from './hostCommands';
 import type * as HydrateApp from './hydrateApp';
 
-const INTENT = [
-  'pointermove',
-  'pointerdown',
-  'touchstart',
-  'keydown',
-  'focusin',
-  'scroll',
-  'wheel',
-  'popstate',
-] as const;
+const INTENT = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'popstate'] as const;
 /** A query, or a fragment that names something: one that begins with `?` is added by content systems (`#?secret=…`). */
 const SELECTION = /^\?.|#[^?]/;
 
 /**
  * The page is all there without the app. Loads and hydrates it at a reader's first sign of intent (a step back in the
  * history is one), or at once where the address selects something. What is pressed or typed until then is kept and
- * given back. Where the app cannot be loaded the page says so, and stays.
+ * given back. Where the app cannot be loaded, or is long in coming, the page says so, and stays.
  * @returns what hydrates the page for another reason; once, however often it is called
  */
 export function hydrateOnInteraction(
@@ -28,7 +19,7 @@ export function hydrateOnInteraction(
   load: () => Promise<Pick<typeof HydrateApp, 'hydrateApp'>>,
 ): () => Promise<HostCommands> {
   const { pathname, search, hash } = window.location;
-  const captured = captureEvents(root, begin, fail);
+  const captured = captureEvents(root, begin);
   const foreign = recordForeignChanges(root);
   let app: Promise<HostCommands> | undefined;
 
@@ -42,10 +33,7 @@ export function hydrateOnInteraction(
   }
 
   function hydrate(): Promise<HostCommands> {
-    return (app ??= loadAndHydrate().catch((error: unknown) => {
-      app = undefined;
-      throw error;
-    }));
+    return (app ??= loadAndHydrate());
   }
 
   async function loadAndHydrate(): Promise<HostCommands> {
@@ -53,23 +41,30 @@ export function hydrateOnInteraction(
     await new Promise((resolve) => {
       setTimeout(resolve);
     });
-    const { hydrateApp } = await load();
-    const commands = await hydrateApp(root, pathname, captured, foreign);
-    showFailure();
-    return commands;
+    const waiting = setTimeout(say, PATIENCE_MS);
+    try {
+      const { hydrateApp } = await load();
+      const commands = await hydrateApp(root, pathname, captured, foreign);
+      showFailure();
+      return commands;
+    } finally {
+      clearTimeout(waiting);
+    }
   }
 
-  /** Where something was pressed, loads the page anew at its address: once by itself, and whenever the reader asks. */
   function fail(error: unknown): void {
     console.error(error);
-    const reload = () => {
-      recover(captured.address).catch(say);
-    };
-    const say = () => {
-      captured.release();
-      showFailure(reload);
-    };
-    if (captured.hasPress() && !isReloaded()) reload();
+    if (captured.pressedAddress() !== undefined && !isReloaded()) reload();
     else say();
+  }
+
+  function say(): void {
+    captured.release();
+    showFailure(reload);
+  }
+
+  /** Loads the page anew at the address of what was pressed: once by itself, and whenever the reader asks. */
+  function reload(): void {
+    recover(captured.pressedAddress).catch(say);
   }
 }

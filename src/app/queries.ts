@@ -8,6 +8,7 @@ import { parseFacts } from '../facts/factsSchema';
 import { createI18n, type InterfaceWords } from '../i18n/createI18n';
 import type { Language } from '../i18n/language';
 import { parseWorldMap, WORLD_MAP_KEY } from '../membership/worldMap';
+import { inTime } from '../ui/recovery';
 import { parseTablesJson } from '../tables/tablesSchema';
 import type { ViewProps } from '../views/ViewProps';
 import { documentUrls, loadDocumentText } from './documentTexts';
@@ -46,18 +47,17 @@ export const languageQuery = (language: Language) =>
     retry: false,
   });
 
-/** The data of the site never change under a reader; a failed load is tried twice more, then reported. */
+/** The data of the site never change under a reader; a failed load is tried twice more, one that hangs is not; then it is reported. */
 export function createQueryClient(): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: Infinity,
         gcTime: Infinity,
-        retry: 2,
+        retry: (failures, { name }) => failures < 2 && name !== 'TimeoutError',
         // The browser is asked at once whether it is online or not: a query that waits for it says nothing.
         retryDelay: 500,
         networkMode: 'always',
-        refetchOnWindowFocus: false,
       },
     },
   });
@@ -88,8 +88,10 @@ async function importView(name: ViewName): Promise<View> {
   return view;
 }
 
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-  return response.json();
+function fetchJson(url: string): Promise<unknown> {
+  return inTime(async (signal) => {
+    const response = await fetch(url, { signal });
+    if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+    return response.json();
+  });
 }

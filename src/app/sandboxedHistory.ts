@@ -16,19 +16,12 @@ export function goWhereHistoryMayNot(frame: SandboxedWindow): void {
       replaceState(state, unused, address);
     } catch (error) {
       const target = new URL(address ?? '', location.href);
-      if (!isRefused(error) || target.href === location.href) throw error;
-      if (target.pathname !== location.pathname) {
-        location.replace(target);
-        return;
-      }
+      if (!(error instanceof DOMException) || target.href === location.href) throw error;
+      if (target.pathname !== location.pathname) return location.replace(target);
       if (target.search !== location.search)
         replaceState(state, unused, target.pathname + target.search + location.hash);
       // With its sign also where it is empty: an address without one would load the page anew.
       location.replace(target.hash || '#');
     }
   };
-}
-
-function isRefused(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'SecurityError';
 }

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, type RefObject } from 'react';
+import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation } from 'wouter';
 import { hasModifierKey } from '../ui/hasModifierKey';
-import { checkReachable, showFailure } from '../ui/recovery';
+import { checkReachable, inTime, showFailure } from '../ui/recovery';
 import { decodeFragment, IS_SINGLE_FILE, parseFragment, readLocation } from './location';
 import type { Page } from './page';
 import { rememberLanguage } from './preferences';
@@ -20,13 +20,11 @@ const MOST_MS = 100;
  * cannot be prepared is followed by the browser, if the site can be reached. Prepares on hover and focus what a press
  * would need. In a page that its browser has translated, all links are the browser's: it translates the next page too.
  */
-export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: string): void {
+export function useLinkNavigation(base: string): void {
   const [, navigate] = useLocation();
   const queryClient = useQueryClient();
 
   useEffect(() => {
-    const element = root.current;
-    if (!element) return undefined;
     // Of two presses the later counts, however long the page of the earlier takes.
     let last: object | undefined;
     const prepare = (page: Page) => loadPage(queryClient, page);
@@ -56,25 +54,28 @@ export function useLinkNavigation(root: RefObject<HTMLElement | null>, base: str
           },
         );
       };
-      Promise.all([prepare(target.page), afterPaint()]).then(unlessOvertaken(show), unlessOvertaken(leave));
+      inTime(() => Promise.all([prepare(target.page), afterPaint()])).then(
+        unlessOvertaken(show),
+        unlessOvertaken(leave),
+      );
     };
     const onClick = (event: MouseEvent) => {
       const target = toInternalLink(event, base);
       const anchor = anchorOf(event);
-      if (!target || !anchor || !isPlainPress(event) || !element.contains(anchor) || isTranslated(element)) return;
+      if (!target || !anchor || !isPlainPress(event) || isTranslated()) return;
       event.preventDefault();
       follow(target, anchor);
     };
     // Above React's own listener: a press that a part of the page has answered is no navigation.
     document.addEventListener('click', onClick);
-    element.addEventListener('pointerover', prefetchOnIntent);
-    element.addEventListener('focusin', prefetchOnIntent);
+    document.addEventListener('pointerover', prefetchOnIntent);
+    document.addEventListener('focusin', prefetchOnIntent);
     return () => {
       document.removeEventListener('click', onClick);
-      element.removeEventListener('pointerover', prefetchOnIntent);
-      element.removeEventListener('focusin', prefetchOnIntent);
+      document.removeEventListener('pointerover', prefetchOnIntent);
+      document.removeEventListener('focusin', prefetchOnIntent);
     };
-  }, [root, base, navigate, queryClient]);
+  }, [base, navigate, queryClient]);
 }
 
 /**
@@ -159,8 +160,8 @@ function isPlainPress(event: MouseEvent): boolean {
 }
 
 /** Browsers that translate put each text into `font` elements, of which the site itself has none. */
-function isTranslated(element: HTMLElement): boolean {
-  return element.querySelector('font') !== null;
+function isTranslated(): boolean {
+  return document.querySelector('font') !== null;
 }
 
 /** A new view starts at its heading, for eyes and for a screen reader. */

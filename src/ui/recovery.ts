@@ -1,6 +1,9 @@
 let listening: AbortController | undefined;
 let recovering: Promise<never> | undefined;
 
+/** So long a reader waits before the page reports it: a connection may hang without ever failing. */
+export const PATIENCE_MS = 8000;
+
 /** Whether this page is one that was loaded anew: it does not load itself anew again. */
 export function isReloaded(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
@@ -11,18 +14,17 @@ export function isReloaded(): boolean {
  * Loads the page anew at an address, where a part of it cannot be loaded: after a new deployment its files have other
  * names, and some browsers remember for ever that an `import()` failed. Never resolves then; rejects, and the page
  * stays, where the site cannot be reached.
- * @param readAddress where to, on this site, by the time of it; absent: where the reader is
+ * @param readAddress where to, on this site, by the time of it; where it names nothing: where the reader is
  */
-export function recover(readAddress: () => string = () => window.location.href): Promise<never> {
-  recovering ??= reload(readAddress).finally(() => {
+export function recover(readAddress: () => string | undefined = () => undefined): Promise<never> {
+  return (recovering ??= reload(readAddress).finally(() => {
     recovering = undefined;
-  });
-  return recovering;
+  }));
 }
 
-async function reload(readAddress: () => string): Promise<never> {
-  await checkReachable(readAddress());
-  window.history.replaceState(window.history.state, '', readAddress());
+async function reload(readAddress: () => string | undefined): Promise<never> {
+  await checkReachable(readAddress() ?? window.location.href);
+  window.history.replaceState(window.history.state, '', readAddress() ?? window.location.href);
   window.location.reload();
   return new Promise(() => undefined);
 }
@@ -35,9 +37,25 @@ export async function recoverOnce(error: unknown): Promise<never> {
 
 /** Rejects where the site does not answer for this address: whoever went there would lose the page that they read. */
 export async function checkReachable(address: string): Promise<void> {
-  const { ok, type, status } = await fetch(address, { method: 'HEAD', cache: 'no-store', mode: 'no-cors' });
+  const { ok, type, status } = await inTime((signal) =>
+    fetch(address, { method: 'HEAD', cache: 'no-store', mode: 'no-cors', signal }),
+  );
   // A sandboxed frame does not learn how it went.
   if (!ok && type !== 'opaque') throw new Error(`${address}: ${status}`);
+}
+
+/** What is loaded; rejects where it does not come in time. `signal` ends what is under way then. */
+export function inTime<T>(load: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = new AbortController();
+    const timer = setTimeout(() => {
+      reject(new DOMException(`Nothing came for ${PATIENCE_MS} ms`, 'TimeoutError'));
+      end.abort();
+    }, PATIENCE_MS);
+    load(end.signal)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
 }
 
 /**

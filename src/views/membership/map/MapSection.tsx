@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { WORLD_MAP_KEY, type WorldMap } from '../../../membership/worldMap';
+import { inTime, recoverOnce } from '../../../ui/recovery';
 import { useFormatters } from '../formatters';
 import './MapSection.css';
 import type { MembershipMapProps } from './MembershipMap';
@@ -8,7 +9,10 @@ import type { MembershipMapProps } from './MembershipMap';
 export function MapSection(props: MembershipMapProps) {
   const { t } = useFormatters();
   const geometry = useQuery<WorldMap>({ queryKey: WORLD_MAP_KEY });
-  const code = useQuery({ queryKey: ['membership-map'], queryFn: () => import('./MembershipMap') });
+  const code = useQuery({
+    queryKey: ['membership-map'],
+    queryFn: () => inTime(() => import('./MembershipMap').catch(recoverOnce)),
+  });
   if (geometry.isError || code.isError)
     return (
       <div className="membership-map-missing" role="alert">
