@@ -16,8 +16,6 @@ const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
 const PAGE_BREAK = /[ \t]*(?:\r?\n)?[ \t]*[\f\v][ \t]*(?:\r?\n)?/gu;
 const LINE_END = /\r\n?|[\u0085\u2028\u2029]/gu;
 const SPACES = /(?:[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|&nbsp;|&#160;|&#xA0;)+/giu;
-const ENTITY = /&(amp|lt|gt|quot|ndash|mdash|#\d{2,5});/gu;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', ndash: '–', mdash: '—' };
 
 const RAISED_TAG = /<sup\b[^<>]*>[[(]?[\d\p{Ll}]{1,3}[\])]?<\/sup>/giu;
 const REFERENCE_TAG = /<ref\b[^<>]*\/>|<ref\b[^<>]*>[^<>]{0,400}<\/ref>|<!--[^<>]{0,400}-->/giu;
@@ -61,8 +59,7 @@ export function normalizeText(raw: string): NormalizedText {
   pass(/[【】]/gu, ([sign]) => (sign === '【' ? '[' : ']'));
   for (const breaks of [LINE_END, PAGE_BREAK]) pass(breaks, () => '\n');
   pass(SPACES, () => ' ');
-  if (/[<&{]/u.test(mapped.text)) {
-    pass(ENTITY, ([, name = '']) => ENTITIES[name] ?? String.fromCodePoint(Number(name.slice(1))));
+  if (/[<{]/u.test(mapped.text)) {
     for (const marks of [RAISED_TAG, REFERENCE_TAG]) pass(marks, () => '');
     pass(TAG, ([tag]) => (/^<br/iu.test(tag) ? ' ' : ''));
     for (const marks of [TEMPLATE, TEMPLATE]) pass(marks, () => '');

@@ -1,7 +1,7 @@
 import { REFERENCES_HEADING } from './exclusions';
 import { findLabels, matchAnyLabel, matchLabel, type LabelMatch, type Labels } from './labels';
 import type { Span } from './mappedText';
-import { BULLET, findTableRuns, isSentence, readLines, REFERENCE, type Line } from './unfoldLines';
+import { BULLET, isSentence, readLines, REFERENCE, type Line } from './unfoldLines';
 
 /** `title`: first lines that stand alone; `row`: a line of a table, with its value; `mark`: a line without words. */
 export type BlockKind = 'title' | 'row' | 'heading' | 'paragraph' | 'item' | 'reference' | 'mark';
@@ -34,26 +34,22 @@ const SEPARATOR_END = /[\s|·•;,/]+$/u;
 
 /** What each line of a normalized and unfolded text is, by its form and its neighbours. */
 export function parseBlocks(text: string, labels: Labels): Block[] {
-  const lines = readLines(text);
-  const tables = findTableRuns(lines, labels);
   const blocks: Block[] = [];
   let isAfterReferences = false;
-  for (const line of lines) {
+  for (const line of readLines(text, labels)) {
     isAfterReferences ||= REFERENCES_HEADING.test(line.text.replace(HEADING_MARK, '').replace(HEADING_END, ''));
     const last = blocks.at(-1);
-    const rows = tables.has(line.run) ? readRows(line, labels) : [];
-    if (NO_WORDS.test(line.text)) blocks.push({ ...line, kind: 'mark' });
-    else if (REFERENCE.test(line.text) || (isAfterReferences && QUOTED.test(line.text)))
-      blocks.push({ ...line, kind: 'reference' });
+    const rows = line.isTable ? readRows(line, labels) : [];
+    const take = (kind: BlockKind) => blocks.push(cut(line, 0, line.text.length, kind));
+    if (NO_WORDS.test(line.text)) take('mark');
+    else if (REFERENCE.test(line.text) || (isAfterReferences && QUOTED.test(line.text))) take('reference');
     else if (rows.length > 0) blocks.push(...rows);
     else if (HEADING_MARK.test(line.text)) blocks.push(readHeading(line, blocks.length === 0));
     else if (BULLET.test(line.text)) blocks.push(cut(line, line.text.search(/ /u) + 1, line.text.length, 'item'));
-    else if (isSentence(line.text) || line.text.length > HEADING_MAX_CHARACTERS)
-      blocks.push({ ...line, kind: 'paragraph' });
-    else if (blocks.length === 0 || (last?.kind === 'title' && last.run === line.run))
-      blocks.push({ ...line, kind: 'title' });
+    else if (isSentence(line.text) || line.text.length > HEADING_MAX_CHARACTERS) take('paragraph');
+    else if (blocks.length === 0 || (last?.kind === 'title' && last.run === line.run)) take('title');
     else if (last?.kind === 'row' && last.run === line.run) blocks.push(toRow(line, 0, line.text.length));
-    else blocks.push({ ...line, kind: 'heading' });
+    else take('heading');
   }
   return blocks;
 }
@@ -69,7 +65,7 @@ function readRows(line: Line, labels: Labels): Block[] {
       const part = text.slice(start, starts[index + 1]).replace(SEPARATOR_END, '');
       return toRow(line, from + start, from + start + part.length, matchLabel(part, labels));
     });
-  const label = isSentence(text) ? undefined : (matchLabel(text, labels) ?? matchAnyLabel(text, labels, 'colon'));
+  const label = isSentence(text) ? undefined : (line.label ?? matchAnyLabel(text, labels, 'colon'));
   return label ? [toRow(line, from, line.text.length, label)] : [];
 }
 
@@ -83,7 +79,7 @@ function readCells(line: Line, labels: Labels): Block {
   const cells = findCells(/[^|]+/gu);
   // In wikitext an equals sign parts them: "| label = value".
   const [first, second] = cells.length === 1 ? findCells(/[^|=]+/gu) : cells;
-  if (!first) return { ...line, kind: 'mark' };
+  if (!first) return cut(line, 0, line.text.length, 'mark');
   const end = line.text.replace(/[\s|]+$/u, '').length;
   const label = matchAnyLabel(first.text, labels, 'cell');
   // A label that nothing stands behind has lost its value; any other words alone are one.

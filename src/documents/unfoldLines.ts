@@ -6,6 +6,10 @@ import { rewrite, type MappedText, type Span } from './mappedText';
 export interface Line extends Span {
   text: string;
   run: number;
+  /** The label that it begins with, behind the mark of a list if it has one. */
+  label?: (LabelMatch & { isAlone: boolean }) | undefined;
+  /** Whether its run is a table. */
+  isTable: boolean;
 }
 
 /** What an entry of a list of references begins with. */
@@ -29,14 +33,6 @@ const LONG = 0.4;
 const COMMON = 0.95;
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/gu;
 
-/** What tells how the lines of a text were broken. */
-interface Page {
-  labels: Labels;
-  lines: readonly Line[];
-  tables: ReadonlySet<number>;
-  /** How wide the lines are by each of `MEASURES`. */
-  widths: readonly number[];
-}
 const MEASURES = [(text: string) => text.length, countColumns];
 
 /**
@@ -44,16 +40,14 @@ const MEASURES = [(text: string) => text.length, countColumns];
  * with the value on their next line.
  */
 export function unfoldLines(source: MappedText, labels: Labels): MappedText {
-  const lines = readLines(source.text);
-  const tables = findTableRuns(lines, labels);
-  const page = { labels, lines, tables, widths: measureWidths(lines, tables) };
+  const lines = readLines(source.text, labels);
+  const widths = measureWidths(lines);
   const joins = new Map<number, '' | '-' | ' '>();
   let open = '';
   lines.forEach((line, index) => {
-    const next = lines[index + 1];
     open = `${open} ${line.text}`;
     const isOpen = open.length < BRACKET_MAX_CHARACTERS && open.split('(').length > open.split(')').length;
-    const join = next?.run === line.run ? findJoin(line, next, page, isOpen) : undefined;
+    const join = findJoin(line, lines[index + 1], widths, isOpen);
     if (join === undefined) open = '';
     else joins.set(line.end, join);
   });
@@ -65,32 +59,29 @@ export function unfoldLines(source: MappedText, labels: Labels): MappedText {
 }
 
 /** What stands between a line and the next one where they are one; `undefined` where they are not. */
-function findJoin(line: Line, next: Line, page: Page, isOpen: boolean): '' | '-' | ' ' | undefined {
-  const { labels, lines, tables, widths } = page;
-  const { text, run } = line;
+function findJoin(line: Line, next: Line | undefined, widths: readonly number[], isOpen: boolean) {
+  const { text, label, isTable } = line;
+  if (next?.run !== line.run) return undefined;
   const parted = HYPHEN.exec(text)?.groups?.['left'];
   if (parted !== undefined && /^[\p{Ll}\d]/u.test(next.text))
     return KEPT_HYPHEN.test(parted) || /^\d/u.test(next.text) ? '-' : '';
   if (MARKED.test(next.text) || REFERENCE.test(next.text) || WHOLE.test(text)) return undefined;
   // An entry of a list of references that has lost its number.
   if (FULL_STOP.test(text) && /^[“"]/u.test(next.text)) return undefined;
-  const isTable = tables.has(run);
-  const label = isTable ? findLabel(text, labels) : undefined;
-  const isNextLabel = isTable && findLabel(next.text, labels) !== undefined;
-  if (label?.isAlone) return isNextLabel || isSentence(next.text) ? undefined : ' ';
+  const isNextRow = isTable && next.label !== undefined;
+  if (isTable && label?.isAlone) return isNextRow || isSentence(next.text) ? undefined : ' ';
   const [word = ''] = next.text.split(' ');
   const isFull = MEASURES.some((measure, at) => measure(text) + 1 + measure(word) > (widths[at] ?? 0));
   if (isOpen || (isFull && UNFINISHED.test(text))) return ' ';
-  if (isNextLabel) return undefined;
   // An amount of money is a row of its own.
-  if (isTable && MONEY.test(next.text)) return undefined;
+  if (isNextRow || (isTable && MONEY.test(next.text))) return undefined;
   if (isFull || /^\p{Ll}/u.test(next.text)) return ' ';
   const isLong = MEASURES.some((measure, at) => measure(text) >= (widths[at] ?? 0) * LONG);
-  return !isTable && line !== lines[0] && isLong && !FULL_STOP.test(text) ? ' ' : undefined;
+  return !isTable && line.start > 0 && isLong && !FULL_STOP.test(text) ? ' ' : undefined;
 }
 
 /** The lines of a text that say something. */
-export function readLines(text: string): Line[] {
+export function readLines(text: string, labels: Labels): Line[] {
   const lines: Line[] = [];
   let run = 0;
   let start = 0;
@@ -99,11 +90,13 @@ export function readLines(text: string): Line[] {
     if (trimmed === '') run += 1;
     else {
       const from = start + whole.indexOf(trimmed);
-      lines.push({ start: from, end: from + trimmed.length, text: trimmed, run });
+      const label = findLabel(trimmed, labels);
+      lines.push({ start: from, end: from + trimmed.length, text: trimmed, run, label, isTable: false });
     }
     start += whole.length + 1;
   }
-  return lines;
+  const tables = findTableRuns(lines);
+  return lines.map((line) => ({ ...line, isTable: tables.has(line.run) }));
 }
 
 /** Whether a full stop ends a line that is not the one of a date in figures. */
@@ -112,12 +105,12 @@ export function isSentence(text: string): boolean {
 }
 
 /** Runs that are a table: two of their lines begin with a label, or the first does, or the one right below a title. */
-export function findTableRuns(lines: readonly Line[], labels: Labels): ReadonlySet<number> {
+function findTableRuns(lines: readonly Line[]): ReadonlySet<number> {
   const labelled = new Map<number, number>();
   const tables = new Set<number>();
   let above: Line | undefined;
   for (const line of lines) {
-    const label = isSentence(line.text) ? undefined : findLabel(line.text, labels);
+    const label = isSentence(line.text) ? undefined : line.label;
     const isBelowTitle = above?.run !== line.run || (above === lines[0] && !isSentence(above.text));
     above = line;
     if (!label && !line.text.startsWith('|')) continue;
@@ -128,18 +121,17 @@ export function findTableRuns(lines: readonly Line[], labels: Labels): ReadonlyS
   return tables;
 }
 
-/** The label that a line begins with, behind the mark of a list if it has one. */
-function findLabel(line: string, labels: Labels): (LabelMatch & { isAlone: boolean }) | undefined {
+function findLabel(line: string, labels: Labels): Line['label'] {
   const text = line.replace(BULLET, '');
   const label = matchLabel(text, labels);
   return label && { ...label, isAlone: label.valueStart >= text.length };
 }
 
 /** How wide the lines of the article are, but for those of tables, and for what follows it. */
-function measureWidths(lines: readonly Line[], tables: ReadonlySet<number>): number[] {
+function measureWidths(lines: readonly Line[]): number[] {
   const end = lines.findIndex(({ text }) => isArticleEnd(text));
   const article = lines.slice(0, end === -1 ? lines.length : end);
-  const prose = article.filter(({ run, text }) => !tables.has(run) && !WHOLE.test(text));
+  const prose = article.filter(({ isTable, text }) => !isTable && !WHOLE.test(text));
   const measured = prose.length > 0 ? prose : article;
   return MEASURES.map((measure) => {
     const widths = measured.map(({ text }) => measure(text)).toSorted((one, other) => one - other);
