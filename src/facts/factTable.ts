@@ -1,24 +1,16 @@
 import type { EventKind } from '../tables/milestones';
 import type { FactValue } from './factsSchema';
 
-/**
- * Where the profile shows a fact: by its name, in the sentences that lead it, as a key figure (in the order of the
- * rows), in a section of its own (in the order of the numbers; `digest`: in an embed too), with another fact, or not at
- * all.
- */
-type ProfileSlot =
-  | 'header'
-  | 'lead'
-  | 'figure'
-  | { section: number; as: 'sentence' | 'list' | 'numbered-list'; digest?: true }
-  | { with: string }
-  | 'none';
-
 interface FactRow {
-  profile: ProfileSlot;
+  kind: FactValue['kind'];
+  /** Whether it is a key figure of the profile; they stand there in the order of the rows. */
+  figure?: true;
+  /** Of a fact with a section of its own in the profile: the sections in the order of `place`, `digest` in an embed too. */
+  section?: { place: number; as: 'sentence' | 'list' | 'numbered-list'; digest?: true };
+  /** The fact of the profile that this one is shown with. */
+  shownWith?: string;
   /** Of a dated fact: what kind of event it is on the timeline. */
   event?: EventKind;
-  kind: FactValue['kind'];
   /** Of a quantity, where its words do not name one. */
   unit?: 'states' | 'organizations';
   /** The labels of an infobox that mean this fact, in both languages. */
@@ -29,43 +21,42 @@ interface FactRow {
 
 /**
  * Every fact, in the order in which they are shown. A new one is a row here, templates in an extractor and its words in
- * both languages; the compiler names what is missing of its words and its slot in the profile.
+ * both languages; the compiler names what is missing of its words.
  */
 export const FACTS = {
-  names: { kind: 'list', profile: 'header' },
-  abbreviation: { kind: 'text', profile: 'header' },
+  names: { kind: 'list' },
+  abbreviation: { kind: 'text' },
   type: {
     kind: 'text',
-    profile: 'lead',
     labels: '유형, 종류, 형태, 성격, Legal status, Type of organization, Type of organisation, Organization type, Type',
   },
-  definition: { kind: 'text', profile: { section: 1, as: 'sentence' } },
-  field: { kind: 'text', profile: 'none' },
-  standing: { kind: 'text', profile: 'lead' },
+  definition: { kind: 'text', section: { place: 1, as: 'sentence' } },
+  field: { kind: 'text' },
+  standing: { kind: 'text' },
   founded: {
     kind: 'date',
-    profile: 'figure',
+    figure: true,
     event: 'founding',
     labels:
       '결성, 형성, 설립일, 설립, 창립일, 창립, 창설, 발족, 출범, ' +
       'Date founded, Date of establishment, Formation, Formed, Founded, Founding, Established',
     topic: /설립|창설|창립|출범|결성|발족|\b(?:founded|established|created|formed|set up|founding)\b/iu,
   },
-  'founding-name': { kind: 'name', profile: { section: 4, as: 'sentence' } },
-  'founding-purpose': { kind: 'text', profile: { section: 3, as: 'sentence' } },
-  'people-served': { kind: 'list', profile: { section: 8, as: 'list' } },
-  mission: { kind: 'text', profile: { section: 2, as: 'sentence', digest: true } },
-  services: { kind: 'text', profile: { with: 'mission' } },
-  activities: { kind: 'list', profile: { section: 6, as: 'list' } },
-  constitution: { kind: 'list', profile: { section: 9, as: 'list' } },
-  areas: { kind: 'list', profile: { section: 5, as: 'numbered-list', digest: true }, topic: /분야|\bareas\b/u },
-  'cross-cutting': { kind: 'list', profile: { section: 7, as: 'list' } },
-  elections: { kind: 'text', profile: { section: 10, as: 'sentence' }, topic: /선거|대선|총선|\belections?\b/iu },
-  'election-directors': { kind: 'list', profile: { with: 'elections' } },
-  partners: { kind: 'list', profile: { section: 11, as: 'sentence' } },
+  'founding-name': { kind: 'name', section: { place: 4, as: 'sentence' } },
+  'founding-purpose': { kind: 'text', section: { place: 3, as: 'sentence' } },
+  'people-served': { kind: 'list', section: { place: 8, as: 'list' } },
+  mission: { kind: 'text', section: { place: 2, as: 'sentence', digest: true } },
+  services: { kind: 'text', shownWith: 'mission' },
+  activities: { kind: 'list', section: { place: 6, as: 'list' } },
+  constitution: { kind: 'list', section: { place: 9, as: 'list' } },
+  areas: { kind: 'list', section: { place: 5, as: 'numbered-list', digest: true }, topic: /분야|\bareas\b/u },
+  'cross-cutting': { kind: 'list', section: { place: 7, as: 'list' } },
+  elections: { kind: 'text', section: { place: 10, as: 'sentence' }, topic: /선거|대선|총선|\belections?\b/iu },
+  'election-directors': { kind: 'list', shownWith: 'elections' },
+  partners: { kind: 'list', section: { place: 11, as: 'sentence' } },
   'member-states': {
     kind: 'quantity',
-    profile: 'figure',
+    figure: true,
     event: 'members',
     unit: 'states',
     labels: '회원국 수, 회원국, 회원, 가입국, Number of members, Membership, Member states, Member countries, Members',
@@ -73,44 +64,41 @@ export const FACTS = {
   },
   'observer-states': {
     kind: 'quantity',
-    profile: 'figure',
+    figure: true,
     event: 'members',
     unit: 'states',
     labels: '옵서버, 옵저버, 참관국, Observer states, Observers',
     topic: /옵[저서]버|참관국|\bobservers?\b/iu,
   },
-  'observer-organizations': { kind: 'quantity', profile: 'figure', unit: 'organizations', event: 'members' },
-  'observer-kinds': { kind: 'text', profile: { with: 'observer-organizations' } },
+  'observer-organizations': { kind: 'quantity', figure: true, unit: 'organizations', event: 'members' },
+  'observer-kinds': { kind: 'text', shownWith: 'observer-organizations' },
   budget: {
     kind: 'quantity',
-    profile: 'figure',
+    figure: true,
     labels: '연간 예산, 예산, Annual budget, Total budget, Budget',
     topic: /예산|\bbudgets?\b/iu,
   },
   'director-general': {
     kind: 'name',
-    profile: 'figure',
+    figure: true,
     labels: '사무 총장, 총재, Director General, Secretary General, Head, Leader name, Leader',
     topic: /(?:^|[^부])사무 ?총장(?:은|인|이|:)? [가-힣]+ [가-힣]+|\bDirector[- ]General\b/u,
   },
   'un-related': {
     kind: 'event',
-    profile: 'lead',
     event: 'united-nations',
     topic:
       /(?:유엔|국제 ?연합|UN)(?:의)? (?:관련|산하|전문) ?기구|\brelated (?:organi[sz]ation|agency)|joined the (?:United Nations|UN)\b/iu,
   },
-  references: { kind: 'list', profile: { section: 12, as: 'numbered-list' } },
+  references: { kind: 'list', section: { place: 12, as: 'numbered-list' } },
 } as const satisfies Record<string, FactRow>;
 
 export type FactId = keyof typeof FACTS;
 
-type FactsIn<Slot> = { [Id in FactId]: (typeof FACTS)[Id]['profile'] extends Slot ? Id : never }[FactId];
-/** The facts that are key figures of the profile. */
-export type FigureFact = FactsIn<'figure'>;
-/** The facts that have a section of the profile, as a list or in sentences. */
-export type ListFact = FactsIn<{ as: 'list' | 'numbered-list' }>;
-export type SentenceFact = FactsIn<{ as: 'sentence' }>;
+/** The facts that have a section of the profile as a list. */
+export type ListFact = {
+  [Id in FactId]: (typeof FACTS)[Id] extends { section: { as: 'list' | 'numbered-list' } } ? Id : never;
+}[FactId];
 
 /** The row of a fact. */
 export function getRow(id: FactId): FactRow {
@@ -127,35 +115,22 @@ export function readIds(): FactId[] {
   return Object.keys(FACTS).filter(isFactId);
 }
 
-/** The key figures of the profile. */
-export function listFigures(): FigureFact[] {
-  return readIds().filter((id): id is FigureFact => FACTS[id].profile === 'figure');
-}
-
 /** The facts that have a section of the profile, in the order of the sections. */
-export function listSections(): (ListFact | SentenceFact)[] {
+export function listSections(): FactId[] {
+  const placeOf = (id: FactId) => getRow(id).section?.place ?? 0;
   return readIds()
-    .filter((id): id is ListFact | SentenceFact => sectionOf(id) !== undefined)
-    .toSorted((one, other) => (sectionOf(one)?.section ?? 0) - (sectionOf(other)?.section ?? 0));
+    .filter((id) => placeOf(id) > 0)
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
-/** Whether a section is a list. */
+/** Whether a fact has a section as a list. */
 export function isListFact(id: FactId): id is ListFact {
-  return sectionOf(id)?.as.endsWith('list') ?? false;
-}
-
-/** How a fact stands in its section; undefined for one without. */
-export function sectionOf(id: FactId): Extract<ProfileSlot, { section: number }> | undefined {
-  const slot: ProfileSlot = FACTS[id].profile;
-  return typeof slot === 'object' && 'section' in slot ? slot : undefined;
+  return getRow(id).section?.as.endsWith('list') ?? false;
 }
 
 /** The facts that are shown with this one. */
 export function listCompanions(fact: FactId): FactId[] {
-  return readIds().filter((id) => {
-    const slot: ProfileSlot = FACTS[id].profile;
-    return typeof slot === 'object' && 'with' in slot && slot.with === fact;
-  });
+  return readIds().filter((id) => getRow(id).shownWith === fact);
 }
 
 /** Orders facts as the table does, and elections by their years; the same order whatever the documents are. */

@@ -1,6 +1,6 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink, PlainWords, TranslationMark } from '../../evidence/FactText';
-import { listCompanions, listFigures, type FigureFact } from '../../facts/factTable';
+import { getRow, listCompanions, readIds, type FactId } from '../../facts/factTable';
 import { findFactOrItem } from '../../facts/statements';
 import { GlossaryPopover } from '../../evidence/GlossaryPopover';
 import { formatDatedLabel, splitFigure } from '../../evidence/formatValue';
@@ -19,15 +19,17 @@ export function KeyFigures({ facts }: { facts: Facts }) {
         <VisuallyHidden words={t('profile.figures')} />
       </h2>
       <dl>
-        {listFigures().map((id) => (
-          <KeyFigure key={id} id={id} facts={facts} />
-        ))}
+        {readIds()
+          .filter((id) => getRow(id).figure)
+          .map((id) => (
+            <KeyFigure key={id} id={id} facts={facts} />
+          ))}
       </dl>
     </section>
   );
 }
 
-function KeyFigure({ id, facts }: { id: FigureFact; facts: Facts }) {
+function KeyFigure({ id, facts }: { id: FactId; facts: Facts }) {
   const { t } = useTranslation();
   const { tables, language } = useEvidence();
   const statement = findFactOrItem(facts, id);

@@ -3,14 +3,7 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { DiffersMark, TableMark } from '../../evidence/SourceBadges';
 import { Cite, TableText } from '../../evidence/TableWords';
 import type { Facts } from '../../facts/factsSchema';
-import {
-  isListFact,
-  listCompanions,
-  listSections,
-  sectionOf,
-  type ListFact,
-  type SentenceFact,
-} from '../../facts/factTable';
+import { getRow, isListFact, listCompanions, listSections, type FactId } from '../../facts/factTable';
 import { findFactOrItem } from '../../facts/statements';
 import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -20,7 +13,7 @@ import { readSentence, writeList, writeSentences, type Writer } from './sentence
 
 /** The rest of what the documents say, a section a fact in the order of the table of facts. An embed has the digest. */
 export function ProfileSections({ writer, embedded }: { writer: Writer; embedded: boolean }) {
-  const shown = listSections().filter((id) => !embedded || sectionOf(id)?.digest);
+  const shown = listSections().filter((id) => !embedded || getRow(id).section?.digest);
   return shown.map((id) => {
     const content = buildContent(writer, id);
     return (
@@ -39,10 +32,10 @@ export function ProfileSections({ writer, embedded }: { writer: Writer; embedded
  * A sentence that leads to a list, or sentences, and the same as it is read; undefined where no document gives the
  * fact.
  */
-function buildContent(writer: Writer, id: ListFact | SentenceFact): { shown: ReactNode; text: string } | undefined {
+function buildContent(writer: Writer, id: FactId): { shown: ReactNode; text: string } | undefined {
   if (isListFact(id)) {
     const { lead, items } = writeList(writer, id);
-    const numbered = sectionOf(id)?.as === 'numbered-list';
+    const numbered = getRow(id).section?.as === 'numbered-list';
     if (items.length === 0) return undefined;
     return {
       shown: <SentenceList lead={lead} items={items} numbered={numbered} />,
@@ -63,7 +56,7 @@ function buildContent(writer: Writer, id: ListFact | SentenceFact): { shown: Rea
 }
 
 /** The facts whose sentences in other documents stand in the margin of a section. */
-function listQuoted({ facts }: Facts, id: ListFact | SentenceFact): string[] {
+function listQuoted({ facts }: Facts, id: FactId): string[] {
   if (id === 'references') return [];
   if (id === 'elections') return facts.map((fact) => fact.id).filter((fact) => fact.startsWith('election'));
   return [id, ...listCompanions(id)];

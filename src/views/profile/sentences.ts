@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { localizeStatement, type LocalizedText } from '../../evidence/localizeFact';
-import type { ListFact, SentenceFact } from '../../facts/factTable';
+import type { FactId, ListFact } from '../../facts/factTable';
 import { findFactOrItem } from '../../facts/statements';
 import type { FactDate, Facts, Statement } from '../../facts/factsSchema';
 import { formatDate, formatNumber, listParts } from '../../i18n/format';
@@ -94,7 +94,7 @@ export function writeAsOf(writer: Writer): Sentence {
 }
 
 /** What the documents say of a fact, in sentences of ours where there are some for it, else in their own clause. */
-export function writeSentences(writer: Writer, id: SentenceFact): Sentence[] {
+export function writeSentences(writer: Writer, id: FactId): Sentence[] {
   switch (id) {
     case 'mission':
       return writeMission(writer);
