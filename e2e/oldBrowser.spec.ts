@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { contentOf, expectFit, test as embedTest } from './embedFixtures';
 import { forget } from './forget';
 import { expect, test, hydrate } from './fixtures';
-import { SITES } from './sites';
 
 test('the oldest browser that the site is built for shows all of it and answers @core', async ({ page }) => {
   await page.addInitScript(forget);
@@ -75,13 +72,6 @@ embedTest(
     await expect((await contentOf(page.locator('iom-explorer'))).locator('html')).toHaveAttribute('lang', 'en');
   },
 );
-
-test('no pattern looks behind itself, which Safari could not read before 2023: one of them would take all of its script', () => {
-  const folder = join(SITES.production.dir, 'assets');
-  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  expect(scripts.length).toBeGreaterThan(10);
-  expect(scripts.filter((file) => /\(\?<[=!]/.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
-});
 
 test('colours by day and night are written so that such a browser knows them', async ({ request }) => {
   const text = await (await request.get('/en/')).text();
