@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { NO_TABLES, type CheckTables } from '../facts/checks/checkFacts';
+import type { CheckTables } from '../facts/checks/checkFacts';
 import { readFacts } from '../facts/readFacts';
 import { toCoverage, type Coverage } from '../facts/coverage';
 import { readSeeds, readTables } from './readSeeds';
@@ -61,11 +61,11 @@ function readOptions(): { seeds: string; json: boolean } | undefined {
 }
 
 /** A folder of documents alone needs no tables; tables that cannot be read are not compared with. */
-function readOptionalTables(folder: string): { tables: CheckTables; failures: string[] } {
-  if (!existsSync(folder)) return { tables: NO_TABLES, failures: [] };
+function readOptionalTables(folder: string): { tables?: CheckTables; failures: string[] } {
+  if (!existsSync(folder)) return { failures: [] };
   const { tables, messages, warnings } = readTables(folder);
   for (const warning of warnings) console.error(`warning: ${warning}`);
-  return messages.length > 0 ? { tables: NO_TABLES, failures: messages } : { tables, failures: [] };
+  return messages.length > 0 ? { failures: messages } : { tables, failures: [] };
 }
 
 function fail(failures: readonly string[]): void {

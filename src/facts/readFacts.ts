@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { franc } from 'franc-min';
 import { decodeText } from '../documents/decodeText';
 import { parseDocument, type ParsedDocument } from '../documents/parseDocument';
-import { checkFacts, NO_TABLES, type CheckTables } from './checks/checkFacts';
+import { checkFacts, type CheckTables } from './checks/checkFacts';
 import { tokenizeSentences, type TokenizedSentence } from './clauses';
 import type { Diagnostic, DiagnosticOf } from './diagnosticsSchema';
 import { extractFacts } from './extractFacts';
@@ -22,10 +22,7 @@ export type SourceFile = { file: string; bytes: Uint8Array } | { file: string; t
  * `values.file`, `line` and `column`, and the others are read. `failures` says the same of each, as
  * `file:line:column: reason`: where there is one, the facts are not whole. The order of the files does not matter.
  */
-export function readFacts(
-  files: readonly SourceFile[],
-  tables: CheckTables = NO_TABLES,
-): { facts: Facts; failures: string[] } {
+export function readFacts(files: readonly SourceFile[], tables?: CheckTables): { facts: Facts; failures: string[] } {
   const documents: SourceDocument[] = [];
   const extractions: Extraction[] = [];
   const failures: DiagnosticOf<FileRule>[] = [];

@@ -169,7 +169,6 @@ export const tablesSchema = v.object({
 });
 
 export type Spell = v.InferOutput<typeof spellSchema>;
-export type MembershipSource = v.InferOutput<typeof membershipSourceSchema>;
 export type CowSpell = v.InferOutput<typeof cowSpellSchema>;
 export type Milestone = v.InferOutput<typeof milestoneSchema>;
 export type SinceRow = v.InferOutput<typeof sinceSchema>;

@@ -2,11 +2,10 @@ import type { Diagnostic } from '../diagnosticsSchema';
 import type { Evidence, FactDate, Facts } from '../factsSchema';
 import { findDate, findFact, groupBy, quoteOf } from '../statements';
 import { describeValue } from '../values';
-import type { Check } from './checkFacts';
 
 /** The documents, or two sentences of one, say different things. Lists are compared element by element here. */
-export const checkDisagreement: Check = ({ facts }) =>
-  facts.facts
+export function checkDisagreement(facts: Facts): Diagnostic[] {
+  return facts.facts
     .flatMap((fact) => fact.items ?? [fact])
     .filter(({ agreement }) => agreement === 'differs')
     .map(({ id, evidence }): Diagnostic => {
@@ -24,6 +23,7 @@ export const checkDisagreement: Check = ({ facts }) =>
         actual: sayings.slice(1).join(', '),
       };
     });
+}
 
 /** Numbers of different dates are no contradiction: both may be right. */
 function isOfDifferentDates(evidence: readonly Evidence[]): boolean {
@@ -39,7 +39,7 @@ function isOfDifferentDates(evidence: readonly Evidence[]): boolean {
  * A statement of a date that none of the pages cited for it can know: they were looked at before. One diagnostic a
  * sentence.
  */
-export const checkCitedLater: Check = ({ facts }) => {
+export function checkCitedLater(facts: Facts): Diagnostic[] {
   const pages = findPages(facts);
   const found = facts.facts.flatMap(({ id, evidence }) =>
     evidence.flatMap((one) => {
@@ -68,7 +68,7 @@ export const checkCitedLater: Check = ({ facts }) => {
       actual: `retrieved on ${retrieved}`,
     };
   });
-};
+}
 
 /** The pages that documents cite, by their numbers, with the dates on which somebody looked at them. */
 function findPages(facts: Facts): { number: number; retrieved: string; page: Evidence }[] {
@@ -88,8 +88,8 @@ function isLater(one: FactDate['date'], other: FactDate['date']): boolean {
 }
 
 /** A quantity for which a document gives nowhere a date. */
-export const checkUndatedQuantity: Check = ({ facts }) =>
-  facts.facts
+export function checkUndatedQuantity(facts: Facts): Diagnostic[] {
+  return facts.facts
     .filter(({ kind }) => kind === 'quantity')
     .flatMap(({ id, evidence: all }) =>
       [...groupBy(all, (one) => one.document)]
@@ -104,11 +104,12 @@ export const checkUndatedQuantity: Check = ({ facts }) =>
           actual: 'none',
         })),
     );
+}
 
 /**
  * Lists of one fact in two languages with different numbers of items. Where the items still meet, it is only a remark.
  */
-export const checkListLengths: Check = ({ facts }) => {
+export function checkListLengths(facts: Facts): Diagnostic[] {
   const languages = new Map(facts.documents.map(({ id, language }) => [id, language]));
   return facts.facts.flatMap(({ id, agreement, evidence, items = [] }): Diagnostic[] => {
     const holders = items.flatMap((item) => [...new Set(item.evidence.map((one) => one.document))]);
@@ -132,4 +133,4 @@ export const checkListLengths: Check = ({ facts }) => {
       },
     ];
   });
-};
+}

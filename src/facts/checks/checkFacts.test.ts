@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Milestone, ReportedTotal } from '../../tables/tablesSchema';
 import { readFacts } from '../readFacts';
-import { NO_TABLES as NONE, type CheckTables } from './checkFacts';
+import type { CheckTables } from './checkFacts';
+
+const NONE: CheckTables = { milestones: [], reportedTotals: [], spells: [], membershipSources: [] };
 
 const milestone = (row: Pick<Milestone, 'date' | 'precision' | 'kind' | 'fact'>, line: number): Milestone => ({
   ...row,
@@ -16,7 +18,7 @@ const total = (row: Pick<ReportedTotal, 'date' | 'precision' | 'members'>): Repo
   line: 2,
   cited: 'a newspaper',
 });
-const check = (rule: string, texts: string[], tables: CheckTables = NONE) =>
+const check = (rule: string, texts: string[], tables?: CheckTables) =>
   readFacts(
     texts.map((text, index) => ({ file: `${index}.txt`, text })),
     tables,

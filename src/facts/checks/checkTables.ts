@@ -5,13 +5,23 @@ import type { Diagnostic, DiagnosticOf } from '../diagnosticsSchema';
 import type { Evidence, Facts } from '../factsSchema';
 import { findDate, findFact, groupBy, isSameDate, quoteOf, readShortName } from '../statements';
 import { describeValue } from '../values';
-import type { Check } from './checkFacts';
+import type { CheckTables } from './checkFacts';
+
+/** What the rows of the tables say otherwise than the documents. */
+export function checkTables(facts: Facts, tables: CheckTables): Diagnostic[] {
+  return [
+    ...checkFoundingName(facts, tables),
+    ...checkMilestoneDates(facts, tables),
+    ...checkMemberCount(facts, tables),
+    ...checkReportedTotals(facts, tables),
+  ];
+}
 
 /**
  * The name that documents give for the founding year, against the names of milestones.csv, told apart by their
  * abbreviations.
  */
-export const checkFoundingName: Check = ({ facts, milestones }) => {
+function checkFoundingName(facts: Facts, { milestones }: CheckTables): Diagnostic[] {
   const names = milestones.filter(({ kind, fact }) => kind === 'name' && readShortName(fact) !== undefined);
   const founded = evidenceOf(facts, 'founded');
   const named = evidenceOf(facts, 'founding-name').flatMap((evidence) => {
@@ -38,7 +48,7 @@ export const checkFoundingName: Check = ({ facts, milestones }) => {
       }),
     ];
   });
-};
+}
 
 /** The facts with a date that milestones.csv dates too, and how their rows are found. */
 const DATED = [
@@ -50,8 +60,8 @@ const DATED = [
 ];
 
 /** Each date of the documents against the date of milestones.csv; a row that is only more precise is no difference. */
-export const checkMilestoneDates: Check = ({ facts, milestones }) =>
-  DATED.flatMap(({ fact, isRow }) => {
+function checkMilestoneDates(facts: Facts, { milestones }: CheckTables): Diagnostic[] {
+  return DATED.flatMap(({ fact, isRow }) => {
     const row = milestones.find(isRow);
     const dated = evidenceOf(facts, fact).filter(({ value }) => {
       const date = findDate(value);
@@ -68,6 +78,7 @@ export const checkMilestoneDates: Check = ({ facts, milestones }) =>
         : [],
     );
   });
+}
 
 const COUNTED = [
   { fact: 'member-states', countOf: ({ members }: ReportedTotal) => members },
@@ -75,8 +86,8 @@ const COUNTED = [
 ];
 
 /** Numbers of states in the documents against those that others reported for the same date, in reported-totals.csv. */
-export const checkReportedTotals: Check = ({ facts, reportedTotals }) =>
-  COUNTED.flatMap(({ fact, countOf }) =>
+function checkReportedTotals(facts: Facts, { reportedTotals }: CheckTables): Diagnostic[] {
+  return COUNTED.flatMap(({ fact, countOf }) =>
     quantitiesOf(facts, fact).flatMap(({ evidence, asOf, amount: said }) =>
       reportedTotals.flatMap((row): Diagnostic[] => {
         const expected = countOf(row);
@@ -94,6 +105,7 @@ export const checkReportedTotals: Check = ({ facts, reportedTotals }) =>
       }),
     ),
   );
+}
 
 const MEMBERS = 'member-states';
 
@@ -101,7 +113,7 @@ const MEMBERS = 'member-states';
  * The members that documents give for a date against the count from membership.csv over all days that the date can
  * mean. The message says when the number was right: the first time after the date, else the last before it, else never.
  */
-export const checkMemberCount: Check = ({ facts, spells, membershipSources }) => {
+function checkMemberCount(facts: Facts, { spells, membershipSources }: CheckTables): Diagnostic[] {
   const steps = countByDay(spells);
   if (steps.length === 0) return [];
   return quantitiesOf(facts, MEMBERS).flatMap(({ evidence, asOf: { date }, amount: said, bound }): Diagnostic[] => {
@@ -136,7 +148,7 @@ export const checkMemberCount: Check = ({ facts, spells, membershipSources }) =>
       }),
     ];
   });
-};
+}
 
 type Stretch = ReturnType<typeof findStretches>[number];
 
