@@ -35,6 +35,10 @@ const totals = (date: string, members: number) => ({
   ...NONE,
   reportedTotals: [total({ date, precision: 'day', members })],
 });
+const observers = (count: number) => ({
+  ...NONE,
+  reportedTotals: [{ ...total({ date: '1999-05', precision: 'month', members: 12 }), observerStates: count }],
+});
 const korean = (areas: string) =>
   `국제이주기구는 정부간 조직이다. IOM은 여러 분야에서 일한다. IOM은 두 가지 분야에서 일한다: ${areas}.`;
 
@@ -192,6 +196,28 @@ describe('a table that says otherwise', () => {
     ]);
     expect(check('table-disagrees', [MEMBERS], totals('2016-06-30', 166))).toEqual([]);
     expect(check('table-disagrees', [MEMBERS], totals('2015-11-24', 157))).toEqual([]);
+  });
+
+  test('about the date of becoming a related organization is a message, by the row that says it', () => {
+    const related =
+      'IOM is an organization for the world. In 2015, IOM became a related organization of the United Nations.';
+    const milestones = [
+      milestone({ date: '1992', precision: 'year', kind: 'united-nations', fact: 'Observer status' }, 2),
+      milestone({ date: '2016', precision: 'year', kind: 'united-nations', fact: 'IOM is a related organization' }, 3),
+    ];
+    expect(check('table-disagrees', [related], { ...NONE, milestones })).toMatchObject([
+      { facts: ['un-related'], expected: '2016', actual: '2015', source: { line: 3 } },
+    ]);
+    expect(check('table-disagrees', [related.replace('2015', '2016')], { ...NONE, milestones })).toEqual([]);
+  });
+
+  test('about the observer states of a date is a message', () => {
+    const text =
+      'IOM is an organization for the world. As of May 1999, IOM has 12 member states and 3 observer states.';
+    expect(check('table-disagrees', [text], observers(4))).toMatchObject([
+      { facts: ['observer-states'], expected: '4', actual: '3' },
+    ]);
+    expect(check('table-disagrees', [text], observers(3))).toEqual([]);
   });
 });
 
