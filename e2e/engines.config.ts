@@ -4,7 +4,7 @@ import { ENGINES } from './engines/packages';
 
 /**
  * What Playwright cannot do in Firefox over WebDriver BiDi: fingers, a drag that ends outside the window, other media
- * than the screen, no JavaScript, downloads.
+ * than the screen, downloads; and no JavaScript, which noScript.spec.ts is about.
  */
 const BEYOND_BIDI = /@chromium|closed by a touch outside|a year is clicked on the chart|printed|paper/;
 /**

@@ -47,7 +47,10 @@ export const languageQuery = (language: Language) =>
     retry: false,
   });
 
-/** The data of the site never change under a reader; a failed load is tried twice more, one that hangs is not; then it is reported. */
+/**
+ * The data of the site never change under a reader; a failed load is tried twice more, one that hangs is not; then it
+ * is reported.
+ */
 export function createQueryClient(): QueryClient {
   const client = new QueryClient({
     defaultOptions: {

@@ -16,7 +16,8 @@ export function goWhereHistoryMayNot(frame: SandboxedWindow): void {
       replaceState(state, unused, address);
     } catch (error) {
       const target = new URL(address ?? '', location.href);
-      if (!(error instanceof DOMException) || target.href === location.href) throw error;
+      const isRefused = error instanceof DOMException && error.name === 'SecurityError';
+      if (!isRefused || target.href === location.href) throw error;
       if (target.pathname !== location.pathname) return location.replace(target);
       if (target.search !== location.search)
         replaceState(state, unused, target.pathname + target.search + location.hash);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CheckTables } from '../facts/checks/checkFacts';
+import type { CheckTables } from '../facts/checks/checkTables';
 import { readFacts } from '../facts/readFacts';
 import { toCoverage, type Coverage } from '../facts/coverage';
 import { readSeeds, readTables } from './readSeeds';

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Statement } from '../facts/factsSchema';
 import { formatLanguageName } from '../i18n/format';
-import { LANGUAGES, type Language } from '../i18n/language';
+import { isLanguage, LANGUAGES, type Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
 import { VisuallyHidden } from '../ui/accessibility';
 import { useEvidence } from './EvidenceContext';
@@ -34,8 +34,7 @@ export function SourceBadges({ statement }: { statement: Statement }) {
 /** The mark of the documents of one language, for the eye: words beside it say the same. */
 export function DocumentMark({ language }: { language: string }) {
   const { t } = useTranslation();
-  const isRead = language === 'ko' || language === 'en';
-  return <Mark source={language} sign={isRead ? t(`marks.${language}`) : language.toUpperCase()} />;
+  return <Mark source={language} sign={isLanguage(language) ? t(`marks.${language}`) : language.toUpperCase()} />;
 }
 
 /** The mark of a source beside the documents. */
@@ -81,7 +80,7 @@ function Mark({ source, sign, words }: { source: string; sign: string; words?: s
 }
 
 function formatSources(languages: readonly string[], t: TFunction, reader: Language): string {
-  const known = languages.filter((language) => language === 'ko' || language === 'en');
+  const known = languages.filter(isLanguage);
   const [only] = known;
   if (only && known.length === languages.length) return t(`marks.heard.${known.length > 1 ? 'both' : only}`);
   return languages

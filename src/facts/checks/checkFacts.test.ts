@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Milestone, ReportedTotal } from '../../tables/tablesSchema';
 import { readFacts } from '../readFacts';
-import type { CheckTables } from './checkFacts';
+import type { CheckTables } from './checkTables';
 
 const NONE: CheckTables = { milestones: [], reportedTotals: [], spells: [], membershipSources: [] };
 

@@ -1,11 +1,7 @@
-import type { Tables } from '../../tables/tablesSchema';
 import type { Diagnostic } from '../diagnosticsSchema';
 import type { Facts } from '../factsSchema';
 import { checkCitedLater, checkDisagreement, checkUndatedQuantity, checkListLengths } from './checkDocuments';
-import { checkTables } from './checkTables';
-
-/** Rows of `seeds/data/` that the documents are checked against; nothing is read from them. */
-export type CheckTables = Pick<Tables, 'milestones' | 'reportedTotals' | 'spells' | 'membershipSources'>;
+import { checkTables, type CheckTables } from './checkTables';
 
 /**
  * What does not fit among the facts, or between them and the tables; nothing where all fits. Documents that stand alone

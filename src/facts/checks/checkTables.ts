@@ -1,11 +1,13 @@
 import { countByDay, countWithin, findStretches, stepsWithin, type MemberStep } from '../../tables/membersByDay';
 import { firstDayOf, lastDayOf } from '../../tables/partialDates';
-import { TABLE_FILES, type Milestone, type ReportedTotal, type Spell } from '../../tables/tablesSchema';
+import { TABLE_FILES, type Milestone, type ReportedTotal, type Spell, type Tables } from '../../tables/tablesSchema';
 import type { Diagnostic, DiagnosticOf } from '../diagnosticsSchema';
 import type { Evidence, Facts } from '../factsSchema';
 import { findDate, findFact, groupBy, isSameDate, quoteOf, readShortName } from '../statements';
 import { describeValue } from '../values';
-import type { CheckTables } from './checkFacts';
+
+/** Rows of `seeds/data/` that the documents are checked against; nothing is read from them. */
+export type CheckTables = Pick<Tables, 'milestones' | 'reportedTotals' | 'spells' | 'membershipSources'>;
 
 /** What the rows of the tables say otherwise than the documents. */
 export function checkTables(facts: Facts, tables: CheckTables): Diagnostic[] {
