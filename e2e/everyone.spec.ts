@@ -122,7 +122,7 @@ for (const view of VIEWS.slice(0, 5)) {
       seen.add(focus.name);
       expect.soft(focus, `after ${press + 1} presses`).toMatchObject({ isSeen: true, isMarked: true });
     }
-    // The builder's previews take most of the clicks: what stands in a frame is walked through as a page of its own.
+    // The builder's preview takes most of the clicks: what stands in a frame is walked through as a page of its own.
     expect(seen.size).toBeGreaterThan(9);
   });
 

@@ -137,7 +137,7 @@ for (const language of ['ko', 'en'] as const) {
   });
 }
 
-test('the embed builder shows its previews', async ({ page }) => {
+test('the embed builder shows its preview', async ({ page }) => {
   await page.goto('/en/embed/');
   await page.locator('iframe').first().scrollIntoViewIfNeeded();
   await expect(page.frameLocator('iframe').first().getByRole('heading', { level: 1 })).toBeVisible();

@@ -173,7 +173,7 @@ for (const language of LANGUAGES) {
   }
 }
 
-test('the builder shows its previews', async ({ webkit }) => {
+test('the builder shows its preview', async ({ webkit }) => {
   await open(webkit, '/en/embed/');
   await press(webkit, 'main h1');
   await expectInPage(webkit, `document.querySelectorAll('${HYDRATED}').length`, 1);

@@ -40,14 +40,15 @@ export function ChoiceFields({ choice, views }: { choice: Choice; views: readonl
   );
 }
 
-interface RadiosProps {
+interface RadiosProps<T extends string> {
   readonly legend: string;
-  readonly chosen: string;
-  readonly choose: (value: string) => void;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[];
+  readonly chosen: T;
+  readonly choose: (value: T) => void;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
 }
 
-function Radios({ legend, chosen, choose, options }: RadiosProps) {
+/** One of a few, all of them in sight. */
+export function Radios<T extends string>({ legend, chosen, choose, options }: RadiosProps<T>) {
   const name = useId();
   return (
     <fieldset className="embed-radios choices">
@@ -169,7 +170,7 @@ interface WordsProps {
   readonly setValue: (value: string) => void;
 }
 
-/** What is typed counts when it is left or Enter is pressed: each letter would load the previews anew. */
+/** What is typed counts when it is left or Enter is pressed: each letter would load the preview anew. */
 function Words({ label, value, setValue }: WordsProps) {
   const [draft, setDraft] = useState<string>();
   const finish = () => {

@@ -79,10 +79,12 @@ const Outcome = memo(function Outcome({
         <a className="embed-skip" href="#embed-code">
           {t('embed.skip')}
         </a>
-        <div className="embed-previews">
-          <Preview place="article" src={src} title={title} width={articleWidth} height={placement.height} />
-          <Preview place="phone" src={src} title={title} width={EMBED_WIDTHS_PX.phone} height={placement.height} />
-        </div>
+        <Preview
+          src={src}
+          title={title}
+          widths={{ article: articleWidth, phone: EMBED_WIDTHS_PX.phone }}
+          height={placement.height}
+        />
       </section>
       <section className="embed-step">
         <h2 id="embed-code" tabIndex={-1}>

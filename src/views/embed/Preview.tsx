@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { parseFrameMessage, SIGNATURE } from '../../embed/protocol';
 import { useTranslation } from '../../i18n/useTranslation';
+import { Radios } from './BuilderFields';
+
+const PLACES = ['article', 'phone'] as const;
 
 interface PreviewProps {
-  readonly place: 'phone' | 'article';
   readonly src: string;
   readonly title: string;
-  /** CSS pixels. */
-  readonly width: number;
+  /** In an article and on a phone, in CSS pixels. */
+  readonly widths: Readonly<Record<(typeof PLACES)[number], number>>;
   /** Of the frame, in CSS pixels; where the content is higher, it scrolls inside. */
   readonly height: number;
 }
@@ -15,25 +17,24 @@ interface PreviewProps {
 const SANDBOX = 'allow-scripts allow-popups allow-downloads';
 
 /**
- * The real embed as it stands in a frame of this size. Where the screen is narrower it is shown smaller. Its sandbox
- * keeps what is tried in it away from what this reader has chosen for the site.
+ * The real embed as it stands in a frame of the width that is chosen. Where the screen is narrower it is shown smaller.
+ * Its sandbox keeps what is tried in it away from what this reader has chosen for the site.
  */
-export function Preview({ place, src, title, width, height }: PreviewProps) {
+export function Preview({ src, title, widths, height }: PreviewProps) {
   const { t } = useTranslation();
   const frame = useRef<HTMLIFrameElement>(null);
   const contentHeight = useFrameHeight(frame);
-  const name = `${title} (${t(`embed.preview.${place}`, { width })})`;
+  const [place, setPlace] = useState<keyof typeof widths>('article');
+  const width = widths[place];
+  const nameOf = (one: keyof typeof widths) => t(`embed.preview.${one}`, { width: widths[one] });
   return (
-    <details
-      className="embed-preview"
-      style={{ '--embed-width': `${width}px`, '--embed-height': `${height}px` }}
-      // What is folded is not loaded: one frame at once is enough.
-      open={place === 'article'}
-    >
-      <summary>
-        {t(`embed.preview.${place}`, { width })}
-        {contentHeight !== undefined && <span>{t('embed.preview.height', { height: contentHeight })}</span>}
-      </summary>
+    <div className="embed-preview" style={{ '--embed-width': `${width}px`, '--embed-height': `${height}px` }}>
+      <Radios
+        legend={t('embed.preview.width')}
+        chosen={place}
+        choose={setPlace}
+        options={PLACES.map((value) => ({ value, label: nameOf(value) }))}
+      />
       <div className="embed-preview-box">
         <div className="embed-preview-scaled">
           <iframe
@@ -43,14 +44,15 @@ export function Preview({ place, src, title, width, height }: PreviewProps) {
             // Before the address: a browser must know that it may wait when it hears of it.
             loading="lazy"
             src={src}
-            title={name}
+            title={`${title} (${nameOf(place)})`}
             width={width}
             height={height}
             sandbox={SANDBOX}
           />
         </div>
       </div>
-    </details>
+      <p>{contentHeight !== undefined && t('embed.preview.height', { height: contentHeight })}</p>
+    </div>
   );
 }
 
