@@ -37,7 +37,7 @@ test('prints a report for people: facts, coverage, what was excluded, what was f
   const { status, stdout } = run();
   expect(status).toBe(0);
   for (const words of [
-    'member-states: 166 states as of 2016-06 [single]',
+    'member-states: 166 states, June 2016 [single]',
     'of the article is evidence',
     'excluded as other-articles: 21',
     'Not understood: nothing',

@@ -7,10 +7,15 @@ import { toCoverage, type Coverage } from '../facts/coverage';
 import { readSeeds, readTables } from './readSeeds';
 import type { Diagnostic } from '../facts/diagnosticsSchema';
 import type { Facts, SourceDocument } from '../facts/factsSchema';
-import { describeValue } from '../facts/values';
+import { formatDiagnostic } from '../evidence/formatDiagnostic';
+import { formatValue } from '../evidence/formatValue';
+import { createI18n } from '../i18n/createI18n';
+import en from '../i18n/en.json';
 
 const USAGE = 'usage: npm run -s facts -- [--seeds DIR] [--json]';
 const QUOTE_MAX_CHARACTERS = 72;
+/** The report has the words that the pages have for a reader of English. */
+const { t } = createI18n('en', en);
 const NOT_UNDERSTOOD = new Set<Diagnostic['rule']>([
   'not-understood',
   'unreadable-number',
@@ -85,12 +90,12 @@ function formatReport(facts: Facts, toCoverageOf: (document: SourceDocument) => 
   return [
     ...facts.documents.flatMap((document) => [...formatDocument(facts, document, toCoverageOf(document)), '']),
     `Not understood: ${problems.length || 'nothing'}`,
-    ...problems.flatMap(formatMessage),
+    ...problems.flatMap((message) => formatMessage(message, facts)),
     '',
     `Differing: ${differing.map(({ id }) => id).join(', ') || 'nothing'}`,
     '',
     `Found by the checks: ${findings.length || 'nothing'}`,
-    ...findings.flatMap(formatMessage),
+    ...findings.flatMap((message) => formatMessage(message, facts)),
     '',
   ].join('\n');
 }
@@ -98,7 +103,7 @@ function formatReport(facts: Facts, toCoverageOf: (document: SourceDocument) => 
 function formatDocument(facts: Facts, document: SourceDocument, coverage: Coverage): string[] {
   const found = facts.facts.flatMap((fact) => {
     const evidence = fact.evidence.find((one) => one.document === document.id);
-    return evidence ? [`  ${fact.id}: ${shorten(describeValue(evidence.value))} [${fact.agreement}]`] : [];
+    return evidence ? [`  ${fact.id}: ${shorten(formatValue(evidence.value, 'en', t))} [${fact.agreement}]`] : [];
   });
   const share =
     coverage.articleCharacters === 0 ? 0 : Math.round((coverage.coveredCharacters / coverage.articleCharacters) * 100);
@@ -123,9 +128,11 @@ function formatExcluded({ excluded }: SourceDocument): string[] {
   );
 }
 
-function formatMessage({ severity, rule, reason, where, source }: Diagnostic): string[] {
+function formatMessage(message: Diagnostic, facts: Facts): string[] {
+  const { severity, rule, where, source } = message;
+  const words = formatDiagnostic(message, facts, 'en', t);
   return [
-    `  ${severity} ${rule}: ${reason}${source ? ` (${source.file}:${source.line})` : ''}`,
+    `  ${severity} ${rule}: ${words}${source ? ` (${source.file}:${source.line})` : ''}`,
     ...where.map(({ document, start, end, quote }) => `    ${document} ${start}-${end}: ${shorten(quote)}`),
   ];
 }

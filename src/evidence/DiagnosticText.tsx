@@ -5,13 +5,11 @@ import { findInvalidParams, useUrlState, type KnownValues } from '../ui/address'
 import { useEvidence } from './EvidenceContext';
 import { formatDiagnostic } from './formatDiagnostic';
 
-/**
- * What a check found, in the reader's language; a rule that has no text here yet is shown in the check's own English.
- */
+/** What a check found, in the reader's language. */
 export function DiagnosticText({ message }: { message: Diagnostic }) {
   const { t } = useTranslation();
   const { facts, language } = useEvidence();
-  return formatDiagnostic(message, facts, language, t) ?? <span lang="en">{message.reason}</span>;
+  return formatDiagnostic(message, facts, language, t);
 }
 
 interface UnknownChoiceProps {

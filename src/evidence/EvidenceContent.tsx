@@ -124,7 +124,7 @@ function FactNotes({ id }: { id: string }) {
   return (
     <EvidencePart title={t('evidence.notes')}>
       {messages.map((message) => (
-        <li key={`${message.rule} ${message.reason}`}>
+        <li key={JSON.stringify(message)}>
           <DiagnosticText message={message} />
           {message.source && (
             <p className="evidence-part-cited">

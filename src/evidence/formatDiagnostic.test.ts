@@ -42,3 +42,15 @@ test('dates of messages are written for a reader', () => {
   expect(say(cited, 'cited-before-said', 'en')).toEqual([expect.stringMatching(/June 2016.*3 November 2014/)]);
   expect(say(cited, 'cited-before-said', 'ko')).toEqual([expect.stringMatching(/2016년 6월.*2014년 11월 3일/)]);
 });
+
+test('a list that is not as long as its document announces is reported with both numbers', () => {
+  const listed = read(
+    'IOM is an organization. IOM works in the three broad areas of migration management: law, and health.',
+  );
+  expect(say(listed, 'miscounted-list', 'en')).toEqual(['Areas of work: the document announces 3 and lists 2.']);
+  expect(say(listed, 'miscounted-list', 'ko')).toEqual(['주요 분야: 문서는 3개라고 하지만, 실제 항목은 2개입니다.']);
+});
+
+test('a file that is not read is reported with its line and why', () => {
+  expect(say(read(' '), 'empty-document', 'en')).toEqual(['0.txt, line 1: the file is empty.']);
+});

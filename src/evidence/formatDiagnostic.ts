@@ -10,24 +10,16 @@ import { formatLabel, formatValue } from './formatValue';
 
 type Values = Record<string, string | number>;
 
-/**
- * What a reader or a check found, in the reader's language; undefined for a file that was not read, of which no page
- * tells.
- */
-export function formatDiagnostic(
-  diagnostic: Diagnostic,
-  facts: Facts,
-  language: Language,
-  t: TFunction,
-): string | undefined {
-  const words = findWords(diagnostic, facts, language, t);
-  return words && t(`message.${words.key}`, words.values);
+/** What a reader or a check found, in the reader's language. */
+export function formatDiagnostic(diagnostic: Diagnostic, facts: Facts, language: Language, t: TFunction): string {
+  const { key, values } = findWords(diagnostic, facts, language, t);
+  return t(`message.${key}`, values);
 }
 
 /** What it is called where there is no room for its sentence, made from the same values. */
 export function formatDiagnosticName(diagnostic: Diagnostic, facts: Facts, language: Language, t: TFunction): string {
-  const words = findWords(diagnostic, facts, language, t);
-  return words ? t(`checkName.${words.key}`, words.values) : diagnostic.rule;
+  const { key, values } = findWords(diagnostic, facts, language, t);
+  return t(`checkName.${key}`, values);
 }
 
 /** The key of the text for a diagnostic and the values in them; a rule that is not here does not compile. */
@@ -39,12 +31,13 @@ function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: 
     case 'unreadable-number':
     case 'unreadable-date':
     case 'unknown-country':
-    case 'miscounted-list':
     case 'nothing-read':
     case 'undated-quantity':
       return withValues(diagnostic.rule, { label });
     case 'documents-disagree':
       return withValues(diagnostic.rule, { label, said: formatSaid(id ?? '', facts, language, t) });
+    case 'miscounted-list':
+      return withValues(diagnostic.rule, { label, ...diagnostic.values });
     case 'cited-before-said': {
       const { date, retrieved, count } = diagnostic.values;
       const dates = { date: formatDate(date, language), retrieved: formatDate(retrieved, language) };
@@ -66,7 +59,7 @@ function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: 
     case 'empty-document':
     case 'unread-language':
     case 'unrelated-document':
-      return undefined;
+      return withValues('unread-file', diagnostic.values);
   }
 }
 

@@ -10,12 +10,8 @@ export const quoteSchema = v.object({ document: text, start: offset, end: offset
 /** What every diagnostic has beside its rule and the data of that rule. */
 const FINDING = {
   severity: v.picklist(['warning', 'info']),
-  reason: text,
   facts: v.array(text),
   where: v.array(quoteSchema),
-  /** For a person to read. */
-  expected: v.exactOptional(text),
-  actual: v.exactOptional(text),
   /** The row of `seeds/data/` that the documents were compared with. */
   source: v.exactOptional(v.object({ file: text, line: v.number(), cited: text })),
 };
@@ -24,7 +20,7 @@ const finding = <R extends string, V extends v.GenericSchema>(rule: R, values: V
 /** A file that was not read. */
 const failure = <R extends string>(rule: R) =>
   v.object({
-    ...finding(rule, v.object({ file: text, line: count, column: count })).entries,
+    ...finding(rule, v.object({ file: text, line: count, column: count, reason: text })).entries,
     severity: v.literal('error'),
   });
 
@@ -34,7 +30,6 @@ const PLAIN_RULES = [
   'unreadable-date',
   'unreadable-number',
   'unknown-country',
-  'miscounted-list',
   'nothing-read',
   'documents-disagree',
   'undated-quantity',
@@ -67,6 +62,7 @@ export const diagnosticSchema = v.variant('rule', [
   failure('unrelated-document'),
   v.object({ rule: v.picklist(PLAIN_RULES), ...FINDING }),
   finding('cited-before-said', v.object({ date: text, retrieved: text, count })),
+  finding('miscounted-list', v.object({ announced: count, read: count })),
   finding('list-lengths-differ', v.object({ document: text, count, otherDocument: text, otherCount: count })),
   finding('table-disagrees', comparedSchema),
 ]);

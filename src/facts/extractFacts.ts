@@ -81,10 +81,9 @@ function readRow(document: ReadDocument, sentence: TokenizedSentence): Extractio
 }
 
 function findMiscounted({ fact, evidence, items = [], announced }: Extraction): Diagnostic[] {
-  const read = items.length;
-  if (announced === undefined || announced === read) return [];
-  const reason = `The text announces ${announced} items of ${fact}, but ${read} were read`;
-  return [{ rule: 'miscounted-list', severity: 'warning', reason, facts: [fact], where: [quoteOf(evidence)] }];
+  if (announced === undefined || announced === items.length) return [];
+  const values = { announced, read: items.length };
+  return [{ rule: 'miscounted-list', severity: 'warning', facts: [fact], where: [quoteOf(evidence)], values }];
 }
 
 function compile(sources: (extractor: Extractor) => readonly string[]): { extractor: Extractor; template: Template }[] {

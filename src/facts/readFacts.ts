@@ -20,7 +20,7 @@ export type SourceFile = { file: string; bytes: Uint8Array } | { file: string; t
 /**
  * Reads documents into facts.json. Never throws on what a file holds: one that is empty, is not UTF-8, is in another
  * language than Korean and English or says nothing of the organization becomes a diagnostic of severity `error` with
- * `values.file`, `line` and `column`, and the others are read. `failures` says the same of each, as
+ * `values.file`, `line`, `column` and `reason`, and the others are read. `failures` says the same of each, as
  * `file:line:column: reason`: where there is one, the facts are not whole. The order of the files does not matter.
  */
 export function readFacts(files: readonly SourceFile[], tables?: CheckTables): { facts: Facts; failures: string[] } {
@@ -53,7 +53,7 @@ export function readFacts(files: readonly SourceFile[], tables?: CheckTables): {
   const facts: Facts = { schemaVersion: SCHEMA_VERSION, documents, facts: mergeExtractions(extractions), messages };
   return {
     facts: { ...facts, messages: [...failures, ...messages, ...checkFacts(facts, tables)] },
-    failures: failures.map(({ reason, values: { file, line, column } }) => `${file}:${line}:${column}: ${reason}`),
+    failures: failures.map(({ values: { file, line, column, reason } }) => `${file}:${line}:${column}: ${reason}`),
   };
 }
 
@@ -64,7 +64,7 @@ function readFile(
   source: SourceFile,
 ): { language: Language; parsed: ParsedDocument; sentences: TokenizedSentence[] } | DiagnosticOf<FileRule> {
   const fail = (rule: FileRule, reason: string, line = 1, column = 1): DiagnosticOf<FileRule> => {
-    return { rule, severity: 'error', reason, values: { file: source.file, line, column }, facts: [], where: [] };
+    return { rule, severity: 'error', values: { file: source.file, line, column, reason }, facts: [], where: [] };
   };
   const decoded = 'text' in source ? { kind: 'text' as const, text: source.text } : decodeText(source.bytes);
   if (decoded.kind === 'problem') return fail('not-utf-8', decoded.reason, decoded.line, decoded.column);
@@ -91,7 +91,6 @@ function reportNothing({ id, raw, article: [first] }: ReadDocument): Diagnostic 
   return {
     rule: 'nothing-read',
     severity: 'warning',
-    reason: 'The document names the organization, but no fact was read from it',
     facts: [],
     where: first ? [{ document: id, ...first, quote: raw.slice(first.start, first.end) }] : [],
   };

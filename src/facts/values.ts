@@ -71,25 +71,3 @@ function compact(text: string): string {
     .replaceAll(/\p{Pd}/gu, '-')
     .toLowerCase();
 }
-
-/** A value in plain words for a report in English: `22 states as of 1960-06`, `more than 80 organizations`. */
-export function describeValue(value: FactValue): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'name':
-      return value.abbreviation === undefined ? value.text : `${value.text} (${value.abbreviation})`;
-    case 'quantity': {
-      const [bound, unit] = [value.bound ? 'more than ' : '', value.unit === null ? '' : ` ${value.unit}`];
-      return `${bound}${value.amount}${unit}${value.asOf ? ` as of ${value.asOf.date}` : ''}`;
-    }
-    case 'date':
-      return value.date;
-    case 'event':
-      return `${value.date}${value.place === undefined ? '' : ` ${value.place}`}: ${value.text}`;
-    case 'reference':
-      return `${value.number}. ${value.title}${value.retrieved ? `, retrieved ${value.retrieved.date}` : ''}`;
-    case 'list':
-      return value.items.join('; ');
-  }
-}

@@ -1,28 +1,18 @@
 import type { Diagnostic } from '../diagnosticsSchema';
 import type { Evidence, FactDate, Facts } from '../factsSchema';
 import { findDate, findFact, groupBy, quoteOf } from '../statements';
-import { describeValue } from '../values';
 
 /** The documents, or two sentences of one, say different things. Lists are compared element by element here. */
 export function checkDisagreement(facts: Facts): Diagnostic[] {
   return facts.facts
     .flatMap((fact) => fact.items ?? [fact])
     .filter(({ agreement }) => agreement === 'differs')
-    .map(({ id, evidence }): Diagnostic => {
-      const sayings = [...groupBy(evidence, ({ value }) => describeValue(value))].map(
-        ([words, sayers]) => `${words} (${[...new Set(sayers.map(({ document }) => document))].join(', ')})`,
-      );
-      const said = sayings.join(', ');
-      return {
-        rule: 'documents-disagree',
-        severity: isOfDifferentDates(evidence) ? 'info' : 'warning',
-        reason: `The documents say different things of ${id}: ${said}`,
-        facts: [id],
-        where: evidence.map(quoteOf),
-        expected: sayings[0] ?? '',
-        actual: sayings.slice(1).join(', '),
-      };
-    });
+    .map(({ id, evidence }) => ({
+      rule: 'documents-disagree',
+      severity: isOfDifferentDates(evidence) ? 'info' : 'warning',
+      facts: [id],
+      where: evidence.map(quoteOf),
+    }));
 }
 
 /** Numbers of different dates are no contradiction: both may be right. */
@@ -61,11 +51,8 @@ export function checkCitedLater(facts: Facts): Diagnostic[] {
       rule: 'cited-before-said',
       severity: 'warning',
       facts: group.map(({ id }) => id),
-      reason: `A statement of ${date} cites pages that were retrieved on ${retrieved}, before it`,
       values: { date, retrieved, count: cited.length },
       where: [...group.map(({ evidence }) => evidence), ...cited.map(({ page }) => page)].map(quoteOf),
-      expected: `pages retrieved in ${date} or later`,
-      actual: `retrieved on ${retrieved}`,
     };
   });
 }
@@ -94,14 +81,11 @@ export function checkUndatedQuantity(facts: Facts): Diagnostic[] {
     .flatMap(({ id, evidence: all }) =>
       [...groupBy(all, (one) => one.document)]
         .filter(([, evidence]) => evidence.every(({ value }) => findDate(value) === undefined))
-        .map(([document, evidence]): Diagnostic => ({
+        .map(([, evidence]): Diagnostic => ({
           rule: 'undated-quantity',
           severity: 'info',
-          reason: `${document} gives no date for ${id}`,
           facts: [id],
           where: evidence.map(quoteOf),
-          expected: 'a date',
-          actual: 'none',
         })),
     );
 }
@@ -126,10 +110,7 @@ export function checkListLengths(facts: Facts): Diagnostic[] {
         severity: agreement === 'differs' ? 'warning' : 'info',
         facts: [id],
         where: evidence.map(quoteOf),
-        reason: `${document} has ${count} items of ${id}, ${otherDocument} has ${otherCount}`,
         values: { document, count, otherDocument, otherCount },
-        expected: String(count),
-        actual: String(otherCount),
       },
     ];
   });

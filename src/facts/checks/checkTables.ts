@@ -4,7 +4,6 @@ import { TABLE_FILES, type Milestone, type ReportedTotal, type Spell, type Table
 import type { Diagnostic, DiagnosticOf } from '../diagnosticsSchema';
 import type { Evidence, Facts } from '../factsSchema';
 import { findDate, findFact, groupBy, isSameDate, quoteOf, readShortName } from '../statements';
-import { describeValue } from '../values';
 
 /** Rows of `seeds/data/` that the documents are checked against; nothing is read from them. */
 export type CheckTables = Pick<Tables, 'milestones' | 'reportedTotals' | 'spells' | 'membershipSources'>;
@@ -40,13 +39,11 @@ function checkFoundingName(facts: Facts, { milestones }: CheckTables): Diagnosti
     const evidence = group.map((one) => one.evidence);
     return [
       disagree(['founding-name', 'founded'], evidence, TABLE_FILES.milestones, row, {
-        reason:
-          `The documents give ${said} as the name of ${year}; ` +
-          `${TABLE_FILES.milestones} says ${expected} in ${row.date}` +
-          (later ? ` and ${said} from ${later.date}` : ''),
-        values: { check: 'founding-name', said, year, expected, ...(later && { from: later.date }) },
-        expected: row.fact,
-        actual: [...new Set(evidence.map(({ value }) => describeValue(value)))].join(', '),
+        check: 'founding-name',
+        said,
+        year,
+        expected,
+        ...(later && { from: later.date }),
       }),
     ];
   });
@@ -72,10 +69,10 @@ function checkMilestoneDates(facts: Facts, { milestones }: CheckTables): Diagnos
     return [...groupBy(dated, ({ value }) => findDate(value)?.date ?? '')].flatMap(([said, evidence]) =>
       row
         ? disagree([fact], evidence, TABLE_FILES.milestones, row, {
-            reason: `The documents date ${fact} ${said}; ${TABLE_FILES.milestones} says ${row.date}`,
-            values: { check: 'milestone-date', fact, said, expected: row.date },
+            check: 'milestone-date',
+            fact,
+            said,
             expected: row.date,
-            actual: said,
           })
         : [],
     );
@@ -96,12 +93,12 @@ function checkReportedTotals(facts: Facts, { reportedTotals }: CheckTables): Dia
         if (expected === undefined || expected === said || !isSameDate(asOf, row)) return [];
         return [
           disagree([fact], [evidence], TABLE_FILES.reportedTotals, row, {
-            reason:
-              `The document says ${said} for ${fact} in ${asOf.date}; ` +
-              `${TABLE_FILES.reportedTotals} says ${expected} on ${row.date}`,
-            values: { check: 'reported-total', fact, said, date: asOf.date, expected, reported: row.date },
-            expected: String(expected),
-            actual: String(said),
+            check: 'reported-total',
+            fact,
+            said,
+            date: asOf.date,
+            expected,
+            reported: row.date,
           }),
         ];
       }),
@@ -126,42 +123,25 @@ function checkMemberCount(facts: Facts, { spells, membershipSources }: CheckTabl
     const stretches = bound === undefined ? findStretches(steps, said) : findRise(steps, said);
     const later = stretches.find(({ from }) => from > date);
     const stretch = later ?? stretches.at(-1);
-    const expected = least === most ? `${least}` : `${least} to ${most}`;
-    const when = describeStretch(said, stretch, later !== undefined);
     const row = findRow(spells, later?.from ?? lastDayOf(date));
     const cited = membershipSources.find(({ id }) => id === row?.source)?.title ?? row?.source ?? '';
     return [
       disagree([MEMBERS], [evidence], TABLE_FILES.spells, row && { line: row.line, cited }, {
-        reason:
-          `The document says ${said} for ${MEMBERS} in ${date}; ` +
-          `by ${TABLE_FILES.spells} there were ${expected} then, and ${when}`,
-        values: {
-          check: `member-count-${later ? 'later' : stretch ? 'earlier' : 'never'}`,
-          fact: MEMBERS,
-          said,
-          date,
-          least,
-          most,
-          ...(stretch && { since: stretch.from }),
-          ...(stretch?.to !== undefined && { until: stretch.to }),
-        },
-        expected,
-        actual: String(said),
+        check: `member-count-${later ? 'later' : stretch ? 'earlier' : 'never'}`,
+        fact: MEMBERS,
+        said,
+        date,
+        least,
+        most,
+        ...(stretch && { since: stretch.from }),
+        ...(stretch?.to !== undefined && { until: stretch.to }),
       }),
     ];
   });
 }
 
-type Stretch = ReturnType<typeof findStretches>[number];
-
-function describeStretch(said: number, stretch: Stretch | undefined, isLater: boolean): string {
-  if (!stretch) return `never ${said}`;
-  if (!isLater) return `${said} until ${stretch.to ?? 'now'}`;
-  return `${said} from ${stretch.from}${stretch.to === undefined ? '' : ` to ${stretch.to}`}`;
-}
-
 /** From when on there were more than so many members. */
-function findRise(steps: readonly MemberStep[], said: number): Stretch[] {
+function findRise(steps: readonly MemberStep[], said: number): ReturnType<typeof findStretches> {
   const next = steps[steps.findLastIndex(({ members }) => members <= said) + 1];
   return next ? [{ from: next.day, to: undefined }] : [];
 }
@@ -191,9 +171,9 @@ function disagree(
   evidence: readonly Evidence[],
   file: string,
   row: { line: number; cited: string } | undefined,
-  said: Pick<DiagnosticOf<'table-disagrees'>, 'reason' | 'values' | 'expected' | 'actual'>,
+  values: DiagnosticOf<'table-disagrees'>['values'],
 ): Diagnostic {
   const source = row && { file, line: row.line, cited: row.cited };
   const where = evidence.map(quoteOf);
-  return { rule: 'table-disagrees', severity: 'warning', facts, where, ...said, ...(source && { source }) };
+  return { rule: 'table-disagrees', severity: 'warning', facts, where, values, ...(source && { source }) };
 }

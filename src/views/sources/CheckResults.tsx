@@ -32,12 +32,7 @@ export function CheckResults({ messages, tables, readings }: CheckResultsProps) 
       </p>
       <ol>
         {messages.map((message, index) => (
-          <li
-            key={`${message.rule} ${message.reason}`}
-            id={`check-${index + 1}`}
-            tabIndex={-1}
-            data-severity={message.severity}
-          >
+          <li key={JSON.stringify(message)} id={`check-${index + 1}`} tabIndex={-1} data-severity={message.severity}>
             <p className="check-results-words">
               <span className="check-results-severity">{t(`sources.severity.${message.severity}`)}</span>{' '}
               <DiagnosticText message={message} />

@@ -20,7 +20,6 @@ const tables: Tables = {
 const message: Diagnostic = {
   rule: 'table-disagrees',
   severity: 'warning',
-  reason: 'r',
   values: { check: 'milestone-date', fact: 'founded', said: '1951', expected: '1952' },
   facts: [],
   where: [],

@@ -26,7 +26,7 @@ export function EventDetail({ event, era, titles }: EventDetailProps) {
     <dl className="timeline-detail">
       <SourceWords event={event} />
       {event.differences.map((message) => (
-        <div key={message.reason} className="timeline-detail-differs">
+        <div key={JSON.stringify(message)} className="timeline-detail-differs">
           <dt>{t(event.source === 'documents' ? 'timeline.differs' : 'timeline.documentsDiffer')}</dt>
           <dd>
             <DiagnosticText message={message} />

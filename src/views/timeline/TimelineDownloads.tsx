@@ -44,9 +44,7 @@ export function TimelineDownloads({ timeline }: { timeline: Timeline }) {
               original: titled.title.status === 'translated' ? titled.title.original : '',
               saidBy: event.source === 'documents' ? ('documents' as const) : ('table' as const),
               source: formatSource(event),
-              differs: event.differences
-                .map((message) => formatDiagnostic(message, facts, language, t) ?? message.reason)
-                .join(' '),
+              differs: event.differences.map((message) => formatDiagnostic(message, facts, language, t)).join(' '),
               terms: event.source === 'documents' ? formatLicences(event.documents, facts, tables) : '',
               url: publicAddressOf(hrefTo('timeline', {}, event.id)),
             },

@@ -106,7 +106,6 @@ test('documents that differ on a date make an event for each date, and each poin
   const message: Diagnostic = {
     rule: 'documents-disagree',
     severity: 'warning',
-    reason: 'x',
     facts: ['founded'],
     where: [
       { document: 'ko', start: 0, end: 1, quote: 'x' },
@@ -199,7 +198,6 @@ test('a milestone that says otherwise than a document, and the document, point a
     rule: 'table-disagrees',
     values: { check: 'milestone-date', fact: 'founded', said: '1951', expected: '1952' },
     severity: 'warning',
-    reason: 'x',
     facts: ['founding-name'],
     where: [],
     source: { file: 'milestones.csv', line: 3, cited: 'a source' },
