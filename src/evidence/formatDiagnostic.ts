@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Diagnostic, DiagnosticOf } from '../facts/diagnosticsSchema';
-import type { Facts } from '../facts/factsSchema';
+import type { Diagnostic, DiagnosticOf, Facts } from '../facts/factsSchema';
 import { findFactOrItem } from '../facts/statements';
 import { formatDate as formatFactDate } from '../i18n/format';
 import type { Language } from '../i18n/language';

@@ -1,5 +1,5 @@
 import { compileTemplate, matchClauses, type Template, type TokenizedSentence } from './clauses';
-import type { Diagnostic } from './diagnosticsSchema';
+import type { Diagnostic } from './factsSchema';
 import { buildExtractions, type Extraction, type Extractor, type ReadDocument } from './extraction';
 import { activities } from './extractors/activities';
 import { elections } from './extractors/elections';

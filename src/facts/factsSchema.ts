@@ -1,78 +1,57 @@
 import * as v from 'valibot';
-import { diagnosticSchema, offset, quoteSchema } from './diagnosticsSchema';
-
-export type { Diagnostic } from './diagnosticsSchema';
 
 /** The version of facts.json that this code writes and reads. */
 export const SCHEMA_VERSION = 1;
 
+const text = v.string();
+const count = v.number();
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** Half-open range in UTF-16 code units of the untouched document: `text.slice(start, end)`. */
-export const spanSchema = v.object({ start: offset, end: offset });
+const spanSchema = v.object({ start: offset, end: offset });
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A date as precise as its source: `2016`, `2016-06` or `2016-06-30`; never padded. */
-export const factDateSchema = v.object({
-  date: v.pipe(v.string(), v.regex(DATE)),
-  precision: v.picklist(['year', 'month', 'day']),
-});
+const factDateSchema = v.object({ date: v.pipe(text, v.regex(DATE)), precision: v.picklist(['year', 'month', 'day']) });
 
-const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
+/** Words of a document; `language` is a BCP 47 tag (`ko`, `ko-Hani`, `en`, `fr`, `es`). */
+const words = { text, language: v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)) };
 
-const words = { text: v.string(), language: languageTag };
-
-/**
- * Words of a document. `language` is a BCP 47 tag (`ko`, `ko-Hani`, `en`, `fr`, `es`).
- * `code` names the same thing in every language, where the reader knows it.
- */
-export const textValueSchema = v.object({ kind: v.literal('text'), ...words, code: v.exactOptional(v.string()) });
-/** A name with the short form that stands beside it in brackets. */
-export const nameValueSchema = v.object({
-  kind: v.literal('name'),
-  ...words,
-  abbreviation: v.exactOptional(v.string()),
-});
-/**
- * `unit` is `states`, `organizations` or an ISO 4217 code; `bound` says that the amount is only a floor ("over 80").
- */
-export const quantityValueSchema = v.object({
-  kind: v.literal('quantity'),
-  amount: v.number(),
-  unit: v.nullable(v.string()),
-  bound: v.exactOptional(v.literal('more-than')),
-  asOf: v.exactOptional(factDateSchema),
-});
-export const dateValueSchema = v.object({ kind: v.literal('date'), ...factDateSchema.entries });
-/** Something that happened: `place` is an ISO 3166-1 alpha-2 code. */
-export const eventValueSchema = v.object({
-  kind: v.literal('event'),
-  ...factDateSchema.entries,
-  ...words,
-  place: v.exactOptional(v.string()),
-});
-/** An entry of a document's list of references. */
-export const referenceValueSchema = v.object({
-  kind: v.literal('reference'),
-  number: v.pipe(v.number(), v.integer()),
-  title: v.string(),
-  publisher: v.exactOptional(v.string()),
-  retrieved: v.exactOptional(factDateSchema),
-});
-/** The value of a list fact: its items' words, in order. The items with their own spans are `fact.items`. */
-export const listValueSchema = v.object({ kind: v.literal('list'), items: v.array(v.string()) });
-
-export const valueSchema = v.variant('kind', [
-  textValueSchema,
-  nameValueSchema,
-  quantityValueSchema,
-  dateValueSchema,
-  eventValueSchema,
-  referenceValueSchema,
-  listValueSchema,
+const valueSchema = v.variant('kind', [
+  /** `code` names the same thing in every language, where the reader knows it. */
+  v.object({ kind: v.literal('text'), ...words, code: v.exactOptional(text) }),
+  /** A name with the short form that stands beside it in brackets. */
+  v.object({ kind: v.literal('name'), ...words, abbreviation: v.exactOptional(text) }),
+  /**
+   * `unit` is `states`, `organizations` or an ISO 4217 code; `bound` says that the amount is only a floor ("over 80").
+   */
+  v.object({
+    kind: v.literal('quantity'),
+    amount: count,
+    unit: v.nullable(text),
+    bound: v.exactOptional(v.literal('more-than')),
+    asOf: v.exactOptional(factDateSchema),
+  }),
+  v.object({ kind: v.literal('date'), ...factDateSchema.entries }),
+  /** Something that happened: `place` is an ISO 3166-1 alpha-2 code. */
+  v.object({ kind: v.literal('event'), ...factDateSchema.entries, ...words, place: v.exactOptional(text) }),
+  /** An entry of a document's list of references. */
+  v.object({
+    kind: v.literal('reference'),
+    number: v.pipe(count, v.integer()),
+    title: text,
+    publisher: v.exactOptional(text),
+    retrieved: v.exactOptional(factDateSchema),
+  }),
+  /** The value of a list fact: its items' words, in order. The items with their own spans are `fact.items`. */
+  v.object({ kind: v.literal('list'), items: v.array(text) }),
 ]);
 
+const quoteSchema = v.object({ document: text, ...spanSchema.entries, quote: text });
+
 /** One document's words for one fact, and the value read from exactly these words. */
-export const evidenceSchema = v.object({
+const evidenceSchema = v.object({
   ...quoteSchema.entries,
   value: valueSchema,
   /**
@@ -81,7 +60,7 @@ export const evidenceSchema = v.object({
    */
   sentence: v.exactOptional(spanSchema),
   /** Numbers of the references that the document gives for these words (`[1][2]`). */
-  cites: v.exactOptional(v.array(v.number())),
+  cites: v.exactOptional(v.array(count)),
 });
 
 /**
@@ -91,8 +70,8 @@ export const evidenceSchema = v.object({
 export const agreementSchema = v.picklist(['agrees', 'single', 'differs']);
 
 /** An element of a list fact; its id is the fact's id, a dot and a number from 1 (`areas.2`). */
-export const itemSchema = v.object({
-  id: v.string(),
+const itemSchema = v.object({
+  id: text,
   agreement: agreementSchema,
   /**
    * The first evidence's value, of numbers that of the latest date; where documents differ, each evidence has its own.
@@ -107,19 +86,77 @@ export const factSchema = v.object({
   items: v.exactOptional(v.array(itemSchema)),
 });
 
-export const excludedSchema = v.object({ ...spanSchema.entries, reason: v.string() });
-
-export const documentSchema = v.object({
-  id: v.string(),
-  file: v.string(),
-  language: languageTag,
-  sha256: v.string(),
+const documentSchema = v.object({
+  id: text,
+  file: text,
+  language: words.language,
+  sha256: text,
   characters: offset,
   article: v.array(spanSchema),
-  excluded: v.array(excludedSchema),
+  excluded: v.array(v.object({ ...spanSchema.entries, reason: text })),
 });
 
-export const factsSchema = v.object({
+/** What every diagnostic has beside its rule and the data of that rule. */
+const FINDING = {
+  severity: v.picklist(['warning', 'info']),
+  facts: v.array(text),
+  where: v.array(quoteSchema),
+  /** The row of `seeds/data/` that the documents were compared with. */
+  source: v.exactOptional(v.object({ file: text, line: count, cited: text })),
+};
+const finding = <R extends string, V extends v.GenericSchema>(rule: R, values: V) =>
+  v.object({ rule: v.literal(rule), ...FINDING, values });
+/** A file that was not read. */
+const failure = <R extends string>(rule: R) =>
+  v.object({
+    ...finding(rule, v.object({ file: text, line: count, column: count, reason: text })).entries,
+    severity: v.literal('error'),
+  });
+
+/** The rules whose facts and quotes say it all. */
+const PLAIN_RULES = [
+  'not-understood',
+  'unreadable-date',
+  'unreadable-number',
+  'unknown-country',
+  'nothing-read',
+  'documents-disagree',
+  'undated-quantity',
+] as const;
+
+const compared = <C extends string, V extends v.ObjectEntries>(check: C, values: V) =>
+  v.object({ check: v.literal(check), ...values });
+const [since, until] = [v.exactOptional(text), v.exactOptional(text)];
+const memberCount = { fact: text, said: count, date: text, least: count, most: count, since, until };
+
+/** What a row of a table says against the documents, by what was compared. */
+const comparedSchema = v.variant('check', [
+  compared('founding-name', { said: text, year: text, expected: text, from: v.exactOptional(text) }),
+  compared('milestone-date', { said: text, fact: text, expected: text }),
+  compared('reported-total', { fact: text, said: count, date: text, expected: count, reported: text }),
+  compared('member-count-later', memberCount),
+  compared('member-count-earlier', memberCount),
+  compared('member-count-never', memberCount),
+]);
+
+/**
+ * What a reader or a check found: its rule and, where it has any, the data of that rule in `values`. `where` holds the
+ * spans that it speaks of. A new rule is an object or a word here; what shows diagnostics does not compile before it
+ * knows it.
+ */
+const diagnosticSchema = v.variant('rule', [
+  failure('not-utf-8'),
+  failure('empty-document'),
+  failure('unread-language'),
+  failure('unrelated-document'),
+  v.object({ rule: v.picklist(PLAIN_RULES), ...FINDING }),
+  finding('cited-before-said', v.object({ date: text, retrieved: text, count })),
+  finding('miscounted-list', v.object({ announced: count, read: count })),
+  finding('list-lengths-differ', v.object({ document: text, count, otherDocument: text, otherCount: count })),
+  finding('table-disagrees', comparedSchema),
+]);
+
+const factsSchema = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
   documents: v.array(documentSchema),
   facts: v.array(factSchema),
@@ -137,6 +174,9 @@ export type Fact = v.InferOutput<typeof factSchema>;
 export type Statement = Fact | FactItem;
 export type SourceDocument = v.InferOutput<typeof documentSchema>;
 export type Facts = v.InferOutput<typeof factsSchema>;
+export type Diagnostic = v.InferOutput<typeof diagnosticSchema>;
+/** A diagnostic of one rule. */
+export type DiagnosticOf<R extends Diagnostic['rule']> = Diagnostic & { rule: R };
 
 /**
  * Checks unknown data against the contract of facts.json; throws a `ValiError` that names the path of the first

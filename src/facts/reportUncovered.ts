@@ -1,6 +1,6 @@
 import { spanOf, type Span } from '../documents/mappedText';
 import { splitClauses, type TokenizedSentence } from './clauses';
-import type { Diagnostic, DiagnosticOf } from './diagnosticsSchema';
+import type { Diagnostic, DiagnosticOf } from './factsSchema';
 import { quote, type Extraction, type ReadDocument } from './extraction';
 import { getRow, readIds, type FactId } from './factTable';
 import { findMeaning } from './infoboxLabels';

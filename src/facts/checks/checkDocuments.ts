@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnosticsSchema';
-import type { Evidence, FactDate, Facts } from '../factsSchema';
+import type { Diagnostic, Evidence, FactDate, Facts } from '../factsSchema';
 import { findDate, findFact, groupBy, quoteOf } from '../statements';
 
 /** The documents, or two sentences of one, say different things. Lists are compared element by element here. */

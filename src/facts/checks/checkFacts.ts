@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnosticsSchema';
-import type { Facts } from '../factsSchema';
+import type { Diagnostic, Facts } from '../factsSchema';
 import { checkCitedLater, checkDisagreement, checkUndatedQuantity, checkListLengths } from './checkDocuments';
 import { checkTables, type CheckTables } from './checkTables';
 

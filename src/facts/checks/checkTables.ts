@@ -1,8 +1,7 @@
 import { countByDay, countWithin, findStretches, stepsWithin, type MemberStep } from '../../tables/membersByDay';
 import { firstDayOf, lastDayOf } from '../../tables/partialDates';
 import { TABLE_FILES, type Milestone, type ReportedTotal, type Spell, type Tables } from '../../tables/tablesSchema';
-import type { Diagnostic, DiagnosticOf } from '../diagnosticsSchema';
-import type { Evidence, Facts } from '../factsSchema';
+import type { Diagnostic, DiagnosticOf, Evidence, Facts } from '../factsSchema';
 import { findDate, findFact, groupBy, isSameDate, quoteOf, readShortName } from '../statements';
 
 /** Rows of `seeds/data/` that the documents are checked against; nothing is read from them. */

@@ -1,7 +1,6 @@
 import type { Span } from '../../documents/mappedText';
 import { buildList, type Extraction, type ListItem, type ReadDocument } from '../extraction';
-import type { Diagnostic } from '../diagnosticsSchema';
-import type { FactDate, FactValue } from '../factsSchema';
+import type { Diagnostic, FactDate, FactValue } from '../factsSchema';
 import { reportMissed } from '../reportUncovered';
 import { readFirstDate } from '../tokens';
 
