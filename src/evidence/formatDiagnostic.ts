@@ -53,7 +53,15 @@ function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: 
       });
     }
     case 'table-disagrees':
-      return findComparedWords(diagnostic.values, label, language, t);
+      return findContradictionWords(diagnostic.values, label, language, t);
+    case 'count-disagrees': {
+      const { said, date, least, most, since, until } = diagnostic.values;
+      const when = since === undefined ? (until === undefined ? 'never' : 'earlier') : 'later';
+      // A count over a span of days may have changed meanwhile: 162, 162 to 165.
+      const counted = least === most ? least : t('message.from-to', { least, most });
+      const [at = '', from = '', to = ''] = [date, since, until].map((each) => each && formatDate(each, language));
+      return withValues(`member-count-${when}`, { label, said, date: at, counted, since: from, until: to });
+    }
     case 'not-utf-8':
     case 'empty-document':
     case 'unread-language':
@@ -62,46 +70,27 @@ function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: 
   }
 }
 
-function findComparedWords(
-  values: DiagnosticOf<'table-disagrees'>['values'],
+/** A row of a table against the documents, by what kind of value they disagree on. */
+function findContradictionWords(
+  { date, actual, expected, later }: DiagnosticOf<'table-disagrees'>['values'],
   label: string,
   language: Language,
   t: TFunction,
 ) {
-  switch (values.check) {
-    case 'founding-name': {
-      const { said, expected, from } = values;
-      const year = formatDate(values.year, language);
-      return from === undefined
-        ? withValues('founding-name-alone', { label, said, year, expected })
-        : withValues('founding-name', { label, said, year, expected, from: formatDate(from, language) });
-    }
-    case 'milestone-date': {
-      const [said, expected] = [formatDate(values.said, language), formatDate(values.expected, language)];
-      return withValues('milestone-date', { label, said, expected });
-    }
-    case 'reported-total': {
-      const { said, expected } = values;
-      const [date, reported] = [formatDate(values.date, language), formatDate(values.reported, language)];
-      return withValues('reported-total', { label, said, expected, date, reported });
-    }
-    case 'member-count-later':
-    case 'member-count-earlier':
-    case 'member-count-never': {
-      const { check, said, least, most, since = '', until = '' } = values;
-      return withValues(check, {
-        label,
-        said,
-        least,
-        most,
-        date: formatDate(values.date, language),
-        // A count over a span of days may have changed meanwhile: 162, 162 to 165.
-        counted: least === most ? least : t('message.from-to', { least, most }),
-        since: formatDate(since, language),
-        until: formatDate(until, language),
-      });
-    }
+  if (expected.kind === 'quantity' && actual.kind === 'quantity') {
+    const [said, reported] = [actual, expected].map(({ asOf }) => asOf && formatFactDate(asOf, language));
+    const amounts = { said: actual.amount, expected: expected.amount };
+    return withValues('reported-total', { label, ...amounts, date: said ?? '', reported: reported ?? '' });
   }
+  if (expected.kind === 'name' && actual.kind === 'name') {
+    const [said = '', other = ''] = [actual.abbreviation, expected.abbreviation];
+    const values = { label, said, expected: other, year: formatDate(date.slice(0, 4), language) };
+    return later === undefined
+      ? withValues('founding-name-alone', values)
+      : withValues('founding-name', { ...values, from: formatDate(later, language) });
+  }
+  const [said, other] = [formatValue(actual, language, t), formatValue(expected, language, t)];
+  return withValues('milestone-date', { label, said, expected: other });
 }
 
 function withValues<Key extends string>(key: Key, values: Values): { key: Key; values: Values } {

@@ -124,21 +124,6 @@ const PLAIN_RULES = [
   'undated-quantity',
 ] as const;
 
-const compared = <C extends string, V extends v.ObjectEntries>(check: C, values: V) =>
-  v.object({ check: v.literal(check), ...values });
-const [since, until] = [v.exactOptional(text), v.exactOptional(text)];
-const memberCount = { fact: text, said: count, date: text, least: count, most: count, since, until };
-
-/** What a row of a table says against the documents, by what was compared. */
-const comparedSchema = v.variant('check', [
-  compared('founding-name', { said: text, year: text, expected: text, from: v.exactOptional(text) }),
-  compared('milestone-date', { said: text, fact: text, expected: text }),
-  compared('reported-total', { fact: text, said: count, date: text, expected: count, reported: text }),
-  compared('member-count-later', memberCount),
-  compared('member-count-earlier', memberCount),
-  compared('member-count-never', memberCount),
-]);
-
 /**
  * What a reader or a check found: its rule and, where it has any, the data of that rule in `values`. `where` holds the
  * spans that it speaks of. A new rule is an object or a word here; what shows diagnostics does not compile before it
@@ -153,7 +138,23 @@ const diagnosticSchema = v.variant('rule', [
   finding('cited-before-said', v.object({ date: text, retrieved: text, count })),
   finding('miscounted-list', v.object({ announced: count, read: count })),
   finding('list-lengths-differ', v.object({ document: text, count, otherDocument: text, otherCount: count })),
-  finding('table-disagrees', comparedSchema),
+  /** For a date, a row has another value than the documents; `later`: from when on it has theirs, a name. */
+  finding(
+    'table-disagrees',
+    v.object({ date: text, actual: valueSchema, expected: valueSchema, later: v.exactOptional(text) }),
+  ),
+  /** Counted from a table, there were `least` to `most`; what a document says was so `since` then or `until` then. */
+  finding(
+    'count-disagrees',
+    v.object({
+      said: count,
+      date: text,
+      least: count,
+      most: count,
+      since: v.exactOptional(text),
+      until: v.exactOptional(text),
+    }),
+  ),
 ]);
 
 const factsSchema = v.object({

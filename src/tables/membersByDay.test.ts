@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../build/readSeeds';
-import { countByDay, countWithin, findStep, findStretches, isMemberOn } from './membersByDay';
+import { countByDay, countWithin, findStep, isMemberOn } from './membersByDay';
 import { firstDayOf, lastDayOf, shiftDay, precisionOf } from './partialDates';
 import type { Spell } from './tablesSchema';
 
@@ -54,12 +54,6 @@ describe('the members on a day', () => {
       'perhaps',
       'no',
     ]);
-  });
-
-  it('were exactly so many from when to when', () => {
-    expect(findStretches(steps, 166)).toEqual([{ from: '2016-12-05', to: '2017-11-27' }]);
-    expect(findStretches(steps, 175)).toEqual([{ from: '2022-11-30', to: undefined }]);
-    expect(findStretches(steps, 167)).toEqual([]);
   });
 
   it('of a month are the fewest and the most', () => {

@@ -47,23 +47,6 @@ export function findStep(steps: readonly MemberStep[], day: string): MemberStep 
   return steps.findLast((step) => step.day <= day);
 }
 
-/** The days on which there were exactly so many members, as stretches; `to` is undefined where it is so still. */
-export function findStretches(
-  steps: readonly MemberStep[],
-  members: number,
-): { readonly from: string; readonly to: string | undefined }[] {
-  const stretches: { from: string; to: string | undefined }[] = [];
-  for (const [index, step] of steps.entries()) {
-    if (step.members !== members) continue;
-    const next = steps[index + 1];
-    const to = next && shiftDay(next.day, -1);
-    const open = stretches.at(-1);
-    if (open && steps[index - 1]?.members === members) open.to = to;
-    else stretches.push({ from: step.day, to });
-  }
-  return stretches;
-}
-
 /** The fewest and the most members on the days that a date can mean, the last step holding on; 0 before the first. */
 export function countWithin(steps: readonly MemberStep[], date: string): { least: number; most: number } {
   const counts = stepsWithin(steps, date).map(({ members }) => members);

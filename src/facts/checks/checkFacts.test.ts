@@ -164,7 +164,7 @@ describe('a table that says otherwise', () => {
       {
         facts: ['founding-name', 'founded'],
         source: { file: 'milestones.csv', line: 2, cited: 'a book' },
-        values: { said: 'COE', year: '1951', expected: 'PRC', from: '1952' },
+        values: { date: '1951', actual: { abbreviation: 'COE' }, expected: { abbreviation: 'PRC' }, later: '1952' },
       },
     ]);
     expect(check('table-disagrees', [named.replace('1951', '1952')], { ...NONE, milestones: names })).toEqual([]);
@@ -173,13 +173,13 @@ describe('a table that says otherwise', () => {
   test('about the name is looked up in the year of each document', () => {
     expect(
       check('table-disagrees', [named.replace('1951', '1952'), named], { ...NONE, milestones: names }),
-    ).toMatchObject([{ values: { year: '1951' }, where: [{ document: 'en-2' }] }]);
+    ).toMatchObject([{ values: { date: '1951' }, where: [{ document: 'en-2' }] }]);
   });
 
   test('about the date of the founding is a message, and a day of the same year is none', () => {
     expect(check('table-disagrees', [named], founding('1951-12-05'))).toEqual([]);
     expect(check('table-disagrees', [named], founding('1950-12-05'))).toMatchObject([
-      { facts: ['founded'], values: { said: '1951', expected: '1950-12-05' } },
+      { facts: ['founded'], values: { actual: { date: '1951' }, expected: { date: '1950-12-05' } } },
     ]);
   });
 
@@ -187,12 +187,24 @@ describe('a table that says otherwise', () => {
     expect(check('table-disagrees', [MEMBERS], totals('2016-06-30', 165))).toMatchObject([
       {
         facts: ['member-states'],
-        values: { said: 166, expected: 165 },
+        values: { actual: { amount: 166 }, expected: { amount: 165 } },
         source: { file: 'reported-totals.csv', line: 2, cited: 'a newspaper' },
       },
     ]);
     expect(check('table-disagrees', [MEMBERS], totals('2016-06-30', 166))).toEqual([]);
     expect(check('table-disagrees', [MEMBERS], totals('2015-11-24', 157))).toEqual([]);
+  });
+
+  test('about a number that several documents give is one message, and none where another row has the number', () => {
+    const text = 'IOM is an organization for the world. As of June 2016, IOM has 166 member states.';
+    const rows = totals('2016-06-30', 165);
+    expect(check('table-disagrees', [MEMBERS, text], rows)).toMatchObject([
+      { where: [{ document: 'ko' }, { document: 'en' }] },
+    ]);
+    const right = total({ date: '2016-06', precision: 'month', members: 166 });
+    expect(check('table-disagrees', [MEMBERS], { ...rows, reportedTotals: [...rows.reportedTotals, right] })).toEqual(
+      [],
+    );
   });
 
   test('about the date of becoming a related organization is a message, by the row that says it', () => {
@@ -203,7 +215,7 @@ describe('a table that says otherwise', () => {
       milestone({ date: '2016', precision: 'year', kind: 'united-nations', fact: 'IOM is a related organization' }, 3),
     ];
     expect(check('table-disagrees', [related], { ...NONE, milestones })).toMatchObject([
-      { facts: ['un-related'], values: { said: '2015', expected: '2016' }, source: { line: 3 } },
+      { facts: ['un-related'], values: { actual: { date: '2015' }, expected: { date: '2016' } }, source: { line: 3 } },
     ]);
     expect(check('table-disagrees', [related.replace('2015', '2016')], { ...NONE, milestones })).toEqual([]);
   });
@@ -212,7 +224,7 @@ describe('a table that says otherwise', () => {
     const text =
       'IOM is an organization for the world. As of May 1999, IOM has 12 member states and 3 observer states.';
     expect(check('table-disagrees', [text], observers(4))).toMatchObject([
-      { facts: ['observer-states'], values: { said: 3, expected: 4 } },
+      { facts: ['observer-states'], values: { actual: { amount: 3 }, expected: { amount: 4 } } },
     ]);
     expect(check('table-disagrees', [text], observers(3))).toEqual([]);
   });
@@ -224,7 +236,7 @@ describe('members that documents count at a date', () => {
     spells: [spell(2, '2001-05-01'), spell(3, '2003-05-01'), spell(4, '2004-06-30'), spell(5, '2006', '2009-12-31')],
     membershipSources: [{ line: 2, id: 'list', title: 'A list', publisher: 'x', date: 'n.d.', address: undefined }],
   };
-  const find = (count: number, date: string) => check('table-disagrees', [counted(count, date)], tables);
+  const find = (count: number, date: string) => check('count-disagrees', [counted(count, date)], tables);
 
   test('are right where the table had the number on a day that the date can mean', () => {
     expect(find(2, '2004년 6월')).toEqual([]);
@@ -239,7 +251,7 @@ describe('members that documents count at a date', () => {
     expect(find(4, '2004년 6월')).toMatchObject([
       {
         facts: ['member-states'],
-        values: { check: 'member-count-later', least: 2, most: 3, since: '2006-01-01', until: '2009-12-31' },
+        values: { said: 4, least: 2, most: 3, since: '2006-01-01' },
         source: { file: 'membership.csv', line: 5, cited: 'A list' },
       },
     ]);
@@ -247,9 +259,12 @@ describe('members that documents count at a date', () => {
 
   test('say until when they were right, and that they never were', () => {
     expect(find(2, '2005년 1월')).toMatchObject([
-      { values: { check: 'member-count-earlier', least: 3, most: 3, until: '2004-06-29' }, source: { line: 4 } },
+      { values: { least: 3, most: 3, until: '2004-06-29' }, source: { line: 4 } },
     ]);
-    expect(find(7, '2005년 1월')).toMatchObject([{ values: { check: 'member-count-never' } }]);
+    const [never] = find(7, '2005년 1월');
+    expect(never).toMatchObject({ values: { said: 7, date: '2005-01', least: 3, most: 3 } });
+    expect(never).not.toMatchObject({ values: { since: expect.anything() } });
+    expect(never).not.toMatchObject({ values: { until: expect.anything() } });
   });
 });
 

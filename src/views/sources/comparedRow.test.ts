@@ -20,7 +20,11 @@ const tables: Tables = {
 const message: Diagnostic = {
   rule: 'table-disagrees',
   severity: 'warning',
-  values: { check: 'milestone-date', fact: 'founded', said: '1951', expected: '1952' },
+  values: {
+    date: '1951',
+    actual: { kind: 'date', date: '1951', precision: 'year' },
+    expected: { kind: 'date', date: '1952', precision: 'year' },
+  },
   facts: [],
   where: [],
 };

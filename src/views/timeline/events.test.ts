@@ -196,7 +196,7 @@ test('an event keeps its address when its date is corrected, and the address of 
 test('a milestone that says otherwise than a document, and the document, point at each other', () => {
   const message: Diagnostic = {
     rule: 'table-disagrees',
-    values: { check: 'milestone-date', fact: 'founded', said: '1951', expected: '1952' },
+    values: { date: '1951', actual: founded('1951'), expected: founded('1952') },
     severity: 'warning',
     facts: ['founding-name'],
     where: [],
