@@ -1,8 +1,9 @@
+import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { showFailure } from '../ui/recovery';
 import { App } from './App';
 import { loadShownPage, markHydrated } from './hydrateApp';
-import { IS_SINGLE_FILE, readLocation, toHref } from './location';
+import { IS_SINGLE_FILE, readLocation, subscribeToLocation, toHref } from './location';
 import { toPath } from './page';
 import { toPreferredLanguage } from './preferences';
 import { createQueryClient } from './queries';
@@ -12,6 +13,7 @@ import '../ui/print.css';
 
 // The entry of the bundler, which only the page that is not built and the single file run; a built page has
 // entry.inline.ts.
+const HASH_HOOKS = { hook: useHashLocation, searchHook: useHashSearch };
 const root = document.getElementById('root');
 if (root && !document.querySelector('script[data-files]')) render(root);
 
@@ -33,5 +35,25 @@ async function renderApp(container: HTMLElement): Promise<void> {
   }
   const queryClient = createQueryClient();
   await loadShownPage(queryClient);
-  createRoot(container).render(<App queryClient={queryClient} onHydrated={markHydrated} />);
+  createRoot(container).render(
+    <App queryClient={queryClient} onHydrated={markHydrated} routerHooks={IS_SINGLE_FILE ? HASH_HOOKS : {}} />,
+  );
+}
+
+/** The router's location where pages stand behind the `#` of the address. */
+function useHashLocation(): [path: string, navigate: typeof navigateTo] {
+  return [useSyncExternalStore(subscribeToLocation, () => readLocation().pathname), navigateTo];
+}
+
+/** The router's query where pages stand behind the `#` of the address. */
+function useHashSearch(): string {
+  return useSyncExternalStore(subscribeToLocation, () => readLocation().search);
+}
+
+function navigateTo(
+  location: string,
+  { replace = false, state = null }: { replace?: boolean; state?: unknown } = {},
+): void {
+  if (replace) window.history.replaceState(state, '', toHref(location));
+  else window.history.pushState(state, '', toHref(location));
 }

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 /** True in the single file, whose pages stand behind the `#` of its address: a file on a disk has but one path. */
 export const IS_SINGLE_FILE = import.meta.env['VITE_SINGLE_FILE'] === 'yes';
 
@@ -41,22 +39,4 @@ export function subscribeToLocation(onChange: () => void): () => void {
   return () => {
     for (const event of EVENTS) window.removeEventListener(event, onChange);
   };
-}
-
-/** The router's location where pages stand behind the `#` of the address. */
-export function useHashLocation(): [path: string, navigate: typeof navigateTo] {
-  return [useSyncExternalStore(subscribeToLocation, () => readLocation().pathname), navigateTo];
-}
-
-/** The router's query where pages stand behind the `#` of the address. */
-export function useHashSearch(): string {
-  return useSyncExternalStore(subscribeToLocation, () => readLocation().search);
-}
-
-function navigateTo(
-  location: string,
-  { replace = false, state = null }: { replace?: boolean; state?: unknown } = {},
-): void {
-  if (replace) window.history.replaceState(state, '', toHref(location));
-  else window.history.pushState(state, '', toHref(location));
 }
