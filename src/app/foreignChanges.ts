@@ -15,25 +15,24 @@ export interface ForeignChanges {
 /** Begins to record what others change within `root`, while nothing of ours changes it. */
 export function recordForeignChanges(root: HTMLElement): ForeignChanges {
   const records: MutationRecord[] = [];
-  const recorder = new MutationObserver((more) => records.push(...more));
-  recorder.observe(root, { subtree: true, childList: true, characterData: true, characterDataOldValue: true });
-  const takeRecords = () => {
-    records.push(...recorder.takeRecords());
-    return records;
-  };
+  let learn = (changes: readonly MutationRecord[]): void => void records.push(...changes);
+  const observer = new MutationObserver((changes) => learn(changes));
+  observer.observe(root, { subtree: true, childList: true, characterData: true, characterDataOldValue: true });
   return {
     withoutThem: (hydrate) => {
-      const all = [...takeRecords()];
-      if (all.length === 0) return false;
-      recorder.disconnect();
-      const repeats = all.toReversed().map(undo).toReversed();
+      learn(observer.takeRecords());
+      if (records.length === 0) return false;
+      const repeats = records.toReversed().map(undo).toReversed();
       hydrate();
       for (const repeat of repeats) repeat();
+      // What was taken back and made again is known.
+      observer.takeRecords();
       return true;
     },
     tolerate: () => {
-      recorder.disconnect();
-      tolerate(root, takeRecords());
+      learn(observer.takeRecords());
+      learn = tolerate(root, observer);
+      learn(records);
     },
   };
 }
@@ -66,38 +65,16 @@ function toPlace(parent: Node, sibling: Node | null): Node | null {
 
 /**
  * Lets React remove, or insert before, a node that another has wrapped or replaced (react issue 11538): what stands
- * there for it is meant. A text that React changes takes its place again.
+ * there for it is meant. A text that React changes takes its place again. Returns what has to learn of all changes.
  */
-function tolerate(root: HTMLElement, known: readonly MutationRecord[]): void {
+function tolerate(root: HTMLElement, observer: MutationObserver): (changes: readonly MutationRecord[]) => void {
   const standIns = new WeakMap<Node, Node>();
-  const learn = (changes: readonly MutationRecord[]) => {
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
-      const standIn = [...addedNodes, previousSibling, nextSibling].find((node) => node?.nodeName === 'FONT');
-      if (type === 'characterData') putBack(target);
-      else if (standIn)
-        for (const node of removedNodes)
-          if (node instanceof Text) {
-            standIns.set(node, standIn);
-            observer.observe(node, { characterData: true });
-          }
-    }
-  };
-  const observer = new MutationObserver(learn);
-  const putBack = (text: Node) => {
-    const standIn = standIns.get(text);
-    if (text.isConnected || !standIn?.isConnected) return;
-    standIns.delete(text);
-    standIn.parentNode?.replaceChild(text, standIn);
-  };
   /** The child of `parent` that is or holds `node`, or stands where it stood. */
   const findChild = (parent: Node, node: Node): Node => {
-    let child: Node = standIns.get(node) ?? node;
+    let child = node.isConnected ? node : (standIns.get(node) ?? node);
     while (child.parentNode && child.parentNode !== parent) child = child.parentNode;
     return child.parentNode === parent ? child : node;
   };
-
-  learn(known);
-  observer.observe(root, { subtree: true, childList: true });
   // oxlint-disable-next-line typescript/unbound-method -- both are called with their node
   const { removeChild, insertBefore } = Node.prototype;
   Node.prototype.removeChild = function remove<T extends Node>(this: Node, child: T): T {
@@ -109,5 +86,19 @@ function tolerate(root: HTMLElement, known: readonly MutationRecord[]): void {
   Node.prototype.insertBefore = function insert<T extends Node>(this: Node, node: T, before: Node | null): T {
     insertBefore.call(this, node, before && findChild(this, before));
     return node;
+  };
+
+  return (changes) => {
+    for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+      const standIn = [...addedNodes, previousSibling, nextSibling].find((node) => node?.nodeName === 'FONT');
+      for (const node of removedNodes)
+        if (standIn && node instanceof Text) {
+          standIns.set(node, standIn);
+          observer.observe(node, { characterData: true });
+        }
+      // A text that is not in the page is changed by React alone.
+      const replaced = target.isConnected ? undefined : standIns.get(target);
+      if (replaced?.isConnected) replaced.parentNode?.replaceChild(target, replaced);
+    }
   };
 }
