@@ -27,6 +27,23 @@ test.describe('a tab that is older than the last deployment', () => {
     isBroken = false;
     await page.locator('#load-failure').getByRole('button').click();
     await expect(page.getByRole('dialog')).toContainText('1951');
+    expect(loads()).toBe(3);
+    watched.errors.splice(0);
+  });
+
+  test('answers the next click once its files can be loaded', async ({ page, watched }) => {
+    let isBroken = true;
+    await page.route('**/assets/*.js', (route) => (isBroken ? route.fulfill({ status: 404 }) : route.continue()));
+    await page.goto('/en/');
+    await page.reload();
+    const fact = page.locator('main [data-fact="founded"]').first();
+    await fact.click();
+    const failure = page.locator('#load-failure');
+    await expect(failure).toContainText('could not be loaded');
+    isBroken = false;
+    await fact.click();
+    await expect(page.getByRole('dialog')).toContainText('1951');
+    await expect(failure).toBeHidden();
     watched.errors.splice(0);
   });
 

@@ -10,8 +10,6 @@ type Field = HTMLInputElement | HTMLSelectElement;
 
 /** What a reader did before the page was hydrated: changes in fields, and what was pressed or submitted last. */
 export interface CapturedEvents {
-  /** To be called before React sees the fields: it would take what was typed for what it rendered itself. */
-  readonly untrackFields: () => void;
   /** Ends the capture and does it all again, when React hears events and before it renders again. */
   readonly replay: () => void;
   /** The address that shows what the last press would; undefined where nothing was pressed. */
@@ -29,24 +27,12 @@ export function captureEvents(root: HTMLElement, begin: () => void): CapturedEve
   const capture = new AbortController();
   let press: { readonly target: HTMLElement; readonly event: Event } | undefined;
 
-  listen('click', (event) => {
-    const target = event.target instanceof Element && event.target.closest<HTMLElement>(`${PRESSED}, a`);
-    if (!target || hasModifierKey(event)) return;
-    const isFollowed = target instanceof HTMLAnchorElement && !target.matches(PRESSED);
-    if (isFollowed && (navigator.onLine || target.origin !== window.location.origin)) return;
-    keep(target, event);
-    begin();
-  });
-  listen('submit', (event) => {
-    if (event.target instanceof HTMLFormElement) keep(event.target, event);
-    begin();
-  });
-  listen('input', ({ target }) => {
-    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) edits.add(target);
-  });
+  const options = { capture: true, signal: capture.signal };
+  root.addEventListener('click', onClick, options);
+  root.addEventListener('submit', onSubmit, options);
+  root.addEventListener('input', onInput, options);
 
   return {
-    untrackFields: () => edits.forEach(untrack),
     replay: () => {
       capture.abort();
       release();
@@ -58,11 +44,24 @@ export function captureEvents(root: HTMLElement, begin: () => void): CapturedEve
     release,
   };
 
-  function listen<Type extends keyof HTMLElementEventMap>(
-    type: Type,
-    act: (event: HTMLElementEventMap[Type]) => void,
-  ): void {
-    root.addEventListener(type, act, { capture: true, signal: capture.signal });
+  function onClick(event: MouseEvent): void {
+    const target = event.target instanceof Element && event.target.closest<HTMLElement>(`${PRESSED}, a`);
+    if (!target || hasModifierKey(event)) return;
+    const isFollowed = target instanceof HTMLAnchorElement && !target.matches(PRESSED);
+    if (isFollowed && (navigator.onLine || target.origin !== window.location.origin)) return;
+    keep(target, event);
+    begin();
+  }
+
+  function onSubmit(event: SubmitEvent): void {
+    if (event.target instanceof HTMLFormElement) keep(event.target, event);
+    begin();
+  }
+
+  function onInput({ target }: Event): void {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    edits.add(target);
+    untrack(target);
   }
 
   function keep(target: HTMLElement, event: Event): void {
@@ -87,10 +86,13 @@ function findAddress(target: HTMLElement): string {
   return address.href;
 }
 
-/** React keeps no account of a field whose `value` is its own property, and hears every `input` event as a change. */
+/**
+ * React would take what was typed for what it rendered itself. It keeps no account of a field whose `value` is its own
+ * property, and hears every `input` event as a change.
+ */
 function untrack(field: Field): void {
   const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-  if (value && isTyped(field)) Object.defineProperty(field, 'value', { ...value, configurable: true });
+  if (value && isTyped(field) && !Object.hasOwn(field, 'value')) Object.defineProperty(field, 'value', value);
 }
 
 /** Nothing is written into a field in which a reader may be typing: that would tear a syllable that is under way. */

@@ -7,11 +7,10 @@ import { showTheme } from './preferences';
  * Reports to the page around an embed that the embed is there, and does what that page asks from then on. `content`
  * names the view. A theme is shown at once; for the rest the app is needed, which `hydrate` brings.
  */
-export function connectToHost(content: HTMLElement, hydrate: () => Promise<HostCommands>): void {
-  const afterwards = (act: (commands: HostCommands) => Promise<void> | void) => {
-    hydrate()
-      .then(act)
-      .catch((error: unknown) => console.error(error));
+export function connectToHost(content: HTMLElement, hydrate: () => Promise<HostCommands | undefined>): void {
+  const afterwards = (act: (commands: HostCommands) => void) => {
+    // A page that cannot be hydrated says so itself.
+    void hydrate().then((commands) => commands && act(commands));
   };
   listenToHost(window, {
     onTheme: showTheme,

@@ -36,7 +36,6 @@ export async function hydrateApp(
       return;
     }
     keepPrerenderedHead();
-    captured.untrackFields();
     if (foreign.withoutThem(() => hydrateAtOnce(root, app))) return;
     startTransition(() => {
       hydrateRoot(root, app);

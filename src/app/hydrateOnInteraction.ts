@@ -11,32 +11,32 @@ const SELECTION = /^\?.|#[^?]/;
 /**
  * The page is all there without the app. Loads and hydrates it at a reader's first sign of intent (a step back in the
  * history is one), or at once where the address selects something. What is pressed or typed until then is kept and
- * given back. Where the app cannot be loaded, or is long in coming, the page says so, and stays.
- * @returns what hydrates the page for another reason; once, however often it is called
+ * given back. Where the app cannot be loaded, or is long in coming, the page says so, and stays; the next sign of
+ * intent asks for it again.
+ * @returns what hydrates the page for another reason, once, however often it is called; undefined where it failed
  */
 export function hydrateOnInteraction(
   root: HTMLElement,
   load: () => Promise<Pick<typeof HydrateApp, 'hydrateApp'>>,
-): () => Promise<HostCommands> {
+): () => Promise<HostCommands | undefined> {
   const { pathname, search, hash } = window.location;
   const captured = captureEvents(root, begin);
   const foreign = recordForeignChanges(root);
-  let app: Promise<HostCommands> | undefined;
+  let app: Promise<HostCommands | undefined> | undefined;
 
-  for (const event of INTENT) window.addEventListener(event, begin, { capture: true, passive: true });
+  for (const event of INTENT) window.addEventListener(event, begin, { capture: true, passive: true, once: true });
   if (SELECTION.test(search + hash)) begin();
   return hydrate;
 
   function begin(): void {
-    for (const event of INTENT) window.removeEventListener(event, begin, { capture: true });
-    hydrate().catch(fail);
+    void hydrate();
   }
 
-  function hydrate(): Promise<HostCommands> {
+  function hydrate(): Promise<HostCommands | undefined> {
     return (app ??= loadAndHydrate());
   }
 
-  async function loadAndHydrate(): Promise<HostCommands> {
+  async function loadAndHydrate(): Promise<HostCommands | undefined> {
     // The answer to a press is painted before the browser is asked for anything.
     await new Promise((resolve) => {
       setTimeout(resolve);
@@ -47,15 +47,15 @@ export function hydrateOnInteraction(
       const commands = await hydrateApp(root, pathname, captured, foreign);
       showFailure();
       return commands;
+    } catch (error) {
+      console.error(error);
+      app = undefined;
+      if (captured.pressedAddress() !== undefined && !isReloaded()) reload();
+      else say();
+      return undefined;
     } finally {
       clearTimeout(waiting);
     }
-  }
-
-  function fail(error: unknown): void {
-    console.error(error);
-    if (captured.pressedAddress() !== undefined && !isReloaded()) reload();
-    else say();
   }
 
   function say(): void {

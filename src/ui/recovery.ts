@@ -1,6 +1,3 @@
-let listening: AbortController | undefined;
-let recovering: Promise<never> | undefined;
-
 /** So long a reader waits before the page reports it: a connection may hang without ever failing. */
 export const PATIENCE_MS = 8000;
 
@@ -16,13 +13,7 @@ export function isReloaded(): boolean {
  * stays, where the site cannot be reached.
  * @param readAddress where to, on this site, by the time of it; where it names nothing: where the reader is
  */
-export function recover(readAddress: () => string | undefined = () => undefined): Promise<never> {
-  return (recovering ??= reload(readAddress).finally(() => {
-    recovering = undefined;
-  }));
-}
-
-async function reload(readAddress: () => string | undefined): Promise<never> {
+export async function recover(readAddress: () => string | undefined = () => undefined): Promise<never> {
   await checkReachable(readAddress() ?? window.location.href);
   window.history.replaceState(window.history.state, '', readAddress() ?? window.location.href);
   window.location.reload();
@@ -63,9 +54,8 @@ export function inTime<T>(load: (signal: AbortSignal) => Promise<T>): Promise<T>
  */
 export function showFailure(retry?: () => void): void {
   const message = document.getElementById('load-failure');
-  if (!message) return;
-  message.hidden = retry === undefined;
-  listening?.abort();
-  listening = new AbortController();
-  if (retry) message.querySelector('button')?.addEventListener('click', retry, { signal: listening.signal });
+  const button = message?.querySelector('button');
+  if (message) message.hidden = !retry;
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it takes the place of the one before
+  if (button) button.onclick = retry ?? null;
 }
