@@ -2,29 +2,26 @@ import { susa } from 'es-hangul';
 import { firstDayOf, precisionOf } from '../tables/partialDates';
 import type { FactDate } from './factsSchema';
 
-/** What English multiplies a number by, as exponents of ten. */
-const ENGLISH_EXPONENTS = new Map(Object.entries({ billion: 9, bn: 9, million: 6 }));
-/** What Korean multiplies the number before it by, in the order in which units may follow each other. */
-const KOREAN_UNITS = Object.entries({ 억: 8, 만: 4, 천: 3, 백: 2, 십: 1 });
 /**
- * Up to this exponent a unit alone is one of it (천, 1000) and only digits count it; what counts a larger one has units
- * itself.
+ * What a number is multiplied by, as exponents of ten, the largest first: the order in which units may follow each
+ * other.
  */
-const SMALL_EXPONENT = 3;
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+|\d+(?:\.\d+)?`;
-const ENGLISH_AMOUNT = new RegExp(String.raw`^(?<digits>${DIGITS})\s?(?<unit>[a-z]+)$`, 'iu');
-const FIGURE = new RegExp(`^(?:${DIGITS})$`, 'u');
+const UNITS = Object.entries({ billion: 9, bn: 9, 억: 8, million: 6, 만: 4, 천: 3, 백: 2, 십: 1 });
+const DIGITS = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+|\d+(?:\.\d+)?)$/u;
 
-const UNDER_TWENTY = [
-  ...'one two three four five six seven eight nine'.split(' '),
-  ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
-];
+const UNDER_TEN = 'one two three four five six seven eight nine'.split(' ');
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-/** Numbers to 99 by their words; "one" is a pronoun more often than a number. */
+const UNDER_HUNDRED = [
+  ...UNDER_TEN,
+  ...TEENS,
+  ...TENS.flatMap((tens) => [tens, ...UNDER_TEN.map((word) => `${tens} ${word}`)]),
+];
+/** Numbers to 99 by their words in both languages. */
 const WORDS = new Map(
-  Array.from({ length: 99 }, (_, index) => index + 1).flatMap((count): [string, number][] => [
-    ...(count > 1 ? [[spell(count), count] satisfies [string, number]] : []),
-    [susa(count, true), count],
+  UNDER_HUNDRED.flatMap((word, index): [string, number][] => [
+    [word, index + 1],
+    [susa(index + 1, true), index + 1],
   ]),
 );
 
@@ -34,7 +31,7 @@ const WORDS = new Map(
  */
 export const NUMBER = String.raw`\d[\d조억만천백십]*(?:(?:[.,\s]|\s?[~∼〜–-]\s?)\d[\d조억만천백십]*)*(?:[.,]\d+)*`;
 const KOREAN_WORD = '[일이삼사오육칠팔구십백천]{2,8}|[한두세네열스무물서른마흔쉰예순일여든아홉덟곱섯다]{1,4}';
-const ENGLISH_WORD = `(?:${[...UNDER_TWENTY.toReversed(), ...TENS, 'hundred'].join('|')})`;
+const ENGLISH_WORD = `(?:${[...TEENS, ...UNDER_TEN, ...TENS, 'hundred'].join('|')})`;
 /** Pattern of a number as text; in Korean, those that count. Larger ones than 99 cannot be read. */
 export const NUMBER_WORDS = {
   ko: `(?<![가-힣])(?:${KOREAN_WORD})(?= ?(?:개|가지|나라|국가|곳))`,
@@ -52,39 +49,21 @@ export function readCount(text: string): number | undefined {
  * one too large to be held exactly.
  */
 export function readAmount(text: string): number | undefined {
-  const { digits, unit = '' } = ENGLISH_AMOUNT.exec(text)?.groups ?? {};
-  const amount =
-    digits === undefined
-      ? readKorean(text, KOREAN_UNITS)
-      : multiply(readFigure(digits), ENGLISH_EXPONENTS.get(unit.toLowerCase()));
+  const amount = readUnits(text.toLowerCase(), UNITS);
   return amount !== undefined && amount <= Number.MAX_SAFE_INTEGER ? amount : undefined;
 }
 
-/** What stands before the largest unit counts it, and what stands behind it is added. */
-function readKorean(text: string, units: typeof KOREAN_UNITS): number | undefined {
+/** What stands before the largest unit counts it (nothing is one: 천, 1000), and what stands behind it is added. */
+function readUnits(text: string, units: typeof UNITS): number | undefined {
   const [unit, exponent] = units.find(([one]) => text.includes(one)) ?? [];
-  if (unit === undefined || exponent === undefined) return readFigure(text);
+  if (unit === undefined || exponent === undefined)
+    return DIGITS.test(text) ? Number(text.replaceAll(/[, ]/gu, '')) : undefined;
   const smaller = units.filter(([, other]) => other < exponent);
-  const [count = '', ...rest] = text.split(unit).map((part) => part.trim());
-  const isAlone = count === '' && exponent <= SMALL_EXPONENT;
-  const counting = smaller.filter(([, other]) => other <= SMALL_EXPONENT && exponent > SMALL_EXPONENT);
-  const product = multiply(isAlone ? 1 : readKorean(count, counting), exponent);
-  const added = rest.join(unit) === '' ? 0 : readKorean(rest.join(unit), smaller);
-  return product === undefined || added === undefined ? undefined : product + added;
-}
-
-function readFigure(digits: string): number | undefined {
-  return FIGURE.test(digits) ? Number(digits.replaceAll(/[, ]/gu, '')) : undefined;
-}
-
-/** Written as an exponent so that no product of two binary fractions can come out a little off. */
-function multiply(count: number | undefined, exponent: number | undefined): number | undefined {
-  return count === undefined || exponent === undefined ? undefined : Number(`${count}e${exponent}`);
-}
-
-function spell(count: number): string {
-  if (count < 20) return UNDER_TWENTY[count - 1] ?? '';
-  return `${TENS[Math.floor(count / 10) - 2]} ${spell(count % 10)}`.trim();
+  const [words = '', ...rest] = text.split(unit).map((part) => part.trim());
+  const count = words === '' ? 1 : readUnits(words, smaller);
+  const added = rest.join(unit) === '' ? 0 : readUnits(rest.join(unit), smaller);
+  // Written as an exponent so that no product of two binary fractions can come out a little off.
+  return count === undefined || added === undefined ? undefined : Number(`${count}e${exponent}`) + added;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
