@@ -5,7 +5,8 @@ import { slugifyCountry } from '../tables/countryNames';
 import type { ClauseMatch, TokenizedSentence } from './clauses';
 import { getRow, isFactId, type FactId } from './factTable';
 import type { Evidence, FactDate, FactValue } from './factsSchema';
-import { tokensWithin, type Language, type Range } from './tokens';
+import { groupBy, readShortName } from './statements';
+import { tokensWithin, type Language, type Token } from './tokens';
 
 /** A document by the name that evidence and diagnostics call it by. */
 export interface ReadDocument extends ParsedDocument {
@@ -38,10 +39,8 @@ export interface Extractor {
   clauses: readonly string[];
   /** Templates for the value of a row whose label means the first fact that they hold. */
   rows?: readonly string[];
-  /** The items of a list fact, where they are more than an enumeration. */
+  /** The items of a list that is more than an enumeration; of a text, its one value. */
   items?: Partial<Record<FactId, (words: string, language: Language) => ListItem[]>>;
-  /** A code that names the same thing in every language. */
-  codes?: Partial<Record<FactId, (words: string) => string | undefined>>;
 }
 
 /** A clause that a template covers, and what its values depend on. */
@@ -54,60 +53,74 @@ interface CoveredClause {
   asOf?: ({ date: FactDate } & Span) | undefined;
 }
 
+/** Words that a template says are a fact, or a part of one, and the token that they hold. */
+interface Group extends Span {
+  name: string;
+  text: string;
+  token: Token | undefined;
+}
+
 /** The facts that the groups of a match are, with the date of the clause, and the elections in it. */
 export function buildExtractions(clause: CoveredClause): Extraction[] {
   const { document, sentence, extractor, match } = clause;
+  const { text, language } = document;
+  const groups = match.groups.map(({ name, ...range }): Group => {
+    const span = spanOf(sentence, range.from, range.to);
+    return { name, ...span, text: text.slice(span.start, span.end), token: tokensWithin(sentence, range)[0]?.token };
+  });
   const tokens = tokensWithin(sentence, match);
-  const free = tokens.filter(({ at }) => !match.groups.some(({ from, to }) => from <= at && at < to));
-  const [asOf = clause.asOf] = free.flatMap(({ at, token }) =>
-    token.kind === 'date' ? [{ date: token.date, ...spanOf(sentence, at, at + 1) }] : [],
-  );
+  const free = tokens.filter(({ start }) => !groups.some((group) => group.start <= start && start < group.end));
+  const [asOf = clause.asOf] = free.flatMap(({ token, start, end }) => {
+    // With the bracket that closes behind it.
+    const closed = /^[^()]{0,3}\)/u.exec(text.slice(end, end + 4))?.[0] ?? '';
+    return token.kind === 'date' ? [{ date: token.date, start, end: end + closed.length }] : [];
+  });
+  // A part of a list that has a group of its own: `<constitution.1>`, or persons with a code.
+  const readPart = ({ name, text: words }: Group): ListItem[] => {
+    const code = name.slice(name.indexOf('.') + 1);
+    if (/^\d/u.test(code)) return [{ words, value: textValue(words, language) }];
+    const persons = splitList(words, 'en');
+    return persons.map((one) => ({ words: one, value: textValue(one, language, code), key: one.toLowerCase() }));
+  };
   const [announced] = free.flatMap(({ token }) => (token.kind === 'number' ? [token.amount] : []));
-  const facts = [...new Set(match.groups.map(({ name }) => name.replace(/\..*$/u, '')))].filter(isFactId);
-  const read = facts.flatMap((fact): Extraction[] => {
-    const group = match.groups.find(({ name }) => name === fact);
-    if (getRow(fact).kind !== 'list') return group ? readValue({ ...clause, asOf }, fact, group) : [];
-    const items = readItems(clause, fact, group, announced);
-    const span = group ? spanOf(sentence, group.from, group.to) : sentence.sentence;
-    const counted = extractor.items?.[fact] ? undefined : announced;
+  const read = [...groupBy(groups, ({ name }) => name.replace(/\..*$/u, ''))].flatMap(([fact, named]) => {
+    if (!isFactId(fact)) return [];
+    const [first] = named;
+    if (getRow(fact).kind !== 'list') return readValue({ ...clause, asOf }, fact, first);
+    const parts = named.filter(({ name }) => name !== fact);
+    const reader = extractor.items?.[fact];
+    const items = parts.length > 0 ? parts.flatMap(readPart) : (reader ?? enumerate)(first.text, language);
+    const span = first.name === fact ? first : sentence.sentence;
+    const counted = reader ? undefined : announced;
     return items.length > 0 ? [{ ...buildList(document, fact, span, items), announced: counted }] : [];
   });
-  const elections = tokens.flatMap(({ at, token }): Extraction[] => {
+  const elections = tokens.flatMap(({ token, ...span }): Extraction[] => {
     if (token.kind !== 'election') return [];
-    const span = spanOf(sentence, at, at + 1);
     const { kind, date, place } = token;
-    const text = document.text.slice(span.start, span.end);
-    const value: FactValue = { kind: 'event', ...date, text, language: document.language, place };
-    return [
-      {
-        fact: `${kind}-${date.date.slice(0, 4)}-${slugifyCountry(place)}`,
-        evidence: toEvidence(document, span, value),
-      },
-    ];
+    const value: FactValue = { kind: 'event', ...date, text: text.slice(span.start, span.end), language, place };
+    const fact = `${kind}-${date.date.slice(0, 4)}-${slugifyCountry(place)}`;
+    return [{ fact, evidence: toEvidence(document, span, value) }];
   });
   return [...read, ...elections];
 }
 
 /** The value of words by the kind of their fact, with the words of its date where it has one. */
-function readValue({ document, sentence, extractor, asOf }: CoveredClause, fact: FactId, group: Range): Extraction[] {
+function readValue({ document, sentence, extractor, asOf }: CoveredClause, fact: FactId, group: Group): Extraction[] {
   const { language } = document;
   const { kind, unit } = getRow(fact);
-  const words = spanOf(sentence, group.from, group.to);
-  const text = document.text.slice(words.start, words.end);
-  const token = tokensWithin(sentence, group)[0]?.token;
-  const take = (value: FactValue, span: Span = words) => [{ fact, evidence: toEvidence(document, span, value) }];
-  const dated = asOf && { start: Math.min(words.start, asOf.start), end: Math.max(words.end, asOf.end) };
+  const { text, token } = group;
+  const take = (value: FactValue, span: Span = group) => [{ fact, evidence: toEvidence(document, span, value) }];
+  const dated = asOf && { start: Math.min(group.start, asOf.start), end: Math.max(group.end, asOf.end) };
   switch (kind) {
     case 'text':
       // The names in the bracket are a fact of their own; the sentence reads without them.
       return fact === 'definition'
         ? take(textValue(sentence.sentence.text.replaceAll(/ ?\([^()]*\)/gu, ''), language), sentence.sentence)
-        : take(textValue(text, language, extractor.codes?.[fact]?.(text)));
+        : take(extractor.items?.[fact]?.(text, language)[0]?.value ?? textValue(text, language));
     case 'name': {
-      const short = / ?\((?<short>\p{Lu}{2,10})\)$/u.exec(text);
-      const value: FactValue = { kind, text: text.slice(0, short?.index), language };
-      if (short?.groups?.['short']) value.abbreviation = short.groups['short'];
-      return take(value);
+      const abbreviation = readShortName(text);
+      const name = text.replace(/ ?\([^()]*\)$/u, '');
+      return take({ kind, text: name, language, ...(abbreviation !== undefined && { abbreviation }) });
     }
     case 'date':
       return token?.kind === 'date' ? take({ kind, ...token.date }) : [];
@@ -118,44 +131,12 @@ function readValue({ document, sentence, extractor, asOf }: CoveredClause, fact:
       const value: FactValue = { kind, amount: token.amount, unit: 'unit' in token ? token.unit : (unit ?? null) };
       if (/\b(?:over|more than)\b|넘는/iu.test(text)) value.bound = 'more-than';
       if (asOf) value.asOf = asOf.date;
-      return take(value, dated && closeBracket(document, dated));
+      return take(value, dated);
     }
     case 'list':
     case 'reference':
       return [];
   }
-}
-
-/** With the bracket that closes behind a date. */
-function closeBracket({ text }: ReadDocument, { start, end }: Span): Span {
-  const rest = /\([^()]*$/u.test(text.slice(start, end)) && /^(?: (?:기준|현재))?\)/u.exec(text.slice(end, end + 4));
-  return { start, end: end + (rest ? rest[0].length : 0) };
-}
-
-/**
- * The items of a list: groups of their own (`<constitution.1>`, or persons with a code:
- * `<election-directors.director>`), or the enumeration that its words are.
- */
-function readItems(clause: CoveredClause, fact: FactId, whole: Range | undefined, announced?: number): ListItem[] {
-  const { document, sentence, extractor, match } = clause;
-  const textOf = ({ from, to }: Range) => {
-    const { start, end } = spanOf(sentence, from, to);
-    return document.text.slice(start, end);
-  };
-  const parts = match.groups.filter(({ name }) => name.startsWith(`${fact}.`));
-  const read = extractor.items?.[fact];
-  if (parts.length === 0 && whole)
-    return read ? read(textOf(whole), document.language) : enumerate(textOf(whole), document.language, announced);
-  return parts.flatMap((part): ListItem[] => {
-    const code = part.name.slice(fact.length + 1);
-    const words = textOf(part);
-    if (/^\d/u.test(code)) return [{ words, value: textValue(words, document.language) }];
-    return splitList(words, 'en').map((person) => ({
-      words: person,
-      value: textValue(person, document.language, code),
-      key: person.toLowerCase(),
-    }));
-  });
 }
 
 /** A list with its items, whose words are looked for one after another. */
@@ -207,8 +188,18 @@ export function textValue(text: string, language: string, code?: string): FactVa
 }
 
 /** The items of an enumeration, each as it stands. */
-export function enumerate(words: string, language: Language, announced?: number): ListItem[] {
-  return splitList(words, language, announced).map((item) => ({ words: item, value: textValue(item, language) }));
+function enumerate(words: string, language: Language): ListItem[] {
+  return splitList(words, language).map((item) => ({ words: item, value: textValue(item, language) }));
+}
+
+/** An item that has the same code in every language, where its words are known. */
+export function codeItem(
+  words: string,
+  language: Language,
+  codes: readonly Readonly<Record<Language | 'code', string>>[],
+): ListItem {
+  const code = codes.find((one) => new RegExp(`^(?:${one[language]})$`, 'iu').test(words))?.code;
+  return { words, value: textValue(words, language, code), key: code ?? `${language}:${words}` };
 }
 
 const COMMA = { en: /[,;] (?:(?:and|or) )?/u, ko: /[,;] (?:(?:그리고|및) )?| (?:그리고|및) /u };
@@ -216,14 +207,13 @@ const LAST = { en: / (?:and|or) /u, ko: /(?<=[가-힣])[과와] /u };
 
 /**
  * The parts of an enumeration: at commas and, in the last part alone, at "and" or 과/와, for "policy debate and
- * guidance" in the middle is one. With `count` (the number that the text itself announces) the last part stays whole
- * where the commas give that number already.
+ * guidance" in the middle is one.
  */
-export function splitList(words: string, language: Language, count?: number): string[] {
+export function splitList(words: string, language: Language): string[] {
   const parts = words.split(COMMA[language]).filter((part) => part.trim() !== '');
   const last = parts.at(-1) ?? '';
   const at = last.search(LAST[language]);
-  if (at === -1 || parts.length === count || /[,;] (?:and|or|그리고|및) [^,;]*$/u.test(words)) return parts;
+  if (at === -1 || /[,;] (?:and|or|그리고|및) [^,;]*$/u.test(words)) return parts;
   // 과 follows a final consonant and 와 a vowel; otherwise the letter belongs to a word ("효과 ").
   if (language === 'ko' && hasBatchim(last.charAt(at - 1)) !== (last.charAt(at) === '과')) return parts;
   return [...parts.slice(0, -1), last.slice(0, at), last.slice(last.indexOf(' ', at + 1) + 1)];

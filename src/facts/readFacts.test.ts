@@ -105,3 +105,12 @@ test('the abbreviation that a clause holds does not stand for the rest of it', (
   const text = 'International Organization for Migration\n\nIOM has about 170 member states.';
   expect(readFacts([{ file: 'a.txt', text }]).facts.messages.map(({ rule }) => rule)).toEqual(['not-understood']);
 });
+
+test('a list that is not as long as the text announces is read and reported', () => {
+  const text = 'IOM works in the three broad areas of migration management: migration and health, policy debate.';
+  const read = readFacts([{ file: 'a.txt', text }]).facts;
+  expect(read.facts.map(({ value }) => value.kind === 'list' && value.items)).toEqual([
+    ['migration and health', 'policy debate'],
+  ]);
+  expect(read.messages.map(({ rule }) => rule)).toEqual(['miscounted-list']);
+});

@@ -65,6 +65,5 @@ function hasName({ text }: TokenizedSentence, { from, to }: Range): boolean {
 
 function findRule(sentence: TokenizedSentence, clause: Range): MissedRule {
   const unreadable = tokensWithin(sentence, clause).find(({ token }) => token.kind === 'unreadable')?.token;
-  if (unreadable?.kind !== 'unreadable') return 'not-understood';
-  return unreadable.what === 'country' ? 'unknown-country' : `unreadable-${unreadable.what}`;
+  return unreadable?.kind === 'unreadable' ? unreadable.rule : 'not-understood';
 }

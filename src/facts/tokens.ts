@@ -1,4 +1,4 @@
-import { mapText, rewrite, type MappedText } from '../documents/mappedText';
+import { mapText, rewrite, spanOf, type MappedText, type Span } from '../documents/mappedText';
 import type { DocumentLanguage } from '../documents/exclusions';
 import { readCountry } from '../tables/countryNames';
 import type { FactDate } from './factsSchema';
@@ -13,7 +13,7 @@ export type Token =
   | { kind: 'number'; amount: number }
   | { kind: 'money'; amount: number; unit: string }
   | { kind: 'election'; date: FactDate; place: string }
-  | { kind: 'unreadable'; what: 'date' | 'number' | 'country' };
+  | { kind: 'unreadable'; rule: 'unreadable-date' | 'unreadable-number' | 'unknown-country' };
 
 /** A text in which each token is one letter, with the tokens by the offset that their letter stands for. */
 export interface TokenizedText extends MappedText {
@@ -94,11 +94,11 @@ export interface Range {
   to: number;
 }
 
-/** The tokens of a stretch, in order, each with the offset of its letter. */
-export function tokensWithin({ starts, tokens }: TokenizedText, { from, to }: Range): { at: number; token: Token }[] {
-  return starts.slice(from, to).flatMap((start, index) => {
-    const token = tokens.get(start);
-    return token ? [{ at: from + index, token }] : [];
+/** The tokens of a stretch, in order, each with the span that its letter stands for. */
+export function tokensWithin(text: TokenizedText, { from, to }: Range): (Span & { token: Token })[] {
+  return text.starts.slice(from, to).flatMap((start, index) => {
+    const token = text.tokens.get(start);
+    return token ? [{ token, ...spanOf(text, from + index, from + index + 1) }] : [];
   });
 }
 
@@ -126,15 +126,11 @@ function compile(language: Language): Recogniser[] {
     ...recognise(MONEY, readMoney),
     ...recognise(DATE_PATTERNS[language], (_, groups) => {
       const date = readDate(groups);
-      return date ? { kind: 'date', date } : { kind: 'unreadable', what: 'date' };
+      return date ? { kind: 'date', date } : { kind: 'unreadable', rule: 'unreadable-date' };
     }),
-    ...recognise([NUMBER], (match) => {
-      const amount = isWhole(match) ? readCount(match[0].trim()) : undefined;
-      return amount === undefined ? { kind: 'unreadable', what: 'number' } : { kind: 'number', amount };
-    }),
-    ...recognise([NUMBER_WORDS[language]], ([words]) => {
-      const amount = readCount(words);
-      return amount === undefined ? { kind: 'unreadable', what: 'number' } : { kind: 'number', amount };
+    ...recognise([`${NUMBER}|${NUMBER_WORDS[language]}`], (match) => {
+      const amount = isWhole(match) ? readCount(match[0]) : undefined;
+      return amount === undefined ? { kind: 'unreadable', rule: 'unreadable-number' } : { kind: 'number', amount };
     }),
   ];
 }
@@ -142,8 +138,8 @@ function compile(language: Language): Recogniser[] {
 function readElection(groups: Groups, language: Language): Token {
   const place = readCountry(groups['country'] ?? '', language);
   const date = readDate(groups);
-  if (!date) return { kind: 'unreadable', what: 'date' };
-  return place === undefined ? { kind: 'unreadable', what: 'country' } : { kind: 'election', date, place };
+  if (!date) return { kind: 'unreadable', rule: 'unreadable-date' };
+  return place === undefined ? { kind: 'unreadable', rule: 'unknown-country' } : { kind: 'election', date, place };
 }
 
 function readMoney(match: RegExpExecArray, { amount: digits = '', currency = '' }: Groups): Token {
@@ -151,7 +147,7 @@ function readMoney(match: RegExpExecArray, { amount: digits = '', currency = '' 
   const words = currency.replaceAll(' ', '');
   const [unit] = Object.entries(CURRENCIES).find(([, names]) => names.includes(words)) ?? [];
   return amount === undefined || amount < MIN_AMOUNT || unit === undefined
-    ? { kind: 'unreadable', what: 'number' }
+    ? { kind: 'unreadable', rule: 'unreadable-number' }
     : { kind: 'money', amount, unit };
 }
 

@@ -1,13 +1,14 @@
-import type { Extractor } from '../extraction';
+import { codeItem, type Extractor } from '../extraction';
 import { readPeople } from './people';
 
 const KIND = '{intergovernmental|inter-governmental} organization';
 const TYPE = '<type:{intergovernmental|inter-governmental|international} organization>';
 const KO_TYPE = '<type:{정부간|정부 간|국제} {조직|기구|단체}>';
-const CODES = [
-  { code: 'intergovernmental-organization', words: /정부\s?간|inter-?governmental/iu },
-  { code: 'international-organization', words: /국제|international/iu },
+const TYPES = [
+  { code: 'intergovernmental-organization', ko: '정부 ?간.*', en: 'inter-?governmental.*' },
+  { code: 'international-organization', ko: '국제.*', en: 'international.*' },
 ];
+const FIELDS = [{ code: 'migration', ko: '이주.*', en: '.*migration' }];
 
 /** What kind of organization it is, the sentence that says so, its field, and the standing that it is given there. */
 export const identity: Extractor = {
@@ -19,9 +20,9 @@ export const identity: Extractor = {
     '{organization}는 <field:이주에 중점을 둔 {정부간|국제} {위원회|조직|기구}>',
   ],
   rows: [TYPE, KO_TYPE],
-  items: { 'people-served': readPeople },
-  codes: {
-    type: (text) => CODES.find(({ words }) => words.test(text))?.code,
-    field: (text) => (/이주|migration/iu.test(text) ? 'migration' : undefined),
+  items: {
+    'people-served': readPeople,
+    type: (words, language) => [codeItem(words, language, TYPES)],
+    field: (words, language) => [codeItem(words, language, FIELDS)],
   },
 };

@@ -2,7 +2,7 @@ import type { Extractor } from '../extraction';
 
 const MEMBERS = '<member-states:[{over|more than}] {number} [full] {member states|member countries|members}>';
 const OBSERVERS = '<observer-states:{number} observer {states|countries}>';
-const ORGANIZATIONS = '<observer-organizations:[{over|more than}] {number} <observer-kinds> are also observers>';
+const ORGANIZATIONS = '<observer-organizations:([{over|more than}] {number} <observer-kinds> are also observers)>';
 const AS_OF = '[{as of|in|by} {date}[,]]';
 const KO_AS_OF = '[{date} {기준|현재}[,]]';
 const KO_OBSERVER = '{옵저버|옵서버}';
@@ -27,7 +27,7 @@ export const membership: Extractor = {
     '{organization} 회원국 <member-states:{number} 개국>으로 {늘어|늘었다}',
   ],
   rows: [
-    `${MEMBERS} [and ${OBSERVERS}] [{as of|in} {date}] [({date})] [(${ORGANIZATIONS})]`,
+    `${MEMBERS} [and ${OBSERVERS}] [{as of|in} {date}] [({date})] [${ORGANIZATIONS}]`,
     '<member-states:{number} [{states|countries}]> [({date})]',
     `${KO_MEMBERS}[{과|와} ${KO_OBSERVERS}] [(${KO_ORGANIZATIONS})]`,
     '<member-states:{number} 개국> [({date}[ {기준|현재}])]',

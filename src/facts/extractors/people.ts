@@ -1,17 +1,17 @@
-import { splitList, textValue, type Extractor, type ListItem } from '../extraction';
+import { codeItem, splitList, type Extractor, type ListItem } from '../extraction';
 import type { Language } from '../tokens';
 
 // Longer words first: one is a part of another.
 const PEOPLE = [
-  { code: 'internally-displaced-persons', ko: '국내 ?실향민', en: 'internally displaced (?:persons|people)' },
-  { code: 'displaced-persons', ko: '실향민', en: 'displaced (?:persons|people)' },
-  { code: 'refugees', ko: '난민', en: 'refugees' },
-  { code: 'migrant-workers', ko: '이주 ?노동자', en: 'migrant workers' },
-  { code: 'uprooted-people', ko: '뿌리 ?뽑힌 사람', en: '(?:other )?uprooted people' },
-  { code: 'migrants', ko: '이주자|이주민', en: 'migrants(?: in need)?' },
+  { code: 'internally-displaced-persons', ko: '국내 ?실향민들?', en: 'internally displaced (?:persons|people)' },
+  { code: 'displaced-persons', ko: '실향민들?', en: 'displaced (?:persons|people)' },
+  { code: 'refugees', ko: '난민들?', en: 'refugees' },
+  { code: 'migrant-workers', ko: '이주 ?노동자들?', en: 'migrant workers' },
+  { code: 'uprooted-people', ko: '뿌리 ?뽑힌 사람들?', en: '(?:other )?uprooted people' },
+  { code: 'migrants', ko: '(?:이주자|이주민)들?', en: 'migrants(?: in need)?' },
 ];
 const WORD = {
-  ko: new RegExp(PEOPLE.map(({ ko }) => `(?:${ko})들?`).join('|'), 'gu'),
+  ko: new RegExp(PEOPLE.map(({ ko }) => ko).join('|'), 'gu'),
   en: new RegExp(PEOPLE.map(({ en }) => `\\b(?:${en})\\b`).join('|'), 'giu'),
 };
 
@@ -34,7 +34,7 @@ export const people: Extractor = {
   ],
   items: {
     'people-served': readPeople,
-    partners: (words, language) => splitList(words, language).map((part) => toItem(part, language, PARTNERS)),
+    partners: (words, language) => splitList(words, language).map((part) => codeItem(part, language, PARTNERS)),
   },
 };
 
@@ -47,11 +47,5 @@ export function readPeople(words: string, language: Language): ListItem[] {
       const known = part.match(WORD[language]) ?? [];
       return known.join('') === part ? known : [part];
     })
-    .map((part) => toItem(part, language, PEOPLE));
-}
-
-/** An item that has the same code in every language, where its words are known. */
-function toItem(words: string, language: Language, codes: typeof PARTNERS): ListItem {
-  const code = codes.find((one) => new RegExp(`^(?:${one[language]})들?$`, 'iu').test(words))?.code;
-  return { words, value: textValue(words, language, code), key: code ?? `${language}:${words}` };
+    .map((part) => codeItem(part, language, PEOPLE));
 }
