@@ -191,6 +191,43 @@ test('of two languages that a host asks for, the later one is shown', async ({ p
   expect(new URL(content.url()).pathname).toBe('/ko/embed/profile/');
 });
 
+test('a language that does not come is reported in the embed, and comes when a reader tries again', async ({
+  page,
+  site,
+  openHost,
+  watched,
+}) => {
+  await page.clock.install();
+  let isHanging = true;
+  let asked = 0;
+  await page.route('**/assets/en-*.js', (route) => {
+    asked += 1;
+    return isHanging ? undefined : route.continue();
+  });
+  const events = await keepEvents(page);
+  await openHost(
+    `<script async src="${site}embed.v1.js"></script><iframe src="${site}ko/embed/profile/?fact=founded" title="An embed" width="100%" height="400"></iframe>`,
+  );
+  await expect.poll(events).toContainEqual(expect.objectContaining({ type: 'ready' }));
+  const content = await contentOf(page.getByTitle('An embed'));
+  await expect(content.locator('html')).toHaveAttribute('data-hydrated', '');
+  await page.evaluate((data) => window.frames[0]?.postMessage(data, '*'), {
+    ...SIGNED,
+    type: 'language',
+    language: 'en',
+  });
+  await expect.poll(() => asked).toBe(1);
+  await page.clock.runFor(8_000);
+  const failure = content.locator('#load-failure');
+  await expect(failure).toBeVisible();
+  await expect(content.locator('html')).toHaveAttribute('lang', 'ko');
+  isHanging = false;
+  await failure.getByRole('button').click();
+  await expect(content.locator('html')).toHaveAttribute('lang', 'en');
+  expect(new URL(content.url()).search).toBe('?fact=founded');
+  watched.errors.splice(0);
+});
+
 test('an element loads when it comes near, reflects its attributes and follows them', async ({
   page,
   site,

@@ -301,6 +301,29 @@ test.describe('a connection that hangs without ever failing', () => {
     await dialog.getByRole('button', { name: 'Try again' }).first().click();
     await expect(dialog.locator('mark').first()).toBeVisible();
   });
+
+  test('is reported in place of the map, and trying again works', async ({ page, watched }) => {
+    const hanging = await hang(page, /assets\/world-map-.*\.json$/);
+    await page.goto('/en/membership/?show=map');
+    await hanging.passTime();
+    const missing = page.locator('.membership-map-missing');
+    await expect(missing).toContainText('The map could not be loaded');
+    hanging.end();
+    await missing.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('img', { name: /^World map/ })).toBeVisible();
+    watched.errors.splice(0);
+  });
+
+  test('is reported where the script of the map or of a picture does not come', async ({ page, watched }) => {
+    const hanging = await hang(page, /assets\/(MembershipMap|makePicture)-/);
+    await page.goto('/en/membership/?show=map');
+    await hanging.passTime();
+    await expect(page.locator('.membership-map-missing')).toContainText('The map could not be loaded');
+    await page.getByRole('button', { name: 'SVG' }).click();
+    await hanging.passTime();
+    await expect(page.locator('.membership-downloads').getByRole('alert')).toContainText('Please press again');
+    watched.errors.splice(0);
+  });
 });
 
 for (const value of [null, undefined]) {

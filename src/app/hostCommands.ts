@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { EmbedSelection } from '../embed/embedTypes';
 import { buildSelectionChanges } from '../embed/parseEmbedOptions';
 import type { Language } from '../i18n/language';
+import { inTime, recover, showFailure } from '../ui/recovery';
 import { toPath } from './page';
 import { languageQuery } from './queries';
 import { parsePath } from './routing';
@@ -11,7 +12,7 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** What a host may ask of an embed that is hydrated. */
 export interface HostCommands {
-  /** Shows the embed in another language; what is selected stays. */
+  /** Shows the embed in another language; what is selected stays. Where it does not come, the embed says so. */
   readonly showLanguage: (language: Language) => Promise<void>;
   /** Selects what the host wants selected, and nothing else; what is malformed or unknown counts as absent. */
   readonly showSelection: (select: EmbedSelection) => void;
@@ -24,10 +25,17 @@ export function createHostCommands(queryClient: QueryClient): HostCommands {
   return {
     showLanguage: async (language) => {
       asked = language;
-      await queryClient.ensureQueryData(languageQuery(language));
+      try {
+        await inTime(() => queryClient.ensureQueryData(languageQuery(language)));
+      } catch (error) {
+        console.error(error);
+        const reload = () => void recover(() => buildAddressIn(language)).catch(console.error);
+        if (asked === language) showFailure(reload);
+        return;
+      }
       if (asked !== language) return;
-      const page = parsePath(window.location.pathname.slice(BASE.length));
-      if (page) replaceAddress(BASE + toPath({ ...page, language }) + window.location.search + window.location.hash);
+      showFailure();
+      replaceAddress(buildAddressIn(language));
     },
     showSelection: (select) => {
       const { search, hash } = buildSelectionChanges(select);
@@ -35,6 +43,13 @@ export function createHostCommands(queryClient: QueryClient): HostCommands {
       replaceAddress(window.location.pathname + query + (hash && `#${hash}`));
     },
   };
+}
+
+/** Where the reader is, in another language. */
+function buildAddressIn(language: Language): string {
+  const { pathname, search, hash } = window.location;
+  const page = parsePath(pathname.slice(BASE.length));
+  return (page ? BASE + toPath({ ...page, language }) : pathname) + search + hash;
 }
 
 function replaceAddress(address: string): void {

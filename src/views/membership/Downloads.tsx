@@ -9,7 +9,7 @@ import { WORLD_MAP_KEY, type WorldMap } from '../../membership/worldMap';
 import type { Tables } from '../../tables/tablesSchema';
 import { useUrlState, readPublicAddress } from '../../ui/address';
 import { downloadFile, type GeneratedFile } from '../../ui/downloads';
-import { recoverOnce } from '../../ui/recovery';
+import { inTime, recoverOnce } from '../../ui/recovery';
 import type { ChartModel } from './chart/chartModel';
 import type { MilestoneLabel } from './chart/milestones';
 import { useFormatters, type Formatters } from './formatters';
@@ -112,9 +112,9 @@ export function Downloads({ facts, tables, model, labels, selection, title, summ
   };
   const download = (kind: Kind) => {
     setHasFailed(false);
-    make(kind).then(downloadFile, (error: unknown) => {
+    inTime(() => make(kind).catch(recoverOnce)).then(downloadFile, (error: unknown) => {
+      console.error(error);
       setHasFailed(true);
-      recoverOnce(error).catch(console.error);
     });
   };
 
