@@ -8,10 +8,10 @@ import './GlossaryPopover.css';
 
 /**
  * A button beside a word that a reader may not know; it opens what the word means, in the project's words, which say
- * that they are, and what documents say of it (`companions`, ids of facts). Nothing for a fact that needs no help.
+ * that they are, and what documents say of it (`companion`, the id of a fact). Nothing for a fact that needs no help.
  * The browser itself opens and closes it, so it works without script too.
  */
-export function GlossaryPopover({ fact, companions = [] }: { fact: string; companions?: readonly string[] }) {
+export function GlossaryPopover({ fact, companion }: { fact: string; companion?: string | undefined }) {
   const { t } = useTranslation();
   const { facts, tables, language } = useEvidence();
   const id = useId();
@@ -34,13 +34,11 @@ export function GlossaryPopover({ fact, companions = [] }: { fact: string; compa
         <span>
           {t(`term.${term}`)} <small>{t('term.ours')}</small>
         </span>
-        {companions
-          .filter((each) => findFactOrItem(facts, each))
-          .map((each) => (
-            <span key={each}>
-              <FactText fact={each} />
-            </span>
-          ))}
+        {companion !== undefined && findFactOrItem(facts, companion) && (
+          <span>
+            <FactText fact={companion} />
+          </span>
+        )}
       </span>
     </>
   );

@@ -3,7 +3,7 @@ import { findIndexFrom, spanOf, type Span } from '../documents/mappedText';
 import type { ParsedDocument } from '../documents/parseDocument';
 import { slugifyCountry } from '../tables/countryNames';
 import type { ClauseMatch, TokenizedSentence } from './clauses';
-import { getRow, isFactId, type FactId } from './factTable';
+import { FACTS, isFactId, type FactId } from './factTable';
 import type { Evidence, FactDate, FactValue } from './factsSchema';
 import { groupBy, readShortName } from './statements';
 import { tokensWithin, type Language, type Token } from './tokens';
@@ -86,7 +86,7 @@ export function buildExtractions(clause: CoveredClause): Extraction[] {
   const read = [...groupBy(groups, ({ name }) => name.replace(/\..*$/u, ''))].flatMap(([fact, named]) => {
     if (!isFactId(fact)) return [];
     const [first] = named;
-    if (getRow(fact).kind !== 'list') return readValue({ ...clause, asOf }, fact, first);
+    if (FACTS[fact].kind !== 'list') return readValue({ ...clause, asOf }, fact, first);
     const parts = named.filter(({ name }) => name !== fact);
     const reader = extractor.items?.[fact];
     const items = parts.length > 0 ? parts.flatMap(readPart) : (reader ?? enumerate)(first.text, language);
@@ -107,7 +107,7 @@ export function buildExtractions(clause: CoveredClause): Extraction[] {
 /** The value of words by the kind of their fact, with the words of its date where it has one. */
 function readValue({ document, sentence, extractor, asOf }: CoveredClause, fact: FactId, group: Group): Extraction[] {
   const { language } = document;
-  const { kind, unit } = getRow(fact);
+  const { kind, unit } = FACTS[fact];
   const { text, token } = group;
   const take = (value: FactValue, span: Span = group) => [{ fact, evidence: toEvidence(document, span, value) }];
   const dated = asOf && { start: Math.min(group.start, asOf.start), end: Math.max(group.end, asOf.end) };

@@ -7,8 +7,8 @@ interface FactRow {
   figure?: true;
   /** Of a fact with a section of its own in the profile: the sections in the order of `place`, `digest` in an embed too. */
   section?: { place: number; as: 'sentence' | 'list' | 'numbered-list'; digest?: true };
-  /** The fact of the profile that this one is shown with. */
-  shownWith?: string;
+  /** The fact of the table that is shown with it. */
+  companion?: string;
   /** Of a dated fact: what kind of event it is on the timeline. */
   event?: EventKind;
   /** Of a quantity, where its words do not name one. */
@@ -23,7 +23,7 @@ interface FactRow {
  * Every fact, in the order in which they are shown. A new one is a row here, templates in an extractor and its words in
  * both languages; the compiler names what is missing of its words.
  */
-export const FACTS = {
+const TABLE = {
   names: { kind: 'list' },
   abbreviation: { kind: 'text' },
   type: {
@@ -45,14 +45,19 @@ export const FACTS = {
   'founding-name': { kind: 'name', section: { place: 4, as: 'sentence' } },
   'founding-purpose': { kind: 'text', section: { place: 3, as: 'sentence' } },
   'people-served': { kind: 'list', section: { place: 8, as: 'list' } },
-  mission: { kind: 'text', section: { place: 2, as: 'sentence', digest: true } },
-  services: { kind: 'text', shownWith: 'mission' },
+  mission: { kind: 'text', companion: 'services', section: { place: 2, as: 'sentence', digest: true } },
+  services: { kind: 'text' },
   activities: { kind: 'list', section: { place: 6, as: 'list' } },
   constitution: { kind: 'list', section: { place: 9, as: 'list' } },
   areas: { kind: 'list', section: { place: 5, as: 'numbered-list', digest: true }, topic: /분야|\bareas\b/u },
   'cross-cutting': { kind: 'list', section: { place: 7, as: 'list' } },
-  elections: { kind: 'text', section: { place: 10, as: 'sentence' }, topic: /선거|대선|총선|\belections?\b/iu },
-  'election-directors': { kind: 'list', shownWith: 'elections' },
+  elections: {
+    kind: 'text',
+    companion: 'election-directors',
+    section: { place: 10, as: 'sentence' },
+    topic: /선거|대선|총선|\belections?\b/iu,
+  },
+  'election-directors': { kind: 'list' },
   partners: { kind: 'list', section: { place: 11, as: 'sentence' } },
   'member-states': {
     kind: 'quantity',
@@ -70,8 +75,14 @@ export const FACTS = {
     labels: '옵서버, 옵저버, 참관국, Observer states, Observers',
     topic: /옵[저서]버|참관국|\bobservers?\b/iu,
   },
-  'observer-organizations': { kind: 'quantity', figure: true, unit: 'organizations', event: 'members' },
-  'observer-kinds': { kind: 'text', shownWith: 'observer-organizations' },
+  'observer-organizations': {
+    kind: 'quantity',
+    figure: true,
+    companion: 'observer-kinds',
+    unit: 'organizations',
+    event: 'members',
+  },
+  'observer-kinds': { kind: 'text' },
   budget: {
     kind: 'quantity',
     figure: true,
@@ -93,54 +104,39 @@ export const FACTS = {
   references: { kind: 'list', section: { place: 12, as: 'numbered-list' } },
 } as const satisfies Record<string, FactRow>;
 
-export type FactId = keyof typeof FACTS;
+export type FactId = keyof typeof TABLE;
 
 /** The facts that have a section of the profile as a list. */
 export type ListFact = {
-  [Id in FactId]: (typeof FACTS)[Id] extends { section: { as: 'list' | 'numbered-list' } } ? Id : never;
+  [Id in FactId]: (typeof TABLE)[Id] extends { section: { as: 'list' | 'numbered-list' } } ? Id : never;
 }[FactId];
 
-/** The row of a fact. */
-export function getRow(id: FactId): FactRow {
-  return FACTS[id];
-}
+/** The row of each fact. */
+export const FACTS: Readonly<Record<FactId, FactRow>> = TABLE;
 
 /** Whether words name a fact of the table. */
 export function isFactId(id: string): id is FactId {
-  return Object.hasOwn(FACTS, id);
+  return Object.hasOwn(TABLE, id);
 }
 
 /** The facts, in the order of the table. */
-export function readIds(): FactId[] {
-  return Object.keys(FACTS).filter(isFactId);
-}
+export const FACT_IDS: readonly FactId[] = Object.keys(TABLE).filter(isFactId);
 
 /** The facts that have a section of the profile, in the order of the sections. */
-export function listSections(): FactId[] {
-  const placeOf = (id: FactId) => getRow(id).section?.place ?? 0;
-  return readIds()
-    .filter((id) => placeOf(id) > 0)
-    .toSorted((one, other) => placeOf(one) - placeOf(other));
-}
+export const SECTIONS: readonly FactId[] = FACT_IDS.filter((id) => FACTS[id].section).toSorted(
+  (one, other) => (FACTS[one].section?.place ?? 0) - (FACTS[other].section?.place ?? 0),
+);
 
 /** Whether a fact has a section as a list. */
 export function isListFact(id: FactId): id is ListFact {
-  return getRow(id).section?.as.endsWith('list') ?? false;
+  return FACTS[id].section?.as.endsWith('list') ?? false;
 }
 
-/** The facts that are shown with this one. */
-export function listCompanions(fact: FactId): FactId[] {
-  return readIds().filter((id) => getRow(id).shownWith === fact);
-}
-
-/** Orders facts as the table does, and elections by their years; the same order whatever the documents are. */
+/** Orders facts as the table does, each election before who ran them; the same order whatever the documents are. */
 export function compareFactIds(one: string, other: string): number {
   return rank(one) - rank(other) || (one < other ? -1 : Number(one > other));
 }
 
-/** Each election stands behind what the table says of all of them. */
 function rank(id: string): number {
-  const at = Object.keys(FACTS).indexOf(/^election-\d/u.test(id) ? 'elections' : id);
-  if (at === -1) return Infinity;
-  return id in FACTS ? at : at + 1 / 2;
+  return FACT_IDS.findIndex((each) => each === (/^election-\d/u.test(id) ? 'election-directors' : id));
 }

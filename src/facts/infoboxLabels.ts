@@ -1,5 +1,5 @@
 import { compileLabels } from '../documents/labels';
-import { getRow, readIds, type FactId } from './factTable';
+import { FACTS, FACT_IDS, type FactId } from './factTable';
 
 /** Labels that are known to mean something that is no fact here: what they label is not read as one. */
 const OTHER_LABELS = [
@@ -16,10 +16,7 @@ const OTHER_LABELS = [
 
 /** The facts that labels mean. */
 const MEANINGS: ReadonlyMap<string, FactId> = new Map(
-  readIds().flatMap((id) => {
-    const { labels } = getRow(id);
-    return labels?.split(', ').map((label) => [label, id] as const) ?? [];
-  }),
+  FACT_IDS.flatMap((id) => FACTS[id].labels?.split(', ').map((label) => [label, id] as const) ?? []),
 );
 
 /** Every label that tables are known by. */

@@ -2,7 +2,7 @@ import { spanOf, type Span } from '../documents/mappedText';
 import { splitClauses, type TokenizedSentence } from './clauses';
 import type { Diagnostic, DiagnosticOf } from './factsSchema';
 import { quote, type Extraction, type ReadDocument } from './extraction';
-import { getRow, readIds, type FactId } from './factTable';
+import { FACTS, FACT_IDS } from './factTable';
 import { findMeaning } from './infoboxLabels';
 import { tokensWithin, type Range } from './tokens';
 
@@ -39,7 +39,9 @@ export function reportUncovered(
       const { start, end } = kind === 'row' ? row : spanOf(sentence, clause.from, clause.to);
       const meaning = findMeaning(label?.known);
       const isSaying = meaning !== undefined || hasFigure(sentence, clause);
-      const topics = meaning ? [meaning] : findTopics(document.text.slice(start, end));
+      const topics = meaning
+        ? [meaning]
+        : FACT_IDS.filter((id) => FACTS[id].topic?.test(document.text.slice(start, end)));
       const isNaming = kind !== 'row' && hasName(sentence, clause);
       const facts = topics.filter((fact) => isSaying || (fact === 'director-general' && isNaming));
       const isExpected = facts.length > 0 || (kind === 'row' && isSaying && !label);
@@ -47,11 +49,6 @@ export function reportUncovered(
       return [reportMissed(document, findRule(sentence, clause), facts, { start, end })];
     });
   });
-}
-
-/** The facts that words speak of. */
-function findTopics(words: string): FactId[] {
-  return readIds().filter((id) => getRow(id).topic?.test(words));
 }
 
 function hasFigure(sentence: TokenizedSentence, clause: Range): boolean {

@@ -1,6 +1,6 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink, PlainWords, TranslationMark } from '../../evidence/FactText';
-import { getRow, listCompanions, readIds, type FactId } from '../../facts/factTable';
+import { FACTS, FACT_IDS, type FactId } from '../../facts/factTable';
 import { findFactOrItem } from '../../facts/statements';
 import { GlossaryPopover } from '../../evidence/GlossaryPopover';
 import { formatDatedLabel, splitFigure } from '../../evidence/formatValue';
@@ -19,11 +19,9 @@ export function KeyFigures({ facts }: { facts: Facts }) {
         <VisuallyHidden words={t('profile.figures')} />
       </h2>
       <dl>
-        {readIds()
-          .filter((id) => getRow(id).figure)
-          .map((id) => (
-            <KeyFigure key={id} id={id} facts={facts} />
-          ))}
+        {FACT_IDS.filter((id) => FACTS[id].figure).map((id) => (
+          <KeyFigure key={id} id={id} facts={facts} />
+        ))}
       </dl>
     </section>
   );
@@ -48,7 +46,7 @@ function KeyFigure({ id, facts }: { id: FactId; facts: Facts }) {
     <div className="key-figure">
       <dt>
         {formatDatedLabel(label, statement.value, language, t)}
-        <GlossaryPopover fact={id} companions={listCompanions(id)} />
+        <GlossaryPopover fact={id} companion={FACTS[id].companion} />
       </dt>
       <dd>
         <FactLink fact={id}>

@@ -3,7 +3,7 @@ import { useEvidence } from '../../evidence/EvidenceContext';
 import { DiffersMark, TableMark } from '../../evidence/SourceBadges';
 import { Cite, TableText } from '../../evidence/TableWords';
 import type { Facts } from '../../facts/factsSchema';
-import { getRow, isListFact, listCompanions, listSections, type FactId } from '../../facts/factTable';
+import { FACTS, isListFact, SECTIONS, type FactId } from '../../facts/factTable';
 import { findFactOrItem } from '../../facts/statements';
 import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
@@ -13,7 +13,7 @@ import { readSentence, writeList, writeSentences, type Writer } from './sentence
 
 /** The rest of what the documents say, a section a fact in the order of the table of facts. An embed has the digest. */
 export function ProfileSections({ writer, embedded }: { writer: Writer; embedded: boolean }) {
-  const shown = listSections().filter((id) => !embedded || getRow(id).section?.digest);
+  const shown = SECTIONS.filter((id) => !embedded || FACTS[id].section?.digest);
   return shown.map((id) => {
     const content = buildContent(writer, id);
     return (
@@ -35,7 +35,7 @@ export function ProfileSections({ writer, embedded }: { writer: Writer; embedded
 function buildContent(writer: Writer, id: FactId): { shown: ReactNode; text: string } | undefined {
   if (isListFact(id)) {
     const { lead, items } = writeList(writer, id);
-    const numbered = getRow(id).section?.as === 'numbered-list';
+    const numbered = FACTS[id].section?.as === 'numbered-list';
     if (items.length === 0) return undefined;
     return {
       shown: <SentenceList lead={lead} items={items} numbered={numbered} />,
@@ -59,7 +59,8 @@ function buildContent(writer: Writer, id: FactId): { shown: ReactNode; text: str
 function listQuoted({ facts }: Facts, id: FactId): string[] {
   if (id === 'references') return [];
   if (id === 'elections') return facts.map((fact) => fact.id).filter((fact) => fact.startsWith('election'));
-  return [id, ...listCompanions(id)];
+  const { companion } = FACTS[id];
+  return companion === undefined ? [id] : [id, companion];
 }
 
 /**

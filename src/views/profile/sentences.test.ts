@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isListFact, listSections } from '../../facts/factTable';
+import { isListFact, SECTIONS } from '../../facts/factTable';
 import { readFacts } from '../../facts/readFacts';
 import { createI18n } from '../../i18n/createI18n';
 import en from '../../i18n/en.json';
@@ -27,7 +27,7 @@ function readAll(writer: Writer): string[] {
   return [
     ...writeLead(writer),
     writeAsOf(writer),
-    ...listSections().flatMap((id) => (isListFact(id) ? [] : writeSentences(writer, id))),
+    ...SECTIONS.flatMap((id) => (isListFact(id) ? [] : writeSentences(writer, id))),
   ].map(readSentence);
 }
 
@@ -41,7 +41,7 @@ test.each(['ko', 'en'] as const)(
       expect(sentence).toMatch(language === 'ko' ? /니다\.$/u : /^\p{Lu}.*[^.]\.$/u);
       expect(sentence).not.toMatch(/⟦|undefined|\s[.,]|\s\s|\.\./u);
     }
-    for (const id of listSections().filter(isListFact)) {
+    for (const id of SECTIONS.filter(isListFact)) {
       const { lead, items } = writeList(writer, id);
       expect(items.length, id).toBeGreaterThan(1);
       expect(lead).toMatch(language === 'ko' ? /니다\.$/u : /:$/u);

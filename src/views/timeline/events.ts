@@ -1,6 +1,6 @@
 import type { Diagnostic, Evidence, Fact, FactDate, Facts, Statement } from '../../facts/factsSchema';
 import { findDate, findFactOrItem, isSameDate, toStatements } from '../../facts/statements';
-import { getRow, isFactId } from '../../facts/factTable';
+import { FACTS, isFactId } from '../../facts/factTable';
 import {
   isEventKind,
   type EventKind,
@@ -168,7 +168,7 @@ function mergePrecisions(groups: readonly DatedGroup[], isCounted: boolean): Dat
 }
 
 function eventKind({ id }: Statement): EventKind {
-  const kind = isFactId(id) ? getRow(id).event : undefined;
+  const kind = isFactId(id) ? FACTS[id].event : undefined;
   return kind ?? (id.startsWith('election') ? 'elections' : 'other');
 }
 
