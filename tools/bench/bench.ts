@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { VIEWS } from '../../src/app/page';
 import { LANGUAGES } from '../../src/i18n/language';
 import { PART_NAMES, type BenchOptions, type BenchPart, type PartName } from './benchPart';
-import { measureCalibrated } from './measureCalibrated';
 import { measureEmbedded } from './measureEmbedded';
 import { measureGrowth } from './measureGrowth';
 import { measureHost } from './measureHost';
@@ -25,7 +24,6 @@ const { values } = parseArgs({
   options: {
     pages: { type: 'boolean' },
     embed: { type: 'boolean' },
-    calibrated: { type: 'boolean' },
     host: { type: 'boolean' },
     growth: { type: 'boolean' },
     year: { type: 'boolean' },
@@ -41,7 +39,6 @@ const { values } = parseArgs({
 const PARTS: Readonly<Record<PartName, BenchPart>> = {
   pages: measurePages,
   embed: measureEmbedded,
-  calibrated: measureCalibrated,
   host: measureHost,
   growth: measureGrowth,
   year: measureYearStep,

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/i18n/language';
 
 /** The parts of the bench, in the order in which they run and stand in the report. */
-export const PART_NAMES = ['pages', 'embed', 'calibrated', 'host', 'growth', 'year', 'timeline', 'lighthouse'] as const;
+export const PART_NAMES = ['pages', 'embed', 'host', 'growth', 'year', 'timeline', 'lighthouse'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** What is measured, and against what. */
