@@ -1,14 +1,16 @@
+import type { TFunction } from 'i18next';
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { FactLink, PlainWords, TranslationMark } from '../../evidence/FactText';
 import { DiagnosticText } from '../../evidence/DiagnosticText';
 import { DocumentMark, TableMark } from '../../evidence/SourceBadges';
-import { formatLabel } from '../../evidence/formatValue';
+import { formatLabel, formatPlaceName } from '../../evidence/formatValue';
 import type { Diagnostic } from '../../facts/factsSchema';
 import { useTranslation } from '../../i18n/useTranslation';
-import { type Milestone, type ReportedTotal, type Spell, TABLE_FILES, type Tables } from '../../tables/tablesSchema';
+import type { Tables } from '../../tables/tablesSchema';
 import { type DocumentModel, placeId } from './documentModel';
-import { translate } from '../../evidence/localizeFact';
-import { formatDate, formatNumber } from '../../i18n/format';
+import { TABLE_LANGUAGE, translate, type LocalizedText } from '../../evidence/localizeFact';
+import { formatDate, formatNumber, type PreciseDate } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
 import { precisionOf } from '../../tables/partialDates';
 
 interface CheckResultsProps {
@@ -66,71 +68,54 @@ export function CheckResults({ messages, tables, readings }: CheckResultsProps) 
 }
 
 /**
- * The row of a table that a check compared the documents with, and whom it is cited from; nothing where it compared
- * none.
+ * What the row of a table says that a check compared the documents with, and whom it is cited from; nothing where it
+ * compared none.
  */
-export function ComparedSource({ message, tables }: { message: Diagnostic; tables: Tables }) {
+function ComparedSource({ message, tables }: { message: Diagnostic; tables: Tables }) {
   const { t } = useTranslation();
-  const row = findComparedRow(message, tables);
+  const { language } = useEvidence();
   const { source } = message;
   if (!source) return null;
+  const row = findRowWords(message, tables, language, t);
   return (
     <p className="check-results-source">
-      <TableMark /> {row && <RowWords compared={row} tables={tables} />} <cite lang="en">{source.cited}</cite>,{' '}
+      <TableMark />{' '}
+      {row && (
+        <b>
+          {formatDate(row.date, language)}: <PlainWords words={row.words} fallback={source.file} />
+          <TranslationMark words={row.words} />
+        </b>
+      )}{' '}
+      <cite lang="en">{source.cited}</cite>,{' '}
       <span>{t('sources.checks.row', { file: source.file, line: source.line })}</span>
     </p>
   );
 }
 
-function RowWords({ compared, tables }: { compared: ComparedRow; tables: Tables }) {
-  const { t } = useTranslation();
-  const { language } = useEvidence();
-  switch (compared.kind) {
-    case 'milestone': {
-      const words = translate(compared.row.fact, 'en', language, tables.translations);
-      return (
-        <b>
-          {formatDate(compared.row, language)}: <PlainWords words={words} fallback={compared.row.fact} />
-          <TranslationMark words={words} />
-        </b>
-      );
-    }
-    case 'spell': {
-      const { from, country } = compared.row;
-      const name = tables.countries.find(({ code }) => code === country)?.displayNames[language] ?? country;
-      return (
-        <b>
-          {formatDate({ date: from, precision: precisionOf(from) }, language)}: {name}
-        </b>
-      );
-    }
-    case 'reported-total':
-      return (
-        <b>
-          {formatDate(compared.row, language)}:{' '}
-          {t('unit.states', { count: compared.row.members, amount: formatNumber(compared.row.members, language) })}
-        </b>
-      );
+/** The date and the words of the row that a diagnostic names; undefined for one that is not there. */
+export function findRowWords(
+  message: Diagnostic,
+  tables: Tables,
+  language: Language,
+  t: TFunction,
+): { date: PreciseDate; words: LocalizedText } | undefined {
+  const isNamed = ({ line }: { line: number }) => line === message.source?.line;
+  const write = (text: string): LocalizedText => ({ status: 'said', text, language });
+  if (message.rule === 'count-disagrees') {
+    const row = tables.spells.find(isNamed);
+    return (
+      row && {
+        date: { date: row.from, precision: precisionOf(row.from) },
+        words: write(formatPlaceName(row.country, language)),
+      }
+    );
   }
-}
-
-/** The row of a table that a check compared the documents with. */
-export type ComparedRow =
-  | { readonly kind: 'milestone'; readonly row: Milestone }
-  | { readonly kind: 'reported-total'; readonly row: ReportedTotal }
-  | { readonly kind: 'spell'; readonly row: Spell };
-
-/** Finds the row that a message names; undefined where it names none, or a row of another table. */
-export function findComparedRow({ source }: Diagnostic, tables: Tables): ComparedRow | undefined {
-  if (!source) return undefined;
-  const milestone =
-    source.file === TABLE_FILES.milestones ? tables.milestones.find(({ line }) => line === source.line) : undefined;
-  if (milestone) return { kind: 'milestone', row: milestone };
-  const spell = source.file === TABLE_FILES.spells ? tables.spells.find(({ line }) => line === source.line) : undefined;
-  if (spell) return { kind: 'spell', row: spell };
-  const total =
-    source.file === TABLE_FILES.reportedTotals
-      ? tables.reportedTotals.find(({ line }) => line === source.line)
-      : undefined;
-  return total && { kind: 'reported-total', row: total };
+  if (message.rule !== 'table-disagrees') return undefined;
+  const { expected } = message.values;
+  if (expected.kind === 'quantity' && expected.asOf) {
+    const amount = formatNumber(expected.amount, language);
+    return { date: expected.asOf, words: write(t('unit.states', { count: expected.amount, amount })) };
+  }
+  const row = tables.milestones.find(isNamed);
+  return row && { date: row, words: translate(row.fact, TABLE_LANGUAGE, language, tables.translations) };
 }
