@@ -4,7 +4,6 @@ import { DiffersMark, TableMark } from '../../evidence/SourceBadges';
 import { Cite, TableText } from '../../evidence/TableWords';
 import type { Facts } from '../../facts/factsSchema';
 import { FACTS, isListFact, SECTIONS, type FactId } from '../../facts/factTable';
-import { findFactOrItem } from '../../facts/statements';
 import { formatDate } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
 import { MarginQuotes } from './MarginQuotes';
@@ -69,16 +68,14 @@ function listQuoted({ facts }: Facts, id: FactId): string[] {
 function OtherNames() {
   const { t } = useTranslation();
   const { facts, tables, language } = useEvidence();
-  const founded = findFactOrItem(facts, 'founded')?.value;
-  const name = findFactOrItem(facts, 'founding-name')?.value;
-  const year = founded?.kind === 'date' ? founded.date.slice(0, 4) : undefined;
-  const abbreviation = name?.kind === 'name' ? name.abbreviation : undefined;
-  const others = tables.milestones.filter(
-    ({ kind, date, fact }) =>
-      kind === 'name' &&
-      (date.slice(0, 4) === year || (abbreviation !== undefined && fact.includes(`(${abbreviation})`))),
+  const message = facts.messages.find(
+    ({ rule, facts: ids }) => rule === 'table-disagrees' && ids[0] === 'founding-name',
   );
-  if (others.length === 0) return null;
+  if (message?.rule !== 'table-disagrees') return null;
+  const { source, values } = message;
+  const others = tables.milestones.filter(
+    ({ kind, line, date }) => line === source?.line || (kind === 'name' && date === values.later),
+  );
   return (
     <div className="profile-differs">
       <p>
