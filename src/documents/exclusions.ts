@@ -9,12 +9,13 @@ export type ExclusionReason =
 
 const LINKS = /^(?:외부 링크|바깥 고리|같이 보기|더 읽어 ?보기|external links|see also|further reading)$/iu;
 
-/** What a line is by itself. */
-const MARKERS: readonly (readonly [ExclusionReason, RegExp])[] = [
-  ['read-more', /^read (?:other articles:?|more about\b[^.!?]*)$/iu],
-  ['quotation', /^famous quotes\b[^.!?]*$/iu],
-  ['notice', /^(?:this article (?:needs|has|may)\b|you can help expand\b|이 문서[는에])/iu],
-  ['links', LINKS],
+/** What a line is by itself, and what all behind it is where it ends the article. */
+const MARKERS: readonly { pattern: RegExp; reason: ExclusionReason; behind?: ExclusionReason }[] = [
+  { pattern: /^read other articles:?$/iu, reason: 'read-more', behind: 'other-articles' },
+  { pattern: /^famous quotes\b[^.!?]*$/iu, reason: 'quotation', behind: 'quotation' },
+  { pattern: /^read more about\b[^.!?]*$/iu, reason: 'read-more' },
+  { pattern: /^(?:this article (?:needs|has|may)\b|you can help expand\b|이 문서[는에])/iu, reason: 'notice' },
+  { pattern: LINKS, reason: 'links' },
 ];
 
 /** The heading of a list of references, where entries may have lost their numbers. */
@@ -30,7 +31,7 @@ const FOREIGN_SHARE = { ko: 0.1, en: 0.5, und: 0 };
 
 /** Whether a line ends the article: nothing after it is about its subject. */
 export function isArticleEnd(text: string): boolean {
-  return /^(?:read other articles:?|famous quotes\b[^.!?]*)$/iu.test(text);
+  return MARKERS.some(({ pattern, behind }) => behind !== undefined && pattern.test(text));
 }
 
 /**
@@ -41,11 +42,13 @@ export function findExclusions(blocks: readonly Block[]) {
   let ended: ExclusionReason | undefined;
   let inLinks = false;
   for (const block of blocks) {
-    const [reason] = MARKERS.find(([, pattern]) => pattern.test(block.text)) ?? [];
-    inLinks = reason === 'links' || (inLinks && reason === undefined && isLink(block));
-    const found = reason === 'read-more' || reason === 'quotation' ? reason : (ended ?? reason ?? (inLinks && 'links'));
+    const { kind, text } = block;
+    const { reason, behind } = MARKERS.find(({ pattern }) => pattern.test(text)) ?? {};
+    const isLink = /^(?:heading|item|mark)$/u.test(kind) && !REFERENCES_HEADING.test(text);
+    inLinks = reason === 'links' || (inLinks && isLink);
+    const found = ended ?? reason ?? (inLinks && 'links');
     if (found) reasons.set(block, found);
-    if (isArticleEnd(block.text)) ended = reason === 'quotation' ? reason : 'other-articles';
+    ended ??= behind;
   }
   const article = blocks.filter((block) => !reasons.has(block));
   const language = detectLanguage(article.map(({ text }) => text).join('\n'));
@@ -53,10 +56,6 @@ export function findExclusions(blocks: readonly Block[]) {
     if (block.kind === 'paragraph' && isForeign(block.text, language)) reasons.set(block, 'other-language');
   markEmptySections(blocks, reasons);
   return { language, reasons };
-}
-
-function isLink({ kind, text }: Block): boolean {
-  return !/^(?:paragraph|reference|row)$/u.test(kind) && !REFERENCES_HEADING.test(text);
 }
 
 /** Excludes a heading with nothing below it but other headings or what is excluded. */
@@ -85,7 +84,7 @@ function detectLanguage(text: string): DocumentLanguage {
   if (shareOf('Hangul', text) >= KOREAN_SHARE) return 'ko';
   const words = text.match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH_WORDS.test(word)).length;
-  return words.length > 0 && english / words.length >= ENGLISH_SHARE ? 'en' : 'und';
+  return english / words.length >= ENGLISH_SHARE ? 'en' : 'und';
 }
 
 /** Letters of a script among all letters, 0 to 1; 0 for a text without letters. */

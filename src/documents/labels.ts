@@ -1,5 +1,3 @@
-import type { Span } from './mappedText';
-
 /** Labels that a table of an organization may have; longer ones come first. */
 export interface Labels {
   /** Matches a label that a line begins with, with a date in brackets behind it. */
@@ -14,12 +12,11 @@ export interface Labels {
 export interface LabelMatch {
   /** As the list of labels writes it; undefined for one that is not in the list. */
   known: string | undefined;
-  /** The words in brackets behind the label that hold a year. */
-  date?: Span;
   valueStart: number;
 }
 
-const DATE = String.raw`(?: ?\((?<date>[^()]{0,20}\d{4}[^()]{0,12})\))?`;
+/** A year that a label carries behind it, in brackets. */
+const DATE = String.raw`(?: ?\([^()]{0,20}\d{4}[^()]{0,12}\))?`;
 const SEPARATOR = /^ ?[:：=] ?/u;
 const EN_WORDS = 'of|and|or|for|in|on|to|by|with|from|at|as|is|was|are|were|has|have|per|met';
 const EN_NO_VALUE = new RegExp(String.raw`^(?!www|http)(?:\p{Ll}|[,.;'’-]| (?:(?:${EN_WORDS})\b|[a-z]+[:：]))`, 'u');
@@ -60,11 +57,8 @@ export function matchAnyLabel(text: string, labels: Labels, form: keyof typeof F
   return match ? toMatch(match, labels, match[0].length) : undefined;
 }
 
-function toMatch({ 0: all, groups }: RegExpExecArray, { known }: Labels, valueStart: number): LabelMatch {
-  const { label = '', date } = groups ?? {};
-  const start = all.lastIndexOf(date ?? '');
-  const span = date === undefined ? {} : { date: { start, end: start + date.length } };
-  return { known: known.get(compact(label)), ...span, valueStart };
+function toMatch({ groups }: RegExpExecArray, { known }: Labels, valueStart: number): LabelMatch {
+  return { known: known.get(compact(groups?.['label'] ?? '')), valueStart };
 }
 
 const MAX_TABLE_CHARACTERS = 1200;

@@ -12,9 +12,8 @@ export interface Block extends Span {
   text: string;
   /** Blocks with no empty line between them share their run. */
   run: number;
-  /** The label of a row; `known` where it is in the list of labels, `date` where it carries a year. */
-  label?: { known: string | undefined; date?: Span };
-  /** The value of a row. */
+  label?: LabelMatch | undefined;
+  /** The value of a row; what stands before it is its label. */
   value?: Span;
 }
 
@@ -89,13 +88,10 @@ function readCells(line: Line, labels: Labels): Block {
 }
 
 /** A row from one offset of a line to another; without a label, all of it is the value. */
-function toRow(line: Line, from: number, to: number, match?: LabelMatch): Block {
+function toRow(line: Line, from: number, to: number, label?: LabelMatch): Block {
   const row = cut(line, from, to, 'row');
-  const { start, end } = row;
-  const value = { start: Math.min(start + (match?.valueStart ?? 0), end), end };
-  if (!match) return { ...row, value };
-  const date = match.date && { date: { start: start + match.date.start, end: start + match.date.end } };
-  return { ...row, label: { known: match.known, ...date }, value };
+  const start = Math.min(row.start + (label?.valueStart ?? 0), row.end);
+  return { ...row, label, value: { start, end: row.end } };
 }
 
 function readHeading(line: Line, isFirst: boolean): Block {

@@ -51,11 +51,9 @@ export function unfoldLines(source: MappedText, labels: Labels): MappedText {
     if (join === undefined) open = '';
     else joins.set(line.end, join);
   });
-  return rewrite(source, /-? ?\n ?/gu, ({ index, 0: gap }) => {
-    const isHyphen = gap.startsWith('-');
-    const join = joins.get(isHyphen ? index + 1 : index);
-    return join === ' ' && isHyphen ? '- ' : join;
-  });
+  return rewrite(source, /(?:(?<=[\p{L}\d])-)? ?\n ?/gu, ({ index, 0: gap }) =>
+    joins.get(gap.startsWith('-') ? index + 1 : index),
+  );
 }
 
 /** What stands between a line and the next one where they are one; `undefined` where they are not. */
@@ -63,8 +61,8 @@ function findJoin(line: Line, next: Line | undefined, widths: readonly number[],
   const { text, label, isTable } = line;
   if (next?.run !== line.run) return undefined;
   const parted = HYPHEN.exec(text)?.groups?.['left'];
-  if (parted !== undefined && /^[\p{Ll}\d]/u.test(next.text))
-    return KEPT_HYPHEN.test(parted) || /^\d/u.test(next.text) ? '-' : '';
+  if (parted !== undefined && !next.label && /^[\p{L}\d]/u.test(next.text))
+    return KEPT_HYPHEN.test(parted) || !/^\p{Ll}/u.test(next.text) ? '-' : '';
   if (MARKED.test(next.text) || REFERENCE.test(next.text) || WHOLE.test(text)) return undefined;
   // An entry of a list of references that has lost its number.
   if (FULL_STOP.test(text) && /^[“"]/u.test(next.text)) return undefined;
@@ -90,7 +88,9 @@ export function readLines(text: string, labels: Labels): Line[] {
     if (trimmed === '') run += 1;
     else {
       const from = start + whole.indexOf(trimmed);
-      const label = findLabel(trimmed, labels);
+      const item = trimmed.replace(BULLET, '');
+      const match = matchLabel(item, labels);
+      const label = match && { ...match, isAlone: match.valueStart >= item.length };
       lines.push({ start: from, end: from + trimmed.length, text: trimmed, run, label, isTable: false });
     }
     start += whole.length + 1;
@@ -119,12 +119,6 @@ function findTableRuns(lines: readonly Line[]): ReadonlySet<number> {
     if (count > 1 || line.text.startsWith('|') || (label?.isAlone === false && isBelowTitle)) tables.add(line.run);
   }
   return tables;
-}
-
-function findLabel(line: string, labels: Labels): Line['label'] {
-  const text = line.replace(BULLET, '');
-  const label = matchLabel(text, labels);
-  return label && { ...label, isAlone: label.valueStart >= text.length };
 }
 
 /** How wide the lines of the article are, but for those of tables, and for what follows it. */

@@ -69,9 +69,9 @@ function isOverlapping({ evidence: one }: Extraction, { evidence: other }: Extra
 
 /** A row of a table: its label says which fact its value is; one without a label can only be money. */
 function readRow(document: ReadDocument, sentence: TokenizedSentence): Extraction[] {
-  const { label, start } = sentence.sentence.block;
+  const { label, start, value = { start } } = sentence.sentence.block;
   const meaning = label ? findMeaning(label.known) : 'budget';
-  const date = label?.date && readFirstDate(document.text.slice(label.date.start, label.date.end), document.language);
+  const date = readFirstDate(document.text.slice(start, value.start), document.language);
   const asOf = date && { date, start, end: start };
   for (const { extractor, template } of ROWS) {
     const [match] = template.groups[0] === meaning ? matchClauses(sentence, template) : [];
