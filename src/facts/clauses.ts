@@ -1,7 +1,7 @@
 import { mapText, rewrite } from '../documents/mappedText';
 import type { ParsedDocument } from '../documents/parseDocument';
 import type { Sentence } from '../documents/parseBlocks';
-import { LETTERS, ORGANIZATION_NAMES, tokenize, type Language, type Range, type TokenizedText } from './tokens';
+import { LETTERS, tokenize, type Language, type Range, type TokenizedText } from './tokens';
 
 /** A sentence, or the value of a row, in tokens; a letter of its own stands for the space between two clauses. */
 export interface TokenizedSentence extends TokenizedText {
@@ -114,25 +114,20 @@ export function matchClauses({ text }: TokenizedSentence, { pattern, groups }: T
   }));
 }
 
-const NAMES = Object.values(ORGANIZATION_NAMES).join('|');
-const TITLE = new RegExp(
-  String.raw`^(?:the )?(?:${NAMES}|IOM)(?: ?\([^()]*\))?(?:$|의 |['’]s | ?[:–—|-]| (?:회원|예산|유엔|총회))`,
-  'iu',
-);
+/** A title that is the name of the organization, or goes on with what of it. */
+const TITLE = new RegExp(String.raw`^(?:[Tt]he )?${O}(?:$|의 |['’]s | ?[:–—|-]| (?:회원|예산|유엔|총회))`, 'u');
 const FIRST = {
   en: OWN.en,
   ko: new RegExp(String.raw`^(?:\([가-힣]+\) )?(?:[^은는이가]{0,40} )?${O}[은는이가의에]`, 'u'),
 };
 
-/**
- * Whether the organization is what a document is on: its title is the name, or goes on with what of it; or its first
- * sentence has the organization as its subject.
- */
-function isOnOrganization({ blocks, sentences }: ParsedDocument, language: Language): boolean {
-  const title = blocks.find(({ kind }) => kind !== 'mark');
-  if (title?.kind === 'title' && TITLE.test(title.text)) return true;
+/** Whether the organization is what a document is on: its title says so, or its first sentence has it as its subject. */
+function isOnOrganization({ sentences }: ParsedDocument, language: Language): boolean {
+  const [title] = sentences;
   const first = sentences.find(({ block }) => block.kind === 'paragraph');
-  return first !== undefined && FIRST[language].test(tokenize(mapText(first.text), language).text);
+  const isOn = (sentence: Sentence | undefined, pattern: RegExp) =>
+    sentence !== undefined && pattern.test(tokenize(mapText(sentence.text), language).text);
+  return (title?.block.kind === 'title' && isOn(title, TITLE)) || isOn(first, FIRST[language]);
 }
 
 /**

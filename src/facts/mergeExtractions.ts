@@ -6,23 +6,17 @@ import { toAgreement } from './values';
 
 /** The facts of documents, each with the evidence of all of them, in an order that does not depend on the documents. */
 export function mergeExtractions(extractions: readonly Extraction[]): Fact[] {
-  const facts = [...groupBy(extractions, ({ fact }) => fact)].map(([id, said]): Fact => {
-    const fact = toFact(
-      id,
-      said.map(({ evidence }) => evidence),
-    );
-    return said.some(({ items }) => items) ? withItems(fact, said) : fact;
-  });
+  const facts = [...groupBy(extractions, ({ fact }) => fact)].map(([id, said]) => withItems(toFact(id, said), said));
   return facts.toSorted((one, other) => compareFactIds(one.id, other.id));
 }
 
-function toFact(id: string, evidence: readonly Evidence[]): Fact {
-  const [first, ...rest] = order(evidence);
+function toFact(id: string, said: readonly { evidence: Evidence }[]): Fact {
+  const [first, ...rest] = order(said.map(({ evidence }) => evidence));
   if (!first) throw new Error(`The fact ${id} has no evidence`);
-  const agreement = toAgreement(evidence);
   // The first value; of numbers, that of the latest date.
-  const value = rest.reduce((newest, one) => (compareCounts(one.value, newest) < 0 ? one.value : newest), first.value);
-  return { id, kind: value.kind, agreement, value, evidence: [first, ...rest] };
+  const { value } = rest.reduce((newest, one) => (compareCounts(one.value, newest.value) < 0 ? one : newest), first);
+  const evidence: Fact['evidence'] = [first, ...rest];
+  return { id, kind: value.kind, agreement: toAgreement(evidence), value, evidence };
 }
 
 /** By document; within one, the words that say most come first and, of counts at several dates, the last. */
@@ -51,18 +45,13 @@ function compareCounts(one: FactValue, other: FactValue): number {
 /** Items meet by their keys where they have some, else by their positions in lists of one length. */
 function withItems(fact: Fact, said: readonly Extraction[]): Fact {
   const isKeyed = said.some(({ items = [] }) => items.some(({ key }) => key !== undefined));
-  const all = said.flatMap(({ items = [], evidence: { document } }) =>
-    items.map(({ evidence, key }, index) => ({
-      evidence,
-      // Lists of different lengths are not level with each other: their second items need not be the same.
-      key: isKeyed ? (key ?? `${document}:${index}`) : `${items.length}:${index}`,
-    })),
+  // Lists of different lengths are not level with each other: their second items need not be the same.
+  const all = said.flatMap(({ items = [] }) =>
+    items.map(({ evidence, key }, index) => ({ evidence, key: key ?? `${items.length}:${index}` })),
   );
+  if (all.length === 0) return fact;
   const items = [...groupBy(all, ({ key }) => key).values()].map((group, index): FactItem => {
-    const { kind: _, ...item } = toFact(
-      `${fact.id}.${index + 1}`,
-      group.map(({ evidence }) => evidence),
-    );
+    const { kind: _, ...item } = toFact(`${fact.id}.${index + 1}`, group);
     return item;
   });
   return { ...fact, agreement: compareLists(fact, items, isKeyed), items };
