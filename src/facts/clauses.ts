@@ -14,18 +14,14 @@ const O = LETTERS.organization;
 const DATED = `(?:In|On|As of|Since|By) (?:the )?${LETTERS.date},? `;
 /** Where and when a report was written: "GENEVA, 6 December —". */
 const DATELINE = String.raw`\p{Lu}[^.—]{1,40} —`;
-const FRAME = `(?:${DATELINE} |${DATED}|(?:In addition|Also|However|Today|Currently|Moreover), )?`;
+const ADVERB = '(?:In addition|Also|However|Today|Currently|Moreover),';
+const FRAME = `(?:${DATELINE} |${DATED}|${ADVERB} )?`;
 /** What a sentence begins with before it names who was founded. */
 const MADE_LEAD = '(?:Established|Founded|Created|Formed|Set up)';
-const MADE = '(?:established|founded|created|formed|set up)';
-const VERB = '(?:was|is|has|had|became|now|currently|works|joined)';
 
 /** What stands for the organization in a sentence about it. */
 const PRONOUN = {
-  en: new RegExp(
-    `(?<=^${FRAME})(?:[Ii]t|[Tt]he [Oo]rgani[sz]ation)(?= )|(?<=[;,] (?:(?:and|but|while) )?${FRAME})it(?= )`,
-    'gu',
-  ),
+  en: new RegExp(`(?<=^${FRAME})(?:[Ii]t|[Tt]he [Oo]rgani[sz]ation)(?= )`, 'gu'),
   ko: /^(?:이|동|본|해당) 기구(?=[은는이가의에])/gu,
 };
 /** The organization as the subject. */
@@ -35,7 +31,8 @@ const OWN = {
       String.raw`|^[Tt]he [\p{L} -]{1,40} of (?:the )?${O} `,
     'u',
   ),
-  ko: new RegExp(`${O}(?:[은는이가의도]|에[는서]?|에서는)(?= |$)|${O} (?:회원|예산|사무)`, 'u'),
+  // Before it stands no other subject.
+  ko: new RegExp(String.raw`^(?:\S*[^\s은는이가] ){0,8}${O}(?:[은는이가의에도]| (?:회원|예산|사무))`, 'u'),
 };
 /** Another body or a person as the subject: an abbreviation, or words with capitals. */
 const OTHER = {
@@ -49,7 +46,7 @@ const OTHER = {
 const BREAKS = {
   en: new RegExp(
     [
-      `(?<=^(?:${DATELINE}|(?:In addition|Also|However|Today|Currently|Moreover),)) `,
+      `(?<=^(?:${DATELINE}|${ADVERB})) `,
       '(?<=;) |(?<=,) (?:(?:and|but|while|whereas) |(?=as was the case ))',
       `(?<=^(?:${MADE_LEAD} [^,]*|With [^.]*${LETTERS.number}[^.]*),) (?=(?:the )?${O})`,
     ].join('|'),
@@ -66,7 +63,7 @@ const BREAKS = {
   ),
 };
 /** A clause that has lost its subject, which is that of the sentence. */
-const ELIDED = new RegExp(` and (?=${VERB} )|(?<=${O},) (?:which )?(?=(?:was )?${MADE} )`, 'gu');
+const ELIDED = / and (?=(?:was|is|has|had|became|now|currently|works|joined) )/gu;
 
 /** The sentences that may say something of the organization, in tokens and clauses. */
 export function tokenizeSentences(document: ParsedDocument, language: Language): TokenizedSentence[] {
@@ -116,10 +113,6 @@ export function matchClauses({ text }: TokenizedSentence, { pattern, groups }: T
 
 /** A title that is the name of the organization, or goes on with what of it. */
 const TITLE = new RegExp(String.raw`^(?:[Tt]he )?${O}(?:$|의 |['’]s | ?[:–—|-]| (?:회원|예산|유엔|총회))`, 'u');
-const FIRST = {
-  en: OWN.en,
-  ko: new RegExp(String.raw`^(?:\([가-힣]+\) )?(?:[^은는이가]{0,40} )?${O}[은는이가의에]`, 'u'),
-};
 
 /** Whether the organization is what a document is on: its title says so, or its first sentence has it as its subject. */
 function isOnOrganization({ sentences }: ParsedDocument, language: Language): boolean {
@@ -127,7 +120,7 @@ function isOnOrganization({ sentences }: ParsedDocument, language: Language): bo
   const first = sentences.find(({ block }) => block.kind === 'paragraph');
   const isOn = (sentence: Sentence | undefined, pattern: RegExp) =>
     sentence !== undefined && pattern.test(tokenize(mapText(sentence.text), language).text);
-  return (title?.block.kind === 'title' && isOn(title, TITLE)) || isOn(first, FIRST[language]);
+  return (title?.block.kind === 'title' && isOn(title, TITLE)) || isOn(first, OWN[language]);
 }
 
 /**
