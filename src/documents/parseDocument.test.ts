@@ -112,6 +112,10 @@ describe('the lines of a document', () => {
     expect(blocks.filter(({ kind }) => kind === 'row').map(({ text }) => text)).toEqual(lines);
   });
 
+  test('are no sentence where the full stop is that of a date', () => {
+    expect(toKinds(`설립일 1951. 12. 6.\n회원국 12개국\n\n${KOREAN}`)).toEqual(['설립일', '회원국', 'paragraph']);
+  });
+
   test('are a title where the first one names the subject, even right above an infobox', () => {
     expect(toKinds(`Some Organization\nFormation 1951\n\n${ENGLISH}`)).toEqual(['title', 'Formation', 'paragraph']);
   });

@@ -79,6 +79,7 @@ describe('both documents say the same', () => {
     'with decomposed letters': (text) => text.normalize('NFD'),
     'with spaces that do not break': (text) => text.replaceAll(' ', '\u00A0'),
     'with two spaces for one': (text) => text.replaceAll(' ', '  '),
+    'broken at hyphens that words have': (text) => text.replaceAll(/(?<=[Nn]on|[Cc]ross)-/g, '-\n'),
     'with page breaks': (text) => paginate(text, 9),
   };
 

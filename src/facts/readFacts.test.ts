@@ -114,3 +114,22 @@ test('a list that is not as long as the text announces is read and reported', ()
   ]);
   expect(read.messages.map(({ rule }) => rule)).toEqual(['miscounted-list']);
 });
+
+test.each([
+  ['국제이주기구', true],
+  ['국제이주기구의 역사', true],
+  ['국제이주기구 회원국, 두 나라 늘어', true],
+  ['IOM: 걸어온 길', true],
+  ['IOM – 걸어온 길', true],
+  ['국제이주기구와 세계보건기구', false],
+  ['국제이주기구 한국대표부', false],
+])('a document is on the organization where its title is the name or goes on with what of it: %s', (title, isRead) => {
+  const { facts: read } = readFacts([{ file: 'a.txt', text: `${title}\n\n2016년 9월에 유엔 관련 기구가 되었다.` }]);
+  expect(read.facts.map(({ id }) => id).includes('un-related')).toBe(isRead);
+});
+
+test('a word that ends as a conjunction does is not taken apart in a list', () => {
+  const text = '국제이주기구는 정부간 조직이다. 이외에도 정책 토론, 원조 효과 조사 등의 노력을 하고 있다.';
+  const read = readFacts([{ file: 'a.txt', text }]).facts;
+  expect(findFact(read, 'cross-cutting')?.value).toMatchObject({ items: ['정책 토론', '원조 효과 조사'] });
+});
