@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Diagnostic, DiagnosticOf, Facts } from '../facts/factsSchema';
+import type { Diagnostic, Facts } from '../facts/factsSchema';
 import { findFactOrItem } from '../facts/statements';
 import { formatDate as formatFactDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
@@ -72,7 +72,7 @@ function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: 
 
 /** A row of a table against the documents, by what kind of value they disagree on. */
 function findContradictionWords(
-  { date, actual, expected, later }: DiagnosticOf<'table-disagrees'>['values'],
+  { date, actual, expected, later }: (Diagnostic & { rule: 'table-disagrees' })['values'],
   label: string,
   language: Language,
   t: TFunction,

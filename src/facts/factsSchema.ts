@@ -104,57 +104,48 @@ const FINDING = {
   /** The row of `seeds/data/` that the documents were compared with. */
   source: v.exactOptional(v.object({ file: text, line: count, cited: text })),
 };
-const finding = <R extends string, V extends v.GenericSchema>(rule: R, values: V) =>
-  v.object({ rule: v.literal(rule), ...FINDING, values });
-/** A file that was not read. */
-const failure = <R extends string>(rule: R) =>
-  v.object({
-    ...finding(rule, v.object({ file: text, line: count, column: count, reason: text })).entries,
-    severity: v.literal('error'),
-  });
-
-/** The rules whose facts and quotes say it all. */
-const PLAIN_RULES = [
-  'not-understood',
-  'unreadable-date',
-  'unreadable-number',
-  'unknown-country',
-  'nothing-read',
-  'documents-disagree',
-  'undated-quantity',
-] as const;
-
+const finding = <R extends string, V extends v.ObjectEntries>(rule: R, values: V) =>
+  v.object({ rule: v.literal(rule), ...FINDING, values: v.object(values) });
 /**
  * What a reader or a check found: its rule and, where it has any, the data of that rule in `values`. `where` holds the
  * spans that it speaks of. A new rule is an object or a word here; what shows diagnostics does not compile before it
  * knows it.
  */
 const diagnosticSchema = v.variant('rule', [
-  failure('not-utf-8'),
-  failure('empty-document'),
-  failure('unread-language'),
-  failure('unrelated-document'),
-  v.object({ rule: v.picklist(PLAIN_RULES), ...FINDING }),
-  finding('cited-before-said', v.object({ date: text, retrieved: text, count })),
-  finding('miscounted-list', v.object({ announced: count, read: count })),
-  finding('list-lengths-differ', v.object({ document: text, count, otherDocument: text, otherCount: count })),
+  /** A file that was not read. */
+  v.object({
+    rule: v.picklist(['not-utf-8', 'empty-document', 'unread-language', 'unrelated-document']),
+    ...FINDING,
+    severity: v.literal('error'),
+    values: v.object({ file: text, line: count, column: count, reason: text }),
+  }),
+  /** The rules whose facts and quotes say it all. */
+  v.object({
+    rule: v.picklist([
+      'not-understood',
+      'unreadable-date',
+      'unreadable-number',
+      'unknown-country',
+      'nothing-read',
+      'documents-disagree',
+      'undated-quantity',
+    ]),
+    ...FINDING,
+  }),
+  finding('cited-before-said', { date: text, retrieved: text, count }),
+  finding('miscounted-list', { announced: count, read: count }),
+  finding('list-lengths-differ', { document: text, count, otherDocument: text, otherCount: count }),
   /** For a date, a row has another value than the documents; `later`: from when on it has theirs, a name. */
-  finding(
-    'table-disagrees',
-    v.object({ date: text, actual: valueSchema, expected: valueSchema, later: v.exactOptional(text) }),
-  ),
+  finding('table-disagrees', { date: text, actual: valueSchema, expected: valueSchema, later: v.exactOptional(text) }),
   /** Counted from a table, there were `least` to `most`; what a document says was so `since` then or `until` then. */
-  finding(
-    'count-disagrees',
-    v.object({
-      said: count,
-      date: text,
-      least: count,
-      most: count,
-      since: v.exactOptional(text),
-      until: v.exactOptional(text),
-    }),
-  ),
+  finding('count-disagrees', {
+    said: count,
+    date: text,
+    least: count,
+    most: count,
+    since: v.exactOptional(text),
+    until: v.exactOptional(text),
+  }),
 ]);
 
 const factsSchema = v.object({
@@ -176,8 +167,6 @@ export type Statement = Fact | FactItem;
 export type SourceDocument = v.InferOutput<typeof documentSchema>;
 export type Facts = v.InferOutput<typeof factsSchema>;
 export type Diagnostic = v.InferOutput<typeof diagnosticSchema>;
-/** A diagnostic of one rule. */
-export type DiagnosticOf<R extends Diagnostic['rule']> = Diagnostic & { rule: R };
 
 /**
  * Checks unknown data against the contract of facts.json; throws a `ValiError` that names the path of the first

@@ -8,7 +8,7 @@ import { tokenizeSentences, type TokenizedSentence } from './clauses';
 import { extractFacts } from './extractFacts';
 import type { Extraction, ReadDocument } from './extraction';
 import { LABELS } from './infoboxLabels';
-import { SCHEMA_VERSION, type Diagnostic, type DiagnosticOf, type Facts, type SourceDocument } from './factsSchema';
+import { SCHEMA_VERSION, type Diagnostic, type Facts, type SourceDocument } from './factsSchema';
 import { mergeExtractions } from './mergeExtractions';
 import { reportUncovered } from './reportUncovered';
 import type { Language } from './tokens';
@@ -25,7 +25,7 @@ export type SourceFile = { file: string; bytes: Uint8Array } | { file: string; t
 export function readFacts(files: readonly SourceFile[], tables?: CheckTables): { facts: Facts; failures: string[] } {
   const documents: SourceDocument[] = [];
   const extractions: Extraction[] = [];
-  const failures: DiagnosticOf<FileRule>[] = [];
+  const failures: Failure[] = [];
   const messages: Diagnostic[] = [];
   for (const source of files.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)))) {
     const read = readFile(source);
@@ -56,13 +56,13 @@ export function readFacts(files: readonly SourceFile[], tables?: CheckTables): {
   };
 }
 
-type FileRule = 'not-utf-8' | 'empty-document' | 'unread-language' | 'unrelated-document';
+type Failure = Diagnostic & { severity: 'error' };
 
 /** The article of a file with the sentences that count, or why it is not read. */
 function readFile(
   source: SourceFile,
-): { language: Language; parsed: ParsedDocument; sentences: TokenizedSentence[] } | DiagnosticOf<FileRule> {
-  const fail = (rule: FileRule, reason: string, line = 1, column = 1): DiagnosticOf<FileRule> => {
+): { language: Language; parsed: ParsedDocument; sentences: TokenizedSentence[] } | Failure {
+  const fail = (rule: Failure['rule'], reason: string, line = 1, column = 1): Failure => {
     return { rule, severity: 'error', values: { file: source.file, line, column, reason }, facts: [], where: [] };
   };
   const decoded = 'text' in source ? { kind: 'text' as const, text: source.text } : decodeText(source.bytes);

@@ -1,6 +1,6 @@
 import { spanOf, type Span } from '../documents/mappedText';
 import { splitClauses, type TokenizedSentence } from './clauses';
-import type { Diagnostic, DiagnosticOf } from './factsSchema';
+import type { Diagnostic } from './factsSchema';
 import { quote, type Extraction, type ReadDocument } from './extraction';
 import { FACTS, FACT_IDS } from './factTable';
 import { findMeaning } from './infoboxLabels';
@@ -9,12 +9,7 @@ import { tokensWithin, type Range } from './tokens';
 type MissedRule = 'not-understood' | 'unreadable-date' | 'unreadable-number' | 'unknown-country';
 
 /** A diagnostic for words that should have been read. */
-export function reportMissed(
-  document: ReadDocument,
-  rule: MissedRule,
-  facts: string[],
-  span: Span,
-): DiagnosticOf<MissedRule> {
+export function reportMissed(document: ReadDocument, rule: MissedRule, facts: string[], span: Span): Diagnostic {
   return { rule, severity: 'warning', facts, where: [quote(document, span)] };
 }
 

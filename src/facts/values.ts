@@ -15,7 +15,10 @@ export function toAgreement(evidence: readonly Evidence[]): Agreement {
   return new Set(evidence.map(({ document }) => document)).size > 1 ? 'agrees' : 'single';
 }
 
-/** Compares what does not depend on a language: amounts, dates, places, codes, words of the same language. */
+/**
+ * Compares what does not depend on a language: amounts, dates, places, codes (of a name its abbreviation), words of the
+ * same language.
+ */
 export function compareValues(one: FactValue, other: FactValue): Comparison {
   switch (one.kind) {
     // The same number at another date is no difference; each evidence keeps its own date.
@@ -31,27 +34,17 @@ export function compareValues(one: FactValue, other: FactValue): Comparison {
         isTitled && !(one.retrieved && other.retrieved && !isSameDate(one.retrieved, other.retrieved)),
       );
     }
-    case 'text':
-      if (other.kind !== 'text') return 'different';
-      return compareCodes(one.code, other.code) ?? compareWords(one, other);
-    case 'name': {
-      if (other.kind !== 'name') return 'different';
-      const words = compareWords(one, other);
-      return words === 'same' ? words : (compareCodes(one.abbreviation, other.abbreviation) ?? words);
-    }
     case 'list':
       return toComparison(other.kind === 'list' && one.items.length === other.items.length);
+    case 'text':
+    case 'name': {
+      if (other.kind !== 'text' && other.kind !== 'name') return 'different';
+      const [code, otherCode] = [one, other].map((each) => (each.kind === 'text' ? each.code : each.abbreviation));
+      if (code !== undefined && otherCode !== undefined) return toComparison(code === otherCode);
+      if (one.language !== other.language) return 'incomparable';
+      return toComparison(compact(one.text) === compact(other.text));
+    }
   }
-}
-
-type Words = Extract<FactValue, { language: string; text: string }>;
-
-function compareWords(one: Words, other: Words): Comparison {
-  return one.language === other.language ? toComparison(compact(one.text) === compact(other.text)) : 'incomparable';
-}
-
-function compareCodes(one: string | undefined, other: string | undefined): Comparison | undefined {
-  return one === undefined || other === undefined ? undefined : toComparison(one === other);
 }
 
 function toComparison(isSame: boolean): Comparison {
