@@ -59,8 +59,14 @@ function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: 
       const when = since === undefined ? (until === undefined ? 'never' : 'earlier') : 'later';
       // A count over a span of days may have changed meanwhile: 162, 162 to 165.
       const counted = least === most ? least : t('message.from-to', { least, most });
-      const [at = '', from = '', to = ''] = [date, since, until].map((each) => each && formatDate(each, language));
-      return withValues(`member-count-${when}`, { label, said, date: at, counted, since: from, until: to });
+      return withValues(`member-count-${when}`, {
+        label,
+        said,
+        counted,
+        date: formatDate(date, language),
+        since: since === undefined ? '' : formatDate(since, language),
+        until: until === undefined ? '' : formatDate(until, language),
+      });
     }
     case 'not-utf-8':
     case 'empty-document':
@@ -78,9 +84,9 @@ function findContradictionWords(
   t: TFunction,
 ) {
   if (expected.kind === 'quantity' && actual.kind === 'quantity') {
-    const [said, reported] = [actual, expected].map(({ asOf }) => asOf && formatFactDate(asOf, language));
+    const reported = expected.asOf ? formatFactDate(expected.asOf, language) : '';
     const amounts = { said: actual.amount, expected: expected.amount };
-    return withValues('reported-total', { label, ...amounts, date: said ?? '', reported: reported ?? '' });
+    return withValues('reported-total', { label, ...amounts, date: formatDate(date, language), reported });
   }
   if (expected.kind === 'name' && actual.kind === 'name') {
     const [said = '', other = ''] = [actual.abbreviation, expected.abbreviation];
@@ -97,7 +103,7 @@ function withValues<Key extends string>(key: Key, values: Values): { key: Key; v
   return { key, values };
 }
 
-/** Who says what, in the reader's language: the diagnostic itself has it in English, by the ids of the documents. */
+/** Who says what of a fact, in the reader's language. */
 function formatSaid(fact: string, facts: Facts, language: Language, t: TFunction): string {
   const sayers = new Map<string, Set<string>>();
   for (const { value, document } of findFactOrItem(facts, fact)?.evidence ?? []) {
@@ -114,5 +120,5 @@ function nameDocument(id: string, facts: Facts, language: Language, t: TFunction
 
 /** Diagnostics hold dates as they stand in the data: 2016-06-30, 2016-06, 2016. */
 function formatDate(date: string, language: Language): string {
-  return date === '' ? '' : formatFactDate({ date, precision: precisionOf(date) }, language);
+  return formatFactDate({ date, precision: precisionOf(date) }, language);
 }
