@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FactValue } from './factsSchema';
 import { compareValues, toAgreement } from './values';
 
-const quantity = (amount: number, date?: string): FactValue => ({
+const quantity = (amount: number, date?: string): FactValue & { kind: 'quantity' } => ({
   kind: 'quantity',
   amount,
   unit: 'states',
@@ -25,6 +25,8 @@ const said = (document: string, value: FactValue) => ({ document, start: 0, end:
 test.each<[string, FactValue, FactValue, string]>([
   ['a number without its date', quantity(8, '2016'), quantity(8), 'same'],
   ['another number', quantity(8), quantity(9), 'different'],
+  ['a floor and a number above it', { ...quantity(8), bound: 'more-than' }, quantity(9), 'incomparable'],
+  ['a floor and a number below it', { ...quantity(8), bound: 'more-than' }, quantity(7), 'different'],
   ['the same number of another year', quantity(8, '2016'), quantity(8, '2019'), 'same'],
   [
     'a code in two languages',

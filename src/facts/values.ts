@@ -1,7 +1,10 @@
 import type { Agreement, Evidence, FactValue } from './factsSchema';
 import { groupBy, isSameDate } from './statements';
 
-/** `incomparable`: in two languages, with nothing in them that is the same in every language. */
+/**
+ * `incomparable`: in two languages with nothing in them that is the same in every language, or a floor ("over 80") and
+ * a number above it.
+ */
 export type Comparison = 'same' | 'different' | 'incomparable';
 
 /**
@@ -22,8 +25,11 @@ export function toAgreement(evidence: readonly Evidence[]): Agreement {
 export function compareValues(one: FactValue, other: FactValue): Comparison {
   switch (one.kind) {
     // The same number at another date is no difference; each evidence keeps its own date.
-    case 'quantity':
-      return toComparison(other.kind === 'quantity' && one.amount === other.amount && one.unit === other.unit);
+    case 'quantity': {
+      if (other.kind !== 'quantity' || one.unit !== other.unit) return 'different';
+      const [less, more] = one.amount < other.amount ? [one, other] : [other, one];
+      return less.bound && less.amount < more.amount ? 'incomparable' : toComparison(less.amount === more.amount);
+    }
     case 'date':
       return toComparison(other.kind === 'date' && isSameDate(one, other));
     case 'event':

@@ -195,6 +195,14 @@ describe('a table that says otherwise', () => {
     expect(check('table-disagrees', [MEMBERS], totals('2015-11-24', 157))).toEqual([]);
   });
 
+  test('about a floor is a message only where the number is below it', () => {
+    const text = 'IOM is an organization for the world. As of June 2016, IOM has more than 160 member states.';
+    expect(check('table-disagrees', [text], totals('2016-06-30', 165))).toEqual([]);
+    expect(check('table-disagrees', [text], totals('2016-06-30', 157))).toMatchObject([
+      { values: { actual: { amount: 160, bound: 'more-than' }, expected: { amount: 157 } } },
+    ]);
+  });
+
   test('about a number that several documents give is one message, and none where another row has the number', () => {
     const text = 'IOM is an organization for the world. As of June 2016, IOM has 166 member states.';
     const rows = totals('2016-06-30', 165);
