@@ -86,12 +86,7 @@ const MembershipContent = memo(function MembershipContent({
   );
   return (
     <article className="membership" data-embedded={embedded || undefined}>
-      <header className="membership-header">
-        <h1 data-selected={isWhole ? undefined : ''}>{title}</h1>
-        <p className="membership-summary">
-          <NoBreak text={summary} />
-        </p>
-      </header>
+      <h1 data-selected={isWhole ? undefined : ''}>{title}</h1>
       <UnknownSelection tables={tables} />
       <Controls tables={tables} />
       <DaySection tables={tables} model={model} labels={labels} selection={selection}>
@@ -109,6 +104,9 @@ const MembershipContent = memo(function MembershipContent({
           </div>
         )}
         <MilestoneList labels={labels} translations={tables.translations} />
+        <p className="membership-summary">
+          <NoBreak text={summary} />
+        </p>
       </DaySection>
       <section ref={finder} className="membership-country" aria-labelledby="membership-find">
         <h2 id="membership-find">{t('membership.country.title')}</h2>
