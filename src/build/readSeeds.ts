@@ -58,7 +58,7 @@ export function readTables(folder: string): { tables: Tables; messages: string[]
   const others = messages.filter(({ file }) => broken.every((each) => each.file !== file));
   const say = (severity: 'error' | 'warning') =>
     [...broken, ...others].filter((message) => message.severity === severity).map(formatTableMessage);
-  const since = tables.since.map((row) => ({ ...row, money: parseMoney(row.value ?? '', 'en') }));
+  const since = tables.since.map((row) => ({ ...row, money: parseMoney(row.value ?? '') }));
   return { tables: { ...tables, since }, messages: say('error'), warnings: say('warning') };
 }
 

@@ -76,7 +76,7 @@ export function tokenizeSentences(document: ParsedDocument, language: Language):
       if (before?.block !== block) isOwn = isOwnDocument;
       before = sentence;
       const { start, end } = block.value ?? sentence;
-      const plain = tokenize(mapText(document.text.slice(start, end), start), language);
+      const plain = tokenize(mapText(document.text.slice(start, end), start));
       if (block.value) return { ...plain, sentence, isOwn };
       const named = isOwn ? rewrite(plain, PRONOUN[language], () => O) : plain;
       if (OWN[language].test(named.text)) isOwn = true;
@@ -119,7 +119,7 @@ function isOnOrganization({ sentences }: ParsedDocument, language: Language): bo
   const [title] = sentences;
   const first = sentences.find(({ block }) => block.kind === 'paragraph');
   const isOn = (sentence: Sentence | undefined, pattern: RegExp) =>
-    sentence !== undefined && pattern.test(tokenize(mapText(sentence.text), language).text);
+    sentence !== undefined && pattern.test(tokenize(mapText(sentence.text)).text);
   return (title?.block.kind === 'title' && isOn(title, TITLE)) || isOn(first, OWN[language]);
 }
 

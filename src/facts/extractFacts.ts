@@ -71,7 +71,7 @@ function isOverlapping({ evidence: one }: Extraction, { evidence: other }: Extra
 function readRow(document: ReadDocument, sentence: TokenizedSentence): Extraction[] {
   const { label, start, value = { start } } = sentence.sentence.block;
   const meaning = label ? findMeaning(label.known) : 'budget';
-  const date = readFirstDate(document.text.slice(start, value.start), document.language);
+  const date = readFirstDate(document.text.slice(start, value.start));
   const asOf = date && { date, start, end: start };
   for (const { extractor, template } of ROWS) {
     const [match] = template.groups[0] === meaning ? matchClauses(sentence, template) : [];

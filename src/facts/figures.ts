@@ -7,7 +7,7 @@ import type { FactDate } from './factsSchema';
  * other.
  */
 const UNITS = Object.entries({ billion: 9, bn: 9, 억: 8, million: 6, 만: 4, 천: 3, 백: 2, 십: 1 });
-const DIGITS = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+|\d+(?:\.\d+)?)$/u;
+const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u;
 
 const UNDER_TEN = 'one two three four five six seven eight nine'.split(' ');
 const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -33,10 +33,10 @@ export const NUMBER = String.raw`\d[\d조억만천백십]*(?:(?:[.,\s]|\s?[~∼�
 const KOREAN_WORD = '[일이삼사오육칠팔구십백천]{2,8}|[한두세네열스무물서른마흔쉰예순일여든아홉덟곱섯다]{1,4}';
 const ENGLISH_WORD = `(?:${[...TEENS, ...UNDER_TEN, ...TENS, 'hundred'].join('|')})`;
 /** Pattern of a number as text; in Korean, those that count. Larger ones than 99 cannot be read. */
-export const NUMBER_WORDS = {
-  ko: `(?<![가-힣])(?:${KOREAN_WORD})(?= ?(?:개|가지|나라|국가|곳))`,
-  en: String.raw`\b${ENGLISH_WORD}(?:(?:-| (?:and )?)${ENGLISH_WORD})*\b`,
-};
+export const NUMBER_WORDS = [
+  `(?<![가-힣])(?:${KOREAN_WORD})(?= ?(?:개|가지|나라|국가|곳))`,
+  String.raw`\b${ENGLISH_WORD}(?:(?:-| (?:and )?)${ENGLISH_WORD})*\b`,
+].join('|');
 
 /** A whole number in digits or as text (173, 네, twenty-eight); `undefined` for anything else. */
 export function readCount(text: string): number | undefined {
@@ -57,7 +57,7 @@ export function readAmount(text: string): number | undefined {
 function readUnits(text: string, units: typeof UNITS): number | undefined {
   const [unit, exponent] = units.find(([one]) => text.includes(one)) ?? [];
   if (unit === undefined || exponent === undefined)
-    return DIGITS.test(text) ? Number(text.replaceAll(/[, ]/gu, '')) : undefined;
+    return DIGITS.test(text) ? Number(text.replaceAll(',', '')) : undefined;
   const smaller = units.filter(([, other]) => other < exponent);
   const [words = '', ...rest] = text.split(unit).map((part) => part.trim());
   const count = words === '' ? 1 : readUnits(words, smaller);
@@ -70,35 +70,25 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH_LETTERS = 3;
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const YEAR = String.raw`(?<![\d.,])(?<year>[12]\d{3})(?!\d|[.,]\d|%)`;
-const IN_FIGURES = String.raw`(?<year>\d{4})(?:-|\. ?)(?<month>\d{1,2})(?:(?:-|\. ?)(?<day>\d{1,2}))?(?![\d-])\.?`;
 
 /**
  * Patterns of a date, in the order in which they are tried; what is no day of the calendar is a date that cannot be
  * read.
  */
-export const DATE_PATTERNS = {
-  ko: [
-    String.raw`(?<year>\d{4})년(?: ?(?<month>\d{1,2})월(?: ?(?<day>\d{1,2})일)?)?`,
-    IN_FIGURES,
-    String.raw`${YEAR}(?! ?[가-힣])`,
-  ],
-  en: [
-    String.raw`(?<day>${DAY}) (?:of )?(?<name>${MONTH}),? (?:of )?(?<year>\d{4})(?!\d)`,
-    String.raw`(?<name>${MONTH}) (?:(?<day>${DAY}),? |of )?(?<year>\d{4})(?!\d)`,
-    String.raw`(?<unknown>\d{1,2}(?:/\d{1,2}/|\. ?\d{1,2}\. ?|-\d{1,2}-)\d{4})(?!\d)`,
-    IN_FIGURES,
-    YEAR,
-  ],
-};
+export const DATE_PATTERNS = [
+  String.raw`(?<year>\d{4})년(?: ?(?<month>\d{1,2})월(?: ?(?<day>\d{1,2})일)?)?`,
+  String.raw`(?<day>${DAY}) (?<name>${MONTH}),? (?<year>\d{4})(?!\d)`,
+  String.raw`(?<name>${MONTH}) (?:(?<day>${DAY}),? )?(?<year>\d{4})(?!\d)`,
+  String.raw`(?<year>\d{4})(?:-|\. ?)(?<month>\d{1,2})(?:(?:-|\. ?)(?<day>\d{1,2}))?(?![\d-])\.?`,
+  String.raw`(?<![\d.,])(?<year>[12]\d{3})(?!\d|[.,]\d|%| ?[가-힣])`,
+];
 
 /**
  * The date in the groups of a match of `DATE_PATTERNS`, as precise as it is written; `undefined` where there is no such
  * day or month.
  */
 export function readDate(groups: Record<string, string | undefined>): FactDate | undefined {
-  const { year, month, name, day } = groups;
-  if (year === undefined) return undefined;
+  const { year = '', month, name, day } = groups;
   const named = name && String(MONTHS.indexOf(name.slice(0, MONTH_LETTERS).toLowerCase()) + 1);
   const parts = [named ?? month, day?.replace(/\D+$/u, '')].flatMap((part) => part?.padStart(2, '0') ?? []);
   const date = [year, ...parts].join('-');

@@ -63,24 +63,32 @@ const COUNTRY = String.raw`(?<country>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3}
 const KO_DATE = String.raw`(?<year>\d{4})년(?: (?<month>\d{1,2})월)?의?`;
 const KO_VOTE = '(?:대통령 ?선거|국회의원 ?선거|대선|총선|선거)';
 const ELECTIONS = {
-  ko: [`${KO_DATE} (?<country>[가-힣]{2,12}(?: [가-힣]{2,8})?) ${KO_VOTE}`],
-  en: [String.raw`\b(?<year>\d{4}) ${COUNTRY} (?:\p{Ll}+ )?elections?\b`],
+  ko: `${KO_DATE} (?<country>[가-힣]{2,12}(?: [가-힣]{2,8})?) ${KO_VOTE}`,
+  en: String.raw`\b(?<year>\d{4}) ${COUNTRY} (?:\p{Ll}+ )?elections?\b`,
 };
 
-type Groups = Record<string, string | undefined>;
-/** A pattern, and the token of a match; `undefined` where the match is no token after all. */
-type Recogniser = [pattern: RegExp, read: (match: RegExpExecArray, groups: Groups) => Token | undefined];
+type Read = (match: RegExpExecArray, groups: Record<string, string | undefined>) => Token;
+const RECOGNISERS: readonly [pattern: RegExp, read: Read][] = [
+  ...recognise([ELECTIONS.ko], (_, groups) => readElection(groups, 'ko')),
+  ...recognise([ELECTIONS.en], (_, groups) => readElection(groups, 'en')),
+  ...recognise(MONEY, readMoney),
+  ...recognise(DATE_PATTERNS, (_, groups) => {
+    const date = readDate(groups);
+    return date ? { kind: 'date', date } : { kind: 'unreadable', rule: 'unreadable-date' };
+  }),
+  ...recognise([`${NUMBER}|${NUMBER_WORDS}`], (match) => {
+    const amount = isWhole(match) ? readCount(match[0]) : undefined;
+    return amount === undefined ? { kind: 'unreadable', rule: 'unreadable-number' } : { kind: 'number', amount };
+  }),
+];
 
-const RECOGNISERS = { ko: compile('ko'), en: compile('en') };
-
-/** Recognises the tokens of a text: each letter of it belongs to at most one. Never throws. */
-export function tokenize(text: MappedText, language: Language): TokenizedText {
+/** Recognises the tokens of a text, in whichever language: each letter of it belongs to at most one. Never throws. */
+export function tokenize(text: MappedText): TokenizedText {
   const tokens = new Map<number, Token>();
   const named = rewrite(text, ORGANIZATION, () => LETTERS.organization);
-  const tokenized = RECOGNISERS[language].reduce((source, [pattern, read]) => {
+  const tokenized = RECOGNISERS.reduce((source, [pattern, read]) => {
     return rewrite(source, pattern, (match) => {
       const token = read(match, match.groups ?? {});
-      if (!token) return undefined;
       tokens.set(source.starts[match.index] ?? 0, token);
       return LETTERS[token.kind];
     });
@@ -103,8 +111,8 @@ export function tokensWithin(text: TokenizedText, { from, to }: Range): (Span & 
 }
 
 /** The first date in a text, as precise as it is written. */
-export function readFirstDate(text: string, language: Language): FactDate | undefined {
-  const tokens = tokenize(mapText(text), language).tokens.values();
+export function readFirstDate(text: string): FactDate | undefined {
+  const tokens = tokenize(mapText(text)).tokens.values();
   return [...tokens].find((token) => token.kind === 'date')?.date;
 }
 
@@ -112,37 +120,24 @@ export function readFirstDate(text: string, language: Language): FactDate | unde
  * A text that is an amount of money and nothing else (US$2.5 billion); undefined for any other, `currency` is an ISO
  * 4217 code.
  */
-export function parseMoney(text: string, language: Language): { amount: number; currency: string } | undefined {
-  const { text: letters, tokens } = tokenize(mapText(text), language);
+export function parseMoney(text: string): { amount: number; currency: string } | undefined {
+  const { text: letters, tokens } = tokenize(mapText(text));
   const token = letters === LETTERS.money ? tokens.get(0) : undefined;
   return token?.kind === 'money' ? { amount: token.amount, currency: token.unit } : undefined;
 }
 
-function compile(language: Language): Recogniser[] {
-  const recognise = (sources: readonly string[], read: Recogniser[1]) =>
-    sources.map((source): Recogniser => [new RegExp(source, 'gu'), read]);
-  return [
-    ...recognise(ELECTIONS[language], (_, groups) => readElection(groups, language)),
-    ...recognise(MONEY, readMoney),
-    ...recognise(DATE_PATTERNS[language], (_, groups) => {
-      const date = readDate(groups);
-      return date ? { kind: 'date', date } : { kind: 'unreadable', rule: 'unreadable-date' };
-    }),
-    ...recognise([`${NUMBER}|${NUMBER_WORDS[language]}`], (match) => {
-      const amount = isWhole(match) ? readCount(match[0]) : undefined;
-      return amount === undefined ? { kind: 'unreadable', rule: 'unreadable-number' } : { kind: 'number', amount };
-    }),
-  ];
+function recognise(sources: readonly string[], read: Read): [RegExp, Read][] {
+  return sources.map((source) => [new RegExp(source, 'gu'), read]);
 }
 
-function readElection(groups: Groups, language: Language): Token {
+function readElection(groups: Parameters<Read>[1], language: Language): Token {
   const place = readCountry(groups['country'] ?? '', language);
   const date = readDate(groups);
   if (!date) return { kind: 'unreadable', rule: 'unreadable-date' };
   return place === undefined ? { kind: 'unreadable', rule: 'unknown-country' } : { kind: 'election', date, place };
 }
 
-function readMoney(match: RegExpExecArray, { amount: digits = '', currency = '' }: Groups): Token {
+function readMoney(match: RegExpExecArray, { amount: digits = '', currency = '' }: Parameters<Read>[1]): Token {
   const amount = isWhole(match) ? readAmount(digits) : undefined;
   const words = currency.replaceAll(' ', '');
   const [unit] = Object.entries(CURRENCIES).find(([, names]) => names.includes(words)) ?? [];

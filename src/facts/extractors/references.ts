@@ -23,7 +23,7 @@ export function extractReferences(document: ReadDocument): { extractions: Extrac
   const entries = document.sentences.filter(({ block }) => block.kind === 'reference');
   entries.forEach(({ text, start, end }, index) => {
     const said = RETRIEVED.exec(text);
-    const retrieved = said ? readFirstDate(said[0], document.language) : undefined;
+    const retrieved = said ? readFirstDate(said[0]) : undefined;
     if (said && !retrieved) {
       const span = { start: start + said.index, end: start + said.index + said[0].length };
       missed.push(reportMissed(document, 'unreadable-date', ['references'], span));
