@@ -90,7 +90,7 @@ export function tokenizeSentences(document: ParsedDocument, language: Language):
 
 /** The clauses of a sentence one after another. */
 export function splitClauses({ text }: TokenizedSentence): Range[] {
-  const clauses = text.matchAll(new RegExp(`[^${LETTERS.break}]+`, 'gu'));
+  const clauses = text.matchAll(new RegExp(`(?<=^|${LETTERS.break})[^${LETTERS.break}]*`, 'gu'));
   return Array.from(clauses, ({ index, 0: { length } }) => ({ from: index, to: index + length }));
 }
 

@@ -41,13 +41,10 @@ export function extractFacts(
   for (const sentence of sentences) {
     const { kind } = sentence.sentence.block;
     if (kind === 'reference' || !sentence.isOwn) continue;
-    if (kind === 'row') extractions.push(...readRow(document, sentence));
-    else {
-      const found = readClauses(document, sentence).filter(({ fact }) => kind === 'title' || !seen.has(fact));
-      extractions.push(...found);
-      for (const { fact, evidence } of found)
-        if (kind !== 'title' && /^(?:text|list)$/u.test(evidence.value.kind)) seen.add(fact);
-    }
+    const found = kind === 'row' ? readRow(document, sentence) : readClauses(document, sentence);
+    extractions.push(...found.filter(({ fact }) => kind === 'row' || !seen.has(fact)));
+    for (const { fact, evidence } of found)
+      if (kind !== 'title' && kind !== 'row' && /^(?:text|list)$/u.test(evidence.value.kind)) seen.add(fact);
   }
   if (extractions.some(({ fact }) => fact === 'names')) extractions.push(...extractAbbreviation(document));
   return { extractions, missed: [...references.missed, ...extractions.flatMap(findMiscounted)] };

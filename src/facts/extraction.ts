@@ -158,7 +158,7 @@ export function toEvidence(document: ReadDocument, { start, end }: Span, value: 
   const { sentences, citations } = document;
   const first = sentences[findIndexFrom(sentences, (one) => one.end > start)];
   const last = sentences[findIndexFrom(sentences, (one) => one.end >= end)];
-  const [from, to] = [Math.min(first?.start ?? start, start), last?.end ?? end];
+  const [from, to] = [first?.start ?? start, last?.end ?? end];
   const cites = citations
     .slice(
       findIndexFrom(citations, ({ at }) => at > start),

@@ -2,11 +2,14 @@ import { spanOf, type Span } from '../documents/mappedText';
 import { splitClauses, type TokenizedSentence } from './clauses';
 import type { Diagnostic } from './factsSchema';
 import { quote, type Extraction, type ReadDocument } from './extraction';
-import { FACTS, FACT_IDS } from './factTable';
+import { FACTS, FACT_IDS, type FactId } from './factTable';
 import { findMeaning } from './infoboxLabels';
-import { tokensWithin, type Range } from './tokens';
+import { tokensWithin } from './tokens';
 
 type MissedRule = 'not-understood' | 'unreadable-date' | 'unreadable-number' | 'unknown-country';
+
+/** What may be the name of a director general. */
+const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! ?General)|총장.* [가-힣]+/u;
 
 /** A diagnostic for words that should have been read. */
 export function reportMissed(document: ReadDocument, rule: MissedRule, facts: string[], span: Span): Diagnostic {
@@ -29,33 +32,20 @@ export function reportUncovered(
     covered.some(({ evidence: { start, end } }) => span.start < end && start < span.end);
   return sentences.flatMap((sentence) => {
     const { kind, label, ...row } = sentence.sentence.block;
-    const clauses = kind === 'row' ? [{ from: 0, to: sentence.text.length }] : splitClauses(sentence);
-    return clauses.flatMap((clause): Diagnostic[] => {
-      const { start, end } = kind === 'row' ? row : spanOf(sentence, clause.from, clause.to);
-      const meaning = findMeaning(label?.known);
-      const isSaying = meaning !== undefined || hasFigure(sentence, clause);
-      const topics = meaning
-        ? [meaning]
-        : FACT_IDS.filter((id) => FACTS[id].topic?.test(document.text.slice(start, end)));
-      const isNaming = kind !== 'row' && hasName(sentence, clause);
-      const facts = topics.filter((fact) => isSaying || (fact === 'director-general' && isNaming));
-      const isExpected = facts.length > 0 || (kind === 'row' && isSaying && !label);
-      if (!isExpected || isCovered(quote(document, { start, end }))) return [];
-      return [reportMissed(document, findRule(sentence, clause), facts, { start, end })];
+    const meaning = findMeaning(label?.known);
+    return splitClauses(sentence).flatMap((clause): Diagnostic[] => {
+      const span = kind === 'row' ? row : spanOf(sentence, clause.from, clause.to);
+      const tokens = tokensWithin(sentence, clause).map(({ token }) => token);
+      const letters = sentence.text.slice(clause.from, clause.to);
+      const hasFigure = tokens.length > 0 || /\p{N}|달러|\bdollars\b|\p{Sc}/u.test(letters);
+      const isNaming = kind !== 'row' && NAME.test(letters);
+      const isSpokenOf = (id: FactId) => FACTS[id].topic?.test(document.text.slice(span.start, span.end));
+      const topics = FACT_IDS.filter((id) => (hasFigure || (isNaming && id === 'director-general')) && isSpokenOf(id));
+      const facts = meaning ? [meaning] : topics;
+      const isExpected = facts.length > 0 || (kind === 'row' && hasFigure && !label);
+      if (!isExpected || isCovered(quote(document, span))) return [];
+      const rule = tokens.find((token) => token.kind === 'unreadable')?.rule ?? 'not-understood';
+      return [reportMissed(document, rule, facts, span)];
     });
   });
-}
-
-function hasFigure(sentence: TokenizedSentence, clause: Range): boolean {
-  const words = sentence.text.slice(clause.from, clause.to);
-  return tokensWithin(sentence, clause).length > 0 || /\p{N}|달러|\bdollars\b|\p{Sc}/u.test(words);
-}
-
-function hasName({ text }: TokenizedSentence, { from, to }: Range): boolean {
-  return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! ?General)|총장.* [가-힣]+/u.test(text.slice(from, to));
-}
-
-function findRule(sentence: TokenizedSentence, clause: Range): MissedRule {
-  const unreadable = tokensWithin(sentence, clause).find(({ token }) => token.kind === 'unreadable')?.token;
-  return unreadable?.kind === 'unreadable' ? unreadable.rule : 'not-understood';
 }

@@ -10,8 +10,8 @@ const LETTERS = String.raw`(?:[\^↑] ?)?(?:(?:\p{Ll}|[가-하]) )*`;
 const ENTRY = new RegExp(`^(?:${NUMBERED} ?)?${LETTERS}(?<body>.+)$`, 'u');
 const QUOTED =
   /^[“"‘'](?<title>[^”"]+?)[”"’'][.,]?(?: (?!Retrieved|Accessed|Archived|\d{4}(?:년|-|\.))(?<publisher>[^.]+)\.)?/u;
-const KO_RETRIEVED = String.raw`(?<!\d)\d[\d년월일.\s/-]{3,16}에? ?(?:확인함|확인|열람|보존된?)`;
-const EN_RETRIEVED = String.raw`\b(?:[Rr]etrieved|[Aa]ccessed) (?:on )?[^;]{0,16}?\d{2,4}(?!\d)`;
+const KO_RETRIEVED = String.raw`(?<!\d)\d[\d년월일.\s/-]{3,16}에? ?(?:확인|열람|보존)`;
+const EN_RETRIEVED = String.raw`\b(?:[Rr]etrieved|[Aa]ccessed) [^;]{0,20}?\d{2,4}(?!\d)`;
 const RETRIEVED = new RegExp(`${KO_RETRIEVED}|${EN_RETRIEVED}`, 'u');
 
 /**
@@ -23,10 +23,12 @@ export function extractReferences(document: ReadDocument): { extractions: Extrac
   const entries = document.sentences.filter(({ block }) => block.kind === 'reference');
   entries.forEach(({ text, start, end }, index) => {
     const said = RETRIEVED.exec(text);
-    const retrieved = said ? readFirstDate(said[0]) : undefined;
+    const retrieved = readFirstDate(said?.[0] ?? '');
     if (said && !retrieved) {
-      const span = { start: start + said.index, end: start + said.index + said[0].length };
-      missed.push(reportMissed(document, 'unreadable-date', ['references'], span));
+      const from = start + said.index;
+      missed.push(
+        reportMissed(document, 'unreadable-date', ['references'], { start: from, end: from + said[0].length }),
+      );
     }
     const item = readEntry(text, index + 1, retrieved);
     const last = lists.at(-1);
@@ -43,8 +45,7 @@ function readEntry(text: string, position: number, retrieved: FactDate | undefin
   const { number: numbered, bracketed, body = text } = ENTRY.exec(text)?.groups ?? {};
   const number = Number(numbered ?? bracketed ?? position);
   const { title = body.replace(/\.$/u, ''), publisher } = QUOTED.exec(body)?.groups ?? {};
-  const value: FactValue = { kind: 'reference', number, title };
-  if (publisher !== undefined) value.publisher = publisher;
-  if (retrieved) value.retrieved = retrieved;
+  const more = { ...(publisher !== undefined && { publisher }), ...(retrieved && { retrieved }) };
+  const value: FactValue = { kind: 'reference', number, title, ...more };
   return { words: body, key: `${number}:${title.toLowerCase()}`, value };
 }
