@@ -11,18 +11,14 @@ const KO_WAS = '{하였다|했다|되었다|됐다|됐으며|되었으며}';
 /** When the organization was founded, under what name and what for. */
 export const founding: Extractor = {
   clauses: [
-    `[the] {organization} [was] [{initially|originally|first}] ${MADE} ${WHEN} [${NAMED}] [${PURPOSE}]`,
-    `[the] {organization} was [{initially|originally|first}] ${MADE} ${NAMED} ${WHEN} [${PURPOSE}]`,
+    `[the] {organization} [was] [{initially|originally|first}] ${MADE} [${NAMED}] ${WHEN} [${NAMED}] [${PURPOSE}]`,
     `${MADE} ${WHEN}, [the] {organization}`,
-    `{organization}는 [<founding-purpose:… 위해>] <founded:{date}>[에] [당시] ${KO_NAMED} ${KO_MADE}${KO_WAS}`,
-    `[{organization}는] <founded:{date}>[에] ${KO_MADE}${KO_WAS}`,
+    `[{organization}는] [<founding-purpose:… 위해>] <founded:{date}>[에] [당시] [${KO_NAMED}] ${KO_MADE}${KO_WAS}`,
     `<founded:{date}>[에] ${KO_MADE}{된|한} {organization}`,
   ],
   rows: [
-    '<founded:{date}>',
-    '<founded:{date}>[;] [(]{number} years ago[)] [({date})]',
-    '<founded:{date}>[;] [(]{number}년 전[)] [({date})]',
-    `<founded:{date}> ([당시] <founding-name:{koreanName} [({short})]>로 ${KO_MADE})`,
+    '<founded:{date}>[[;] [(]{number}{ years ago|년 전}[)]] [({date})]',
+    `<founded:{date}> ([당시] ${KO_NAMED} ${KO_MADE})`,
     `<founded:{date}> (${NAMED})`,
   ],
 };

@@ -18,8 +18,7 @@ export const membership: Extractor = {
   clauses: [
     `${AS_OF} [the] {organization} [{now|currently}] {has|had|counts} ${MEMBERS} [and ${OBSERVERS}] ${AS_OF}`,
     `with ${MEMBERS}, … {organization}`,
-    `${KO_AS_OF} [{organization}는] ${KO_AS_OF} ${KO_MEMBERS}[{과|와} ${KO_OBSERVERS}[들]]{을|를} 보유하고 있다`,
-    `{organization}는 ${KO_AS_OF} <member-states:{number} 개[국] 회원국>을 두고 있다`,
+    `${KO_AS_OF} [{organization}는] ${KO_AS_OF} ${KO_MEMBERS}[{과|와} ${KO_OBSERVERS}[들]]{을|를} {보유하고|두고} 있다`,
     `${KO_AS_OF} {organization}의 회원국[ 수]{은|는} ${KO_AS_OF} <member-states:{number} 개국>{이다|이며}`,
     '옵서버 국가는 <observer-states:{number} 개국>이다',
     '{organization}에는 [현재] <member-states:{number} 개국이 회원국으로 가입>해 {있으며|있다}',
@@ -28,10 +27,8 @@ export const membership: Extractor = {
   ],
   rows: [
     `${MEMBERS} [and ${OBSERVERS}] [{as of|in} {date}] [({date})] [${ORGANIZATIONS}]`,
-    '<member-states:{number} [{states|countries}]> [({date})]',
     `${KO_MEMBERS}[{과|와} ${KO_OBSERVERS}] [(${KO_ORGANIZATIONS})]`,
-    '<member-states:{number} 개국> [({date}[ {기준|현재}])]',
-    '<observer-states:{number} [{states|countries}]> [({date})]',
-    '<observer-states:{number} 개국> [({date})]',
+    '<member-states:{number} [{states|countries|개국}]> [({date}[ {기준|현재}])]',
+    '<observer-states:{number} [{states|countries|개국}]> [({date}[ {기준|현재}])]',
   ],
 };
