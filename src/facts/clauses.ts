@@ -116,11 +116,9 @@ const TITLE = new RegExp(String.raw`^(?:[Tt]he )?${O}(?:$|의 |['’]s | ?[:–�
 
 /** Whether the organization is what a document is on: its title says so, or its first sentence has it as its subject. */
 function isOnOrganization({ sentences }: ParsedDocument, language: Language): boolean {
-  const [title] = sentences;
-  const first = sentences.find(({ block }) => block.kind === 'paragraph');
-  const isOn = (sentence: Sentence | undefined, pattern: RegExp) =>
-    sentence !== undefined && pattern.test(tokenize(mapText(sentence.text)).text);
-  return (title?.block.kind === 'title' && isOn(title, TITLE)) || isOn(first, OWN[language]);
+  const title = sentences[0]?.block.kind === 'title' ? sentences[0].text : '';
+  const first = sentences.find(({ block }) => block.kind === 'paragraph')?.text ?? '';
+  return TITLE.test(tokenize(mapText(title)).text) || OWN[language].test(tokenize(mapText(first)).text);
 }
 
 /**
@@ -154,7 +152,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   '[': '(?:',
   ']': `${GAP}?)?`,
   '{': '(?:',
-  '|': '|',
   '}': ')',
   '>': `(?<!${GAP}))`,
   '…': ANY,
@@ -178,7 +175,7 @@ const FULL_STOP = String.raw`[.!?。]["”’')\]]*`;
  */
 const END = [
   `[,;]?${LETTERS.break}`,
-  ', (?:which|who|whose|where|with|is|has|works) ',
+  ', (?:which|who) ',
   `(?<=${LETTERS.break}(?:[Tt]he )?${LETTERS.organization})`,
   `(?:${FULL_STOP}|(?<!${FULL_STOP}))$`,
 ].join('|');

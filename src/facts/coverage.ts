@@ -19,21 +19,17 @@ export interface Coverage {
 
 /** The coverage of the document `id`, whose untouched text is `raw`: the honest measure of the reading. */
 export function toCoverage(facts: Facts, id: string, raw: string): Coverage {
-  const { article, sentences, toRawSpan } = parseDocument(raw, LABELS);
+  const { article, sentences: parsed, toRawSpan } = parseDocument(raw, LABELS);
   const evidence = toStatements(facts.facts).flatMap((statement) => statement.evidence);
   const covered = mergeSpans(evidence.filter(({ document }) => document === id));
-  const all = sentences.map(({ start, end, block: { kind } }) => {
+  const sentences = parsed.map(({ start, end, block: { kind } }) => {
     const span = toRawSpan(start, end);
-    const isCovered = covered.some((one) => one.start < span.end && span.start < one.end);
-    const isUnread = kind !== 'heading' && kind !== 'title' && !isCovered;
-    return { sentence: { ...span, quote: raw.slice(span.start, span.end) }, isUnread };
+    return { ...span, quote: raw.slice(span.start, span.end), kind };
   });
+  const unread = sentences
+    .filter(({ kind }) => kind !== 'heading' && kind !== 'title')
+    .filter(({ start, end }) => !covered.some((one) => one.start < end && start < one.end));
   const count = (spans: readonly Span[]) =>
     spans.reduce((sum, { start, end }) => sum + raw.slice(start, end).replaceAll(/\s/gu, '').length, 0);
-  return {
-    articleCharacters: count(article),
-    coveredCharacters: count(covered),
-    sentences: all.map(({ sentence }) => sentence),
-    unread: all.flatMap(({ sentence, isUnread }) => (isUnread ? [sentence] : [])),
-  };
+  return { articleCharacters: count(article), coveredCharacters: count(covered), sentences, unread };
 }

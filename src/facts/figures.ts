@@ -29,7 +29,7 @@ const WORDS = new Map(
  * Pattern of all that may belong to a number that begins with a digit: signs of grouping, ranges, Korean units. A
  * number is taken whole or, where it cannot be read, not at all: a part of it would be another number.
  */
-export const NUMBER = String.raw`\d[\d조억만천백십]*(?:(?:[.,\s]|\s?[~∼〜–-]\s?)\d[\d조억만천백십]*)*(?:[.,]\d+)*`;
+export const NUMBER = String.raw`\d[\d조억만천백십]*(?:(?:[.,\s]|\s?[~∼〜–-]\s?)\d[\d조억만천백십]*)*`;
 const KOREAN_WORD = '[일이삼사오육칠팔구십백천]{2,8}|[한두세네열스무물서른마흔쉰예순일여든아홉덟곱섯다]{1,4}';
 const ENGLISH_WORD = `(?:${[...TEENS, ...UNDER_TEN, ...TENS, 'hundred'].join('|')})`;
 /** Pattern of a number as text; in Korean, those that count. Larger ones than 99 cannot be read. */
