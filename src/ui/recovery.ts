@@ -1,3 +1,5 @@
+let isLeaving = false;
+
 /** So long a reader waits before the page reports it: a connection may hang without ever failing. */
 export const PATIENCE_MS = 8000;
 
@@ -16,7 +18,9 @@ export function isReloaded(): boolean {
 export async function recover(readAddress: () => string | undefined = () => undefined): Promise<never> {
   await checkReachable(readAddress() ?? window.location.href);
   window.history.replaceState(window.history.state, '', readAddress() ?? window.location.href);
-  window.location.reload();
+  // Of several parts that fail at once, one is enough.
+  if (!isLeaving) window.location.reload();
+  isLeaving = true;
   return new Promise(() => undefined);
 }
 
