@@ -79,8 +79,11 @@ export function buildExtractions(clause: CoveredClause): Extraction[] {
   const readPart = ({ name, text: words }: Group): ListItem[] => {
     const code = name.slice(name.indexOf('.') + 1);
     if (/^\d/u.test(code)) return [{ words, value: textValue(words, language) }];
-    const persons = splitList(words, 'en');
-    return persons.map((one) => ({ words: one, value: textValue(one, language, code), key: one.toLowerCase() }));
+    return splitList(words).map((one) => ({
+      words: one,
+      value: textValue(one, language, code),
+      key: one.toLowerCase(),
+    }));
   };
   const [announced] = free.flatMap(({ token }) => (token.kind === 'number' ? [token.amount] : []));
   const read = [...groupBy(groups, ({ name }) => name.replace(/\..*$/u, ''))].flatMap(([fact, named]) => {
@@ -189,32 +192,29 @@ export function textValue(text: string, language: string, code?: string): FactVa
 
 /** The items of an enumeration, each as it stands. */
 function enumerate(words: string, language: Language): ListItem[] {
-  return splitList(words, language).map((item) => ({ words: item, value: textValue(item, language) }));
+  return splitList(words).map((item) => ({ words: item, value: textValue(item, language) }));
 }
 
-/** An item that has the same code in every language, where its words are known. */
-export function codeItem(
-  words: string,
-  language: Language,
-  codes: readonly Readonly<Record<Language | 'code', string>>[],
-): ListItem {
-  const code = codes.find((one) => new RegExp(`^(?:${one[language]})$`, 'iu').test(words))?.code;
+/** An item with a code, the same in every language, where its words are known: `codes` has all their forms. */
+export function codeItem(words: string, language: Language, codes: Readonly<Record<string, string>>): ListItem {
+  const [code] = Object.entries(codes).find(([, forms]) => new RegExp(`^(?:${forms})$`, 'iu').test(words)) ?? [];
   return { words, value: textValue(words, language, code), key: code ?? `${language}:${words}` };
 }
 
-const COMMA = { en: /[,;] (?:(?:and|or) )?/u, ko: /[,;] (?:(?:그리고|및) )?| (?:그리고|및) /u };
-const LAST = { en: / (?:and|or) /u, ko: /(?<=[가-힣])[과와] /u };
+const COMMA = /[,;] (?:(?:and|or|그리고|및) )?| (?:그리고|및) /u;
+const LAST = / (?:and|or) |(?<=[가-힣])[과와] /u;
 
 /**
  * The parts of an enumeration: at commas and, in the last part alone, at "and" or 과/와, for "policy debate and
  * guidance" in the middle is one.
  */
-export function splitList(words: string, language: Language): string[] {
-  const parts = words.split(COMMA[language]).filter((part) => part.trim() !== '');
+export function splitList(words: string): string[] {
+  const parts = words.split(COMMA).filter((part) => part.trim() !== '');
   const last = parts.at(-1) ?? '';
-  const at = last.search(LAST[language]);
+  const at = last.search(LAST);
   if (at === -1 || /[,;] (?:and|or|그리고|및) [^,;]*$/u.test(words)) return parts;
+  const particle = last.charAt(at);
   // 과 follows a final consonant and 와 a vowel; otherwise the letter belongs to a word ("효과 ").
-  if (language === 'ko' && hasBatchim(last.charAt(at - 1)) !== (last.charAt(at) === '과')) return parts;
+  if (particle !== ' ' && hasBatchim(last.charAt(at - 1)) !== (particle === '과')) return parts;
   return [...parts.slice(0, -1), last.slice(0, at), last.slice(last.indexOf(' ', at + 1) + 1)];
 }

@@ -66,9 +66,8 @@ function readUnits(text: string, units: typeof UNITS): number | undefined {
   return count === undefined || added === undefined ? undefined : Number(`${count}e${exponent}`) + added;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_LETTERS = 3;
-const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?`;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTH = String.raw`(?:${MONTHS.join('|')})\p{Ll}*\.?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
 /**
@@ -89,7 +88,7 @@ export const DATE_PATTERNS = [
  */
 export function readDate(groups: Record<string, string | undefined>): FactDate | undefined {
   const { year = '', month, name, day } = groups;
-  const named = name && String(MONTHS.indexOf(name.slice(0, MONTH_LETTERS).toLowerCase()) + 1);
+  const named = name && String(MONTHS.findIndex((short) => name.startsWith(short)) + 1);
   const parts = [named ?? month, day?.replace(/\D+$/u, '')].flatMap((part) => part?.padStart(2, '0') ?? []);
   const date = [year, ...parts].join('-');
   const first = new Date(`${firstDayOf(date)}T00:00Z`);

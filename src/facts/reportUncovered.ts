@@ -4,9 +4,9 @@ import type { Diagnostic } from './factsSchema';
 import { quote, type Extraction, type ReadDocument } from './extraction';
 import { FACTS, FACT_IDS, type FactId } from './factTable';
 import { findMeaning } from './infoboxLabels';
-import { tokensWithin } from './tokens';
+import { tokensWithin, type UnreadableRule } from './tokens';
 
-type MissedRule = 'not-understood' | 'unreadable-date' | 'unreadable-number' | 'unknown-country';
+type MissedRule = 'not-understood' | UnreadableRule;
 
 /** What may be the name of a director general. */
 const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! ?General)|총장.* [가-힣]+/u;

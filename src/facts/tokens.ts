@@ -13,7 +13,10 @@ export type Token =
   | { kind: 'number'; amount: number }
   | { kind: 'money'; amount: number; unit: string }
   | { kind: 'election'; date: FactDate; place: string }
-  | { kind: 'unreadable'; rule: 'unreadable-date' | 'unreadable-number' | 'unknown-country' };
+  | { kind: 'unreadable'; rule: UnreadableRule };
+
+/** What is reported of a token that cannot be read. */
+export type UnreadableRule = 'unreadable-date' | 'unreadable-number' | 'unknown-country';
 
 /** A text in which each token is one letter, with the tokens by the offset that their letter stands for. */
 export interface TokenizedText extends MappedText {
@@ -67,18 +70,21 @@ const ELECTIONS = {
   en: String.raw`\b(?<year>\d{4}) ${COUNTRY} (?:\p{Ll}+ )?elections?\b`,
 };
 
-type Read = (match: RegExpExecArray, groups: Record<string, string | undefined>) => Token;
-const RECOGNISERS: readonly [pattern: RegExp, read: Read][] = [
-  ...recognise([ELECTIONS.ko], (_, groups) => readElection(groups, 'ko')),
-  ...recognise([ELECTIONS.en], (_, groups) => readElection(groups, 'en')),
-  ...recognise(MONEY, readMoney),
-  ...recognise(DATE_PATTERNS, (_, groups) => {
+type Groups = Record<string, string | undefined>;
+/** The token of a match; `undefined` where it has the form of one and cannot be read. */
+type Read = (match: RegExpExecArray, groups: Groups) => Token | undefined;
+
+const RECOGNISERS = [
+  ...recognise([ELECTIONS.ko], 'unknown-country', (_, groups) => readElection(groups, 'ko')),
+  ...recognise([ELECTIONS.en], 'unknown-country', (_, groups) => readElection(groups, 'en')),
+  ...recognise(MONEY, 'unreadable-number', readMoney),
+  ...recognise(DATE_PATTERNS, 'unreadable-date', (_, groups) => {
     const date = readDate(groups);
-    return date ? { kind: 'date', date } : { kind: 'unreadable', rule: 'unreadable-date' };
+    return date && { kind: 'date', date };
   }),
-  ...recognise([`${NUMBER}|${NUMBER_WORDS}`], (match) => {
+  ...recognise([`${NUMBER}|${NUMBER_WORDS}`], 'unreadable-number', (match) => {
     const amount = isWhole(match) ? readCount(match[0]) : undefined;
-    return amount === undefined ? { kind: 'unreadable', rule: 'unreadable-number' } : { kind: 'number', amount };
+    return amount === undefined ? undefined : { kind: 'number', amount };
   }),
 ];
 
@@ -86,9 +92,9 @@ const RECOGNISERS: readonly [pattern: RegExp, read: Read][] = [
 export function tokenize(text: MappedText): TokenizedText {
   const tokens = new Map<number, Token>();
   const named = rewrite(text, ORGANIZATION, () => LETTERS.organization);
-  const tokenized = RECOGNISERS.reduce((source, [pattern, read]) => {
+  const tokenized = RECOGNISERS.reduce((source, { pattern, rule, read }) => {
     return rewrite(source, pattern, (match) => {
-      const token = read(match, match.groups ?? {});
+      const token = read(match, match.groups ?? {}) ?? { kind: 'unreadable', rule };
       tokens.set(source.starts[match.index] ?? 0, token);
       return LETTERS[token.kind];
     });
@@ -126,24 +132,21 @@ export function parseMoney(text: string): { amount: number; currency: string } |
   return token?.kind === 'money' ? { amount: token.amount, currency: token.unit } : undefined;
 }
 
-function recognise(sources: readonly string[], read: Read): [RegExp, Read][] {
-  return sources.map((source) => [new RegExp(source, 'gu'), read]);
+function recognise(sources: readonly string[], rule: UnreadableRule, read: Read) {
+  return sources.map((source) => ({ pattern: new RegExp(source, 'gu'), rule, read }));
 }
 
-function readElection(groups: Parameters<Read>[1], language: Language): Token {
+function readElection(groups: Groups, language: Language): Token | undefined {
   const place = readCountry(groups['country'] ?? '', language);
   const date = readDate(groups);
-  if (!date) return { kind: 'unreadable', rule: 'unreadable-date' };
-  return place === undefined ? { kind: 'unreadable', rule: 'unknown-country' } : { kind: 'election', date, place };
+  return date && place !== undefined ? { kind: 'election', date, place } : undefined;
 }
 
-function readMoney(match: RegExpExecArray, { amount: digits = '', currency = '' }: Parameters<Read>[1]): Token {
+function readMoney(match: RegExpExecArray, { amount: digits = '', currency = '' }: Groups): Token | undefined {
   const amount = isWhole(match) ? readAmount(digits) : undefined;
   const words = currency.replaceAll(' ', '');
   const [unit] = Object.entries(CURRENCIES).find(([, names]) => names.includes(words)) ?? [];
-  return amount === undefined || amount < MIN_AMOUNT || unit === undefined
-    ? { kind: 'unreadable', rule: 'unreadable-number' }
-    : { kind: 'money', amount, unit };
+  return amount !== undefined && amount >= MIN_AMOUNT && unit ? { kind: 'money', amount, unit } : undefined;
 }
 
 /** Whether no letter or sign beside a number makes it a part of something else: 181st, A320, 3%. */

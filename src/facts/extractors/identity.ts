@@ -4,11 +4,11 @@ import { readPeople } from './people';
 const KIND = '{intergovernmental|inter-governmental} organization';
 const TYPE = '<type:{intergovernmental|inter-governmental|international} organization>';
 const KO_TYPE = '<type:{정부간|정부 간|국제} {조직|기구|단체}>';
-const TYPES = [
-  { code: 'intergovernmental-organization', ko: '정부 ?간.*', en: 'inter-?governmental.*' },
-  { code: 'international-organization', ko: '국제.*', en: 'international.*' },
-];
-const FIELDS = [{ code: 'migration', ko: '이주.*', en: '.*migration' }];
+const TYPES = {
+  'intergovernmental-organization': '정부 ?간.*|inter-?governmental.*',
+  'international-organization': '국제.*|international.*',
+};
+const FIELDS = { migration: '이주.*|.*migration' };
 
 /** What kind of organization it is, the sentence that says so, its field, and the standing that it is given there. */
 export const identity: Extractor = {

@@ -2,26 +2,23 @@ import { codeItem, splitList, type Extractor, type ListItem } from '../extractio
 import type { Language } from '../tokens';
 
 // Longer words first: one is a part of another.
-const PEOPLE = [
-  { code: 'internally-displaced-persons', ko: '국내 ?실향민들?', en: 'internally displaced (?:persons|people)' },
-  { code: 'displaced-persons', ko: '실향민들?', en: 'displaced (?:persons|people)' },
-  { code: 'refugees', ko: '난민들?', en: 'refugees' },
-  { code: 'migrant-workers', ko: '이주 ?노동자들?', en: 'migrant workers' },
-  { code: 'uprooted-people', ko: '뿌리 ?뽑힌 사람들?', en: '(?:other )?uprooted people' },
-  { code: 'migrants', ko: '(?:이주자|이주민)들?', en: 'migrants(?: in need)?' },
-];
-const WORD = {
-  ko: new RegExp(PEOPLE.map(({ ko }) => ko).join('|'), 'gu'),
-  en: new RegExp(PEOPLE.map(({ en }) => `\\b(?:${en})\\b`).join('|'), 'giu'),
+const PEOPLE = {
+  'internally-displaced-persons': '국내 ?실향민들?|internally displaced (?:persons|people)',
+  'displaced-persons': '실향민들?|displaced (?:persons|people)',
+  refugees: '난민들?|refugees',
+  'migrant-workers': '이주 ?노동자들?|migrant workers',
+  'uprooted-people': '뿌리 ?뽑힌 사람들?|(?:other )?uprooted people',
+  migrants: '(?:이주자|이주민)들?|migrants(?: in need)?',
 };
+const PERSONS = new RegExp(Object.values(PEOPLE).join('|'), 'giu');
 
 const WITHIN = / ?(?:[을를] 포함한|,? be they) /u;
 
-const PARTNERS = [
-  { code: 'non-governmental', ko: '비정부.*', en: 'non-?governmental.*' },
-  { code: 'intergovernmental', ko: '정부 ?간.*', en: 'inter-?governmental.*' },
-  { code: 'governmental', ko: '정부.*', en: 'governmental.*|governments' },
-];
+const PARTNERS = {
+  'non-governmental': '비정부.*|non-?governmental.*',
+  intergovernmental: '정부 ?간.*|inter-?governmental.*',
+  governmental: '정부.*|governmental.*|governments',
+};
 
 /**
  * For whom the organization works, with those whom the text names within them, and with whom, by the kind of partner.
@@ -34,7 +31,7 @@ export const people: Extractor = {
   ],
   items: {
     'people-served': readPeople,
-    partners: (words, language) => splitList(words, language).map((part) => codeItem(part, language, PARTNERS)),
+    partners: (words, language) => splitList(words).map((part) => codeItem(part, language, PARTNERS)),
   },
 };
 
@@ -42,9 +39,9 @@ export const people: Extractor = {
 export function readPeople(words: string, language: Language): ListItem[] {
   return words
     .split(WITHIN)
-    .flatMap((part) => splitList(part, language))
+    .flatMap(splitList)
     .flatMap((part) => {
-      const known = part.match(WORD[language]) ?? [];
+      const known = part.match(PERSONS) ?? [];
       return known.join('') === part ? known : [part];
     })
     .map((part) => codeItem(part, language, PEOPLE));

@@ -6,7 +6,7 @@ import { readFirstDate } from '../tokens';
 
 const NUMBERED = String.raw`(?:(?<number>\d{1,3})\.|\[\^?(?<bracketed>\d{1,3})\]:?|[\^↑])`;
 // The letters of the places that an entry is cited at: "↑ 가 나 …", "^ a b …".
-const LETTERS = String.raw`(?:[\^↑] ?)?(?:(?:\p{Ll}|[가-하]) )*`;
+const LETTERS = String.raw`(?:(?:\p{Ll}|[가-하]) )*`;
 const ENTRY = new RegExp(`^(?:${NUMBERED} ?)?${LETTERS}(?<body>.+)$`, 'u');
 const QUOTED =
   /^[“"‘'](?<title>[^”"]+?)[”"’'][.,]?(?: (?!Retrieved|Accessed|Archived|\d{4}(?:년|-|\.))(?<publisher>[^.]+)\.)?/u;
