@@ -1,7 +1,7 @@
 import { parseDocument } from '../documents/parseDocument';
 import type { Facts, Span } from './factsSchema';
 import { LABELS } from './infoboxLabels';
-import { mergeSpans, toStatements } from './statements';
+import { mergeSpans, overlaps, toStatements } from './statements';
 
 /** A sentence of an article, in code units of the untouched text. */
 interface ReadSentence extends Span {
@@ -28,7 +28,7 @@ export function toCoverage(facts: Facts, id: string, raw: string): Coverage {
   });
   const unread = sentences
     .filter(({ kind }) => kind !== 'heading' && kind !== 'title')
-    .filter(({ start, end }) => !covered.some((one) => one.start < end && start < one.end));
+    .filter((sentence) => !covered.some((one) => overlaps(one, sentence)));
   const count = (spans: readonly Span[]) =>
     spans.reduce((sum, { start, end }) => sum + raw.slice(start, end).replaceAll(/\s/gu, '').length, 0);
   return { articleCharacters: count(article), coveredCharacters: count(covered), sentences, unread };

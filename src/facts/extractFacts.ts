@@ -11,7 +11,7 @@ import { offices } from './extractors/offices';
 import { people } from './extractors/people';
 import { extractReferences } from './extractors/references';
 import { findMeaning } from './infoboxLabels';
-import { quoteOf } from './statements';
+import { overlaps, quoteOf } from './statements';
 import { readFirstDate } from './tokens';
 
 /** Every extractor that works by templates; a new one is a file in `extractors/` and a word here. */
@@ -56,12 +56,8 @@ function readClauses(document: ReadDocument, sentence: TokenizedSentence): Extra
   for (const { extractor, template } of CLAUSES)
     for (const match of matchClauses(sentence, template))
       for (const one of buildExtractions({ document, sentence, extractor, match }))
-        if (!found.some((other) => other.fact === one.fact && isOverlapping(other, one))) found.push(one);
+        if (!found.some((other) => other.fact === one.fact && overlaps(other.evidence, one.evidence))) found.push(one);
   return found;
-}
-
-function isOverlapping({ evidence: one }: Extraction, { evidence: other }: Extraction): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** A row of a table: its label says which fact its value is; one without a label can only be money. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from './factsSchema';
 import { quote, type Extraction, type ReadDocument } from './extraction';
 import { FACTS, FACT_IDS, type FactId } from './factTable';
 import { findMeaning } from './infoboxLabels';
+import { overlaps } from './statements';
 import { tokensWithin, type UnreadableRule } from './tokens';
 
 type MissedRule = 'not-understood' | UnreadableRule;
@@ -28,8 +29,6 @@ export function reportUncovered(
 ): Diagnostic[] {
   // A name in a clause says nothing of what else the clause says.
   const covered = extractions.filter(({ fact }) => fact !== 'names' && fact !== 'abbreviation');
-  const isCovered = (span: Span) =>
-    covered.some(({ evidence: { start, end } }) => span.start < end && start < span.end);
   return sentences.flatMap((sentence) => {
     const { kind, label, ...row } = sentence.sentence.block;
     const meaning = findMeaning(label?.known);
@@ -43,7 +42,8 @@ export function reportUncovered(
       const topics = FACT_IDS.filter((id) => (hasFigure || (isNaming && id === 'director-general')) && isSpokenOf(id));
       const facts = meaning ? [meaning] : topics;
       const isExpected = facts.length > 0 || (kind === 'row' && hasFigure && !label);
-      if (!isExpected || isCovered(quote(document, span))) return [];
+      const quoted = quote(document, span);
+      if (!isExpected || covered.some(({ evidence }) => overlaps(evidence, quoted))) return [];
       const rule = tokens.find((token) => token.kind === 'unreadable')?.rule ?? 'not-understood';
       return [reportMissed(document, rule, facts, span)];
     });

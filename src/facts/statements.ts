@@ -55,6 +55,11 @@ export function mergeSpans(spans: readonly Span[], gap = 0): Span[] {
   return merged;
 }
 
+/** Whether two spans of a text have a character in common. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** Where a diagnostic points: the words of evidence. */
 export function quoteOf({ document, start, end, quote }: Evidence): Diagnostic['where'][number] {
   return { document, start, end, quote };
