@@ -377,6 +377,26 @@ test('a syllable that is under way while the page is hydrated is neither doubled
   await expect(page.getByRole('button', { name: /^대한민국/ })).toBeVisible();
 });
 
+test('what is typed into what was unfolded before the page is hydrated stays', async ({ page }) => {
+  const releases: (() => void)[] = [];
+  await page.route('**/assets/hydrateApp-*.js', async (route) => {
+    await new Promise<void>((release) => {
+      releases.push(release);
+    });
+    await route.continue();
+  });
+  await page.goto('/ko/timeline/');
+  const field = page.locator('input[type="search"]');
+  await page.locator('details', { has: field }).locator('summary').first().press('Enter');
+  await field.pressSequentially('대한');
+  await expect.poll(() => releases.length).toBeGreaterThan(0);
+  for (const release of releases) release();
+  await page.unrouteAll({ behavior: 'wait' });
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+  await field.pressSequentially('민국');
+  await expect(field).toHaveValue('대한민국');
+});
+
 test('an Escape that ends a composition closes nothing', async ({ page }) => {
   await page.goto('/ko/membership/?fact=member-states');
   const dialog = page.getByRole('dialog');

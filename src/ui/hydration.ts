@@ -1,4 +1,5 @@
 import {
+  startTransition,
   useDeferredValue,
   useSyncExternalStore,
   useCallback,
@@ -37,7 +38,8 @@ interface Details {
 export function useDetails(): Details {
   const [isOpen, setIsOpen] = useState(false);
   const ref = useCallback((element: HTMLDetailsElement | null) => {
-    if (element?.open) setIsOpen(true);
+    // Not before what was typed is given back: React would write over it.
+    if (element?.open) startTransition(() => setIsOpen(true));
   }, []);
   const onToggle = useCallback((event: ToggleEvent<HTMLDetailsElement>) => setIsOpen(event.currentTarget.open), []);
   return { isOpen, ref, onToggle };
