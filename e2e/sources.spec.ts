@@ -195,6 +195,7 @@ for (const language of ['ko', 'en'] as const) {
       new URL((await page.locator('a[download="facts.json"]').getAttribute('href')) ?? '', page.url()).href,
     );
     expect(parseFacts(await json.json())).toEqual(facts);
+    expect(facts.messages.filter(({ reason }) => !reason)).toEqual([]);
   });
 
   test(`${language}: a choice that the page does not know is reported`, async ({ page }) => {

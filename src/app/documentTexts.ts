@@ -2,6 +2,7 @@ import factsUrl from '#data/facts.json?url';
 import type { Facts, SourceDocument } from '../facts/factsSchema';
 import { inTime, recoverOnce } from '../ui/recovery';
 import type { SiteFiles } from '../views/ViewProps';
+import { IS_SINGLE_FILE } from './location';
 
 const files = import.meta.glob<string>('#data/documents/*.txt', { query: '?url', import: 'default', eager: true });
 
@@ -10,8 +11,14 @@ export const documentUrls: Readonly<Record<string, string>> = Object.fromEntries
   Object.entries(files).map(([file, url]) => [file.slice(file.lastIndexOf('/') + 1, -'.txt'.length), url]),
 );
 
-/** Where the data of the site lie, for readers who want the files. */
-export const siteFiles: SiteFiles = { facts: factsUrl, documents: documentUrls };
+/**
+ * Where the data of the site lie, for readers who want the files. What a build publishes has the words of the messages,
+ * which no page loads; the single file and the dev server have but one.
+ */
+export const siteFiles: SiteFiles = {
+  facts: import.meta.env.DEV || IS_SINGLE_FILE ? factsUrl : `${import.meta.env.BASE_URL}data/facts.json`,
+  documents: documentUrls,
+};
 
 /**
  * The untouched text of a document (`ko`): every span of the facts counts in it, so it must be the one that they were

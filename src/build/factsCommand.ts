@@ -6,7 +6,7 @@ import { readFacts } from '../facts/readFacts';
 import { toCoverage, type Coverage } from '../facts/coverage';
 import { readSeeds, readTables } from './readSeeds';
 import type { Diagnostic, Facts, SourceDocument } from '../facts/factsSchema';
-import { formatDiagnostic } from '../evidence/formatDiagnostic';
+import { describeMessages, formatDiagnostic } from '../evidence/formatDiagnostic';
 import { formatValue } from '../evidence/formatValue';
 import { createI18n } from '../i18n/createI18n';
 import en from '../i18n/en.json';
@@ -40,7 +40,7 @@ function run(): void {
   const { files, failures: folderFailures } = readSeeds(options.seeds);
   const { tables, failures: tableFailures } = readOptionalTables(join(options.seeds, 'data'));
   const { facts, failures } = readFacts(files, tables);
-  if (options.json) process.stdout.write(`${JSON.stringify(facts, undefined, 2)}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify(describeMessages(facts, t), undefined, 2)}\n`);
   else if (facts.documents.length > 0) {
     const texts = new Map(
       files.map(({ file, bytes }) => [file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]),

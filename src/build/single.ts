@@ -26,7 +26,11 @@ process.env['VITE_SITE_ORIGIN'] = settings.origin;
 process.env['VITE_PUBLISHED_AT'] = settings.publishedAt;
 process.env['VITE_SINGLE_FILE'] = 'yes';
 
-writeData(settings.seeds, data);
+const { facts } = writeData(settings.seeds, data);
+// Not before NODE_ENV is set: it loads React.
+const { describeMessages } = await import('../evidence/formatDiagnostic');
+// Its one facts.json is also the one that a reader saves.
+writeFileSync(join(data, 'facts.json'), JSON.stringify(describeMessages(facts, createI18n('en', en).t)));
 const result = await viteBuild({
   mode: settings.mode,
   logLevel: 'warn',

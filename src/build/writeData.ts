@@ -2,6 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../facts/factsSchema';
 import { readFacts } from '../facts/readFacts';
+import { createI18n } from '../i18n/createI18n';
+import en from '../i18n/en.json';
 import type { Tables } from '../tables/tablesSchema';
 import { readSeeds, readTables } from './readSeeds';
 import { buildWorldMap } from './worldMap';
@@ -49,10 +51,13 @@ export function writeData(seeds: string, target: string): SiteData {
 
 /**
  * Writes the facts, and the members of all days as CSV and as JSON, to `data/` of a built site (docs/data-contract.md).
+ * The English words of the messages stand in these facts alone: the pages load the bundled ones and have their own.
  */
-export function publishData({ facts, tables }: Pick<SiteData, 'facts' | 'tables'>, out: string): void {
+export async function publishData({ facts, tables }: Pick<SiteData, 'facts' | 'tables'>, out: string): Promise<void> {
+  // Not before NODE_ENV is set: it loads React.
+  const { describeMessages } = await import('../evidence/formatDiagnostic');
   const files = {
-    'facts.json': JSON.stringify(facts, null, 2),
+    'facts.json': JSON.stringify(describeMessages(facts, createI18n('en', en).t), null, 2),
     'members.csv': formatCsv(buildMembersTable(tables)),
     'members-by-day.csv': formatCsv(buildDaysTable(tables)),
     'members.json': formatJson(buildMembersJson(tables)),

@@ -4,7 +4,7 @@ import { createI18n } from '../i18n/createI18n';
 import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
 import { formatDocumentName } from './documents';
-import { formatDiagnostic } from './formatDiagnostic';
+import { describeMessages, formatDiagnostic } from './formatDiagnostic';
 
 const t = { ko: createI18n('ko', ko).t, en: createI18n('en', en).t };
 const read = (...texts: string[]) => readFacts(texts.map((text, index) => ({ file: `${index}.txt`, text }))).facts;
@@ -53,4 +53,23 @@ test('a list that is not as long as its document announces is reported with both
 
 test('a file that is not read is reported with its line and why', () => {
   expect(say(read(' '), 'empty-document', 'en')).toEqual(['0.txt, line 1: the file is empty.']);
+});
+
+test('others read a sentence in every message, and what was expected and found where two things are compared', () => {
+  const words = (...texts: string[]) =>
+    describeMessages(read(...texts), t.en).messages.map(({ rule, reason, expected, actual }) => [
+      rule,
+      reason,
+      expected,
+      actual,
+    ]);
+  expect(words(' ')).toEqual([['empty-document', '0.txt, line 1: the file is empty.', undefined, undefined]]);
+  expect(
+    words('IOM is an organization. IOM works in the three broad areas of migration management: law, and health.'),
+  ).toEqual([['miscounted-list', 'Areas of work: the document announces 3 and lists 2.', '3', '2']]);
+  expect(describeMessages(facts, t.en).messages.find(({ rule }) => rule === 'documents-disagree')).toMatchObject({
+    reason: expect.stringContaining('The documents say different things of this (Budget)'),
+    expected: 'US$1.6 billion (Korean document 1)',
+    actual: 'US$2.7 billion, 2022 (English document, Korean document 2)',
+  });
 });

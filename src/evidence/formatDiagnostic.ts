@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Diagnostic, Facts } from '../facts/factsSchema';
+import type { Diagnostic, Facts, FactValue } from '../facts/factsSchema';
 import { findFactOrItem } from '../facts/statements';
 import { formatDate as formatFactDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
@@ -21,6 +21,60 @@ export function formatDiagnosticName(diagnostic: Diagnostic, facts: Facts, langu
   return t(`checkName.${key}`, values);
 }
 
+/**
+ * The facts as they are written for others: each message with its English sentence as `reason` and, of a rule that
+ * compares two things, `expected` and `actual` (docs/data-contract.md). `t` has the English texts.
+ */
+export function describeMessages(facts: Facts, t: TFunction): Facts {
+  const messages = facts.messages.map((message) => {
+    const reason = formatDiagnostic(message, facts, 'en', t);
+    const compared = formatCompared(message, facts, 'en', t);
+    if (!compared) return { ...message, reason };
+    const [expected, actual] = compared;
+    return { ...message, reason, expected: String(expected), actual: String(actual) };
+  });
+  return { ...facts, messages };
+}
+
+/** What was expected and what was found instead; undefined of a rule that compares nothing. */
+function formatCompared(
+  diagnostic: Diagnostic,
+  facts: Facts,
+  language: Language,
+  t: TFunction,
+): readonly [expected: string | number, actual: string | number] | undefined {
+  switch (diagnostic.rule) {
+    case 'documents-disagree': {
+      const [first = '', ...others] = listSaid(diagnostic.facts[0] ?? '', facts, language, t);
+      return [first, others.join('; ')];
+    }
+    case 'miscounted-list':
+      return [diagnostic.values.announced, diagnostic.values.read];
+    case 'cited-before-said':
+      return [formatDate(diagnostic.values.date, language), formatDate(diagnostic.values.retrieved, language)];
+    case 'list-lengths-differ':
+      return [diagnostic.values.count, diagnostic.values.otherCount];
+    case 'table-disagrees':
+      return [
+        formatComparedValue(diagnostic.values.expected, language, t),
+        formatComparedValue(diagnostic.values.actual, language, t),
+      ];
+    case 'count-disagrees':
+      return [formatCounted(diagnostic.values, t), diagnostic.values.said];
+    case 'not-understood':
+    case 'unreadable-number':
+    case 'unreadable-date':
+    case 'unknown-country':
+    case 'nothing-read':
+    case 'undated-quantity':
+    case 'not-utf-8':
+    case 'empty-document':
+    case 'unread-language':
+    case 'unrelated-document':
+      return undefined;
+  }
+}
+
 /** The key of the text for a diagnostic and the values in them; a rule that is not here does not compile. */
 function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: TFunction) {
   const [id] = diagnostic.facts;
@@ -34,7 +88,7 @@ function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: 
     case 'undated-quantity':
       return withValues(diagnostic.rule, { label });
     case 'documents-disagree':
-      return withValues(diagnostic.rule, { label, said: formatSaid(id ?? '', facts, language, t) });
+      return withValues(diagnostic.rule, { label, said: listSaid(id ?? '', facts, language, t).join('; ') });
     case 'miscounted-list':
       return withValues(diagnostic.rule, { label, ...diagnostic.values });
     case 'cited-before-said': {
@@ -55,14 +109,12 @@ function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: 
     case 'table-disagrees':
       return findContradictionWords(diagnostic.values, label, language, t);
     case 'count-disagrees': {
-      const { said, date, least, most, since, until } = diagnostic.values;
+      const { said, date, since, until } = diagnostic.values;
       const when = since === undefined ? (until === undefined ? 'never' : 'earlier') : 'later';
-      // A count over a span of days may have changed meanwhile: 162, 162 to 165.
-      const counted = least === most ? least : t('message.from-to', { least, most });
       return withValues(`member-count-${when}`, {
         label,
         said,
-        counted,
+        counted: formatCounted(diagnostic.values, t),
         date: formatDate(date, language),
         since: since === undefined ? '' : formatDate(since, language),
         until: until === undefined ? '' : formatDate(until, language),
@@ -103,14 +155,24 @@ function withValues<Key extends string>(key: Key, values: Values): { key: Key; v
   return { key, values };
 }
 
-/** Who says what of a fact, in the reader's language. */
-function formatSaid(fact: string, facts: Facts, language: Language, t: TFunction): string {
+/** Names are compared by their short forms. */
+function formatComparedValue(value: FactValue, language: Language, t: TFunction): string {
+  return value.kind === 'name' && value.abbreviation ? value.abbreviation : formatValue(value, language, t);
+}
+
+/** A count over a span of days may have changed meanwhile: 162, 162 to 165. */
+function formatCounted({ least, most }: { least: number; most: number }, t: TFunction): string | number {
+  return least === most ? least : t('message.from-to', { least, most });
+}
+
+/** What the documents say of a fact, each saying with its documents, in the reader's language. */
+function listSaid(fact: string, facts: Facts, language: Language, t: TFunction): string[] {
   const sayers = new Map<string, Set<string>>();
   for (const { value, document } of findFactOrItem(facts, fact)?.evidence ?? []) {
     const words = formatValue(value, language, t);
     sayers.set(words, (sayers.get(words) ?? new Set()).add(nameDocument(document, facts, language, t)));
   }
-  return [...sayers].map(([words, names]) => `${words} (${[...names].join(', ')})`).join('; ');
+  return [...sayers].map(([words, names]) => `${words} (${[...names].join(', ')})`);
 }
 
 function nameDocument(id: string, facts: Facts, language: Language, t: TFunction): string {

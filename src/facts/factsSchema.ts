@@ -101,6 +101,10 @@ const FINDING = {
   severity: v.picklist(['warning', 'info']),
   facts: v.array(text),
   where: v.array(quoteSchema),
+  /** English words, of every message in the files for others and of none within (`describeMessages` writes them). */
+  reason: v.exactOptional(text),
+  expected: v.exactOptional(text),
+  actual: v.exactOptional(text),
   /** The row of `seeds/data/` that the documents were compared with. */
   source: v.exactOptional(v.object({ file: text, line: count, cited: text })),
 };

@@ -10,7 +10,7 @@ const golden = fileURLToPath(new URL('facts.golden.json', import.meta.url));
 
 /**
  * The golden file was read sentence by sentence against the documents. `npm run -s facts -- --json` writes a new one,
- * to be read again.
+ * to be read again. The words of the messages are not from here: factsCommand.test.ts compares the whole.
  */
 test('the facts and messages of the real documents are those that a person has read', () => {
   const files = readdirSync(seeds)
@@ -22,5 +22,9 @@ test('the facts and messages of the real documents are those that a person has r
   }));
   const { facts, failures } = readFacts(files, parseTables(tables, []).tables);
   expect(failures).toEqual([]);
-  expect(parseFacts(JSON.parse(JSON.stringify(facts)))).toEqual(parseFacts(JSON.parse(readFileSync(golden, 'utf8'))));
+  const { messages, ...rest } = parseFacts(JSON.parse(readFileSync(golden, 'utf8')));
+  expect(parseFacts(JSON.parse(JSON.stringify(facts)))).toEqual({
+    ...rest,
+    messages: messages.map((found) => ({ ...found, reason: undefined, expected: undefined, actual: undefined })),
+  });
 });
