@@ -79,7 +79,7 @@ export const DATE_PATTERNS = [
   String.raw`(?<day>${DAY}) (?<name>${MONTH}),? (?<year>\d{4})(?!\d)`,
   String.raw`(?<name>${MONTH}) (?:(?<day>${DAY}),? )?(?<year>\d{4})(?!\d)`,
   String.raw`(?<year>\d{4})(?:-|\. ?)(?<month>\d{1,2})(?:(?:-|\. ?)(?<day>\d{1,2}))?(?![\d-])\.?`,
-  String.raw`(?<![\d.,])(?<year>[12]\d{3})(?!\d|[.,]\d|%| ?[가-힣])`,
+  String.raw`(?<![\d.,/]|\d-\d{1,2}-)(?<year>[12]\d{3})(?!\d|[.,]\d|%| ?[가-힣])`,
 ];
 
 /**

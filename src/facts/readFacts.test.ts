@@ -93,6 +93,24 @@ describe('what no template covers whole is a diagnostic and no fact', () => {
 });
 
 test.each([
+  ['Retrieved 12 June 2014', '2014-06-12'],
+  ['Accessed on June 12, 2014', '2014-06-12'],
+  ['Retrieved 2014-06-12', '2014-06-12'],
+  ['Retrieved 2014', '2014'],
+  // Which is the day, and which the month?
+  ['Retrieved 12/06/2014', undefined],
+  ['Retrieved 12-06-2014', undefined],
+])('the day on which somebody looked at a page is read whole, or reported: %s', (words, date) => {
+  const text = `IOM is an intergovernmental organization.\n\nReferences\n\n1. "Members". IOM. ${words}.`;
+  const read = readFacts([{ file: 'a.txt', text }]).facts;
+  const value = findFactOrItem(read, 'references.1')?.value;
+  expect(value).toMatchObject({ title: 'Members', publisher: 'IOM' });
+  expect(value?.kind === 'reference' && value.retrieved?.date).toBe(date);
+  const unread = read.messages.filter(({ rule }) => rule === 'unreadable-date').map(({ where }) => where[0]?.quote);
+  expect(unread).toEqual(date === undefined ? [words] : []);
+});
+
+test.each([
   ["L'Organizzazione internazionale per le migrazioni (OIM) è un'organizzazione fondata nel 1951.", 'Italian (it)'],
   ['国際移住機関（IOM）は、1951年に設立された国際機関である。', 'Japanese (ja)'],
 ])('a document in another language is named by it: %s', (text, language) => {

@@ -11,7 +11,7 @@ const ENTRY = new RegExp(`^(?:${NUMBERED} ?)?${LETTERS}(?<body>.+)$`, 'u');
 const QUOTED =
   /^[“"‘'](?<title>[^”"]+?)[”"’'][.,]?(?: (?!Retrieved|Accessed|Archived|\d{4}(?:년|-|\.))(?<publisher>[^.]+)\.)?/u;
 const KO_RETRIEVED = String.raw`(?<!\d)\d[\d년월일.\s/-]{3,16}에? ?(?:확인|열람|보존)`;
-const EN_RETRIEVED = String.raw`\b(?:[Rr]etrieved|[Aa]ccessed) [^;]{0,20}?\d{2,4}(?!\d)`;
+const EN_RETRIEVED = String.raw`\b(?:[Rr]etrieved|[Aa]ccessed) (?=[^.;]*\d)[\p{L}\d ,/-]{4,20}`;
 const RETRIEVED = new RegExp(`${KO_RETRIEVED}|${EN_RETRIEVED}`, 'u');
 
 /**
