@@ -18,6 +18,7 @@ const ADVERB = '(?:In addition|Also|However|Today|Currently|Moreover),';
 const FRAME = `(?:${DATELINE} |${DATED}|${ADVERB} )?`;
 /** What a sentence begins with before it names who was founded. */
 const MADE_LEAD = '(?:Established|Founded|Created|Formed|Set up)';
+const VERB = '(?:was|is|has|had|became|now|currently|works|joined)';
 
 /** What stands for the organization in a sentence about it. */
 const PRONOUN = {
@@ -34,13 +35,13 @@ const OWN = {
   // Before it stands no other subject.
   ko: new RegExp(String.raw`^(?:\S*[^\s은는이가] ){0,8}${O}(?:[은는이가의에도]| (?:회원|예산|사무))`, 'u'),
 };
-/** Another body or a person as the subject: an abbreviation, or words with capitals. */
+/** Another body, a person or a thing as the subject: words with capitals, or a Korean topic that is not of what it has. */
 const OTHER = {
   en: new RegExp(
-    String.raw`^${FRAME}(?:[Tt]he )?(?:\p{Lu}{2,}\b|\p{Lu}[\p{L}-]+ (?:(?:of|for|the|and) )*\p{Lu}[\p{L}-]+)`,
+    String.raw`^${FRAME}(?:[Tt]he )?(?:\p{Lu}{2,}\b|\p{Lu}[\p{L}-]+ (?:${VERB}|(?:(?:of|for|the|and) )*\p{Lu}[\p{L}-]+))`,
     'u',
   ),
-  ko: /(?:기구|연합|연맹|기금|은행|위원회|기관|유엔|계획|(?<![A-Za-z])[A-Z]{2,})(?:\([^()]*\))?[은는](?= )/u,
+  ko: /^(?!(?:\S+ )?(?:국가|회원국(?: 수)?|예산|헌법)[은는] )(?:\S+ )?\S*[^\s에로][은는](?= )/u,
 };
 /** The spaces at which a clause begins, with the conjunction behind them. */
 const BREAKS = {
@@ -63,7 +64,7 @@ const BREAKS = {
   ),
 };
 /** A clause that has lost its subject, which is that of the sentence. */
-const ELIDED = / and (?=(?:was|is|has|had|became|now|currently|works|joined) )/gu;
+const ELIDED = new RegExp(` and (?=${VERB} )`, 'gu');
 
 /** The sentences that may say something of the organization, in tokens and clauses. */
 export function tokenizeSentences(document: ParsedDocument, language: Language): TokenizedSentence[] {

@@ -71,6 +71,7 @@ describe('what no template covers whole is a diagnostic and no fact', () => {
     'The IOM office in Seoul was founded in 1999.',
     'The budget of the IOM office in Seoul is US$3 million.',
     'The World Health Organization is an agency. It was founded in 1948.',
+    'Unicef was an agency. It was founded in 1946.',
   ])('%s', (sentence) => {
     const read = readFacts([{ file: 'a.txt', text: `IOM is an intergovernmental organization. ${sentence}` }]).facts;
     expect(read.facts.map(({ id }) => id)).toEqual(['type', 'definition']);
@@ -79,6 +80,8 @@ describe('what no template covers whole is a diagnostic and no fact', () => {
 
   test.each([
     ['국제이주기구 한국대표부는 1999년에 설립되었다.', 'not-understood'],
+    ['유니세프는 다르다. 1946년에 설립되었다.', 'not-understood'],
+    ['유니세프는 다르다. 회원국은 190개국이다.', 'not-understood'],
     ['국제이주기구는 1950년에 설립되지 않았다.', 'not-understood'],
     ['국제이주기구는 200개국의 회원국을 보유하고 있지 않다.', 'not-understood'],
     ['국제이주기구의 예산은 약 27억 달러이다.', 'not-understood'],

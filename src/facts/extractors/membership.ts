@@ -19,7 +19,7 @@ export const membership: Extractor = {
     `${AS_OF} [the] {organization} [{now|currently}] {has|had|counts} ${MEMBERS} [and ${OBSERVERS}] ${AS_OF}`,
     `with ${MEMBERS}, … {organization}`,
     `${KO_AS_OF} [{organization}는] ${KO_AS_OF} ${KO_MEMBERS}[{과|와} ${KO_OBSERVERS}[들]]{을|를} {보유하고|두고} 있다`,
-    `${KO_AS_OF} {organization}의 회원국[ 수]{은|는} ${KO_AS_OF} <member-states:{number} 개국>{이다|이며}`,
+    `${KO_AS_OF} [{organization}의] 회원국[ 수]{은|는} ${KO_AS_OF} <member-states:{number} 개국>{이다|이며}`,
     '옵서버 국가는 <observer-states:{number} 개국>이다',
     '{organization}에는 [현재] <member-states:{number} 개국이 회원국으로 가입>해 {있으며|있다}',
     `<observer-states:{number} 개국이 ${KO_OBSERVER} 지위>를 가지고 있다`,

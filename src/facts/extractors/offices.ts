@@ -15,7 +15,7 @@ const KO_RELATED = '<un-related:{유엔|국제연합|UN}[의] 관련 기구가 �
 export const offices: Extractor = {
   clauses: [
     'the [annual] budget of [the] {organization} {is|was} <budget:{money}> [in {date}]',
-    '{organization}의 예산은 [{date} {기준|현재}] <budget:{money}>이다',
+    '[{organization}의] [{date}] 예산은 [{date} {기준|현재}] <budget:{money}>이다',
     'the [current] director general [of [the] {organization}] is <director-general:{person}>',
     '[the] {organization} is {led|headed} by Director General <director-general:{person}>',
     `[{in|as of|on} {date}[,]] [the] {organization} ${RELATED} [{in|on} {date}]`,
