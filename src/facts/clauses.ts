@@ -18,7 +18,6 @@ const ADVERB = '(?:In addition|Also|However|Today|Currently|Moreover),';
 const FRAME = `(?:${DATELINE} |${DATED}|${ADVERB} )?`;
 /** What a sentence begins with before it names who was founded. */
 const MADE_LEAD = '(?:Established|Founded|Created|Formed|Set up)';
-const VERB = '(?:was|is|has|had|became|now|currently|works|joined)';
 
 /** What stands for the organization in a sentence about it. */
 const PRONOUN = {
@@ -28,7 +27,7 @@ const PRONOUN = {
 /** The organization as the subject. */
 const OWN = {
   en: new RegExp(
-    String.raw`^${FRAME}(?:[Tt]he )?${O}|^(?:${MADE_LEAD}|With) [^.]*, (?:the )?${O}` +
+    String.raw`^${FRAME}(?:[Tt]he )?${O}(?:,| \p{Ll}|$)|^(?:${MADE_LEAD}|With) [^.]*, (?:the )?${O}` +
       String.raw`|^[Tt]he [\p{L} -]{1,40} of (?:the )?${O} `,
     'u',
   ),
@@ -38,7 +37,7 @@ const OWN = {
 /** Another body, a person or a thing as the subject: words with capitals, or a Korean topic that is not of what it has. */
 const OTHER = {
   en: new RegExp(
-    String.raw`^${FRAME}(?:[Tt]he )?(?:\p{Lu}{2,}\b|\p{Lu}[\p{L}-]+ (?:${VERB}|(?:(?:of|for|the|and) )*\p{Lu}[\p{L}-]+))`,
+    String.raw`^${FRAME}(?:[Tt]he )?(?:\p{Lu}{2,}\b|\p{Lu}[\p{L}-]+ (?:(?:of|for|the|and) )*\p{Lu}[\p{L}-]+)`,
     'u',
   ),
   ko: /^(?!(?:\S+ )?(?:국가|회원국(?: 수)?|예산|헌법)[은는] )(?:\S+ )?\S*[^\s에로][은는](?= )/u,
@@ -64,25 +63,29 @@ const BREAKS = {
   ),
 };
 /** A clause that has lost its subject, which is that of the sentence. */
-const ELIDED = new RegExp(` and (?=${VERB} )`, 'gu');
+const ELIDED = / and (?=(?:was|is|has|had|became|now|currently|works|joined) )/gu;
 
 /** The sentences that may say something of the organization, in tokens and clauses. */
 export function tokenizeSentences(document: ParsedDocument, language: Language): TokenizedSentence[] {
   const isOwnDocument = isOnOrganization(document, language);
   let isOwn = isOwnDocument;
+  /** Whether the last subject is the organization: only then is it "it". A Korean sentence may leave its subject out. */
+  let isSubject = isOwnDocument;
   let before: Sentence | undefined;
   return document.sentences
     .map((sentence): TokenizedSentence => {
       const { block } = sentence;
-      if (before?.block !== block) isOwn = isOwnDocument;
+      if (before?.block !== block) isOwn = isSubject = isOwnDocument;
       before = sentence;
       const { start, end } = block.value ?? sentence;
       const plain = tokenize(mapText(document.text.slice(start, end), start));
       if (block.value) return { ...plain, sentence, isOwn };
-      const named = isOwn ? rewrite(plain, PRONOUN[language], () => O) : plain;
-      if (OWN[language].test(named.text)) isOwn = true;
+      const named = isSubject ? rewrite(plain, PRONOUN[language], () => O) : plain;
+      const isNamed = OWN[language].test(named.text);
+      if (isNamed) isOwn = true;
       else if (OTHER[language].test(named.text)) isOwn = false;
-      const whole = language === 'en' ? rewrite(named, ELIDED, () => `${LETTERS.break}${O} `) : named;
+      isSubject = language === 'ko' ? isOwn : isNamed;
+      const whole = language === 'en' && isNamed ? rewrite(named, ELIDED, () => `${LETTERS.break}${O} `) : named;
       const parted = rewrite(whole, BREAKS[language], () => LETTERS.break);
       return { ...parted, tokens: plain.tokens, sentence, isOwn };
     })

@@ -71,7 +71,9 @@ describe('what no template covers whole is a diagnostic and no fact', () => {
     'The IOM office in Seoul was founded in 1999.',
     'The budget of the IOM office in Seoul is US$3 million.',
     'The World Health Organization is an agency. It was founded in 1948.',
-    'Unicef was an agency. It was founded in 1946.',
+    'Unicef helps children. It was founded in 1946.',
+    'Unicef is an agency and was founded in 1946.',
+    'A treaty followed. It has 175 members.',
   ])('%s', (sentence) => {
     const read = readFacts([{ file: 'a.txt', text: `IOM is an intergovernmental organization. ${sentence}` }]).facts;
     expect(read.facts.map(({ id }) => id)).toEqual(['type', 'definition']);
