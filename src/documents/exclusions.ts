@@ -26,7 +26,8 @@ export const REFERENCES_HEADING =
 const KOREAN_SHARE = 0.15;
 const ENGLISH_SHARE = 0.1;
 const ENGLISH_WORDS = /^(?:the|of|and|to|in|is|it|for|a|an|as|was|by|on|with)$/iu;
-const LANGUAGE_MIN_LETTERS = 60;
+const LANGUAGE_CHARACTERS = 1000;
+const FOREIGN_CHARACTERS = 60;
 const FOREIGN_SHARE = { ko: 0.1, en: 0.5, und: 0 };
 
 /** Whether a line ends the article: nothing after it is about its subject. */
@@ -75,16 +76,16 @@ function markEmptySections(blocks: readonly Block[], reasons: Map<Block, Exclusi
 
 /** Whether most of a paragraph is not in the letters of the language of the article. */
 function isForeign(text: string, language: DocumentLanguage): boolean {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < LANGUAGE_MIN_LETTERS) return false;
-  return shareOf(language === 'ko' ? 'Hangul' : 'Latin', text) < FOREIGN_SHARE[language];
+  const script = language === 'ko' ? 'Hangul' : 'Latin';
+  return text.length >= FOREIGN_CHARACTERS && shareOf(script, text) < FOREIGN_SHARE[language];
 }
 
-/** The language of a text: Korean by its share of Hangul letters, English by its share of small words. */
-function detectLanguage(text: string): DocumentLanguage {
+/** The language of how a text begins: Korean by its share of Hangul, English by that of small words. */
+function detectLanguage(whole: string): DocumentLanguage {
+  const text = whole.slice(0, LANGUAGE_CHARACTERS);
   if (shareOf('Hangul', text) >= KOREAN_SHARE) return 'ko';
   const words = text.match(/\p{L}+/gu) ?? [];
-  const english = words.filter((word) => ENGLISH_WORDS.test(word)).length;
-  return english / words.length >= ENGLISH_SHARE ? 'en' : 'und';
+  return words.filter((word) => ENGLISH_WORDS.test(word)).length / words.length >= ENGLISH_SHARE ? 'en' : 'und';
 }
 
 /** Letters of a script among all letters, 0 to 1; 0 for a text without letters. */

@@ -131,6 +131,8 @@ describe('the lines of a document', () => {
 
 test('tells the language of the article, whatever is excluded from it', () => {
   expect(parse(`${KOREAN}\n\nRead other articles:\n\n${ENGLISH.repeat(50)}`).language).toBe('ko');
+  // Nothing says where this article ends.
+  expect(parse(`${KOREAN.repeat(10)}\n\n${ENGLISH.repeat(99)}`).language).toBe('ko');
   expect(parse(ENGLISH).language).toBe('en');
   expect(parse('Organisation internationale pour les migrations').language).toBe('und');
 });
