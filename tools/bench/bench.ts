@@ -66,5 +66,5 @@ for (const name of named.length > 0 ? named : PART_NAMES) {
   console.log(`\n${text}`);
   for (const failure of failures) console.error(failure);
   if (failures.length > 0) process.exitCode = 1;
-  else if (isWhole) writeSection(name, text);
+  else if (isWhole) await writeSection(name, text);
 }

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
 import { PART_NAMES, type PartName } from './benchPart';
 
 const REPORT = 'docs/performance.md';
 
 /** Writes what a part found into docs/performance.md, in place of what was found before. */
-export function writeSection(name: PartName, text: string): void {
-  writeFileSync(REPORT, replaceSection(readFileSync(REPORT, 'utf8'), name, text));
+export async function writeSection(name: PartName, text: string): Promise<void> {
+  writeFileSync(REPORT, await format(replaceSection(readFileSync(REPORT, 'utf8'), name, text), { parser: 'markdown' }));
 }
 
 /** The report with another text for a part; each stands after its comment, in the order of the parts. */
