@@ -8,6 +8,7 @@ import { formatDocumentName } from './documents';
 import { formatLabel, formatValue } from './formatValue';
 
 type Values = Record<string, string | number>;
+type Compared = readonly [expected: string | number, actual: string | number];
 
 /** What a reader or a check found, in the reader's language. */
 export function formatDiagnostic(diagnostic: Diagnostic, facts: Facts, language: Language, t: TFunction): string {
@@ -27,8 +28,8 @@ export function formatDiagnosticName(diagnostic: Diagnostic, facts: Facts, langu
  */
 export function describeMessages(facts: Facts, t: TFunction): Facts {
   const messages = facts.messages.map((message) => {
-    const reason = formatDiagnostic(message, facts, 'en', t);
-    const compared = formatCompared(message, facts, 'en', t);
+    const { key, values, compared } = findWords(message, facts, 'en', t);
+    const reason = t(`message.${key}`, values);
     if (!compared) return { ...message, reason };
     const [expected, actual] = compared;
     return { ...message, reason, expected: String(expected), actual: String(actual) };
@@ -36,46 +37,10 @@ export function describeMessages(facts: Facts, t: TFunction): Facts {
   return { ...facts, messages };
 }
 
-/** What was expected and what was found instead; undefined of a rule that compares nothing. */
-function formatCompared(
-  diagnostic: Diagnostic,
-  facts: Facts,
-  language: Language,
-  t: TFunction,
-): readonly [expected: string | number, actual: string | number] | undefined {
-  switch (diagnostic.rule) {
-    case 'documents-disagree': {
-      const [first = '', ...others] = listSaid(diagnostic.facts[0] ?? '', facts, language, t);
-      return [first, others.join('; ')];
-    }
-    case 'miscounted-list':
-      return [diagnostic.values.announced, diagnostic.values.read];
-    case 'cited-before-said':
-      return [formatDate(diagnostic.values.date, language), formatDate(diagnostic.values.retrieved, language)];
-    case 'list-lengths-differ':
-      return [diagnostic.values.count, diagnostic.values.otherCount];
-    case 'table-disagrees':
-      return [
-        formatComparedValue(diagnostic.values.expected, language, t),
-        formatComparedValue(diagnostic.values.actual, language, t),
-      ];
-    case 'count-disagrees':
-      return [formatCounted(diagnostic.values, t), diagnostic.values.said];
-    case 'not-understood':
-    case 'unreadable-number':
-    case 'unreadable-date':
-    case 'unknown-country':
-    case 'nothing-read':
-    case 'undated-quantity':
-    case 'not-utf-8':
-    case 'empty-document':
-    case 'unread-language':
-    case 'unrelated-document':
-      return undefined;
-  }
-}
-
-/** The key of the text for a diagnostic and the values in them; a rule that is not here does not compile. */
+/**
+ * The key of the text for a diagnostic, the values in it and, of a rule that compares two things, what was expected and
+ * what was found instead; a rule that is not here does not compile.
+ */
 function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: TFunction) {
   const [id] = diagnostic.facts;
   const label = id === undefined ? '' : formatLabel(id, facts, language, t);
@@ -87,38 +52,43 @@ function findWords(diagnostic: Diagnostic, facts: Facts, language: Language, t: 
     case 'nothing-read':
     case 'undated-quantity':
       return withValues(diagnostic.rule, { label });
-    case 'documents-disagree':
-      return withValues(diagnostic.rule, { label, said: listSaid(id ?? '', facts, language, t).join('; ') });
-    case 'miscounted-list':
-      return withValues(diagnostic.rule, { label, ...diagnostic.values });
+    case 'documents-disagree': {
+      const said = listSaid(id ?? '', facts, language, t);
+      const [first = '', ...others] = said;
+      return withValues(diagnostic.rule, { label, said: said.join('; ') }, [first, others.join('; ')]);
+    }
+    case 'miscounted-list': {
+      const { announced, read } = diagnostic.values;
+      return withValues(diagnostic.rule, { label, announced, read }, [announced, read]);
+    }
     case 'cited-before-said': {
       const { date, retrieved, count } = diagnostic.values;
       const dates = { date: formatDate(date, language), retrieved: formatDate(retrieved, language) };
-      return withValues(diagnostic.rule, { label, count, ...dates });
+      return withValues(diagnostic.rule, { label, count, ...dates }, [dates.date, dates.retrieved]);
     }
     case 'list-lengths-differ': {
       const { document, count, otherDocument, otherCount } = diagnostic.values;
-      return withValues(diagnostic.rule, {
-        label,
-        count,
-        otherCount,
+      const names = {
         document: nameDocument(document, facts, language, t),
         otherDocument: nameDocument(otherDocument, facts, language, t),
-      });
+      };
+      return withValues(diagnostic.rule, { label, count, otherCount, ...names }, [count, otherCount]);
     }
-    case 'table-disagrees':
-      return findContradictionWords(diagnostic.values, label, language, t);
+    case 'table-disagrees': {
+      const { expected, actual } = diagnostic.values;
+      const compared: Compared = [formatComparedValue(expected, language, t), formatComparedValue(actual, language, t)];
+      return { ...findContradictionWords(diagnostic.values, label, language, t), compared };
+    }
     case 'count-disagrees': {
       const { said, date, since, until } = diagnostic.values;
       const when = since === undefined ? (until === undefined ? 'never' : 'earlier') : 'later';
-      return withValues(`member-count-${when}`, {
-        label,
-        said,
-        counted: formatCounted(diagnostic.values, t),
+      const counted = formatCounted(diagnostic.values, t);
+      const dates = {
         date: formatDate(date, language),
         since: since === undefined ? '' : formatDate(since, language),
         until: until === undefined ? '' : formatDate(until, language),
-      });
+      };
+      return withValues(`member-count-${when}`, { label, said, counted, ...dates }, [counted, said]);
     }
     case 'not-utf-8':
     case 'empty-document':
@@ -151,8 +121,8 @@ function findContradictionWords(
   return withValues('milestone-date', { label, said, expected: other });
 }
 
-function withValues<Key extends string>(key: Key, values: Values): { key: Key; values: Values } {
-  return { key, values };
+function withValues<Key extends string>(key: Key, values: Values, compared?: Compared) {
+  return { key, values, compared };
 }
 
 /** Names are compared by their short forms. */
