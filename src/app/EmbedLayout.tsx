@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { tellHost } from '../embed/listenToHost';
 import { parseAddress } from '../embed/parseEmbedOptions';
-import { TermsLine } from '../evidence/documents';
+import { TermsLine } from '../evidence/DocumentTerms';
 import { useTranslation } from '../i18n/useTranslation';
 import { useNavigation, useUrlState } from '../ui/address';
 import { LanguageSwitch } from './LanguageSwitch';

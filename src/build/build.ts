@@ -152,7 +152,7 @@ for (const [rest, view] of [
     pages.find(({ page }) => page.language === DEFAULT_LANGUAGE && page.view === view && !page.embedded) ?? pages[0];
   if (first) writeRootRedirect(settings, rest, buildRedirectHead(settings, first.page, first.rendered, facts));
 }
-await publishData({ facts, tables }, settings.out);
+publishData({ facts, tables }, settings.out);
 writeHeaders(settings);
 if (settings.mode === 'production') writeBrotli(settings.out);
 console.log(

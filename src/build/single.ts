@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as viteBuild } from 'vite';
+import { describeMessages } from '../evidence/formatDiagnostic';
 import { createI18n } from '../i18n/createI18n';
 import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
@@ -27,8 +28,6 @@ process.env['VITE_PUBLISHED_AT'] = settings.publishedAt;
 process.env['VITE_SINGLE_FILE'] = 'yes';
 
 const { facts } = writeData(settings.seeds, data);
-// Not before NODE_ENV is set: it loads React.
-const { describeMessages } = await import('../evidence/formatDiagnostic');
 // Its one facts.json is also the one that a reader saves.
 writeFileSync(join(data, 'facts.json'), JSON.stringify(describeMessages(facts, createI18n('en', en).t)));
 const result = await viteBuild({

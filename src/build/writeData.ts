@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeMessages } from '../evidence/formatDiagnostic';
 import type { Facts } from '../facts/factsSchema';
 import { readFacts } from '../facts/readFacts';
 import { createI18n } from '../i18n/createI18n';
@@ -53,9 +54,7 @@ export function writeData(seeds: string, target: string): SiteData {
  * Writes the facts, and the members of all days as CSV and as JSON, to `data/` of a built site (docs/data-contract.md).
  * The English words of the messages stand in these facts alone: the pages load the bundled ones and have their own.
  */
-export async function publishData({ facts, tables }: Pick<SiteData, 'facts' | 'tables'>, out: string): Promise<void> {
-  // Not before NODE_ENV is set: it loads React.
-  const { describeMessages } = await import('../evidence/formatDiagnostic');
+export function publishData({ facts, tables }: Pick<SiteData, 'facts' | 'tables'>, out: string): void {
   const files = {
     'facts.json': JSON.stringify(describeMessages(facts, createI18n('en', en).t), null, 2),
     'members.csv': formatCsv(buildMembersTable(tables)),

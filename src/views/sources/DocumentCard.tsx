@@ -1,6 +1,7 @@
 import { useEvidence } from '../../evidence/EvidenceContext';
 import { DocumentMark } from '../../evidence/SourceBadges';
-import { DocumentOrigin, formatDocumentName } from '../../evidence/documents';
+import { formatDocumentName } from '../../evidence/documents';
+import { DocumentOrigin } from '../../evidence/DocumentTerms';
 import type { Span } from '../../facts/factsSchema';
 import { mergeSpans } from '../../facts/statements';
 import { formatNumber, formatShare } from '../../i18n/format';

@@ -2,9 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Facts, SourceDocument } from '../facts/factsSchema';
 import { formatLanguageName } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { useTranslation } from '../i18n/useTranslation';
 import type { Tables } from '../tables/tablesSchema';
-import { useEvidence } from './EvidenceContext';
 
 /**
  * What a document is called: by its language and, where several are in it, by its number among them (Korean document
@@ -21,7 +19,7 @@ export function formatDocumentName(
   return alike.length > 1 ? `${name} ${alike.findIndex(({ id }) => id === document.id) + 1}` : name;
 }
 
-type DocumentTerms = Tables['documentTerms'][number];
+export type DocumentTerms = Tables['documentTerms'][number];
 
 /**
  * What is known of where a document comes from and of the terms of its text; undefined where the table has nothing of
@@ -44,49 +42,4 @@ export function formatLicences(
     ids.includes(document.id) ? (findTerms(document, tables)?.licence ?? []) : [],
   );
   return [...new Set(licences)].join('; ');
-}
-
-/** The same as text, for the document's card; that nothing is known is shown too. */
-export function DocumentOrigin({ document }: { document: SourceDocument }) {
-  const { t } = useTranslation();
-  const { tables } = useEvidence();
-  const terms = findTerms(document, tables);
-  if (!terms) return t('terms.unknown');
-  return (
-    <>
-      {t(`terms.kind.${terms.kind}`)} {t('terms.licence')} <Licence terms={terms} />.
-    </>
-  );
-}
-
-/**
- * The terms of all documents in one line, for the foot of an embed; documents of which nothing is known are not in it.
- */
-export function TermsLine() {
-  const { t } = useTranslation();
-  const { facts, tables } = useEvidence();
-  const terms = facts.documents.flatMap((document) => findTerms(document, tables) ?? []);
-  const licences = terms.filter((each, index) => terms.findIndex(({ licence }) => licence === each.licence) === index);
-  if (licences.length === 0) return null;
-  return (
-    <span>
-      {t('terms.documents')}{' '}
-      {licences.map((each, index) => (
-        <span key={each.licence}>
-          {index > 0 && ', '}
-          <Licence terms={each} />
-        </span>
-      ))}
-    </span>
-  );
-}
-
-function Licence({ terms: { licence, address } }: { terms: DocumentTerms }) {
-  return address === undefined ? (
-    licence
-  ) : (
-    <a href={address} rel="license noopener" target="_blank">
-      {licence}
-    </a>
-  );
 }
