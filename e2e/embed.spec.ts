@@ -127,7 +127,7 @@ test('stands several times on a page, each with its own height, also when added 
 
 test('has its height before a reader comes to it, the heading face included', async ({ page, site, openHost }) => {
   // The browser draws no frame that is off the screen, and observes nothing in it.
-  await openHost(`<div style="height:1200px"></div>${iframe(`${site}en/embed/profile/`)}${script(site)}`);
+  await openHost(`<div style="height:1200px"></div>${iframe(`${site}ko/embed/profile/`)}${script(site)}`);
   const frame = page.getByTitle('An embed');
   const content = await contentOf(frame);
   await expect

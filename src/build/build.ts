@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import type * as Renderer from './renderPage';
-import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../i18n/language';
 import { toPath, type Page } from '../app/page';
@@ -14,7 +13,7 @@ import { bundleScript } from './inlineScripts';
 import { parseManifest, writeFallback, writePage, type PageTemplate } from './writePages';
 import { addLanguageRedirect, buildRedirectHead, writeRootRedirect } from './languageRedirects';
 import { readSettings } from './settings';
-import { makeHeadingFont, formatFontFaces, writeHeadingFont, findHeadingCharacters } from './headingFont';
+import { makeHeadingFont, formatFontFace, writeHeadingFont, findHeadingCharacters } from './headingFont';
 import { publishData, writeData } from './writeData';
 import { writeIcons } from './writeIcons';
 
@@ -22,7 +21,7 @@ import { writeIcons } from './writeIcons';
  * What the heading font also shows: labels of facts, units, figures and titles of charts that appear when something is
  * clicked or chosen.
  */
-const HEADING_WORDS = [...listHeadingTexts(ko), '년월일억만천달러개국', ...listHeadingTexts(en)];
+const HEADING_WORDS = [...listHeadingTexts(ko), '년월일억만천달러개국'];
 
 const settings = readSettings(process.argv.slice(2));
 // Each build has its own folder for what it makes on the way, so that two builds may run side by side.
@@ -96,16 +95,16 @@ writePreviews(
   settings.out,
 );
 writeIcons(settings.out);
-const fonts = await makeHeadingFont(
+const font = await makeHeadingFont(
   findHeadingCharacters(
-    pages.map(({ rendered }) => rendered.body),
+    pages.filter(({ page }) => page.language === 'ko').map(({ rendered }) => rendered.body),
     HEADING_WORDS,
   ),
 );
-writeHeadingFont(fonts, settings.out);
+writeHeadingFont(font, settings.out);
 const template: PageTemplate = {
   ...built,
-  fontFaces: formatFontFaces(fonts, ({ file }) => settings.base + file, 'optional'),
+  fontFace: formatFontFace(settings.base + font.file, 'optional'),
   entry: await bundleScript('app/entry.inline.ts'),
   base: settings.base,
 };
@@ -159,7 +158,7 @@ console.log(
   `${facts.facts.length} facts of ${facts.documents.length} documents on ${pages.length} pages in ${settings.out}`,
 );
 
-function listHeadingTexts({ fact, unit, view, app, membership: { who, chart } }: typeof ko | typeof en): string[] {
+function listHeadingTexts({ fact, unit, view, app, membership: { who, chart } }: typeof ko): string[] {
   return [fact, unit, view, who, { notFound: app.notFound.title, count: chart.label, share: chart.labelShare }].flatMap(
     (words) => Object.values(words),
   );

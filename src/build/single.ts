@@ -7,7 +7,7 @@ import en from '../i18n/en.json';
 import ko from '../i18n/ko.json';
 import { LANGUAGES } from '../i18n/language';
 import { escapeHtml } from '../ui/escapeHtml';
-import { readHeadingFont, formatFontFaces } from './headingFont';
+import { readHeadingFont, formatFontFace } from './headingFont';
 import { THEME_SCRIPT } from './inlineScripts';
 import { readSettings } from './settings';
 import { writeData } from './writeData';
@@ -64,11 +64,8 @@ writeFileSync(join(out, SINGLE_FILE), html);
 console.log(`${join(out, SINGLE_FILE)}: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB`);
 
 function formatFontStyle(): string {
-  return formatFontFaces(
-    readHeadingFont(resolve('dist')),
-    ({ bytes }) => `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`,
-    'auto',
-  );
+  const { bytes } = readHeadingFont(resolve('dist'));
+  return formatFontFace(`data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`, 'auto');
 }
 
 /**

@@ -16,8 +16,8 @@ export interface PageTemplate {
   readonly manifest: Manifest;
   readonly out: string;
   readonly base: string;
-  /** The styles that name the heading font. */
-  readonly fontFaces: string;
+  /** The style that names the heading font. */
+  readonly fontFace: string;
   /** The script at the end of a page (src/app/entry.inline.ts). */
   readonly entry: string;
 }
@@ -86,7 +86,7 @@ function toOtherLanguage([language, { head, body }]: [Language, RenderedPage]): 
  * read.
  */
 function fill(
-  { html, manifest, out, base, fontFaces }: PageTemplate,
+  { html, manifest, out, base, fontFace }: PageTemplate,
   sources: readonly string[],
   parts: { head: string; lang: Language; root: string; after: string },
 ): string {
@@ -101,7 +101,7 @@ function fill(
       .replaceAll(/>\s+</g, '><')
       .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
       .replace('<html lang="ko">', () => `<html lang="${parts.lang}">`)
-      .replace('<!--head-->', () => `${parts.head}<style>${fontFaces}${styles}</style>${links}`)
+      .replace('<!--head-->', () => `${parts.head}<style>${fontFace}${styles}</style>${links}`)
       .replace('<div id="root"></div>', () => `<div id="root">${parts.root}</div>`)
       .replace('<!--after-->', () => parts.after)
   );
