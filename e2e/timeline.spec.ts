@@ -70,7 +70,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(items).toHaveCount(21);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'ko' ? '1951~2016' : '1951–2016');
     await expect(items.first()).toContainText(words.founded);
-    await expect(items.first().locator(`[data-words*="${words.differs}"]`)).toHaveCount(1);
+    await expect(items.first().getByRole('img', { name: words.differs })).toHaveCount(1);
     await expect(items.filter({ hasText: words.members })).toHaveCount(1);
     await expect(items.filter({ hasText: words.related }).first()).toContainText(words.month);
     await expect(items.filter({ hasText: words.day })).toHaveCount(1);

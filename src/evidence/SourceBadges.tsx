@@ -3,7 +3,6 @@ import type { Statement } from '../facts/factsSchema';
 import { formatLanguageName } from '../i18n/format';
 import { isLanguage, LANGUAGES, type Language } from '../i18n/language';
 import { useTranslation } from '../i18n/useTranslation';
-import { VisuallyHidden } from '../ui/accessibility';
 import { useEvidence } from './EvidenceContext';
 import { findSourceIds } from './localizeFact';
 import './SourceBadges.css';
@@ -21,7 +20,8 @@ export function SourceBadges({ statement }: { statement: Statement }) {
   return (
     <span
       className="source-marks"
-      data-words={` (${[formatSources(languages, t, language), ...(differs ? [t('marks.differ')] : [])].join(', ')})`}
+      role="img"
+      aria-label={`(${[formatSources(languages, t, language), ...(differs ? [t('marks.differ')] : [])].join(', ')})`}
     >
       {languages.map((each) => (
         <DocumentMark key={each} language={each} />
@@ -71,12 +71,8 @@ export function SourceLegend() {
 
 /** A sign for the eye, drawn by CSS so that it is not copied; `words` are heard instead. */
 function Mark({ source, sign, words }: { source: string; sign: string; words?: string | undefined }) {
-  return (
-    <>
-      <span className="source-mark" data-source={source} data-sign={sign} aria-hidden="true" />
-      {words !== undefined && <VisuallyHidden words={` (${words})`} />}
-    </>
-  );
+  const heard = words === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': `(${words})` };
+  return <span className="source-mark" data-source={source} data-sign={sign} {...heard} />;
 }
 
 function formatSources(languages: readonly string[], t: TFunction, reader: Language): string {
