@@ -9,18 +9,16 @@ import { useTranslation } from '../../i18n/useTranslation';
 import { countByDay, countWithin } from '../../tables/membersByDay';
 import { useNavigation } from '../../ui/address';
 import { hasModifierKey } from '../../ui/hasModifierKey';
-import { type Era, formatEraYears } from './eras';
 import type { TimelineEvent } from './events';
 import { type LocalizedEvent, quoteDocuments } from './eventText';
 
 interface EventDetailProps {
   readonly event: TimelineEvent;
-  readonly era: Era | undefined;
   readonly titles: ReadonlyMap<string, LocalizedEvent>;
 }
 
-/** What an event was read from, who says otherwise, and what else was so at the time. */
-export function EventDetail({ event, era, titles }: EventDetailProps) {
+/** What an event was read from, who says otherwise, and the members at the time. */
+export function EventDetail({ event, titles }: EventDetailProps) {
   const { t } = useTranslation();
   return (
     <dl className="timeline-detail">
@@ -41,17 +39,6 @@ export function EventDetail({ event, era, titles }: EventDetailProps) {
       ))}
       {event.differsFrom.length > 0 && <OtherEvents ids={event.differsFrom} titles={titles} />}
       <Members date={event.date} />
-      {era && (
-        <div className="timeline-detail-more">
-          <dt>{t('timeline.nameThen')}</dt>
-          <dd>
-            {era.name}{' '}
-            <span className="timeline-detail-marked">
-              <span className="timeline-detail-years">{formatEraYears(era, t)}</span> <TableMark />
-            </span>
-          </dd>
-        </div>
-      )}
     </dl>
   );
 }
@@ -152,11 +139,10 @@ function Members({ date: { date, precision } }: { date: FactDate }) {
   return (
     <div>
       <dt>{t('timeline.members')}</dt>
-      <dd className="timeline-detail-marked">
+      <dd>
         <a href={hrefTo('membership', precision === 'day' ? { date } : { year: date.slice(0, 4) })}>
           {t('unit.states', { count: most, amount })}
-        </a>{' '}
-        <TableMark />
+        </a>
       </dd>
     </div>
   );

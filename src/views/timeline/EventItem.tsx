@@ -82,7 +82,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
           </a>
         </h3>
       </div>
-      {isTold && <EventDetail event={event} era={era} titles={titles} />}
+      {isTold && <EventDetail event={event} titles={titles} />}
     </li>
   );
 });

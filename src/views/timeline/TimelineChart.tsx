@@ -39,6 +39,7 @@ export function TimelineChart({ timeline, setSpan, children }: TimelineChartProp
         <EventList timeline={timeline} chart={chart} />
         {children}
       </div>
+      <DirectorStrip span={span} />
     </div>
   );
 }
@@ -114,7 +115,6 @@ function TimelineScale({ eras, span, asked, whole, setSpan }: TimelineScaleProps
           </li>
         ))}
       </ul>
-      <DirectorStrip span={span} />
     </div>
   );
 }
