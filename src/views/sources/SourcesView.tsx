@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useEvidence, useDocumentTexts } from '../../evidence/EvidenceContext';
-import type { Facts } from '../../facts/factsSchema';
+import type { Facts, SourceDocument } from '../../facts/factsSchema';
+import type { Language } from '../../i18n/language';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { ViewProps, SiteFiles } from '../ViewProps';
 import { CheckResults } from './CheckResults';
@@ -15,14 +16,15 @@ import './SourcesView.css';
 export function SourcesView({ facts, tables, files }: ViewProps) {
   const { t } = useTranslation();
   const { language } = useEvidence();
-  const { texts, isFailed, retry } = useDocumentTexts(facts.documents.map(({ id }) => id));
+  const documents = useMemo(() => orderForReader(facts.documents, language), [facts, language]);
+  const { texts, isFailed, retry } = useDocumentTexts(documents.map(({ id }) => id));
   const readings = useMemo(
     () =>
-      facts.documents.flatMap((document, index) => {
+      documents.flatMap((document, index) => {
         const text = texts[index];
         return text === undefined ? [] : [buildDocumentModel(facts, document, text, language)];
       }),
-    [facts, language, texts],
+    [facts, documents, language, texts],
   );
   return (
     <article className="sources">
@@ -41,6 +43,17 @@ export function SourcesView({ facts, tables, files }: ViewProps) {
       <FactsTable facts={facts} tables={tables} files={files} />
       <UnreadSentences readings={readings} />
     </article>
+  );
+}
+
+/** The documents in pairs, as they will stand side by side, with the one in the reader's language first of the two. */
+function orderForReader(documents: readonly SourceDocument[], language: Language): SourceDocument[] {
+  return documents.flatMap((_, index) =>
+    index % 2 === 0
+      ? documents
+          .slice(index, index + 2)
+          .sort((a, b) => Number(b.language === language) - Number(a.language === language))
+      : [],
   );
 }
 
