@@ -172,41 +172,48 @@ export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables })
   const reported = totals.filter(({ source }) => source === 'table');
   const countMatches = (match: TotalMatch) => reported.filter((total) => total.match === match).length;
   return (
-    <section className="membership-totals-table" aria-labelledby="membership-totals">
+    <section className="reported-totals" aria-labelledby="membership-totals">
       <h2 id="membership-totals">{t('membership.chart.totals')}</h2>
       <p>
         {t('membership.totals.exact', { exact: countMatches('exact'), of: reported.length })}
         {countMatches('possible') > 0 && ` ${t('membership.totals.possible', { count: countMatches('possible') })}`}
       </p>
-      <table>
-        <Heading
-          titles={(['date', 'members', 'counted', 'source'] as const).map((column) => t(`membership.totals.${column}`))}
-        />
-        <tbody>
-          {totals.map((total) => (
-            <tr
-              key={`${total.date.date}${total.source}${total.members}`}
-              data-source={total.source}
-              data-match={total.match}
-            >
-              <th scope="row">{formatDate(total.date, language)}</th>
-              <td>
-                {total.source === 'document' ? (
-                  <FactLink fact={total.fact}>{formatNumber(total.members, language)}</FactLink>
-                ) : (
-                  formatNumber(total.members, language)
-                )}
-              </td>
-              <td>
-                <Counted total={total} />
-              </td>
-              <td>
-                <Source total={total} facts={facts} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <details className="membership-details data-table">
+        <summary>{t('membership.totals.all', { count: totals.length })}</summary>
+        <div className="data-table-scroll">
+          <table>
+            <Heading
+              titles={(['date', 'members', 'counted', 'source'] as const).map((column) =>
+                t(`membership.totals.${column}`),
+              )}
+            />
+            <tbody>
+              {totals.map((total) => (
+                <tr
+                  key={`${total.date.date}${total.source}${total.members}`}
+                  data-source={total.source}
+                  data-match={total.match}
+                >
+                  <th scope="row">{formatDate(total.date, language)}</th>
+                  <td>
+                    {total.source === 'document' ? (
+                      <FactLink fact={total.fact}>{formatNumber(total.members, language)}</FactLink>
+                    ) : (
+                      formatNumber(total.members, language)
+                    )}
+                  </td>
+                  <td>
+                    <Counted total={total} />
+                  </td>
+                  <td>
+                    <Source total={total} facts={facts} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
     </section>
   );
 }
