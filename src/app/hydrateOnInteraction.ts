@@ -37,10 +37,6 @@ export function hydrateOnInteraction(
   }
 
   async function loadAndHydrate(): Promise<HostCommands | undefined> {
-    // The answer to a press is painted before the browser is asked for anything.
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
     const waiting = setTimeout(say, PATIENCE_MS);
     try {
       const { hydrateApp } = await load();
