@@ -183,7 +183,7 @@ test('marks stay to be told apart in forced colours', async ({ page }) => {
 
 for (const language of ['ko', 'en']) {
   test(`/${language}/: no line starts with the mark of the word before it`, async ({ page }) => {
-    const marks = page.locator('.profile-lead .source-marks, .fact-link .source-marks');
+    const marks = page.locator('.profile-lead .source-mark, .fact-link .source-mark');
     const findStray = async () => {
       const found = [];
       for (const width of [320, 360, 390, 412, 600, 768]) {
@@ -226,12 +226,12 @@ function findCovered(marks: Element[]): string[] {
 
 /** The words whose marks stand on another line. */
 function findStrayMarks(all: Element[]): string[] {
-  return all.flatMap((marks) => {
+  return all.flatMap((each) => {
     const before = document.createRange();
-    before.setStart(marks.parentElement ?? marks, 0);
-    before.setEndBefore(marks);
+    before.setStart(each.parentElement ?? each, 0);
+    before.setEndBefore(each);
     const words = [...before.getClientRects()].at(-1);
-    const mark = marks.querySelector('.source-mark')?.getClientRects()[0];
+    const mark = each.getClientRects()[0];
     return words && mark && (mark.top + mark.bottom) / 2 >= words.bottom ? [before.toString()] : [];
   });
 }

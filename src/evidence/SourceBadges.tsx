@@ -7,7 +7,7 @@ import { useEvidence } from './EvidenceContext';
 import { findSourceIds } from './localizeFact';
 import './SourceBadges.css';
 
-/** The marks of the documents that say a fact: one for Korean, EN, both, and a sign where they differ. */
+/** The mark of the documents that say a fact: KO, EN or both in one, and a sign where they differ. */
 export function SourceBadges({ statement }: { statement: Statement }) {
   const { facts, language } = useEvidence();
   const { t } = useTranslation();
@@ -16,25 +16,27 @@ export function SourceBadges({ statement }: { statement: Statement }) {
       findSourceIds(statement).map((id) => facts.documents.find((document) => document.id === id)?.language ?? id),
     ),
   ];
-  const differs = statement.agreement === 'differs';
+  const [only] = languages;
   return (
-    <span
-      className="source-marks"
-      role="img"
-      aria-label={`(${[formatSources(languages, t, language), ...(differs ? [t('marks.differ')] : [])].join(', ')})`}
-    >
-      {languages.map((each) => (
-        <DocumentMark key={each} language={each} />
-      ))}
-      {differs && <DiffersMark silent />}
-    </span>
+    <>
+      <Mark
+        source={only !== undefined && languages.length === 1 ? only : 'several'}
+        sign={languages.map((each) => toSign(each, t)).join('\u00A0')}
+        words={formatSources(languages, t, language)}
+      />
+      {statement.agreement === 'differs' && <DiffersMark />}
+    </>
   );
 }
 
 /** The mark of the documents of one language, for the eye: words beside it say the same. */
 export function DocumentMark({ language }: { language: string }) {
   const { t } = useTranslation();
-  return <Mark source={language} sign={isLanguage(language) ? t(`marks.${language}`) : language.toUpperCase()} />;
+  return <Mark source={language} sign={toSign(language, t)} />;
+}
+
+function toSign(language: string, t: TFunction): string {
+  return isLanguage(language) ? t(`marks.${language}`) : language.toUpperCase();
 }
 
 /** The mark of a source beside the documents. */

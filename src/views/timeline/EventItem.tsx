@@ -94,10 +94,7 @@ function EventDate({ event, date }: { event: TimelineEvent; date: string }) {
     case 'table':
       return (
         <>
-          {time}{' '}
-          <span className="source-marks">
-            <TableMark />
-          </span>
+          {time} <TableMark />
           {event.differences.length > 0 && (
             <>
               {' '}
