@@ -59,7 +59,7 @@ for (const language of ['ko', 'en'] as const) {
     await page.goto(`/${language}/`);
     const section = page.getByRole('region', { name: language === 'ko' ? '협력자' : 'Partners' });
     await expect(section.getByRole('link')).toHaveCount(3);
-    await expect(section.locator('.source-mark')).toHaveCount(1);
+    await expect(section.getByRole('img')).toHaveCount(1);
     const notes = page.locator('.quote-notes');
     expect(await notes.count()).toBeGreaterThan(5);
     const own = notes.locator(`q[lang="${language}"]`);
