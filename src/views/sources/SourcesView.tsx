@@ -52,7 +52,7 @@ function orderForReader(documents: readonly SourceDocument[], language: Language
     index % 2 === 0
       ? documents
           .slice(index, index + 2)
-          .sort((a, b) => Number(b.language === language) - Number(a.language === language))
+          .toSorted((a, b) => Number(b.language === language) - Number(a.language === language))
       : [],
   );
 }
