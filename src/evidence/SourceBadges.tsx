@@ -16,11 +16,11 @@ export function SourceBadges({ statement }: { statement: Statement }) {
       findSourceIds(statement).map((id) => facts.documents.find((document) => document.id === id)?.language ?? id),
     ),
   ];
-  const [only] = languages;
+  const [first = 'several', ...others] = languages;
   return (
     <>
       <Mark
-        source={only !== undefined && languages.length === 1 ? only : 'several'}
+        source={others.length > 0 ? 'several' : first}
         sign={languages.map((each) => toSign(each, t)).join('\u00A0')}
         words={formatSources(languages, t, language)}
       />

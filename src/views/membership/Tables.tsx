@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { FactLink } from '../../evidence/FactText';
 import { TableMark } from '../../evidence/SourceBadges';
 import type { Facts } from '../../facts/factsSchema';
@@ -38,38 +38,45 @@ export const YearsTable = memo(function YearsTable({ tables, model }: TablesProp
       .join(', ');
   const years = Array.from({ length: model.last - model.first + 1 }, (_, index) => String(model.first + index));
   return (
+    <FoldedTable title={t('membership.table.years')} className="data-table-years">
+      <caption>{t('membership.table.caption', { who: t(`membership.who.${model.region}`) })}</caption>
+      <Heading titles={YEAR_COLUMNS.map((column) => t(`membership.table.${column}`))} />
+      <tbody>
+        {years.map((year) => {
+          const end = findEndOfYear(tables, year) ?? '';
+          const members = findPoint({ ...model.series, lastDay: '9999' }, end)?.members ?? 0;
+          const states = statesOn(tables, end);
+          const changes = listChanges(tables, model.region, year);
+          return (
+            <tr key={year}>
+              <th scope="row">
+                <SelectLink select={{ year, date: undefined }}>{year}</SelectLink>
+              </th>
+              <td>{members}</td>
+              <td>{states}</td>
+              <td>{states !== undefined && share(members / states)}</td>
+              <td>{cow.find((row) => String(row.year) === year)?.cow}</td>
+              <td>{nameAll(changes.joined)}</td>
+              <td>{nameAll(changes.left)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </FoldedTable>
+  );
+});
+
+/** A table that is unfolded by its title, and scrolls in a box of its own. */
+function FoldedTable({ title, className, children }: { title: string; className?: string; children: ReactNode }) {
+  return (
     <details className="membership-details data-table">
-      <summary>{t('membership.table.years')}</summary>
+      <summary>{title}</summary>
       <div className="data-table-scroll">
-        <table className="data-table-years">
-          <caption>{t('membership.table.caption', { who: t(`membership.who.${model.region}`) })}</caption>
-          <Heading titles={YEAR_COLUMNS.map((column) => t(`membership.table.${column}`))} />
-          <tbody>
-            {years.map((year) => {
-              const end = findEndOfYear(tables, year) ?? '';
-              const members = findPoint({ ...model.series, lastDay: '9999' }, end)?.members ?? 0;
-              const states = statesOn(tables, end);
-              const changes = listChanges(tables, model.region, year);
-              return (
-                <tr key={year}>
-                  <th scope="row">
-                    <SelectLink select={{ year, date: undefined }}>{year}</SelectLink>
-                  </th>
-                  <td>{members}</td>
-                  <td>{states}</td>
-                  <td>{states !== undefined && share(members / states)}</td>
-                  <td>{cow.find((row) => String(row.year) === year)?.cow}</td>
-                  <td>{nameAll(changes.joined)}</td>
-                  <td>{nameAll(changes.left)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <table className={className}>{children}</table>
       </div>
     </details>
   );
-});
+}
 
 function Heading({ titles }: { titles: readonly string[] }) {
   return (
@@ -87,16 +94,6 @@ function Heading({ titles }: { titles: readonly string[] }) {
 
 /** Every country that was a member, with its dates. */
 export const CountriesTable = memo(function CountriesTable({ tables }: Omit<TablesProps, 'model'>) {
-  const { t } = useFormatters();
-  return (
-    <details className="membership-details data-table">
-      <summary>{t('membership.table.countries')}</summary>
-      <CountryRows tables={tables} />
-    </details>
-  );
-});
-
-function CountryRows({ tables }: Omit<TablesProps, 'model'>) {
   const { t, language, date } = useFormatters();
   const rows = useMemo(() => {
     const collator = new Intl.Collator(language);
@@ -111,35 +108,33 @@ function CountryRows({ tables }: Omit<TablesProps, 'model'>) {
       .toSorted((a, b) => collator.compare(a.name, b.name));
   }, [tables, language]);
   return (
-    <div className="data-table-scroll">
-      <table>
-        <caption>{t('membership.table.captionCountries')}</caption>
-        <Heading
-          titles={(['country', 'continent', 'periods'] as const).map((column) => t(`membership.table.${column}`))}
-        />
-        <tbody>
-          {rows.map(({ code, name, continent, spells }) => (
-            <tr key={code}>
-              <th scope="row">
-                <SelectLink select={{ country: code }}>{name}</SelectLink>
-              </th>
-              <td>{t(`membership.region.${continent}`)}</td>
-              <td>
-                {spells
-                  .map(({ from, to }) =>
-                    to === undefined
-                      ? t('membership.table.periodOpen', { from: date(from) })
-                      : t('membership.range', { from: date(from), to: date(to) }),
-                  )
-                  .join(', ')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FoldedTable title={t('membership.table.countries')}>
+      <caption>{t('membership.table.captionCountries')}</caption>
+      <Heading
+        titles={(['country', 'continent', 'periods'] as const).map((column) => t(`membership.table.${column}`))}
+      />
+      <tbody>
+        {rows.map(({ code, name, continent, spells }) => (
+          <tr key={code}>
+            <th scope="row">
+              <SelectLink select={{ country: code }}>{name}</SelectLink>
+            </th>
+            <td>{t(`membership.region.${continent}`)}</td>
+            <td>
+              {spells
+                .map(({ from, to }) =>
+                  to === undefined
+                    ? t('membership.table.periodOpen', { from: date(from) })
+                    : t('membership.range', { from: date(from), to: date(to) }),
+                )
+                .join(', ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </FoldedTable>
   );
-}
+});
 
 /** What Correlates of War has otherwise, in plain text; nothing where it never differs. */
 export function CowDifference({ tables, model }: TablesProps) {
@@ -178,42 +173,31 @@ export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables })
         {t('membership.totals.exact', { exact: countMatches('exact'), of: reported.length })}
         {countMatches('possible') > 0 && ` ${t('membership.totals.possible', { count: countMatches('possible') })}`}
       </p>
-      <details className="membership-details data-table">
-        <summary>{t('membership.totals.all', { count: totals.length })}</summary>
-        <div className="data-table-scroll">
-          <table>
-            <Heading
-              titles={(['date', 'members', 'counted', 'source'] as const).map((column) =>
-                t(`membership.totals.${column}`),
-              )}
-            />
-            <tbody>
-              {totals.map((total) => (
-                <tr
-                  key={`${total.date.date}${total.source}${total.members}`}
-                  data-source={total.source}
-                  data-match={total.match}
-                >
-                  <th scope="row">{formatDate(total.date, language)}</th>
-                  <td>
-                    {total.source === 'document' ? (
-                      <FactLink fact={total.fact}>{formatNumber(total.members, language)}</FactLink>
-                    ) : (
-                      formatNumber(total.members, language)
-                    )}
-                  </td>
-                  <td>
-                    <Counted total={total} />
-                  </td>
-                  <td>
-                    <Source total={total} facts={facts} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <FoldedTable title={t('membership.totals.all', { count: totals.length })}>
+        <Heading
+          titles={(['date', 'members', 'counted', 'source'] as const).map((column) => t(`membership.totals.${column}`))}
+        />
+        <tbody>
+          {totals.map((total) => (
+            <tr key={`${total.date.date}${total.source}${total.members}`}>
+              <th scope="row">{formatDate(total.date, language)}</th>
+              <td>
+                {total.source === 'document' ? (
+                  <FactLink fact={total.fact}>{formatNumber(total.members, language)}</FactLink>
+                ) : (
+                  formatNumber(total.members, language)
+                )}
+              </td>
+              <td>
+                <Counted total={total} />
+              </td>
+              <td>
+                <Source total={total} facts={facts} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </FoldedTable>
     </section>
   );
 }

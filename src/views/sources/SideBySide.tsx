@@ -9,7 +9,7 @@ import { useUrlState } from '../../ui/address';
 import { Paragraph, ShownFactContext } from './Paragraph';
 import type { DocumentModel, ExcludedPassage } from './documentModel';
 import { detectStretchLanguage } from './textSegments';
-import { layoutRows, type GridCell } from './alignParagraphs';
+import { layoutRows, pairUp, type GridCell } from './alignParagraphs';
 
 interface SideBySideProps {
   readonly readings: readonly DocumentModel[];
@@ -23,7 +23,7 @@ export function SideBySide({ readings, messages }: SideBySideProps) {
   const { t } = useTranslation();
   const { search, hash } = useUrlState();
   const shownFact = search.get('fact') ?? (hash.startsWith(FACT) ? hash.slice(FACT.length) : undefined);
-  const pairs = useMemo(() => pairDocuments(readings).map((pair) => ({ pair, places: layoutRows(pair) })), [readings]);
+  const pairs = useMemo(() => pairUp(readings).map((pair) => ({ pair, places: layoutRows(pair) })), [readings]);
   const shown = hash.startsWith(FACT) ? undefined : hash;
   useScrollToFragment(readings);
   return (
@@ -55,10 +55,6 @@ export function SideBySide({ readings, messages }: SideBySideProps) {
       </ShownFactContext>
     </section>
   );
-}
-
-function pairDocuments(readings: readonly DocumentModel[]): (readonly DocumentModel[])[] {
-  return readings.flatMap((_, index) => (index % 2 === 0 ? [readings.slice(index, index + 2)] : []));
 }
 
 interface DocumentColumnProps {

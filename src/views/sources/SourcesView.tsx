@@ -4,6 +4,7 @@ import type { Facts, SourceDocument } from '../../facts/factsSchema';
 import type { Language } from '../../i18n/language';
 import { useTranslation } from '../../i18n/useTranslation';
 import type { ViewProps, SiteFiles } from '../ViewProps';
+import { pairUp } from './alignParagraphs';
 import { CheckResults } from './CheckResults';
 import { DocumentCard } from './DocumentCard';
 import { FactsTable } from './FactsTable';
@@ -48,13 +49,8 @@ export function SourcesView({ facts, tables, files }: ViewProps) {
 
 /** The documents in pairs, as they will stand side by side, with the one in the reader's language first of the two. */
 function orderForReader(documents: readonly SourceDocument[], language: Language): SourceDocument[] {
-  return documents.flatMap((_, index) =>
-    index % 2 === 0
-      ? documents
-          .slice(index, index + 2)
-          .toSorted((a, b) => Number(b.language === language) - Number(a.language === language))
-      : [],
-  );
+  const isOwn = (document: SourceDocument) => Number(document.language === language);
+  return pairUp(documents).flatMap((pair) => pair.toSorted((a, b) => isOwn(b) - isOwn(a)));
 }
 
 /** What this page is for, and each document at a glance. */

@@ -1,5 +1,10 @@
 import { findFactsIn, type DocumentModel } from './documentModel';
 
+/** What stands side by side: two by two in their order, the last alone where their number is odd. */
+export function pairUp<T>(all: readonly T[]): (readonly T[])[] {
+  return all.flatMap((_, index) => (index % 2 === 0 ? [all.slice(index, index + 2)] : []));
+}
+
 /** Paragraphs that stand level: their numbers in the two documents, `undefined` where nothing stands beside. */
 export type ParagraphPair = readonly [left: number | undefined, right: number | undefined];
 
