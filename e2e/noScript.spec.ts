@@ -111,7 +111,8 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('main')).toContainText(words.fall);
     await expect(page.getByRole('region', { name: words.said }).getByRole('term')).toHaveText([...words.dated]);
     await page.locator('summary').filter({ hasText: words.table }).click();
-    await expect(page.getByRole('table').filter({ hasText: '1951' }).getByRole('row')).toHaveCount(73);
+    await page.locator('.reported-totals summary').click();
+    await expect(page.getByRole('table').filter({ hasText: '1951' }).getByRole('row')).toHaveCount(102);
     await page.getByText(words.milestones).click();
     await page.getByRole('link', { name: words.venice }).click();
     await expect(page).toHaveURL(new RegExp(`/${language}/timeline/#constitution-adopted-in-venice$`));
