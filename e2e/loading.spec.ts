@@ -17,6 +17,17 @@ for (const language of ['ko', 'en']) {
   });
 }
 
+test('every page has the element with which its first screen ends, since it is not painted before', async ({
+  page,
+}) => {
+  for (const view of ['', 'timeline/', 'membership/', 'sources/', 'embed/', 'embed/timeline/', 'embed/membership/'])
+    for (const language of ['ko', 'en']) {
+      await page.goto(`/${language}/${view}`);
+      const awaited = await page.locator('link[rel="expect"]').getAttribute('href');
+      await expect(page.locator(awaited ?? ''), `${language}/${view}`).toBeVisible();
+    }
+});
+
 for (const width of [390, 1440]) {
   for (const path of [
     '/ko/',

@@ -5,6 +5,7 @@ import type { RenderedPage } from './renderPage';
 import { toViewFile, type Page, toPath } from '../app/page';
 import type { Language } from '../i18n/language';
 import { escapeHtml } from '../ui/escapeHtml';
+import { FIRST_SCREEN } from '../ui/firstScreen';
 import { buildLanguageChoiceScript, THEME_SCRIPT } from './inlineScripts';
 import type { Settings } from './settings';
 import type { PageHead } from '../app/documentHead';
@@ -168,6 +169,7 @@ export function toHead(settings: Settings, page: Page, head: PageHead, alternate
     `<link rel="alternate" hreflang="x-default" href="${escapeHtml(settings.origin + settings.base)}">`,
     toIconLinks(settings.base),
     ...(page.embedded ? [NO_INDEX] : []),
+    `<link rel="expect" href="#${FIRST_SCREEN}" blocking="render">`,
     `<script>${THEME_SCRIPT}</script>`,
   ].join('');
 }

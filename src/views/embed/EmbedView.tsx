@@ -14,6 +14,7 @@ import { formatEmbedTitle } from '../../evidence/localizeFact';
 import { useTranslation } from '../../i18n/useTranslation';
 import { CopyButton } from '../../ui/CopyButton';
 import { useUrlState, useSiteAddress } from '../../ui/address';
+import { FIRST_SCREEN } from '../../ui/firstScreen';
 import { useDeferredUnlessPrinting } from '../../ui/printing';
 import type { ViewProps } from '../ViewProps';
 import { ChoiceFields, Fields } from './BuilderFields';
@@ -36,7 +37,9 @@ export function EmbedView({ facts, tables }: ViewProps) {
     <article className="embed-builder">
       <header>
         <h1>{t('embed.title')}</h1>
-        <p className="embed-lead">{t('embed.lead')}</p>
+        <p id={FIRST_SCREEN} className="embed-lead">
+          {t('embed.lead')}
+        </p>
       </header>
       <section className="embed-step embed-choose">
         <h2>{t('embed.choose')}</h2>

@@ -5,6 +5,7 @@ import { SourceLegend } from '../../evidence/SourceBadges';
 import { findFact, findFactOrItem } from '../../facts/statements';
 import { formatLanguageName } from '../../i18n/format';
 import { useTranslation } from '../../i18n/useTranslation';
+import { FIRST_SCREEN } from '../../ui/firstScreen';
 import type { ViewProps } from '../ViewProps';
 import { KeyFigures } from './KeyFigures';
 import { MembershipCurve } from './MembershipCurve';
@@ -29,7 +30,7 @@ export function ProfileView({ facts, tables, embedded }: ViewProps) {
         <OtherNames {...writer} />
         <div className="profile-opening">
           <div>
-            <p className="profile-lead">
+            <p id={FIRST_SCREEN} className="profile-lead">
               <Sentences sentences={writeLead(writer)} />
             </p>
             <p className="profile-as-of">

@@ -3,6 +3,7 @@ import { useEvidence, useDocumentTexts } from '../../evidence/EvidenceContext';
 import type { Facts, SourceDocument } from '../../facts/factsSchema';
 import type { Language } from '../../i18n/language';
 import { useTranslation } from '../../i18n/useTranslation';
+import { FIRST_SCREEN } from '../../ui/firstScreen';
 import type { ViewProps, SiteFiles } from '../ViewProps';
 import { pairUp } from './alignParagraphs';
 import { CheckResults } from './CheckResults';
@@ -89,7 +90,7 @@ export function SourcesHero({
           ))}
         </ul>
       </nav>
-      <div className="sources-hero-cards">
+      <div id={FIRST_SCREEN} className="sources-hero-cards">
         {readings.map((reading) => (
           <DocumentCard key={reading.document.id} reading={reading} file={files.documents[reading.document.id]} />
         ))}

@@ -4,6 +4,7 @@ import { DiffersMark, SourceBadges, TableMark } from '../../evidence/SourceBadge
 import { useTranslation } from '../../i18n/useTranslation';
 import { useNavigation } from '../../ui/address';
 import { hasModifierKey } from '../../ui/hasModifierKey';
+import { FIRST_SCREEN } from '../../ui/firstScreen';
 import { EventDetail } from './EventDetail';
 import { type Era, formatEraYears } from './eras';
 import type { TimelineEvent } from './events';
@@ -17,6 +18,7 @@ interface EventItemProps {
   /** The colours of the names, along the line beside the list, as a CSS image. */
   readonly rail: string;
   readonly startsEra: boolean;
+  readonly isFirst: boolean;
   readonly upperLanes: number;
   readonly isSelected: boolean;
   /** Whether the sources and the rest stand with it. */
@@ -29,7 +31,7 @@ const TELLING_GAP_REM = 2;
 
 /** One event: its date, who says it, its title, and what it was read from. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
-  const { placed, titled, era, rail, startsEra, upperLanes, isSelected, isTold, titles } = props;
+  const { placed, titled, era, rail, startsEra, isFirst, upperLanes, isSelected, isTold, titles } = props;
   const { setHash } = useNavigation();
   const { t } = useTranslation();
   const { event, side, lane, hang, start, end, middle, gapRem, yearsSince } = placed;
@@ -64,7 +66,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
           <EventDate event={event} date={titled.date} />
           {titled.title.status !== 'said' && <TranslationMark words={titled.title} />}
         </p>
-        <h3 className="timeline-title">
+        <h3 id={isFirst ? FIRST_SCREEN : undefined} className="timeline-title">
           <a
             href={`#${event.id}`}
             data-interactive=""

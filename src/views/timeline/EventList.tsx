@@ -40,7 +40,7 @@ export function EventList({ timeline, chart }: { timeline: Timeline; chart: Char
   );
   return (
     <ol ref={list} className="timeline-list" aria-label={t('timeline.events')} data-dense={isDense || undefined}>
-      {items.map(({ placed, era, startsEra, rail }) => {
+      {items.map(({ placed, era, startsEra, rail }, index) => {
         const titled = titles.get(placed.event.id);
         const isSelected = placed.event === selected;
         return (
@@ -52,6 +52,7 @@ export function EventList({ timeline, chart }: { timeline: Timeline; chart: Char
               era={era}
               rail={rail}
               startsEra={startsEra}
+              isFirst={index === 0}
               upperLanes={chart.upperLanes}
               isSelected={isSelected}
               isTold={!isDense || isSelected}

@@ -3,6 +3,7 @@ import { CurveDrawing } from '../../../membership/CurveDrawing';
 import { findPoint, atDay } from '../../../membership/series';
 import { scale } from '../../../membership/scale';
 import type { Tables } from '../../../tables/tablesSchema';
+import { FIRST_SCREEN } from '../../../ui/firstScreen';
 import { useFormatters } from '../formatters';
 import { ChangeBars, TotalMarks } from './ChartMarks';
 import type { ChartModel } from './chartModel';
@@ -39,6 +40,7 @@ export const MembershipChart = memo(function MembershipChart({
   const values = { who: t(`membership.who.${model.region}`), from: model.first, to: model.last };
   return (
     <figure
+      id={FIRST_SCREEN}
       className="membership-chart"
       aria-label={t(model.measure === 'count' ? 'membership.chart.label' : 'membership.chart.labelShare', values)}
     >
