@@ -6,7 +6,7 @@ import type * as HydrateApp from './hydrateApp';
  * The one script of a built page, at its end. Its element says which page this is (`data-path`) and where the app lies
  * (`data-files`, the last of which is hydrateApp.tsx, and in an embed `data-host`).
  */
-const { path = '', files = '', host } = document.currentScript?.dataset ?? {};
+const { path = '', files = '', host } = document.querySelector<HTMLElement>('script[data-path]')?.dataset ?? {};
 const root = document.getElementById('root');
 
 // The same page under another spelling: servers send it, links that were copied from a folder name it.

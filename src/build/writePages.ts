@@ -119,7 +119,7 @@ function toEntry({ entry, manifest, base }: PageTemplate, page: Page, path: stri
     .join(' ');
   const host = page.embedded ? ` data-host="${url('src/app/connectToHost.ts')}"` : '';
   const ownPath = escapeHtml(base + path.replace(/^\//, ''));
-  return `<script data-path="${ownPath}" data-files="${files}"${host}>${entry}</script>`;
+  return `<script type="module" data-path="${ownPath}" data-files="${files}"${host}>${entry}</script>`;
 }
 
 function toFailure({ load, retry }: RenderedPage['failure']): string {
