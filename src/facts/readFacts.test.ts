@@ -129,6 +129,15 @@ test('the abbreviation that a clause holds does not stand for the rest of it', (
   expect(readFacts([{ file: 'a.txt', text }]).facts.messages.map(({ rule }) => rule)).toEqual(['not-understood']);
 });
 
+test.each([
+  ['IOM had 79 member states in 2000, and 175 in 2022.', '175 in 2022.'],
+  ['IOM was founded in 1951, and in 1953.', 'in 1953.'],
+])('a figure that leaves its subject to the clause before is reported: %s', (sentence, words) => {
+  const text = `IOM is an intergovernmental organization. ${sentence}`;
+  const unread = readFacts([{ file: 'a.txt', text }]).facts.messages.map(({ where }) => where[0]?.quote);
+  expect(unread).toEqual([words]);
+});
+
 test('a list that is not as long as the text announces is read and reported', () => {
   const text = 'IOM works in the three broad areas of migration management: migration and health, policy debate.';
   const read = readFacts([{ file: 'a.txt', text }]).facts;
