@@ -63,11 +63,12 @@ const MembershipContent = memo(function MembershipContent({
         from: model.first,
         to: Number(model.series.lastDay.slice(0, 4)),
       });
-  const reported = listTotals(facts, tables).filter(({ source }) => source === 'table');
+  const totals = listTotals(facts, tables);
+  const reported = totals.filter(({ source }) => source === 'table');
   const rest = (
     <>
       <DocumentFigures facts={facts} />
-      <TotalsTable facts={facts} tables={tables} />
+      <TotalsTable facts={facts} totals={totals} />
       <div className="membership-tables">
         <YearsTable tables={tables} model={model} />
         <CountriesTable tables={tables} />

@@ -8,7 +8,7 @@ import { compareWithCow, findGreatestDifference } from '../../membership/cow';
 import { countryName, listChanges, sortByName, type ChangeGroup } from '../../membership/countries';
 import { findEndOfYear } from '../../membership/day';
 import { findPoint, statesOn } from '../../membership/series';
-import { listTotals, type Total, type TotalMatch } from '../../membership/totals';
+import type { Total, TotalMatch } from '../../membership/totals';
 import { firstDayOf } from '../../tables/partialDates';
 import type { Tables } from '../../tables/tablesSchema';
 import type { ChartModel } from './chart/chartModel';
@@ -161,9 +161,8 @@ export function CowDifference({ tables, model }: TablesProps) {
 }
 
 /** Every total with a date, the documents' own among those of others, beside the count of that date. */
-export function TotalsTable({ facts, tables }: { facts: Facts; tables: Tables }) {
+export function TotalsTable({ facts, totals }: { facts: Facts; totals: readonly Total[] }) {
   const { t, language } = useFormatters();
-  const totals = listTotals(facts, tables);
   const reported = totals.filter(({ source }) => source === 'table');
   const countMatches = (match: TotalMatch) => reported.filter((total) => total.match === match).length;
   return (
