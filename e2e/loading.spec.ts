@@ -20,7 +20,16 @@ for (const language of ['ko', 'en']) {
 test('every page has the element with which its first screen ends, since it is not painted before', async ({
   page,
 }) => {
-  for (const view of ['', 'timeline/', 'membership/', 'sources/', 'embed/', 'embed/timeline/', 'embed/membership/'])
+  for (const view of [
+    '',
+    'timeline/',
+    'membership/',
+    'sources/',
+    'embed/',
+    'embed/profile/',
+    'embed/timeline/',
+    'embed/membership/',
+  ])
     for (const language of ['ko', 'en']) {
       await page.goto(`/${language}/${view}`);
       const awaited = await page.locator('link[rel="expect"]').getAttribute('href');

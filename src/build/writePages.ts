@@ -158,7 +158,10 @@ function findStyles(manifest: Manifest, sources: readonly string[]): string[] {
   return [...new Set(findSources(manifest, sources).flatMap((source) => manifest[source]?.css ?? []))];
 }
 
-/** The head of a page: title, description, the same page in each language, and the theme before the first paint. */
+/**
+ * The head of a page: title, description, the same page in each language, what the first paint waits for, and the theme
+ * before it.
+ */
 export function toHead(settings: Settings, page: Page, head: PageHead, alternates: readonly Page[]): string {
   const address = (each: Page) => escapeHtml(settings.origin + settings.base.slice(0, -1) + toPath(each));
   return [
